@@ -1,0 +1,28 @@
+/// An office or person to turn to.
+public struct Contact: DescribedRecord {
+  public static let kind = "contact"
+  public var common = Common()
+  public let origin: Origin
+
+  public internal(set) var contactName: LocalizedText?
+  public internal(set) var party: Identifier<Party>?
+
+  public var title: LocalizedText? { contactName }
+
+  public init(_ blank: BlankRecord) { origin = blank.origin }
+
+  package static let description = Description<Contact>(
+    "An office or person to turn to.", named: true,
+    [
+      Field("name", required: true, "What the office or person is called.") {
+        $0.contactName = $1
+      },
+      Field("role", LocalizedText.self, "The office held."),
+      Field("body", LocalizedText.self, "The body it belongs to."),
+      Field("party", "The party it belongs to.") { $0.party = $1 },
+      Field("email", String.self, "The address to write to."),
+      Field("phone", String.self, "The number to call."),
+      Field("tz", TimeZoneName.self, "The IANA time zone of the office."),
+      Field("public", Bool.self, "Whether it may be shown to visitors."),
+    ])
+}

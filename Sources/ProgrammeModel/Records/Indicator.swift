@@ -1,0 +1,69 @@
+/// Something measured over the programme's run.
+public struct Indicator: DescribedRecord {
+  public static let kind = "indicator"
+  public var common = Common()
+  public let origin: Origin
+  public let area: Identifier<Area>
+  public let workstream: Identifier<Workstream>?
+
+  /// The unit in plain words, such as `stations`.
+  public internal(set) var unit = ""
+  public internal(set) var measure: Measure?
+
+  /// Whether more is better.
+  public internal(set) var isAscending = true
+  public internal(set) var baseline: Baseline?
+  public internal(set) var periods: [Row] = []
+
+  public init(_ blank: BlankRecord) {
+    origin = blank.origin
+    area = blank.scope.area ?? Identifier("")
+    workstream = blank.scope.workstream
+  }
+
+  /// How it is measured.
+  public enum Measure: String, CodeList, FieldValue { case number, percent, rate, qualitative }
+
+  /// The value that later ones are set against.
+  public struct Baseline: Part, Hashable {
+    public internal(set) var period: Period?
+    public internal(set) var value: Quantity?
+
+    package init() {}
+
+    package static let description = Description<Baseline>(
+      "The value that later ones are set against.",
+      [
+        Field("period", required: true, "Its period.") { $0.period = $1 },
+        Field("value", required: true, "Its value, in the indicator's unit.") { $0.value = $1 },
+      ])
+  }
+
+  /// Target and actual value of one period.
+  public struct Row: Part, Hashable {
+    public internal(set) var period: Period?
+    public internal(set) var target: Quantity?
+    public internal(set) var actual: Quantity?
+
+    package init() {}
+
+    package static let description = Description<Row>(
+      "Target and actual value of one period.",
+      [
+        Field("period", required: true, "The period.") { $0.period = $1 },
+        Field("target", "What was aimed at.") { $0.target = $1 },
+        Field("actual", "What was reached.") { $0.actual = $1 },
+        Field("note", LocalizedText.self, "A remark."),
+      ])
+  }
+
+  package static let description = Description<Indicator>(
+    "Something measured over the programme's run.",
+    [
+      Field("unit", required: true, "The unit, in plain words.") { $0.unit = $1 },
+      Field("measure", "How it is measured.") { $0.measure = $1 },
+      Field("ascending", "Whether more is better.") { $0.isAscending = $1 },
+      Field("baseline", "The value that later ones are set against.") { $0.baseline = $1 },
+      Field("periods", "Target and actual value by period.") { $0.periods = $1 },
+    ])
+}

@@ -1,0 +1,36 @@
+/// One side of the programme: a city.
+public struct Party: DescribedRecord {
+  public static let kind = "party"
+  public var common = Common()
+  public let origin: Origin
+
+  public internal(set) var partyName: LocalizedText?
+
+  /// A few letters for tight columns, such as `MSK`.
+  public internal(set) var short: String?
+
+  /// The IANA name of its time zone; UTC where the file gives none that is known.
+  public internal(set) var timeZone = "UTC"
+
+  /// By ISO 3166-1 and -2, such as `RU` and `RU-MOW`.
+  public internal(set) var country: String?
+  public internal(set) var subdivision: String?
+
+  public var title: LocalizedText? { partyName }
+
+  public init(_ blank: BlankRecord) { origin = blank.origin }
+
+  package static let description = Description<Party>(
+    "One side of the programme: a city.", named: true,
+    [
+      Field("name", required: true, "What it is called.") { $0.partyName = $1 },
+      Field("short", "A few letters for tight columns.") { $0.short = $1 },
+      Field("country", "Its country by ISO 3166-1.") { $0.country = $1 },
+      Field("subdivision", "Its own code by ISO 3166-2.") { $0.subdivision = $1 },
+      Field("tz", required: true, "Its IANA time zone, such as Europe/Moscow.") {
+        (party: inout Party, zone: TimeZoneName) in party.timeZone = zone.text
+      },
+      Field("languages", [String].self, "Its languages by BCP 47 tag."),
+      Field("lead_body", LocalizedText.self, "The body that coordinates for it."),
+    ])
+}

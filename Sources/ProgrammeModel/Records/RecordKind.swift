@@ -1,0 +1,82 @@
+import LocatedJSON
+
+/// A kind of record without its type: what loading, formatting and the schema need of it.
+package struct RecordKind: Sendable {
+  /// The name in messages and deep links, such as `area`.
+  package let name: String
+
+  /// The folder, or the file without `.json`, that holds such records; `nil` for those that stand inside others.
+  package let folder: String?
+
+  /// What a record of this kind is.
+  package let meaning: String
+
+  /// Its fields in canonical order.
+  package let outlines: [FieldOutline]
+
+  let decode: @Sendable (Value, inout Decoding) -> Void
+  let merge: @Sendable (inout Records, Records) -> Void
+  let seal: @Sendable (inout Records) -> [Finding]
+  package let names: @Sendable (Records) -> [RecordName]
+  package let contains: @Sendable (Records, String) -> Bool
+  package let origin: @Sendable (Records, String) -> Origin?
+
+  init<R: DescribedRecord>(
+    _ type: R.Type, in folder: String? = nil,
+    _ table: any WritableKeyPath<Records, Table<R>> & Sendable
+  ) {
+    name = R.kind
+    self.folder = folder
+    meaning = R.description.meaning
+    outlines = R.description.outlines
+    decode = { value, decoding in decoding.decodeRecord(value, into: table) }
+    merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
+    seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
+    names = { records in records[keyPath: table].map(\.name) }
+    contains = { records, id in records[keyPath: table].contains(id: id) }
+    origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
+  }
+
+  private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {
+    let (line, column) = kept.origin.place
+    return Finding(
+      .e201, in: dropped.origin.file, at: dropped.origin.offset(of: "id"), record: dropped.common.id,
+      message: """
+        \(R.kind) "\(shortened(dropped.common.id))": the id is taken by \
+        \(kept.origin.file.path):\(line):\(column); give one of them another
+        """)
+  }
+}
+
+extension RecordKind {
+  /// Every kind, one line each: a new kind of record is its file and a line here and in ``Records``.
+  package static let all: [RecordKind] = [
+    RecordKind(Area.self, in: "areas", \.areas),
+    RecordKind(Workstream.self, \.workstreams),
+    RecordKind(Milestone.self, \.milestones),
+    RecordKind(Deliverable.self, \.deliverables),
+    RecordKind(Indicator.self, \.indicators),
+    RecordKind(Update.self, in: "updates", \.updates),
+    RecordKind(Request.self, in: "requests", \.requests),
+    RecordKind(Practice.self, in: "practices", \.practices),
+    RecordKind(Risk.self, in: "risks", \.risks),
+    RecordKind(Decision.self, in: "decisions", \.decisions),
+    RecordKind(Event.self, in: "events", \.events),
+    RecordKind(Agreement.self, in: "agreements", \.agreements),
+    RecordKind(TradeSeries.self, in: "trade", \.series),
+    RecordKind(Exchange.self, in: "exchanges", \.exchanges),
+    RecordKind(Expert.self, in: "experts", \.experts),
+    RecordKind(Contact.self, in: "contacts", \.contacts),
+    RecordKind(Source.self, in: "sources", \.sources),
+    RecordKind(Holiday.self, in: "holidays", \.holidays),
+    RecordKind(Programme.self, \.programmes),
+    RecordKind(Party.self, \.parties),
+  ]
+
+  /// The kinds that have files of their own, by folder name.
+  package static let byFolder: [String: RecordKind] = Dictionary(
+    uniqueKeysWithValues: all.compactMap { kind in kind.folder.map { ($0, kind) } })
+
+  package static let byName: [String: RecordKind] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

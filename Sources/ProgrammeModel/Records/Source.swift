@@ -1,0 +1,40 @@
+/// Where something is said: a press article, a register, a document.
+public struct Source: DescribedRecord {
+  public static let kind = "source"
+  public var common = Common()
+  public let origin: Origin
+
+  public internal(set) var publisher: LocalizedText?
+  public internal(set) var published: PartialDate?
+  public internal(set) var type: Form?
+
+  public init(_ blank: BlankRecord) { origin = blank.origin }
+
+  public var url: String? { origin.string("url") }
+  public var file: String? { origin.string("file") }
+  public var author: LocalizedText? { origin.text("author") }
+  public var excerpt: LocalizedText? { origin.text("excerpt") }
+
+  /// When it was last looked at.
+  public var accessed: PartialDate? { origin.string("accessed").flatMap { PartialDate($0) } }
+
+  /// What kind of source it is.
+  public enum Form: String, CodeList, FieldValue {
+    case press, official, statistics, document, dataset, `internal`
+  }
+
+  package static let description = Description<Source>(
+    "Where something is said.",
+    [
+      Field("publisher", "Who published it.") { $0.publisher = $1 },
+      Field("author", LocalizedText.self, "Who wrote it."),
+      Field("url", String.self, "Where it can be read."),
+      Field("file", String.self, "Or the file that holds it."),
+      Field("published", "When it was published.") { $0.published = $1 },
+      Field("accessed", PartialDate.self, "When it was last looked at."),
+      Field("language", OneOrMore<String>.self, "The language it is in, by BCP 47 tag."),
+      Field("type", "What kind of source it is.") { $0.type = $1 },
+      Field("licence", String.self, "Under what terms it may be used."),
+      Field("excerpt", Excerpt.self, "Its words, at most 300 characters."),
+    ])
+}

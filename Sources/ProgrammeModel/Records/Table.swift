@@ -1,0 +1,49 @@
+/// The records of one kind, found by id.
+///
+/// While files are read it grows; ``sealed()`` sorts it by id and makes look-ups quick.
+public struct Table<R: Record>: Sendable {
+  private var records: [R] = []
+  private var positions: [String: Int32] = [:]
+
+  public init() {}
+
+  mutating func append(_ record: R) { records.append(record) }
+
+  mutating func append(contentsOf other: Table<R>) { records.append(contentsOf: other.records) }
+
+  /// Sorts by id and drops repeats: of two records with one id the first stays.
+  ///
+  /// - Returns: each repeat beside the record that stays.
+  mutating func seal() -> [(kept: R, dropped: R)] {
+    var repeats: [(kept: R, dropped: R)] = []
+    var kept: [R] = []
+    kept.reserveCapacity(records.count)
+    positions = [:]
+    positions.reserveCapacity(records.count)
+    for record in records {
+      let position = positions[record.common.id]
+      if let position {
+        repeats.append((kept[Int(position)], record))
+      } else {
+        positions[record.common.id] = Int32(kept.count)
+        kept.append(record)
+      }
+    }
+    records = kept
+    return repeats
+  }
+
+  /// The record with this id, or `nil`.
+  public subscript(id: Identifier<R>) -> R? {
+    positions[id.text].map { records[Int($0)] }
+  }
+
+  /// Whether a record has this id.
+  public func contains(id: String) -> Bool { positions[id] != nil }
+}
+
+extension Table: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { records.count }
+  public subscript(position: Int) -> R { records[position] }
+}

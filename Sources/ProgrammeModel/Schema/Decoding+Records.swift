@@ -1,0 +1,54 @@
+import LocatedJSON
+
+extension Decoding {
+  /// Decodes one record and everything inside it, and keeps what the audience may see.
+  mutating func decodeRecord<R: DescribedRecord>(
+    _ value: Value, into table: WritableKeyPath<Records, Table<R>>
+  ) {
+    guard value.kind == .object else {
+      _ = wrongType(value, expected: .object([], isRecord: true)) as Bool?
+      return
+    }
+    let outer = scope
+    enter(value, kind: R.kind)
+    defer { scope = outer }
+    guard audience.sees(scope.visibility) else {
+      hide(value, table)
+      return
+    }
+    records[keyPath: table].append(record(at: value))
+  }
+
+  /// Decodes one record in the present scope.
+  private mutating func record<R: DescribedRecord>(at value: Value) -> R {
+    var record = R(BlankRecord(origin: Origin(file: file, value: value), scope: scope))
+    record.common.visibility = scope.visibility
+    record.common.isIllustrative = scope.isIllustrative
+    R.description.decode(value, into: &record, &self)
+    return record
+  }
+
+  /// Notes what nested records will inherit. These fields are looked up first, as their order is free.
+  private mutating func enter(_ value: Value, kind: String) {
+    let stated = value["visibility"]?.string.flatMap(Visibility.init)
+    let visibility =
+      scope.hasParent ? min(stated ?? scope.visibility, scope.visibility) : stated ?? .internal
+    scope.kind = kind
+    scope.id = value["id"]?.string ?? ""
+    scope.visibility = visibility
+    scope.hasParent = true
+    scope.isIllustrative = scope.isIllustrative || value["illustrative"]?.bool == true
+    if kind == Area.kind { scope.area = Identifier(scope.id) }
+    if kind == Workstream.kind { scope.workstream = Identifier(scope.id) }
+  }
+
+  /// Keeps the ids of a hidden record and of those inside it, so that references to them are no finding.
+  private mutating func hide<R: DescribedRecord>(
+    _ value: Value, _ table: WritableKeyPath<Records, Table<R>>
+  ) {
+    var unseen = Decoding(file: file, audience: .internal)
+    unseen.scope = scope
+    unseen.records[keyPath: table].append(unseen.record(at: value))
+    hidden.formUnion(unseen.records.names)
+  }
+}

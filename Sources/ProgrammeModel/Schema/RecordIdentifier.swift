@@ -1,0 +1,33 @@
+import LocatedJSON
+
+/// A record's own id, checked for its form.
+struct RecordIdentifier: FieldValue {
+  let text: String
+
+  static var shape: ValueShape { .identifier }
+
+  static func read(_ value: Value, _ decoding: inout Decoding) -> RecordIdentifier? {
+    guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
+    if !isIdentifier(text) {
+      decoding.report(
+        .e105, at: value,
+        "id \"\(shortened(text))\" is not an id; write \(suggestion(for: text))")
+    }
+    return RecordIdentifier(text: text)
+  }
+
+  private static func suggestion(for text: String) -> String {
+    var words: [String] = [""]
+    for byte in text.lowercased().utf8 {
+      let isLetter = (97...122).contains(byte) || (48...57).contains(byte)
+      if isLetter {
+        words[words.count - 1].unicodeScalars.append(UnicodeScalar(byte))
+      } else if words[words.count - 1] != "" {
+        words.append("")
+      }
+    }
+    let candidate = words.filter { !$0.isEmpty }.joined(separator: "-")
+    return isIdentifier(candidate)
+      ? "\"\(candidate)\"" : "lower-case letters, digits and single hyphens, at most 64"
+  }
+}

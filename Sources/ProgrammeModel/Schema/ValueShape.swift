@@ -1,0 +1,58 @@
+/// What a field's JSON value looks like: told in messages, and written into the JSON Schema.
+package indirect enum ValueShape: Sendable {
+  /// A text, or a map of texts by language tag.
+  case text
+  /// A string without a form of its own.
+  case string
+  case bool
+  case date, period, dateTime, duration
+  /// A decimal number, or the same as a string.
+  case quantity
+  /// A whole number within a range.
+  case integer(ClosedRange<Int>)
+  /// A finite number, zero or above.
+  case weight
+  case code([String])
+  case identifier
+  /// The id of a record of one of these kinds; of any kind where none is named.
+  case reference([String])
+  case list(ValueShape)
+  /// One value, or a list of them.
+  case oneOrMore(ValueShape)
+  /// An object whose keys are free; the name says what a key is.
+  case map(key: String, ValueShape)
+  /// An object with fields of its own.
+  case object([FieldOutline], isRecord: Bool)
+
+  /// How a message names it, such as `a date`.
+  package var name: String {
+    switch self {
+    case .text: "a text or a map of texts by language"
+    case .string: "a text"
+    case .bool: "true or false"
+    case .date: "a date"
+    case .period: "a period"
+    case .dateTime: "a date or a time"
+    case .duration: "a duration"
+    case .quantity: "a number"
+    case .integer: "a whole number"
+    case .weight: "a number"
+    case .code: "a code"
+    case .identifier: "an id"
+    case .reference(let kinds): kinds.isEmpty ? "an id" : "the id of a \(kinds.joined(separator: " or "))"
+    case .list: "a list"
+    case .oneOrMore(let one): "\(one.name) or a list"
+    case .map: "an object"
+    case .object: "an object"
+    }
+  }
+}
+
+/// A field as the schema and the formatter see it: its name, place, shape and meaning.
+package struct FieldOutline: Sendable {
+  package let name: String
+  package let isRequired: Bool
+  package let shape: ValueShape
+  /// One or two sentences that an editor shows.
+  package let meaning: String
+}

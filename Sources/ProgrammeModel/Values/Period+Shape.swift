@@ -1,0 +1,36 @@
+extension Period {
+  /// The months of the year that a period covers, so that only like is compared with like.
+  ///
+  /// A year and January to December have the same shape; nine months and a year have not.
+  public struct Shape: Hashable, Sendable {
+    /// The month it begins in, from 1 to 12.
+    public let firstMonth: Int
+    /// Whole months covered.
+    public let monthCount: Int
+  }
+
+  /// The shape, or `nil` where an end is open or does not fall on the edge of a month.
+  public var shape: Shape? {
+    guard let earliest, let latest, latest >= earliest else { return nil }
+    let (first, last) = (earliest.components, (latest + 1).components)
+    guard first.day == 1, last.day == 1 else { return nil }
+    let count = (last.year - first.year) * 12 + last.month - first.month
+    return Shape(firstMonth: first.month, monthCount: count)
+  }
+
+  /// Whether it covers exactly one calendar year.
+  public var isFullYear: Bool { shape == Shape(firstMonth: 1, monthCount: 12) }
+
+  /// Whether two periods stand for the same days, however they are written.
+  public func covers(sameDaysAs other: Period) -> Bool {
+    earliest == other.earliest && latest == other.latest
+  }
+
+  /// Whether this period is `other`, moved by `years` years.
+  public func isSameMonths(as other: Period, yearsLater years: Int) -> Bool {
+    guard let shape, shape == other.shape, let mine = earliest, let theirs = other.earliest else {
+      return false
+    }
+    return mine.year - theirs.year == years
+  }
+}
