@@ -11,14 +11,28 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "bilateral",
   products: [
-    .library(name: "ProgrammeModel", targets: ["ProgrammeModel"])
+    .library(name: "ProgrammeModel", targets: ["ProgrammeModel"]),
+    .executable(name: "bilateral", targets: ["bilateral"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    .executableTarget(
+      name: "bilateral",
+      dependencies: [
+        "ProgrammeModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
+      exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

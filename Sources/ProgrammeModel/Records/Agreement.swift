@@ -48,7 +48,7 @@ public struct Agreement: DescribedRecord {
     package init() {}
 
     package static let description = Description<Signatory>(
-      "Someone who signed.",
+      part: "Someone who signed.",
       [
         Field("party", "The party signed for.") { $0.party = $1 },
         Field("name", required: true, "The signatory's name.") { $0.name = $1 },

@@ -5,7 +5,7 @@ extension Description where Owner: DescribedRecord {
   package init(
     _ meaning: String, named: Bool = false, titled: Bool = true, _ own: [Field<Owner>]
   ) {
-    self.init(meaning, Self.head(titled: titled && !named) + own + Self.tail)
+    self.init(part: meaning, Self.head(titled: titled && !named) + own + Self.tail)
   }
 
   private static func head(titled: Bool) -> [Field<Owner>] {

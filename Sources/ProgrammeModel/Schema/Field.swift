@@ -55,7 +55,7 @@ package struct Description<Owner>: Sendable {
 
   package var outlines: [FieldOutline] { fields.map(\.outline) }
 
-  package init(_ meaning: String, _ fields: [Field<Owner>]) {
+  package init(part meaning: String, _ fields: [Field<Owner>]) {
     self.meaning = meaning
     self.fields = fields
   }

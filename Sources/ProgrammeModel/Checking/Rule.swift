@@ -1,0 +1,31 @@
+/// A fact that should hold between the records of a snapshot.
+package protocol Rule: Sendable {
+  /// Every place where it does not hold.
+  func findings(in snapshot: Snapshot) -> [Finding]
+}
+
+/// Every rule, one line each: a new rule is its file, a line here and its tests.
+package enum Rules {
+  package static let all: [any Rule] = [
+    ReferencesExist(),
+    DependenciesHaveNoCycle(),
+    EndFollowsStart(),
+    EventTimeZoneIsKnown(),
+    TimedEventHasTimeZone(),
+    OffsetAgreesWithTimeZone(),
+    UnitIsKnown(),
+    PeriodHasOneValue(),
+    ComponentsAreAlike(),
+    ProgrammeHasTwoParties(),
+    FormatIsSupported(),
+  ]
+}
+
+extension Finding {
+  /// A finding about a field of a record, or the record itself where it has no such field.
+  init(_ code: FindingCode, about record: some Record, field: String, _ message: String) {
+    self.init(
+      code, in: record.origin.file, at: record.origin.offset(of: field), record: record.common.id,
+      message: "\(type(of: record).kind) \"\(shortened(record.common.id))\": \(message)")
+  }
+}

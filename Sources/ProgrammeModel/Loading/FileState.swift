@@ -1,0 +1,17 @@
+/// How one file of the data directory stands.
+public struct FileState: Sendable {
+  /// Below the data directory, such as `areas/metro.json`.
+  public let path: String
+
+  /// Bytes, or 0 where it could not be read.
+  public let size: Int
+
+  /// Seconds since 1970, or `nil` where it could not be read.
+  public let modified: Int?
+
+  /// Records in it, nested ones included.
+  public let recordCount: Int
+
+  /// Whether it could be read as JSON.
+  public let isReadable: Bool
+}
