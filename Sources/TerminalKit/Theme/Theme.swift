@@ -30,11 +30,12 @@ package enum Theme: String, CaseIterable, Sendable {
     }
   }
 
-  /// The style with colours 8 to 15 as 0 to 7: eight-colour terminals brighten what is bold.
+  /// The style with colours 8 to 15 as bold 0 to 7, and nothing else bold.
+  ///
+  /// Eight-colour terminals brighten what is bold, which would take the contrast from the rest.
   private static func brightAsBold(_ style: Style) -> Style {
-    let isBright = (style.foreground ?? 0) >= 8
-    return Style(
+    Style(
       style.foreground.map { $0 % 8 }, on: style.background.map { $0 % 8 },
-      bold: style.isBold || isBright, reverse: style.isReversed)
+      bold: (style.foreground ?? 0) >= 8, reverse: style.isReversed)
   }
 }
