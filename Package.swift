@@ -20,6 +20,8 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    .systemLibrary(name: "CWideCharacters"),
+    .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
@@ -31,8 +33,8 @@ let package = Package(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
-      exclude: ["Fixtures"], swiftSettings: settings),
+      name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
