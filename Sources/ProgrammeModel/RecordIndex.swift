@@ -39,10 +39,10 @@ public struct RecordIndex: Sendable {
 
 /// The records of one kind, by the record of another kind that they belong to.
 public struct Groups<Key: Record, Member: Record>: Sendable {
-  private let table: Table<Member>
+  private let table: RecordTable<Member>
   private let positions: [String: [Int32]]
 
-  init(_ table: Table<Member>, by keys: (Member) -> [Identifier<Key>]) {
+  init(_ table: RecordTable<Member>, by keys: (Member) -> [Identifier<Key>]) {
     var positions: [String: [Int32]] = [:]
     for (position, member) in table.enumerated() {
       for key in keys(member) { positions[key.text, default: []].append(Int32(position)) }

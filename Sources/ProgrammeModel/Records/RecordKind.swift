@@ -23,7 +23,7 @@ package struct RecordKind: Sendable {
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil,
-    _ table: any WritableKeyPath<Records, Table<R>> & Sendable
+    _ table: any WritableKeyPath<Records, RecordTable<R>> & Sendable
   ) {
     name = R.kind
     self.folder = folder

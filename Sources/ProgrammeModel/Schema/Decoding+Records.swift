@@ -3,7 +3,7 @@ import LocatedJSON
 extension Decoding {
   /// Decodes one record and everything inside it, and keeps what the audience may see.
   mutating func decodeRecord<R: DescribedRecord>(
-    _ value: Value, into table: WritableKeyPath<Records, Table<R>>
+    _ value: Value, into table: WritableKeyPath<Records, RecordTable<R>>
   ) {
     guard value.kind == .object else {
       _ = wrongType(value, expected: .object([], isRecord: true)) as Bool?
@@ -44,7 +44,7 @@ extension Decoding {
 
   /// Keeps the ids of a hidden record and of those inside it, so that references to them are no finding.
   private mutating func hide<R: DescribedRecord>(
-    _ value: Value, _ table: WritableKeyPath<Records, Table<R>>
+    _ value: Value, _ table: WritableKeyPath<Records, RecordTable<R>>
   ) {
     var unseen = Decoding(file: file, audience: .internal)
     unseen.scope = scope

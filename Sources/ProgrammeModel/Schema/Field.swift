@@ -28,7 +28,7 @@ package struct Field<Owner>: Sendable {
 
   /// Records inside this one: they go to a table of their own, with this one as their parent.
   package init<R: DescribedRecord>(
-    nested key: StaticString, _ table: any WritableKeyPath<Records, Table<R>> & Sendable,
+    nested key: StaticString, _ table: any WritableKeyPath<Records, RecordTable<R>> & Sendable,
     required: Bool = false, _ meaning: String
   ) {
     self.key = key

@@ -12,7 +12,7 @@ package struct DependenciesHaveNoCycle: Rule {
 
   /// Depth first with a stack of its own, as a chain may be longer than the call stack is deep.
   private func cycles<R: Record>(
-    of table: Table<R>, field: String, next: (R) -> [Identifier<R>]
+    of table: RecordTable<R>, field: String, next: (R) -> [Identifier<R>]
   ) -> [Finding] {
     var findings: [Finding] = []
     var visits: [Identifier<R>: Visit] = [:]

@@ -1,7 +1,7 @@
 /// The records of one kind, found by id.
 ///
 /// While files are read it grows; ``sealed()`` sorts it by id and makes look-ups quick.
-public struct Table<R: Record>: Sendable {
+public struct RecordTable<R: Record>: Sendable {
   private var records: [R] = []
   private var positions: [String: Int32] = [:]
 
@@ -9,7 +9,7 @@ public struct Table<R: Record>: Sendable {
 
   mutating func append(_ record: R) { records.append(record) }
 
-  mutating func append(contentsOf other: Table<R>) { records.append(contentsOf: other.records) }
+  mutating func append(contentsOf other: RecordTable<R>) { records.append(contentsOf: other.records) }
 
   /// Sorts by id and drops repeats: of two records with one id the first stays.
   ///
@@ -42,7 +42,7 @@ public struct Table<R: Record>: Sendable {
   public func contains(id: String) -> Bool { positions[id] != nil }
 }
 
-extension Table: RandomAccessCollection {
+extension RecordTable: RandomAccessCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { records.count }
   public subscript(position: Int) -> R { records[position] }
