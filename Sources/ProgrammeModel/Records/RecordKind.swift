@@ -18,6 +18,7 @@ package struct RecordKind: Sendable {
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   package let names: @Sendable (Records) -> [RecordName]
+  package let illustrativeCount: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
 
@@ -33,6 +34,9 @@ package struct RecordKind: Sendable {
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
     names = { records in records[keyPath: table].map(\.name) }
+    illustrativeCount = { records in
+      records[keyPath: table].count { $0.isIllustrative }
+    }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
   }
