@@ -12,6 +12,6 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .testTarget(
-      name: "LocatedJSONTests", dependencies: ["LocatedJSON"],
+      name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
   ])
