@@ -12,6 +12,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
