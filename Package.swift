@@ -11,12 +11,27 @@ let package = Package(
   name: "bilateral",
   targets: [
     .systemLibrary(name: "CWideCharacters"),
-    .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
+
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
+      path: "Tests/Support/terminal-probe", swiftSettings: settings),
+
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "CVTerm", "terminal-probe"],
       swiftSettings: settings),
   ]
 )
