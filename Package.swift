@@ -22,13 +22,23 @@ let package = Package(
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel",
+        "ProgrammeModel", "TerminalKit", "CursesBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
+      path: "Tests/Support/terminal-probe", swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
@@ -37,6 +47,15 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "CPseudoTerminal", "CVTerm", "TerminalKit", "terminal-probe", "bilateral",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
