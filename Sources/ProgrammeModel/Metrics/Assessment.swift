@@ -22,7 +22,8 @@ public struct Assessment: Sendable {
     init(_ dated: DatedSnapshot) {
       self.dated = dated
       calendar = WorkingCalendar(dated.snapshot)
-      areas = dated.areas.map { AreaStanding($0, in: dated) }
+      let areas = dated.areas.map { AreaStanding($0, in: dated) }
+      self.areas = areas
       positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
       rating = ProgrammeRating(of: areas)
       reported = dated.snapshot.parties.indices.map { party in
