@@ -16,6 +16,10 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
+    .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
