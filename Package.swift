@@ -22,12 +22,19 @@ let package = Package(
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
+    .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .target(
+      name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
         "ProgrammeModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
       swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
