@@ -26,21 +26,43 @@ let package = Package(
     .target(
       name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
       swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel",
+        "ProgrammeModel", "TerminalKit", "CursesBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(
-      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
-      swiftSettings: settings),
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
+      path: "Tests/Support/terminal-probe", swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(
+      name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "CPseudoTerminal", "CVTerm", "TerminalKit", "terminal-probe", "bilateral",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

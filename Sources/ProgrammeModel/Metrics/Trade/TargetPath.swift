@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The way from a base to a target, year by year.
 ///
