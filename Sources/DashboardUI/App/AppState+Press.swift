@@ -10,7 +10,7 @@ extension AppState {
   private mutating func outcome(of key: Key) -> Outcome<C> {
     let last = screens.count - 1
     if screens[last].isTyping, let typed = screens[last].type(key, in: context) {
-      return C.outcome(browsing: typed)
+      return Outcome(browsing: typed)
     }
     let key = key.asCommand
     if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }

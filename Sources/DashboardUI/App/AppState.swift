@@ -32,7 +32,7 @@ package struct AppState<C: Capability>: Sendable {
     get { context.snapshot }
     set {
       holdSelections()
-      context.snapshot = newValue
+      context.assess(newValue)
     }
   }
 

@@ -11,7 +11,7 @@ extension Context {
   mutating func travel(months: Int) -> BrowseOutcome { show(asOf.adding(months: months)) }
 
   mutating func returnToStart() -> BrowseOutcome {
-    asOf = startDay
+    assess(asOf: startDay)
     return .say(\.backToAsOf)
   }
 
@@ -23,12 +23,12 @@ extension Context {
   }
 
   mutating func toggleIllustrative() -> BrowseOutcome {
-    hidesIllustrative.toggle()
+    assess(hidesIllustrative: !hidesIllustrative)
     return .say(hidesIllustrative ? \.illustrativeHidden : \.illustrativeShown)
   }
 
   private mutating func show(_ day: Day) -> BrowseOutcome {
-    if abs(day - startDay) <= Self.farthest { asOf = day }
+    if abs(day - startDay) <= Self.farthest { assess(asOf: day) }
     return .stay
   }
 }

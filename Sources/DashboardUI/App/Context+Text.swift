@@ -1,3 +1,4 @@
+import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 

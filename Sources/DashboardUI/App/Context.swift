@@ -4,10 +4,8 @@ package import TerminalKit
 
 /// Everything that a screen draws from and did not make itself: data, language, day and session.
 package struct Context: Sendable {
-  package internal(set) var snapshot: Snapshot
-
-  /// The day that everything is shown as of.
-  package internal(set) var asOf: Day
+  /// What is known of the programme on the day shown.
+  package private(set) var assessment: Assessment
 
   /// The day that the session began with, to which time travel returns.
   package let startDay: Day
@@ -21,9 +19,6 @@ package struct Context: Sendable {
 
   /// What the interface says in ``language``.
   package private(set) var phrases: any Phrases
-
-  /// Whether illustrative records are left out.
-  package internal(set) var hidesIllustrative = false
 
   /// Whether the session can only look.
   package internal(set) var isKiosk = false
@@ -41,19 +36,30 @@ package struct Context: Sendable {
     snapshot: Snapshot, language: Language, asOf: Day, isPinned: Bool, now: Int? = nil,
     hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil
   ) {
-    self.snapshot = snapshot
-    self.asOf = asOf
+    assessment = Assessment(
+      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
     self.isPinned = isPinned
     self.language = language
     phrases = language.phrases
     self.now = now
-    self.hidesIllustrative = hidesIllustrative
     self.firstParty = firstParty
   }
 }
 
 extension Context {
+  /// All records, as they stand in the data directory today.
+  package var snapshot: Snapshot { assessment.snapshot }
+
+  /// The records as they were known on the day shown.
+  package var dated: DatedSnapshot { assessment.dated }
+
+  /// The day that everything is shown as of.
+  package var asOf: Day { assessment.asOf }
+
+  /// Whether illustrative records are left out.
+  package var hidesIllustrative: Bool { assessment.dated.hidesIllustrative }
+
   /// Why the day is not today, or `nil` where it is.
   package var badge: AsOfBadge? {
     asOf != startDay ? .asItWas : isPinned ? .pinned : nil
@@ -64,5 +70,15 @@ extension Context {
     let all = Array(snapshot.parties)
     guard let first = all.firstIndex(where: { $0.id == firstParty }) else { return all }
     return [all[first]] + all[..<first] + all[(first + 1)...]
+  }
+
+  /// Sees other data, another day, or with illustrative records or without.
+  mutating func assess(
+    _ snapshot: Snapshot? = nil, asOf: Day? = nil, hidesIllustrative: Bool? = nil
+  ) {
+    assessment = Assessment(
+      DatedSnapshot(
+        snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,
+        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative))
   }
 }

@@ -1,4 +1,4 @@
-package import TerminalKit
+import TerminalKit
 
 /// The selected row of a list, kept by identity through reloads, sorting and filters.
 ///

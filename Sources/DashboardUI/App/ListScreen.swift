@@ -1,4 +1,4 @@
-package import Phrasebook
+import Phrasebook
 package import TerminalKit
 
 /// A screen with one list at a time under the keys.

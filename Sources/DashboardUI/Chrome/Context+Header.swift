@@ -1,6 +1,6 @@
 import Phrasebook
 import ProgrammeModel
-package import TerminalKit
+import TerminalKit
 
 extension Context {
   /// What the programme is called.
@@ -65,7 +65,7 @@ extension Context {
   }
 
   private func illustrative(_ state: HeaderState) -> [Span]? {
-    let count = illustrativeCount
+    let count = assessment.illustrativeCount
     if count == 0 { return nil }
     let text =
       state == .full ? phrases.illustrativeCount(count, mark: "◇") : "\(phrases.number(count)) ◇"

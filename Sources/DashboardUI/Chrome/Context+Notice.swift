@@ -1,3 +1,5 @@
+import Phrasebook
+import ProgrammeModel
 package import TerminalKit
 
 extension Context {

@@ -4,6 +4,8 @@ package enum Browse: Capability {
 
   package static let isReadOnly = true
 
+  package static func effect(browsing effect: BrowseEffect) -> BrowseEffect { effect }
+
   package static func commands<S: Screen>(of screen: S.Type) -> [Command<S, Browse>] {
     S.commands
   }

@@ -3,6 +3,9 @@ package protocol Capability: Sendable {
   /// Work that its commands may ask of the world outside.
   associatedtype Effect: Hashable, Sendable
 
+  /// The work of a command that only looks, as this session's.
+  static func effect(browsing effect: BrowseEffect) -> Effect
+
   /// Whether it shows and never changes anything outside itself.
   static var isReadOnly: Bool { get }
 

@@ -32,3 +32,12 @@ extension Command {
       CommandRow(keys: keys, label: label, phrase: phrase, place: place), action: action)
   }
 }
+
+extension Command {
+  /// A row that only looks, in a session that may do more.
+  init(browsing command: Command<Target, Browse>) {
+    self.init(command.row) { target, context in
+      Outcome(browsing: command.action(&target, context))
+    }
+  }
+}

@@ -45,7 +45,7 @@ extension [CommandRow] {
 }
 
 extension CommandRow {
-  private func joined(to other: CommandRow) -> CommandRow {
+  fileprivate func joined(to other: CommandRow) -> CommandRow {
     CommandRow(
       keys: keys + other.keys,
       label: label == other.label || other.label.isEmpty ? label : "\(label) \(other.label)",

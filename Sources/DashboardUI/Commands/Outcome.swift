@@ -24,3 +24,20 @@ package enum Outcome<C: Capability>: Sendable {
   case say(any KeyPath<Messages, String> & Sendable)
   case perform(C.Effect)
 }
+
+extension Outcome {
+  /// The outcome of a key that only looks, in a session that may do more.
+  package init(browsing outcome: Outcome<Browse>) {
+    self =
+      switch outcome {
+      case .stay: .stay
+      case .push(let screen): .push(screen)
+      case .pop: .pop
+      case .home: .home
+      case .help: .help
+      case .press(let key): .press(key)
+      case .say(let message): .say(message)
+      case .perform(let effect): .perform(C.effect(browsing: effect))
+      }
+  }
+}
