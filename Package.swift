@@ -22,6 +22,10 @@ let package = Package(
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
+    .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .target(
+      name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
@@ -45,6 +49,9 @@ let package = Package(
     .testTarget(
       name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
