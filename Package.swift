@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel", "TerminalKit", "CursesBackend",
+        "DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "CursesBackend",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

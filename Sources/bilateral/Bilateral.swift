@@ -11,6 +11,6 @@ struct Bilateral: ParsableCommand {
       names, else on the bundled programme.
       """,
     version: Version.text,
-    subcommands: [Validate.self],
-    defaultSubcommand: Validate.self)
+    subcommands: [Dashboard.self, Screenshot.self, Validate.self],
+    defaultSubcommand: Dashboard.self)
 }
