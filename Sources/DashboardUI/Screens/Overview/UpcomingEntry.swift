@@ -16,7 +16,7 @@ struct UpcomingEntry: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 2)
-    let indent = max(10, DisplayWidth.columns(of: days) + 2)
+    let indent = DisplayWidth.columns(of: days) + 2
     let (left, right) = area.splitVertically(at: indent)
     frame.draw(Line(days, as: .muted), in: left.row(0))
     let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
@@ -29,7 +29,7 @@ struct UpcomingEntry: Widget {
     }
     let isTight = area.height < 3
     let lines = isTight ? area : right
-    frame.draw(Line(context.when(standing), as: .plain), in: lines.row(1))
+    frame.draw(Line(context.when(standing, isTight: isTight), as: .plain), in: lines.row(1))
     guard !isTight else { return }
     frame.draw(Line(notes, as: .muted), in: right.row(2))
   }
@@ -43,7 +43,7 @@ struct UpcomingEntry: Widget {
 
 extension Context {
   /// When an event is, by both clocks where it has a time.
-  func when(_ standing: EventStanding) -> String {
+  func when(_ standing: EventStanding, isTight: Bool = false) -> String {
     guard let start = standing.event.start else { return phrases.none }
     let timed = zip(snapshot.parties, standing.local).compactMap { party, local in
       local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
@@ -56,7 +56,11 @@ extension Context {
       }
       return phrases.short(date, relativeTo: asOf)
     }
-    return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + "  "
+    if isTight {
+      return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + " "
+        + phrases.tightClocks(timed[0], timed[1])
+    }
+    return phrases.alignedWeekdayDate(timed[0].day, relativeTo: asOf) + "  "
       + phrases.clocks(timed[0], timed[1])
   }
 }
