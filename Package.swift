@@ -33,6 +33,9 @@ let package = Package(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
     .testTarget(
+      name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
   ],

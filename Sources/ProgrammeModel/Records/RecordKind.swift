@@ -5,7 +5,8 @@ package struct RecordKind: Sendable {
   /// The name in messages and deep links, such as `area`.
   package let name: String
 
-  /// The folder, or the file without `.json`, that holds such records; `nil` for those that stand inside others.
+  /// The folder, or the file without `.json`, that holds such records; `nil` for those that stand inside others, and
+  /// for the programme.
   package let folder: String?
 
   /// What a record of this kind is.
@@ -18,6 +19,7 @@ package struct RecordKind: Sendable {
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   package let names: @Sendable (Records) -> [RecordName]
+  let count: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
 
@@ -33,6 +35,7 @@ package struct RecordKind: Sendable {
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
     names = { records in records[keyPath: table].map(\.name) }
+    count = { records in records[keyPath: table].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
   }
@@ -40,11 +43,10 @@ package struct RecordKind: Sendable {
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {
     let (line, column) = kept.origin.place
     return Finding(
-      .e201, in: dropped.origin.file, at: dropped.origin.offset(of: "id"), record: dropped.common.id,
-      message: """
-        \(R.kind) "\(shortened(dropped.common.id))": the id is taken by \
-        \(kept.origin.file.path):\(line):\(column); give one of them another
-        """)
+      .e201, about: dropped, field: "id",
+      """
+      the id is taken by \(kept.origin.file.path):\(line):\(column); give one of them another
+      """)
   }
 }
 
