@@ -28,10 +28,16 @@ struct UpcomingEntry: Widget {
       frame.write("▌", at: Point(x: right.minX - 1, y: area.minY), as: .focus)
     }
     let isTight = area.height < 3
-    let lines = isTight ? area : right
-    frame.draw(Line(context.when(standing, isTight: isTight), as: .plain), in: lines.row(1))
+    let when = context.when(standing, isTight: isTight)
+    frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
     guard !isTight else { return }
-    frame.draw(Line(notes, as: .muted), in: right.row(2))
+    frame.draw(Line(notes, as: .muted), in: row(2, of: area, for: notes, under: indent))
+  }
+
+  /// A further line: under the name where it fits there, else as far to the left as it needs.
+  private func row(_ index: Int, of area: Rect, for text: String, under indent: Int) -> Rect {
+    let spare = max(0, area.width - DisplayWidth.columns(of: text))
+    return area.row(index).splitVertically(at: min(indent, spare)).right
   }
 
   private var notes: String {
