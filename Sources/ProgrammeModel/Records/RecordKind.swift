@@ -21,6 +21,7 @@ package struct RecordKind: Sendable {
   package let illustrativeCount: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
+  package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil,
@@ -39,6 +40,7 @@ package struct RecordKind: Sendable {
     }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
+    record = { records, id in records[keyPath: table][Identifier(id)] }
   }
 
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {
