@@ -36,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel", "Phrasebook", "Reports", "TerminalKit", "CursesBackend",
+        "CursesBackend", "DashboardUI", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),

@@ -13,7 +13,7 @@ struct Bilateral: ParsableCommand {
       names, else on the bundled programme. Where its output is no terminal it prints the overview.
       """,
     version: Version.text,
-    subcommands: [Dashboard.self, Show.self, Validate.self],
+    subcommands: [Dashboard.self, Show.self, Screenshot.self, Validate.self],
     defaultSubcommand: Dashboard.self)
 
   /// Runs the command that the arguments name.
@@ -32,11 +32,12 @@ struct Bilateral: ParsableCommand {
   /// Says what there is to say of an error, made safe for a terminal, and ends with its exit code.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-    let text = lines.map { VisibleText.filter(String($0)) + "\n" }.joined()
-    if lines.contains(where: { !$0.isEmpty }) {
-      let output = code == .success ? OpenOutput.standard : OpenOutput.errors
-      try? output.write(text)
+    var message = fullMessage(for: error)
+    if message.hasPrefix("Error: ") { message = "bilateral: " + message.dropFirst(7) }
+    if !message.isEmpty {
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { VisibleText.filter(String($0)) + "\n" }.joined()
+      try? (code == .success ? OpenOutput.standard : OpenOutput.errors).write(text)
     }
     Glibc.exit(code.rawValue)
   }

@@ -1,7 +1,6 @@
 /// What to say of a text that should have been a date: what it is not, and what to write.
-package enum DateHint {
-  /// Of a text that should have been a partial date.
-  package static func partial(_ text: String) -> String {
+enum DateHint {
+  static func partial(_ text: String) -> String {
     if let impossible = impossibleDay(text) { return impossible }
     if text.contains("T") { return "has a time; write the day alone, as 2021-05-14" }
     if text.contains("/") { return "is a period; write one date, as 2021-05-14" }

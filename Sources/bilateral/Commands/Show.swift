@@ -13,31 +13,33 @@ struct Show: ParsableCommand {
   @Argument(help: ArgumentHelp("A screen's name, or a record's id.", valueName: "screen|id"))
   var target: String
 
-  @OptionGroup var options: ViewOptions
+  @OptionGroup var data: DataDirectoryOptions
+  @OptionGroup var view: ViewOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How it is written.")
+  @Option(help: "How it is written: text or json.")
   var format = ShowFormat.text
 
   mutating func run() throws {
-    try Show.print(target, options, as: format, to: output.output)
+    try Show.print(target, of: data, view, as: format, to: output.output)
   }
 
   /// Prints a document, or ends the command with one line on standard error.
   ///
   /// - Parameter file: where it goes; standard output where `nil`.
   static func print(
-    _ target: String, _ options: ViewOptions, as format: ShowFormat, to file: String? = nil
+    _ target: String, of data: DataDirectoryOptions, _ view: ViewOptions, as format: ShowFormat,
+    to file: String? = nil
   ) throws {
-    let view = try options.view()
-    let context = ShowContext(view.assessment, language: view.language)
+    let context = view.showContext(for: try data.snapshot())
+    let document: any ShowDocument
     do {
-      let document = try ShowTarget.document(named: target, in: context)
-      try Delivery.deliver(format.write(document, in: context), to: file)
-    } catch let error as UnknownTarget {
+      document = try ShowTarget.document(named: target, in: context)
+    } catch {
       Complaint.write("\(error)")
       throw ExitCode.usage
     }
+    try Delivery.deliver(format.write(document, in: context), to: file)
   }
 }
 
