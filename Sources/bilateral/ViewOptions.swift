@@ -39,7 +39,7 @@ struct ViewOptions: ParsableArguments {
   /// The day asked for, else the one that the programme pins, else today in the first party's zone.
   func day(for snapshot: Snapshot) -> Day {
     if let day = asOf.flatMap({ PartialDate($0) }) { return day.earliest }
-    if let pinned = snapshot.programme.asOf { return pinned.latest }
+    if let pinned = snapshot.programme.asOf { return pinned.earliest }
     return WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
   }
 

@@ -23,6 +23,7 @@ package struct RecordKind: Sendable {
   let count: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
+  package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil,
@@ -42,6 +43,7 @@ package struct RecordKind: Sendable {
     count = { records in records[keyPath: table].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
+    record = { records, id in records[keyPath: table][Identifier(id)] }
   }
 
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {

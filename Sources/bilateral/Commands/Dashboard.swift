@@ -4,9 +4,10 @@ import DashboardUI
 import Foundation
 import Glibc
 import ProgrammeModel
+import Reports
 import TerminalKit
 
-/// Opens the dashboard at the terminal.
+/// Opens the dashboard at the terminal; where the output is none, prints the overview.
 struct Dashboard: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the dashboard (what happens without a command).")
@@ -18,7 +19,8 @@ struct Dashboard: ParsableCommand {
   mutating func run() throws {
     let isUTF8 = useEnvironmentLocale()
     guard isatty(STDOUT_FILENO) == 1 else {
-      throw ExitCode.usage
+      try Show.print("overview", of: data, view, as: .text)
+      return
     }
     guard isatty(STDIN_FILENO) == 1 else {
       Complaint.write("standard input is no terminal; run it without a pipe or a redirection")

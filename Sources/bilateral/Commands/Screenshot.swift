@@ -14,6 +14,7 @@ struct Screenshot: ParsableCommand {
   @OptionGroup var data: DataDirectoryOptions
   @OptionGroup var view: ViewOptions
   @OptionGroup var looks: LooksOptions
+  @OptionGroup var output: OutputOptions
 
   @Option(help: "Columns and rows.")
   var size = "120x40"
@@ -30,7 +31,6 @@ struct Screenshot: ParsableCommand {
   }
 
   mutating func run() throws {
-    useUTF8Locale()
     let snapshot = try data.snapshot()
     let context = view.context(for: snapshot)
     guard let size = parsedSize else { return }
@@ -39,8 +39,8 @@ struct Screenshot: ParsableCommand {
     let drawn = state.render(size: size)
     let frame = looks.ascii ? drawn.asciiTwin : drawn
     switch format {
-    case .text: print(frame.text)
-    case .ansi: print(frame.ansi(theme: looks.theme, depth: .indexed256), terminator: "")
+    case .text: try output.deliver(frame.text + "\n")
+    case .ansi: try output.deliver(frame.ansi(theme: looks.theme, depth: .indexed256))
     }
   }
 
