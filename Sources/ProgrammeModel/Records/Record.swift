@@ -6,9 +6,6 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
   /// The fields that every record has.
   var common: Common { get set }
 
-  /// What it is called; a party, a contact and a holiday have a name in its place.
-  var title: LocalizedText? { get }
-
   /// Where it stands in its file.
   var origin: Origin { get }
 
