@@ -14,7 +14,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(
-      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
+      name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
 
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
@@ -31,7 +32,8 @@ let package = Package(
       name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalKit"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "CVTerm", "terminal-probe"],
+      name: "EndToEndTests",
+      dependencies: ["CPseudoTerminal", "CVTerm", "TerminalKit", "terminal-probe"],
       swiftSettings: settings),
   ]
 )

@@ -15,6 +15,7 @@ package struct CursesTerminal: ~Copyable {
   let looks: RolePairs
   let options: TerminalOptions
   let signals: SignalPipe
+  var decoder = CharacterDecoder()
   var escapeFilter = EscapeFilter()
   var emptyReads = 0
   private let screen: OpaquePointer
@@ -65,6 +66,10 @@ package struct CursesTerminal: ~Copyable {
 
   /// Starts curses at a size of our own, because it would not survive every size of a window.
   private static func open(size: Size) throws(TerminalError) -> OpaquePointer {
+    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
+    var result: Int32 = 0
+    guard setupterm(nil, STDOUT_FILENO, &result) == OK else { throw .unknownType }
+    if Capability.bytes(of: "cup").isEmpty { throw .withoutCursor }
     use_env(true)
     use_tioctl(false)
     setenv("LINES", "\(size.height)", 1)
@@ -73,13 +78,7 @@ package struct CursesTerminal: ~Copyable {
       unsetenv("LINES")
       unsetenv("COLUMNS")
     }
-    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
     guard let screen = newterm(nil, standard_output(), standard_input()) else { throw .unknownType }
-    if Capability.bytes(of: "cup").isEmpty {
-      endwin()
-      delscreen(screen)
-      throw .withoutCursor
-    }
     return screen
   }
 }

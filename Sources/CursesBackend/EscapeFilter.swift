@@ -2,7 +2,7 @@
 ///
 /// Curses gives such a sequence as Esc, then `[` or `O`, then the rest. Over a slow line the Esc
 /// may have been delivered as a key before the rest comes.
-struct EscapeFilter {
+package struct EscapeFilter {
   private enum State {
     case idle
 
@@ -29,12 +29,12 @@ struct EscapeFilter {
 
   private var state = State.idle
 
-  init() {}
+  package init() {}
 
   /// The keys of one reading without the tails, the time being in milliseconds.
   ///
   /// Where an Esc and its tail come in one reading, the Esc goes too: no hand is so fast.
-  mutating func filter(_ keys: [RawKey], at now: Int64) -> [RawKey] {
+  package mutating func filter(_ keys: [RawKey], at now: Int64) -> [RawKey] {
     var kept: [RawKey] = []
     for key in keys {
       if swallows(key, at: now, kept: &kept) { continue }

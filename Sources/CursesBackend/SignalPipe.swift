@@ -60,7 +60,13 @@ struct SignalPipe: ~Copyable {
     }
     action.sa_flags = SA_RESTART
     var previous = sigaction()
-    sigaction(signal, &action, &previous)
+    sigaction(signal, nil, &previous)
+    if !isIgnored(previous) { sigaction(signal, &action, nil) }
     return previous
+  }
+
+  /// Whether who started the process wants a signal ignored, as `nohup` does.
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 }
