@@ -19,12 +19,11 @@ struct CrashGuard: ~Copyable {
   private let stack: UnsafeMutableRawPointer
   private let previous: [sigaction]
 
-  /// Prepares to restore the settings that the terminal had, with the current terminal's own
-  /// sequences.
-  init(settings: termios, watchdog: UInt32?) {
-    let sequence = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.sequence.count)
-    _ = sequence.initialize(from: Self.sequence)
-    Self.restoration.initialize(to: Restoration(sequence: sequence, settings: settings))
+  /// Prepares to restore the settings that the terminal had, after writing a sequence to it.
+  init(settings: termios, sequence: [UInt8], watchdog: UInt32?) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sequence.count)
+    _ = bytes.initialize(from: sequence)
+    Self.restoration.initialize(to: Restoration(sequence: bytes, settings: settings))
 
     // A stack overflow leaves no stack to handle it on.
     stack = UnsafeMutableRawPointer.allocate(byteCount: Self.stackSize, alignment: 16)
@@ -70,10 +69,5 @@ struct CrashGuard: ~Copyable {
     let sequence = restoration.pointee.sequence
     write(STDOUT_FILENO, sequence.baseAddress, sequence.count)
     tcsetattr(STDIN_FILENO, TCSANOW, &restoration.pointee.settings)
-  }
-
-  /// Ends colours, application keys and the alternate screen, and shows the cursor.
-  private static var sequence: [UInt8] {
-    ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
   }
 }

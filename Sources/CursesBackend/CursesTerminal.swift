@@ -14,6 +14,7 @@ package struct CursesTerminal: ~Copyable {
   let keyPad: UnsafeMutablePointer<WINDOW>
   let looks: RolePairs
   let options: TerminalOptions
+  let hasMouse: Bool
   let signals: SignalPipe
   var decoder = CharacterDecoder()
   var escapeFilter = EscapeFilter()
@@ -40,12 +41,16 @@ package struct CursesTerminal: ~Copyable {
     nodelay(keyPad, true)
     KeySequences.define()
     looks = RolePairs(theme: options.theme, usesColor: options.usesColor)
-    crashGuard = CrashGuard(settings: settings, watchdog: options.watchdog)
+    hasMouse = options.usesMouse && !Capability.bytes(of: "kmous").isEmpty
+    crashGuard = CrashGuard(
+      settings: settings, sequence: Self.restoring(mouse: hasMouse), watchdog: options.watchdog)
     self.signals = signals
     self.options = options
+    reportMouse(true)
   }
 
   deinit {
+    reportMouse(false)
     endwin()
     delwin(keyPad)
     delscreen(screen)
@@ -62,6 +67,13 @@ package struct CursesTerminal: ~Copyable {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     let isOld = ["vt100", "vt102", "vt220", "dumb"].contains(type)
     return isOld || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
+  }
+
+  /// Ends reports of the mouse, colours, application keys and the alternate screen, and shows the
+  /// cursor.
+  private static func restoring(mouse: Bool) -> [UInt8] {
+    (mouse ? MouseReport.end : [])
+      + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
   }
 
   /// Starts curses at a size of our own, because it would not survive every size of a window.

@@ -1,4 +1,5 @@
 import CursesBackend
+import TerminalKit
 import Testing
 
 struct EscapeFilterTests {
@@ -11,7 +12,8 @@ struct EscapeFilterTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[1;5A", "\u{1B}[?1;2c", "\u{1B}OA", "\u{1B}[<0;10;10M", "\u{1B}[M !!", "\u{1B}[99~",
+    "\u{1B}[1;5A", "\u{1B}[?1;2c", "\u{1B}OA", "\u{1B}[<0;10;10m", "\u{1B}[<0;;10M", "\u{1B}[M !!",
+    "\u{1B}[99~",
   ])
   func passesOverASequenceInOneReading(sequence: String) {
     #expect(kept((sequence + "x", 0)) == keys("x"))
@@ -20,6 +22,12 @@ struct EscapeFilterTests {
   @Test func passesOverATailThatComesSoonAfterItsEscape() {
     #expect(kept(("\u{1B}", 0), ("[A", 400), ("x", 401)) == keys("\u{1B}x"))
     #expect(kept(("\u{1B}", 0), ("[", 10), ("1;", 20), ("5Ax", 30)) == keys("\u{1B}x"))
+  }
+
+  @Test func makesAKeyOfAReportOfTheMouse() {
+    let key = RawKey.mouse(button: 65, Point(x: 9, y: 4))
+    #expect(kept(("\u{1B}[<65;10;5Mx", 0)) == [key] + keys("x"))
+    #expect(kept(("\u{1B}[<65;99999;99999Mx", 0)) == keys("x"))
   }
 
   @Test func keepsABracketTypedLater() {

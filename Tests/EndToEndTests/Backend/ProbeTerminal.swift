@@ -13,6 +13,6 @@ func probe(
 extension EmulatedTerminal {
   /// Whether a shell would find the terminal as it left it.
   var isRestored: Bool {
-    process.isRestored && !screen.isOnAlternateScreen && screen.showsCursor
+    process.isRestored && !screen.isOnAlternateScreen && screen.showsCursor && !screen.reportsMouse
   }
 }

@@ -21,7 +21,7 @@ struct TypingTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[1;5A\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[M !!", "\u{1B}[<0;10;10M",
+    "\u{1B}[1;5A\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[M !!", "\u{1B}[<0;10;10m",
   ])
   func passesOverSequencesItDoesNotKnow(bytes: String) throws {
     let terminal = try probe()
@@ -29,6 +29,20 @@ struct TypingTests {
     terminal.send("z")
     #expect(terminal.waitFor("character(\"z\")"))
     #expect(terminal.rows[3] == "character(\"z\")")
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[<0;10;5M\u{1B}[<0;10;5m", "click(TerminalKit.Point(x: 9, y: 4))"),
+    ("\u{1B}[<64;1;1M", "wheelUp(TerminalKit.Point(x: 0, y: 0))"),
+    ("\u{1B}[<65;300;200M", "wheelDown(TerminalKit.Point(x: 299, y: 199))"),
+  ])
+  func readsTheMouse(report: String, key: String) throws {
+    let terminal = try probe()
+    #expect(terminal.screen.reportsMouse)
+    terminal.send(report)
+    terminal.send("z")
+    #expect(terminal.waitFor("character(\"z\")"))
+    #expect(terminal.rows[3] == "\(key) character(\"z\")")
   }
 
   @Test func readsTwoEscapesAndALetter() throws {

@@ -5,6 +5,9 @@ final class ScreenEmulator {
   private(set) var isOnAlternateScreen = false
   private(set) var showsCursor = true
 
+  /// Whether presses of the mouse's buttons are reported to the program.
+  private(set) var reportsMouse = false
+
   /// The cursor's column and row.
   private(set) var cursor = (x: 0, y: 0)
   private(set) var columns: Int
@@ -91,7 +94,8 @@ final class ScreenEmulator {
   private static var callbacks: VTermScreenCallbacks {
     var callbacks = VTermScreenCallbacks()
     callbacks.settermprop = { property, value, emulator in
-      ScreenEmulator.at(emulator)?.notice(property, isOn: value?.pointee.boolean != 0)
+      let isOn = value.map { $0.pointee.boolean != 0 } ?? false
+      ScreenEmulator.at(emulator)?.notice(property, isOn: isOn)
       return 1
     }
     callbacks.movecursor = { place, _, _, emulator in
@@ -109,6 +113,7 @@ final class ScreenEmulator {
     switch property {
     case VTERM_PROP_ALTSCREEN: isOnAlternateScreen = isOn
     case VTERM_PROP_CURSORVISIBLE: showsCursor = isOn
+    case VTERM_PROP_MOUSE: reportsMouse = isOn
     default: break
     }
   }
