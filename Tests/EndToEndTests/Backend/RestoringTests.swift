@@ -42,6 +42,17 @@ struct RestoringTests {
     #expect(terminal.isRestored)
   }
 
+  @Test func endsWhileItHangsWhenAskedTwice() throws {
+    let terminal = try probe()
+    terminal.send("~")
+    let ending = (0..<200).lazy.compactMap { _ -> Ending? in
+      kill(terminal.process.identifier, SIGTERM)
+      return terminal.waitForEnd(within: .milliseconds(50))
+    }.first
+    #expect(ending == .killed(signal: SIGTERM))
+    #expect(terminal.isRestored)
+  }
+
   @Test func endsSoonWhenTheLineIsLost() throws {
     let terminal = try probe()
     terminal.process.hangUp()
