@@ -65,7 +65,7 @@ package struct CursesTerminal: ~Copyable {
   /// Whether the terminal, or its character set, wants frames in ASCII: ``Frame/asciiTwin``.
   package var prefersASCII: Bool {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
-    let isOld = ["vt100", "vt102", "vt220", "dumb"].contains(type)
+    let isOld = ["vt100", "vt102", "vt220"].contains(type)
     return isOld || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
   }
 
