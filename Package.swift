@@ -32,7 +32,8 @@ let package = Package(
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
-      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
+      name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
