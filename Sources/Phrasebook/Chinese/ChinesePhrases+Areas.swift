@@ -57,5 +57,5 @@ extension ChinesePhrases {
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",
     reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", target: "目标", actual: "实际",
     decidedBy: "议定方", actions: "落实事项", done: "已办结", open: "办理中",
-    fromPublicRecords: "据公开记录")
+    fromPublicRecords: "据公开记录", programmeOrder: "按计划顺序", worstFirst: "差者在前")
 }

@@ -5,6 +5,12 @@ extension ChinesePhrases {
     self.number(number) + Self.nouns[keyPath: noun].one
   }
 
+  func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    "\(count)/\(self.count(total, noun))"
+  }
+
+  func list(_ items: [String]) -> String { items.joined(separator: "，") }
+
   func kind(_ kind: String) -> String { Self.kinds[kind] ?? kind }
 
   private static let kinds = [

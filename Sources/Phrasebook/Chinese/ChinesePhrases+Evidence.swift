@@ -6,6 +6,10 @@ extension ChinesePhrases {
   var programmeRule: String { "红灯权重达25%或有关键领域红灯，即为红灯" }
   var neverAnAverage: String { "不取平均" }
 
+  func because(_ rating: Rating, _ reasons: [String]) -> String {
+    "\(self.rating(rating).full)：\(list(reasons))"
+  }
+
   func riskReaches(score: Int, limit: Int) -> String { "风险\(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "无高于\(score)的风险" }
   func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone))逾期" }

@@ -20,8 +20,8 @@ extension ChinesePhrases {
   func signed(_ date: PartialDate) -> String { "\(short(date))签署" }
   func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(count)条" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
-  func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)条" }
-  func more(_ count: Int) -> String { "另有\(count)条" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  func more(_ count: Int) -> String { "另有\(count)项" }
   func andMore(_ count: Int) -> String { "+\(count)" }
   func sorted(by heading: String) -> String { "按\(heading)排序" }
   func noTranslation(from tag: String) -> String { "[\(tag)] 暂无译文" }

@@ -34,6 +34,10 @@ extension ChinesePhrases {
     "\(rated(party, rating)) \(self.evidence(evidence))"
   }
 
+  func ratings(_ counts: [(Rating, Int)]) -> String {
+    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full)\($0.1)个" })
+  }
+
   func stepsApart(_ party: String, steps: Int) -> String { "\(party)评级与据实评级相差\(steps)级" }
 
   func rated(_ party: String, _ rating: Rating) -> String {

@@ -33,6 +33,9 @@ extension ChinesePhrases {
   func needed(_ growth: String, from base: String) -> String { "以\(base)为基期, 年均\(growth)" }
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }
+  func path(from base: String) -> String { "目标路径(基期\(base))" }
+  func baseAsWorded(_ value: String) -> String { "基期\(value)(原文)" }
+  func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
   func perYear(_ value: String) -> String { "全年推算\(value), 未考虑季节因素" }
   func projection(by year: String) -> String { "全年推算(按\(year)季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
@@ -51,8 +54,8 @@ extension ChinesePhrases {
     deficit: "逆差", parts: "分项", coverage: "出口与进口之比", exportShare: "出口占比",
     scopeNotStated: "口径未注明", scopeUnknown: "口径?", compilerNotNamed: "统计机构未注明",
     asWorded: "原文", headline: "概数", yearly: "年度", yearOnYear: "同比",
-    stated: "公布值", computed: "复算值", impliedPrior: "推算上期值", pathFrom: "目标路径，起点",
-    linearPath: "直线路径", exponentialPath: "等速路径", target: "目标", baseYear: "基期",
+    stated: "公布值", computed: "复算值", impliedPrior: "推算上期值",
+    linearPath: "直线路径", exponentialPath: "等速路径", target: "目标", base: "基期",
     needed: "需增", noBaseYear: "原文未注明基期，两者并列", residual: "核对差额",
     statedTotal: "公布合计", fitsRounding: "属数值修约误差", rounds: "修约误差",
     beyondRounding: "超出修约误差", differs: "不符", scopesDiffer: "口径不同",
