@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension RussianPhrases {
   var lateFirst: String { "сначала просроченное" }
   var nothingNeedsAttention: String { "просроченного, ожидающего ответа и расхождений нет" }

@@ -29,7 +29,8 @@ public struct Agreement: DescribedRecord {
 
   /// What kind of paper it is.
   public enum Form: String, CodeList, FieldValue {
-    case treaty, agreement, programme, memorandum, protocolPaper = "protocol"
+    case treaty, agreement, programme, memorandum
+    case protocolPaper = "protocol"
   }
 
   /// Where it stands, as stored.
@@ -48,7 +49,7 @@ public struct Agreement: DescribedRecord {
     package init() {}
 
     package static let description = Description<Signatory>(
-      "Someone who signed.",
+      part: "Someone who signed.",
       [
         Field("party", "The party signed for.") { $0.party = $1 },
         Field("name", required: true, "The signatory's name.") { $0.name = $1 },

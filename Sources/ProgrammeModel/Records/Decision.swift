@@ -31,7 +31,7 @@ public struct Decision: DescribedRecord {
     package init() {}
 
     package static let description = Description<Action>(
-      "Something to be done after a decision.",
+      part: "Something to be done after a decision.",
       [
         Field("title", required: true, "What is to be done.") { $0.title = $1 },
         Field("owner", "The contact or party that answers for it.") { $0.owner = $1 },

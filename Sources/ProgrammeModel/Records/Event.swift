@@ -43,7 +43,7 @@ public struct Event: DescribedRecord {
     package init() {}
 
     package static let description = Description<Venue>(
-      "Where an event takes place.",
+      part: "Where an event takes place.",
       [
         Field("name", "What the place is called.") { $0.name = $1 },
         Field("city", "The city.") { $0.city = $1 },

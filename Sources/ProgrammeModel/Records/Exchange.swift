@@ -44,7 +44,7 @@ public struct Exchange: DescribedRecord {
     package init() {}
 
     package static let description = Description<Row>(
-      "Heads planned and sent in one period.",
+      part: "Heads planned and sent in one period.",
       [
         Field("period", required: true, "The period.") { $0.period = $1 },
         Field("direction", "The way this row counts, where the exchange goes both ways.") {

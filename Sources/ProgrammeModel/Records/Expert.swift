@@ -18,13 +18,16 @@ public struct Expert: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  /// How to reach the person; `nil` without consent.
-  public var contact: LocalizedText? { hasConsented ? origin.text("contact") : nil }
+  /// Whom to ask for the person; `nil` without consent.
+  public var contact: Identifier<Contact>? {
+    hasConsented ? origin.string("contact").map { Identifier($0) } : nil
+  }
 
   package static let description = Description<Expert>(
-    "A person whom the other city may ask.", titled: false,
+    "A person whom the other city may ask.",
     [
-      Field("name", required: true, "The person's name.") { (expert: inout Expert, text: LocalizedText) in
+      Field("name", required: true, "The person's name.") {
+        (expert: inout Expert, text: LocalizedText) in
         let consents = expert.origin.value["consent"]?.bool == true
         expert.personName = consents ? text : nil
       },
@@ -36,6 +39,6 @@ public struct Expert: DescribedRecord {
       Field("consent", required: true, "Whether the person agreed to be shown.") {
         $0.hasConsented = $1
       },
-      Field("contact", LocalizedText.self, "How to reach the person."),
+      Field("contact", Identifier<Contact>.self, "Whom to ask for the person."),
     ])
 }

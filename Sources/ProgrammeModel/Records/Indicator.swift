@@ -32,7 +32,7 @@ public struct Indicator: DescribedRecord {
     package init() {}
 
     package static let description = Description<Baseline>(
-      "The value that later ones are set against.",
+      part: "The value that later ones are set against.",
       [
         Field("period", required: true, "Its period.") { $0.period = $1 },
         Field("value", required: true, "Its value, in the indicator's unit.") { $0.value = $1 },
@@ -48,7 +48,7 @@ public struct Indicator: DescribedRecord {
     package init() {}
 
     package static let description = Description<Row>(
-      "Target and actual value of one period.",
+      part: "Target and actual value of one period.",
       [
         Field("period", required: true, "The period.") { $0.period = $1 },
         Field("target", "What was aimed at.") { $0.target = $1 },

@@ -34,7 +34,7 @@ public struct Observation: Part {
   }
 
   package static let description = Description<Observation>(
-    "One figure of a series.",
+    part: "One figure of a series.",
     [
       Field("period", required: true, "The period it stands for.") { $0.period = $1 },
       Field("value", required: true, "The value as its source wrote it, in the series' unit.") {

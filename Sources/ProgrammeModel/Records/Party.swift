@@ -7,7 +7,7 @@ public struct Party: DescribedRecord {
   public internal(set) var partyName: LocalizedText?
 
   /// A few letters for tight columns, such as `MSK`.
-  public internal(set) var short: String?
+  public internal(set) var short: LocalizedText?
 
   /// The IANA name of its time zone; UTC where the file gives none that is known.
   public internal(set) var timeZone = "UTC"

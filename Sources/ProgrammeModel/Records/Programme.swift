@@ -34,7 +34,7 @@ public struct Programme: DescribedRecord {
     package init() {}
 
     package static let description = Description<Settings>(
-      "Limits that ratings and marks depend on, in days.",
+      part: "Limits that ratings and marks depend on, in days.",
       [
         Field("stale_after_days", "An update older than this is stale; 30.") {
           $0.staleAfterDays = $1

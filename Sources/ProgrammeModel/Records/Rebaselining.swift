@@ -9,7 +9,7 @@ public struct Rebaselining: Part, Hashable {
   package init() {}
 
   package static let description = Description<Rebaselining>(
-    "A due date that was moved.",
+    part: "A due date that was moved.",
     [
       Field("date", required: true, "The day on which it was moved.") { $0.date = $1 },
       Field("due", required: true, "The due date that stood until then.") { $0.due = $1 },

@@ -1,27 +1,30 @@
 /// All records, one table a kind. Files hold their own; a snapshot holds the sum.
 public struct Records: Sendable {
-  public var areas = Table<Area>()
-  public var workstreams = Table<Workstream>()
-  public var milestones = Table<Milestone>()
-  public var deliverables = Table<Deliverable>()
-  public var indicators = Table<Indicator>()
-  public var updates = Table<Update>()
-  public var requests = Table<Request>()
-  public var practices = Table<Practice>()
-  public var risks = Table<Risk>()
-  public var decisions = Table<Decision>()
-  public var events = Table<Event>()
-  public var agreements = Table<Agreement>()
-  public var series = Table<TradeSeries>()
-  public var exchanges = Table<Exchange>()
-  public var experts = Table<Expert>()
-  public var contacts = Table<Contact>()
-  public var sources = Table<Source>()
-  public var holidays = Table<Holiday>()
-  public var programmes = Table<Programme>()
-  public var parties = Table<Party>()
+  public var areas = RecordTable<Area>()
+  public var workstreams = RecordTable<Workstream>()
+  public var milestones = RecordTable<Milestone>()
+  public var deliverables = RecordTable<Deliverable>()
+  public var indicators = RecordTable<Indicator>()
+  public var updates = RecordTable<Update>()
+  public var requests = RecordTable<Request>()
+  public var practices = RecordTable<Practice>()
+  public var risks = RecordTable<Risk>()
+  public var decisions = RecordTable<Decision>()
+  public var events = RecordTable<Event>()
+  public var agreements = RecordTable<Agreement>()
+  public var series = RecordTable<TradeSeries>()
+  public var exchanges = RecordTable<Exchange>()
+  public var experts = RecordTable<Expert>()
+  public var contacts = RecordTable<Contact>()
+  public var sources = RecordTable<Source>()
+  public var holidays = RecordTable<Holiday>()
+  public var programmes = RecordTable<Programme>()
+  public var parties = RecordTable<Party>()
 
   public init() {}
+
+  /// How many records of all kinds there are.
+  var count: Int { RecordKind.all.reduce(0) { $0 + $1.count(self) } }
 
   /// Every record's kind and id.
   var names: [RecordName] { RecordKind.all.flatMap { $0.names(self) } }

@@ -5,7 +5,9 @@ public struct Source: DescribedRecord {
   public let origin: Origin
 
   public internal(set) var publisher: LocalizedText?
-  public internal(set) var published: PartialDate?
+
+  /// When it was published; an interval for a series of publications.
+  public internal(set) var published: Period?
   public internal(set) var type: Form?
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

@@ -10,9 +10,7 @@ package struct TimeZoneName: FieldValue {
   package static func read(_ value: Value, _ decoding: inout Decoding) -> TimeZoneName? {
     guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
     if isKnown(text) { return TimeZoneName(text: text) }
-    decoding.report(
-      .e205, at: value,
-      "\(decoding.field) \"\(shortened(text))\" is no time zone of the IANA list; \(hint(for: text))")
+    decoding.report(.e205, at: value, message(field: decoding.field, text))
     return nil
   }
 
@@ -21,9 +19,16 @@ package struct TimeZoneName: FieldValue {
     text == "UTC" || (text.contains("/") && TimeZone(identifier: text) != nil)
   }
 
+  /// What to say of a name that is none.
+  static func message(field: String, _ text: String) -> String {
+    "\(field) \"\(shortened(text))\" is no time zone of the IANA list; \(hint(for: text))"
+  }
+
+  private static let known = NameIndex(TimeZone.knownTimeZoneIdentifiers)
+
   private static func hint(for text: String) -> String {
     if text.hasSuffix("/Beijing") { return "write \"Asia/Shanghai\"" }
-    let nearest = nearestName(to: text, among: TimeZone.knownTimeZoneIdentifiers)
-    return nearest.map { "did you mean \"\($0)\"?" } ?? "write a name such as \"Europe/Moscow\""
+    return known.nearest(to: text).map { "did you mean \"\($0)\"?" }
+      ?? "write a name such as \"Europe/Moscow\""
   }
 }

@@ -17,7 +17,7 @@ public struct TradeTarget: Part {
   package init() {}
 
   package static let description = Description<TradeTarget>(
-    "What a series is to reach.",
+    part: "What a series is to reach.",
     [
       Field("period", required: true, "When it is to be reached.") { $0.period = $1 },
       Field("value", "The value aimed at.") { $0.value = $1 },

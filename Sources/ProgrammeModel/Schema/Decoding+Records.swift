@@ -3,7 +3,7 @@ import LocatedJSON
 extension Decoding {
   /// Decodes one record and everything inside it, and keeps what the audience may see.
   mutating func decodeRecord<R: DescribedRecord>(
-    _ value: Value, into table: WritableKeyPath<Records, Table<R>>
+    _ value: Value, into table: WritableKeyPath<Records, RecordTable<R>>
   ) {
     guard value.kind == .object else {
       _ = wrongType(value, expected: .object([], isRecord: true)) as Bool?
@@ -30,9 +30,7 @@ extension Decoding {
 
   /// Notes what nested records will inherit. These fields are looked up first, as their order is free.
   private mutating func enter(_ value: Value, kind: String) {
-    let stated = value["visibility"]?.string.flatMap(Visibility.init)
-    let visibility =
-      scope.hasParent ? min(stated ?? scope.visibility, scope.visibility) : stated ?? .internal
+    let visibility = visibility(of: value, kind: kind)
     scope.kind = kind
     scope.id = value["id"]?.string ?? ""
     scope.visibility = visibility
@@ -42,9 +40,17 @@ extension Decoding {
     if kind == Workstream.kind { scope.workstream = Identifier(scope.id) }
   }
 
+  /// The programme and its parties are always public; others take their parent's or a narrower one.
+  private func visibility(of value: Value, kind: String) -> Visibility {
+    if kind == Programme.kind || kind == Party.kind { return .public }
+    let stated = value["visibility"]?.string.flatMap(Visibility.init)
+    return scope.hasParent
+      ? min(stated ?? scope.visibility, scope.visibility) : stated ?? .internal
+  }
+
   /// Keeps the ids of a hidden record and of those inside it, so that references to them are no finding.
   private mutating func hide<R: DescribedRecord>(
-    _ value: Value, _ table: WritableKeyPath<Records, Table<R>>
+    _ value: Value, _ table: WritableKeyPath<Records, RecordTable<R>>
   ) {
     var unseen = Decoding(file: file, audience: .internal)
     unseen.scope = scope

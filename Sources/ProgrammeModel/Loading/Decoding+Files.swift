@@ -1,0 +1,81 @@
+import LocatedJSON
+
+extension Decoding {
+  /// Every key that stands twice in one object; the first is the one that is read.
+  mutating func reportDuplicateKeys() {
+    for duplicate in file.document.duplicateKeys {
+      let first = file.document.position(at: duplicate.firstOffset)
+      report(
+        .e004, atOffset: duplicate.offset,
+        """
+        the key "\(shortened(duplicate.name))" stands here again, first at \
+        \(first.line):\(first.column); keep one
+        """)
+    }
+  }
+
+  /// Decodes a file as one record or as a list of them; the programme is always one.
+  mutating func decodeFile(_ kind: RecordKind) {
+    let root = file.document.root
+    guard root.kind == .object else {
+      report(.e007, at: root, "is \(root.kindName) at the top; \(hint(for: root, kind))")
+      return
+    }
+    if !kind.isProgramme, let items = root["items"] {
+      decodeList(items, in: root, kind)
+    } else if root.members.contains(where: { kind.has($0.key) }) {
+      kind.decode(root, &self)
+      compareWithFileName(root, kind)
+    } else {
+      let missing = kind.isProgramme ? "no programme" : "neither a record nor a list"
+      report(.e007, at: root, "is \(missing); write \(kind.form)")
+    }
+  }
+
+  private mutating func decodeList(_ items: Value, in root: Value, _ kind: RecordKind) {
+    field = "items"
+    for member in root.members where !member.key.equals("items") && !member.key.isAnnotation {
+      reportUnknown(member.key, among: ["items"])
+    }
+    guard items.kind == .array else {
+      _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
+      return
+    }
+    for item in items.elements { kind.decode(item, &self) }
+  }
+
+  private func hint(for root: Value, _ kind: RecordKind) -> String {
+    root.kind == .array && !kind.isProgramme
+      ? "put `{ \"items\":` on a line before it and `}` on a line after it"
+      : "write \(kind.form)"
+  }
+
+  /// A single record in a folder is named by its id.
+  private mutating func compareWithFileName(_ root: Value, _ kind: RecordKind) {
+    guard let folder = kind.folder, file.path.hasPrefix(folder + "/"),
+      let id = root["id"], let text = id.string
+    else { return }
+    let stem = file.path.dropFirst(folder.count + 1).dropLast(".json".count)
+    guard text != stem else { return }
+    scope.kind = kind.name
+    scope.id = text
+    report(.e106, at: id, "id differs from the file name; \(remedy(for: text))")
+    scope = Scope()
+  }
+
+  private func remedy(for id: String) -> String {
+    isIdentifier(id) ? "rename the file to \(id).json" : "name both alike"
+  }
+}
+
+extension RecordKind {
+  fileprivate var isProgramme: Bool { name == Programme.kind }
+
+  /// What a file of this kind begins like.
+  fileprivate var form: String {
+    isProgramme
+      ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
+  }
+
+  fileprivate func has(_ key: Key) -> Bool { outlines.contains { key.equals($0.name) } }
+}

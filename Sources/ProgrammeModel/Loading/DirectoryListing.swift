@@ -1,0 +1,85 @@
+/// The files of a data directory by kind, and those that are of none.
+struct DirectoryListing {
+  /// A file to be read, and the kind that its place gives it.
+  struct File {
+    let path: String
+    let kind: RecordKind
+  }
+
+  /// In the order of their paths.
+  private(set) var files: [File] = []
+  private(set) var hasProgramme = false
+
+  /// Files whose name is no kind: nothing is read from them.
+  private(set) var strays: [LoadedFile] = []
+
+  private static let schemaFolder = "schema"
+  private static let ending = ".json"
+
+  init(of directory: some DataDirectory) throws(FileFault) {
+    for entry in try directory.entries(of: "") where !Self.isPassedOver(entry.name) {
+      let isKind = RecordKind.byFolder[entry.name] != nil
+      if isKind || entry.isFolder && !entry.name.hasSuffix(Self.ending) {
+        addFolder(entry.name, isKind: isKind, of: directory)
+      } else {
+        addFile(entry.name)
+      }
+    }
+    files.sort { $0.path < $1.path }
+    strays.sort { $0.path < $1.path }
+  }
+
+  private mutating func addFile(_ name: String) {
+    guard name.hasSuffix(Self.ending) else { return }
+    if name == Loader.programmeFile {
+      hasProgramme = true
+    } else {
+      add(name, RecordKind.byFolder[String(name.dropLast(Self.ending.count))])
+    }
+  }
+
+  private mutating func addFolder(
+    _ name: String, isKind: Bool, of directory: some DataDirectory
+  ) {
+    guard name != Self.schemaFolder else { return }
+    do throws(FileFault) {
+      let names = try directory.entries(of: name).map(\.name).filter { file in
+        file.hasSuffix(Self.ending) && !Self.isPassedOver(file)
+      }
+      if isKind {
+        for file in names { add("\(name)/\(file)", RecordKind.byFolder[name]) }
+      } else if !names.isEmpty {
+        strays.append(stray(name, stem: name))
+      }
+    } catch {
+      if isKind { strays.append(LoadedFile(unread: name, error.finding(name))) }
+    }
+  }
+
+  /// A name with bytes that are no UTF-8 comes with U+FFFD in their place, and can't be opened by it.
+  private mutating func add(_ path: String, _ kind: RecordKind?) {
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      let message = "the file name is not UTF-8; rename it"
+      strays.append(LoadedFile(unread: path, Finding(.e001, path: path, message: message)))
+    } else if let kind {
+      files.append(File(path: path, kind: kind))
+    } else {
+      strays.append(stray(path, stem: String(path.dropLast(Self.ending.count))))
+    }
+  }
+
+  private func stray(_ path: String, stem: String) -> LoadedFile {
+    let nearest = nearestName(to: stem, among: RecordKind.byFolder.keys.sorted())
+    let hint =
+      nearest.map { "did you mean \"\($0)\"?" }
+      ?? "write one of \(RecordKind.byFolder.keys.sorted().joined(separator: ", "))"
+    return LoadedFile(
+      unread: path, Finding(.w711, path: path, message: "the name is no kind of record; \(hint)"))
+  }
+
+  /// Dot files and what editors leave behind.
+  static func isPassedOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".orig")
+      || name == "4913"
+  }
+}

@@ -1,0 +1,98 @@
+import Glibc
+import LocatedJSON
+
+/// A data directory on a disk, read so that nothing in it can lead outside or hang the reader.
+///
+/// Paths are walked part by part without following links; a link is read and walked again from the directory.
+package final class DirectoryOnDisk: DataDirectory {
+  let root: Int32
+  let calls: SystemCalls
+
+  /// How often a file that changes while it is read is read again.
+  private static let mostReadings = 4
+
+  /// Opens the directory. The path itself may lead through links.
+  package init(path: String, calls: SystemCalls = .live) throws(FileFault) {
+    self.calls = calls
+    switch calls.open(AT_FDCWD, path, Self.folderFlags) {
+    case .success(let file): root = file
+    case .failure(let error) where error.code == ENOENT: throw .missing
+    case .failure(let error) where error.code == ENOTDIR: throw .notRegular(what: "a file")
+    case .failure(let error): throw .unreadable(reason: error.reason)
+    }
+  }
+
+  deinit { calls.close(root) }
+
+  package func entries(of folder: String) throws(FileFault) -> [DirectoryEntry] {
+    let file = try open(folder, flags: Self.folderFlags)
+    defer { calls.close(file) }
+    do {
+      return try calls.names(file).get()
+    } catch { throw .unreadable(reason: error.reason) }
+  }
+
+  package func contents(of path: String) throws(FileFault) -> FileContents {
+    let file = try open(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    defer { calls.close(file) }
+    var signature = try signature(of: file)
+    for _ in 0..<Self.mostReadings {
+      let bytes = try bytes(of: file, expecting: signature.size)
+      let after = try self.signature(of: file)
+      if after == signature, bytes.count == signature.size {
+        return FileContents(bytes: bytes, signature: signature)
+      }
+      signature = after
+    }
+    throw .unreadable(reason: "it changes while it is read")
+  }
+
+  private func signature(of file: Int32) throws(FileFault) -> FileSignature {
+    let status: stat
+    do { status = try calls.status(file).get() } catch {
+      throw .unreadable(reason: error.reason)
+    }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else { throw .notRegular(what: kindName(kind)) }
+    guard status.st_size <= largestFile else { throw .tooBig(status.st_size) }
+    return FileSignature(
+      inode: UInt64(status.st_ino), size: status.st_size,
+      modified: FileTime(status.st_mtim), changed: FileTime(status.st_ctim))
+  }
+
+  private func bytes(of file: Int32, expecting size: Int) throws(FileFault) -> [UInt8] {
+    var fault: FileFault?
+    let capacity = size + Document.spareBytes
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let whole = UnsafeMutableRawBufferPointer(buffer)
+      while count < size {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: whole[count..<size])
+        switch calls.read(file, rest, count) {
+        case .success(0): return
+        case .success(let more): count += more
+        case .failure(let error):
+          fault = .unreadable(reason: error.reason)
+          return
+        }
+      }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
+  private func kindName(_ kind: mode_t) -> String {
+    switch kind {
+    case S_IFDIR: "a folder"
+    case S_IFIFO: "a FIFO"
+    case S_IFSOCK: "a socket"
+    case S_IFCHR, S_IFBLK: "a device"
+    default: "no regular file"
+    }
+  }
+}
+
+extension FileTime {
+  fileprivate init(_ time: timespec) {
+    self.init(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+  }
+}

@@ -1,0 +1,20 @@
+/// How one file of the data directory stands.
+public struct FileState: Sendable {
+  /// Below the data directory, such as `areas/metro.json`.
+  public let path: String
+
+  /// Bytes, or 0 where it could not be read.
+  public let size: Int
+
+  /// Seconds since 1970, or `nil` where it could not be read.
+  public let modified: Int?
+
+  /// Records in it, nested ones included.
+  public let recordCount: Int
+
+  /// Whether it could be read as JSON.
+  public let isReadable: Bool
+
+  /// Whether its name is no kind of record, so that it was never read.
+  public let isStray: Bool
+}

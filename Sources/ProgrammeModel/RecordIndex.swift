@@ -1,0 +1,58 @@
+/// Records by what they refer to, built once for each snapshot.
+public struct RecordIndex: Sendable {
+  public let workstreamsByArea: Groups<Area, Workstream>
+  public let milestonesByArea: Groups<Area, Milestone>
+  public let milestonesByWorkstream: Groups<Workstream, Milestone>
+  public let deliverablesByArea: Groups<Area, Deliverable>
+  public let deliverablesByWorkstream: Groups<Workstream, Deliverable>
+  public let indicatorsByArea: Groups<Area, Indicator>
+  public let indicatorsByWorkstream: Groups<Workstream, Indicator>
+  public let updatesByArea: Groups<Area, Update>
+  public let requestsByArea: Groups<Area, Request>
+  public let practicesByArea: Groups<Area, Practice>
+  public let risksByArea: Groups<Area, Risk>
+  public let decisionsByArea: Groups<Area, Decision>
+  public let decisionsByEvent: Groups<Event, Decision>
+  public let eventsByArea: Groups<Area, Event>
+  public let holidaysByParty: Groups<Party, Holiday>
+  public let exchangesByArea: Groups<Area, Exchange>
+
+  init(_ records: Records) {
+    workstreamsByArea = Groups(records.workstreams) { [$0.area] }
+    milestonesByArea = Groups(records.milestones) { [$0.area] }
+    milestonesByWorkstream = Groups(records.milestones) { $0.workstream.map { [$0] } ?? [] }
+    deliverablesByArea = Groups(records.deliverables) { [$0.area] }
+    deliverablesByWorkstream = Groups(records.deliverables) { $0.workstream.map { [$0] } ?? [] }
+    indicatorsByArea = Groups(records.indicators) { [$0.area] }
+    indicatorsByWorkstream = Groups(records.indicators) { $0.workstream.map { [$0] } ?? [] }
+    updatesByArea = Groups(records.updates) { [$0.area] }
+    requestsByArea = Groups(records.requests) { $0.area.map { [$0] } ?? [] }
+    practicesByArea = Groups(records.practices) { [$0.area] }
+    risksByArea = Groups(records.risks) { [$0.area] }
+    decisionsByArea = Groups(records.decisions) { $0.area.map { [$0] } ?? [] }
+    decisionsByEvent = Groups(records.decisions) { $0.meeting.map { [$0] } ?? [] }
+    eventsByArea = Groups(records.events) { $0.areas }
+    holidaysByParty = Groups(records.holidays) { [$0.party] }
+    exchangesByArea = Groups(records.exchanges) { $0.area.map { [$0] } ?? [] }
+  }
+}
+
+/// The records of one kind, by the record of another kind that they belong to.
+public struct Groups<Key: Record, Member: Record>: Sendable {
+  private let table: RecordTable<Member>
+  private let positions: [String: [Int32]]
+
+  init(_ table: RecordTable<Member>, by keys: (Member) -> [Identifier<Key>]) {
+    var positions: [String: [Int32]] = [:]
+    for (position, member) in table.enumerated() {
+      for key in keys(member) { positions[key.text, default: []].append(Int32(position)) }
+    }
+    self.table = table
+    self.positions = positions
+  }
+
+  /// The members in table order; none where nothing refers to it.
+  public subscript(key: Identifier<Key>) -> [Member] {
+    positions[key.text]?.map { table[Int($0)] } ?? []
+  }
+}

@@ -1,0 +1,90 @@
+/// Everything that is true of a programme, as its data directory said at one moment.
+///
+/// Immutable, and cheap to copy: what it holds is shared. A kind of record is a table: `snapshot.areas`.
+@dynamicMemberLookup
+public struct Snapshot: Sendable {
+  private let contents: Contents
+
+  /// What a snapshot holds, once for all its copies.
+  private final class Contents: Sendable {
+    let records: Records
+    let index: RecordIndex
+    let findings: [Finding]
+    let files: [FileState]
+    let audience: Audience
+    let references: [Reference]
+    let hidden: Set<RecordName>
+
+    init(
+      records: Records, findings: [Finding], files: [FileState], audience: Audience,
+      references: [Reference], hidden: Set<RecordName>
+    ) {
+      self.records = records
+      index = RecordIndex(records)
+      self.findings = findings
+      self.files = files
+      self.audience = audience
+      self.references = references
+      self.hidden = hidden
+    }
+  }
+
+  /// Puts files together and checks what holds between their records.
+  package init(_ files: [LoadedFile], audience: Audience) {
+    var records = Records()
+    for kind in RecordKind.all { for file in files { kind.merge(&records, file.records) } }
+    var findings = files.flatMap(\.findings)
+    for kind in RecordKind.all { findings += kind.seal(&records) }
+    let unchecked = Contents(
+      records: records, findings: [], files: [], audience: audience,
+      references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)))
+    let facts = Snapshot(unchecked)
+    for rule in Rules.all { findings += rule.findings(in: facts) }
+    findings.sort(by: Finding.precedes)
+    contents = Contents(
+      records: records, findings: findings, files: files.map(FileState.init), audience: audience,
+      references: unchecked.references, hidden: unchecked.hidden)
+  }
+
+  private init(_ contents: Contents) { self.contents = contents }
+
+  public subscript<T>(dynamicMember path: KeyPath<Records, T>) -> T {
+    contents.records[keyPath: path]
+  }
+
+  public var records: Records { contents.records }
+
+  /// Look-ups by what records refer to.
+  public var index: RecordIndex { contents.index }
+
+  /// By file, then place.
+  public var findings: [Finding] { contents.findings }
+
+  /// Every file of the directory, by path, `programme.json` first.
+  public var files: [FileState] { contents.files }
+
+  /// For whom the data was loaded.
+  public var audience: Audience { contents.audience }
+
+  /// Every mention of a record by another.
+  package var references: [Reference] { contents.references }
+
+  /// Records that this audience may not see.
+  package var hidden: Set<RecordName> { contents.hidden }
+
+  /// Whether there is a programme at all; without one nothing else is shown.
+  package var hasProgramme: Bool { !contents.records.programmes.isEmpty }
+
+  /// The programme. Only snapshots that have one are handed out.
+  public var programme: Programme { contents.records.programmes[0] }
+}
+
+extension FileState {
+  init(_ file: LoadedFile) {
+    self.init(
+      path: file.path, size: file.signature?.size ?? 0,
+      modified: file.signature?.modified.seconds,
+      recordCount: file.records.count, isReadable: file.isReadable,
+      isStray: file.findings.contains { $0.code == .w711 })
+  }
+}

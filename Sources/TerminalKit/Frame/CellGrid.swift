@@ -1,0 +1,63 @@
+/// The cells behind a frame, in which a wide glyph is never halved.
+struct CellGrid: Equatable, Sendable {
+  let size: Size
+  private(set) var cells: [Cell]
+
+  /// Combining marks by the index of their cell: few texts have any.
+  private(set) var marks: [Int: [Unicode.Scalar]] = [:]
+
+  init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.width * size.height)
+  }
+
+  func index(x: Int, y: Int) -> Int { y * size.width + x }
+
+  /// Puts a glyph whose cells all lie in the grid.
+  mutating func put(_ glyph: Glyph, at index: Int, as role: Role) {
+    if glyph.width == 2 {
+      set(Cell(scalar: " ", role: role, extent: .narrow), at: index + 1)
+      set(Cell(scalar: glyph.scalar, role: role, extent: .lead), at: index)
+      cells[index + 1] = Cell(scalar: " ", role: role, extent: .continuation)
+    } else {
+      set(Cell(scalar: glyph.scalar, role: role, extent: .narrow), at: index)
+    }
+    if !glyph.marks.isEmpty { marks[index] = glyph.marks }
+  }
+
+  mutating func putBlank(at index: Int, as role: Role) {
+    set(Cell(scalar: " ", role: role, extent: .narrow), at: index)
+  }
+
+  mutating func paint(_ role: Role, at index: Int) {
+    let cell = cells[index]
+    cells[index] = Cell(scalar: cell.scalar, role: role, extent: cell.extent)
+  }
+
+  /// Exchanges characters for others of the same width.
+  mutating func replaceScalars(_ replacement: (Unicode.Scalar) -> Unicode.Scalar) {
+    for index in cells.indices where cells[index].scalar.value >= 0x80 {
+      let cell = cells[index]
+      let scalar = replacement(cell.scalar)
+      if scalar != cell.scalar {
+        cells[index] = Cell(scalar: scalar, role: cell.role, extent: cell.extent)
+      }
+    }
+  }
+
+  /// Replaces a cell; where it was half of a wide glyph, the other half turns blank.
+  private mutating func set(_ cell: Cell, at index: Int) {
+    switch cells[index].extent {
+    case .narrow: break
+    case .lead: turnBlank(at: index + 1)
+    case .continuation: turnBlank(at: index - 1)
+    }
+    if !marks.isEmpty { marks[index] = nil }
+    cells[index] = cell
+  }
+
+  private mutating func turnBlank(at index: Int) {
+    cells[index] = Cell(scalar: " ", role: cells[index].role, extent: .narrow)
+    if !marks.isEmpty { marks[index] = nil }
+  }
+}

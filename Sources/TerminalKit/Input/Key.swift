@@ -1,0 +1,13 @@
+/// A key by its meaning, whatever bytes a terminal sends for it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case up, down, left, right
+  case enter, escape, tab, backTab, backspace
+  case pageUp, pageDown, home, end, delete, insert
+
+  /// Control with a letter, in lower case: `.control("d")` for ^D.
+  case control(Character)
+
+  /// F1 and up.
+  case function(Int)
+}

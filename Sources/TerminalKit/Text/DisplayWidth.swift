@@ -1,0 +1,22 @@
+import CWideCharacters
+
+/// How many columns text takes, by the same `wcwidth` that ncurses asks.
+///
+/// The process must have a UTF-8 locale: ``useUTF8Locale()``.
+package enum DisplayWidth {
+  /// The columns that ``Frame/write(_:at:as:)`` fills with a text.
+  package static func columns(of text: String) -> Int {
+    if VisibleText.isPlainASCII(text) { return text.utf8.count }
+    return Glyphs(text).reduce(0) { $0 + $1.width }
+  }
+
+  /// The columns of one scalar: 0 for a mark, 1, 2, or -1 where the C library knows none.
+  static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F: 1
+    case 0x2013...0x2027, 0x2500...0x25FC, 0x2800...0x28FF: 1
+    case 0x3041...0x3096, 0x4E00...0x9FFC, 0xAC00...0xD7A3: 2
+    default: Int(wcwidth(Int32(bitPattern: scalar.value)))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The way from the first screen to this one: `Programme ▲ › Metro ■`.
+package struct Breadcrumb {
+  /// One screen on the way, with the glyph of its rating where it has one.
+  package struct Step: Hashable, Sendable {
+    let name: String
+    let mark: Span?
+
+    package init(_ name: String, mark: Span? = nil) {
+      self.name = name
+      self.mark = mark
+    }
+  }
+
+  private let steps: [Step]
+
+  package init(_ steps: [Step]) {
+    self.steps = steps
+  }
+
+  /// The way in some columns: ancestors fold to their glyph from the left, the last two stay.
+  package func spans(columns: Int) -> [Span] {
+    for folded in 0...max(steps.count - 2, 0) {
+      let spans = spans(folding: folded)
+      if spans.columns <= columns { return spans }
+    }
+    return spans(folding: max(steps.count - 2, 0)).truncated(to: columns)
+  }
+
+  private func spans(folding folded: Int) -> [Span] {
+    let parts = steps.enumerated().map { index, step in
+      if index < folded { return [step.mark ?? Span("…", as: .muted)] }
+      let role: Role = index == steps.count - 1 ? .title : .plain
+      let name = Span(step.name, as: role)
+      return step.mark.map { [name, Span(" "), $0] } ?? [name]
+    }
+    return Array(parts.joined(separator: [Span(" › ", as: .muted)]))
+  }
+}

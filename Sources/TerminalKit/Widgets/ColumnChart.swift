@@ -1,0 +1,97 @@
+/// Amounts as columns of braille above a common zero, with a dotted path to a target if need be.
+///
+/// One scale, from 0 (or the lowest amount below 0) to the greatest of all that is drawn.
+package struct ColumnChart: Widget {
+  /// One amount.
+  package struct Column: Hashable, Sendable {
+    let label: String
+    let value: Double?
+    let valueText: String
+
+    /// Creates a column. A value that is `nil` or not finite leaves its slot empty.
+    package init(_ label: String, value: Double?, valueText: String = "") {
+      self.label = label
+      self.value = value.flatMap { $0.isFinite ? $0 : nil }
+      self.valueText = valueText
+    }
+  }
+
+  /// A mark on the scale at the left.
+  package struct Tick: Hashable, Sendable {
+    let value: Double
+    let label: String
+
+    package init(_ value: Double, label: String) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// A way from one column's amount to a target at another's place, dotted because not measured.
+  package struct Path: Hashable, Sendable {
+    let start: Int
+    let startValue: Double
+    let end: Int
+    let endValue: Double
+    let endLabel: String
+
+    /// Creates a path between the columns at two indices.
+    package init(
+      from start: Int, at startValue: Double, to end: Int, at endValue: Double, label: String
+    ) {
+      self.start = start
+      self.startValue = startValue
+      self.end = end
+      self.endValue = endValue
+      endLabel = label
+    }
+  }
+
+  let columns: [Column]
+  let ticks: [Tick]
+  let path: Path?
+
+  package init(_ columns: [Column], ticks: [Tick] = [], path: Path? = nil) {
+    self.columns = columns
+    self.ticks = ticks.filter(\.value.isFinite)
+    self.path = path.flatMap { path in
+      let isDrawn = columns.indices.contains(path.start) && columns.indices.contains(path.end)
+      return isDrawn && path.startValue.isFinite && path.endValue.isFinite ? path : nil
+    }
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let layout = ColumnChartLayout(self, area: area)
+    if !ticks.isEmpty { drawAxes(into: &frame, layout: layout) }
+    drawLabels(into: &frame, layout: layout)
+    for index in columns.indices { drawBar(index, into: &frame, layout: layout) }
+    drawValues(into: &frame, layout: layout)
+    if let path { draw(path, into: &frame, layout: layout) }
+  }
+
+  private func drawLabels(into frame: inout Frame, layout: ColumnChartLayout) {
+    let longest = columns.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
+    let every = max((longest + layout.slot) / max(layout.slot, 1), 1)
+    for (index, column) in columns.enumerated() where index % every == 0 {
+      let free = layout.barWidth - DisplayWidth.columns(of: column.label)
+      let x = layout.barStart(index) + max((free + 1) / 2, 0)
+      frame.write(column.label, at: Point(x: x, y: layout.labelRow), as: .muted)
+    }
+  }
+
+  private func drawBar(_ index: Int, into frame: inout Frame, layout: ColumnChartLayout) {
+    guard let value = columns[index].value, value != 0 else { return }
+    let quarters = layout.level(of: value)
+    let isUp = value > 0
+    let partial = isUp ? ["", "⣀", "⣤", "⣶"] : ["", "⠉", "⠛", "⠿"]
+    let x = layout.barStart(index)
+    for step in 0..<(abs(quarters) + 3) / 4 {
+      let dots = min(abs(quarters) - step * 4, 4)
+      let glyph = dots == 4 ? "⣿" : partial[dots]
+      let y = isUp ? layout.zeroRow - 1 - step : layout.zeroRow + step
+      guard y >= layout.plot.minY, y < layout.plot.maxY else { return }
+      let bar = String(repeating: glyph, count: layout.barWidth)
+      frame.write(bar, at: Point(x: x, y: y), as: .accent)
+    }
+  }
+}

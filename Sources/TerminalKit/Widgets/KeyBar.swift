@@ -1,0 +1,29 @@
+/// The keys of a screen in one row, the most used first; what does not fit goes, whole hints only.
+package struct KeyBar: Widget {
+  private let hints: [KeyHint]
+  private let pinned: [KeyHint]
+
+  /// Creates a bar. The pinned hints, such as `? help`, stand at the right and always stay.
+  package init(_ hints: [KeyHint], pinned: [KeyHint]) {
+    self.hints = hints
+    self.pinned = pinned
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let gap = area.width < 56 ? 2 : 3
+    let right = Self.spans(of: pinned, gap: gap)
+    let rightStart = area.maxX - right.columns
+    var x = area.minX
+    for hint in hints {
+      let start = x == area.minX ? x : x + gap
+      if start + hint.spans.columns + 2 > rightStart { break }
+      x = frame.write(hint.spans, at: Point(x: start, y: area.minY))
+    }
+    frame.write(right, at: Point(x: max(rightStart, area.minX), y: area.minY))
+  }
+
+  private static func spans(of hints: [KeyHint], gap: Int) -> [Span] {
+    let blank = Span(String(repeating: " ", count: gap))
+    return Array(hints.map(\.spans).joined(separator: [blank]))
+  }
+}

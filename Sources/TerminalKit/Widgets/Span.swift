@@ -1,0 +1,46 @@
+/// A stretch of text in one role.
+package struct Span: Hashable, Sendable {
+  package let text: String
+  package let role: Role
+
+  package init(_ text: String, as role: Role = .plain) {
+    self.text = text
+    self.role = role
+  }
+
+  package var columns: Int { DisplayWidth.columns(of: text) }
+}
+
+extension [Span] {
+  /// The columns that the spans take side by side.
+  package var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  /// The spans cut to some columns, the cut marked by `…` in the role of what was cut.
+  package func truncated(to columns: Int) -> [Span] {
+    var free = columns
+    var kept: [Span] = []
+    for (index, span) in enumerated() {
+      let width = span.columns
+      let isLast = index == count - 1
+      if width < free || (width == free && isLast) {
+        kept.append(span)
+        free -= width
+      } else {
+        let rest = self[index...].map(\.text).joined()
+        if !rest.isEmpty { kept.append(Span(rest.truncated(to: free), as: span.role)) }
+        break
+      }
+    }
+    return kept
+  }
+}
+
+extension Frame {
+  /// Writes spans side by side from a point, and gives the column after them.
+  @discardableResult
+  package mutating func write(_ spans: [Span], at point: Point) -> Int {
+    spans.reduce(point.x) { x, span in
+      write(span.text, at: Point(x: x, y: point.y), as: span.role)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The names of tabs in one row, with `═` under the open one.
+///
+/// The row below is the top line of a ``Pane`` drawn before. Where not all names fit, `‹` and `›`
+/// stand for those beside the ones around the open tab.
+package struct TabBar: Widget {
+  private let names: [String]
+  private let selected: Int
+
+  /// Creates a bar. An index that no tab has opens the nearest.
+  package init(_ names: [String], selected: Int) {
+    self.names = names
+    self.selected = min(max(selected, 0), max(names.count - 1, 0))
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let text = area.row(0).inset(columns: 2, rows: 0)
+    let shown = window(columns: text.width)
+    var x = text.minX
+    if shown.lowerBound > 0 { x = frame.write("‹ ", at: text.origin, as: .muted) }
+    for index in shown {
+      let name = names[index]
+      let isOpen = index == selected
+      let start = Point(x: x, y: area.minY)
+      x = frame.write(name, at: start, as: isOpen ? .title : .muted)
+      if isOpen, area.height > 1 {
+        let line = String(repeating: "═", count: x - start.x + 2)
+        frame.write(line, at: Point(x: start.x - 1, y: area.minY + 1), as: .focus)
+      }
+      x += 2
+    }
+    if shown.upperBound < names.count {
+      frame.write("›", at: Point(x: x - 1, y: area.minY), as: .muted)
+    }
+  }
+
+  /// The tabs to show: from the first one possible, as many as fit, the open one among them.
+  private func window(columns: Int) -> Range<Int> {
+    for first in 0..<selected {
+      let end = end(from: first, columns: columns)
+      if end > selected { return first..<end }
+    }
+    let end = end(from: selected, columns: columns)
+    return selected..<max(end, min(selected + 1, names.count))
+  }
+
+  private func end(from first: Int, columns: Int) -> Int {
+    var x = first > 0 ? 2 : 0
+    var end = first
+    while end < names.count {
+      x += DisplayWidth.columns(of: names[end])
+      let reserved = end < names.count - 1 ? 2 : 0
+      if x + reserved > columns { break }
+      x += 2
+      end += 1
+    }
+    return end
+  }
+}

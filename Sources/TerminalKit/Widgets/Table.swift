@@ -1,0 +1,108 @@
+/// Rows in columns, with a header, a selection and a part of a long list in view.
+///
+/// Only the visible rows are asked for. The first column of the area is the gutter of the
+/// selection, the last stays blank.
+package struct Table: Widget {
+  private let columns: [Column]
+  private let count: Int
+  private let firstVisible: Int
+  private let selected: Int?
+  private let nameColumn: Int
+  private let hasHeader: Bool
+  private let more: ((Int) -> String)?
+  private let row: (Int) -> TableRow
+
+  /// Creates a table.
+  ///
+  /// - Parameters:
+  ///   - firstVisible: The first row in view, from ``ListScroll``.
+  ///   - nameColumn: The column whose cell shows the selection.
+  ///   - more: The words for rows below the last one in view: `3 more ↓`. They take a row.
+  ///   - row: Gives the row at an index from 0 up to `count`.
+  package init(
+    columns: [Column], count: Int, firstVisible: Int = 0, selected: Int? = nil,
+    nameColumn: Int = 0, hasHeader: Bool = true, more: ((Int) -> String)? = nil,
+    row: @escaping (Int) -> TableRow
+  ) {
+    self.columns = columns
+    self.count = max(count, 0)
+    self.firstVisible = max(firstVisible, 0)
+    self.selected = selected
+    self.nameColumn = nameColumn
+    self.hasHeader = hasHeader
+    self.more = more
+    self.row = row
+  }
+
+  /// The rows of a list that a table of some height shows at a time.
+  package static func visibleRows(
+    count: Int, height: Int, hasHeader: Bool = true, hasMore: Bool = true
+  ) -> Int {
+    let body = max(height - (hasHeader ? 1 : 0), 0)
+    return count <= body || !hasMore || body < 2 ? body : body - 1
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let text = Rect(
+      x: area.minX + 1, y: area.minY, width: area.width - 2, height: area.height)
+    let layout = ColumnLayout(columns, width: text.width)
+    if hasHeader { drawHeader(into: &frame, area: text.row(0), layout: layout) }
+
+    let visible = Self.visibleRows(
+      count: count, height: area.height, hasHeader: hasHeader, hasMore: more != nil)
+    let end = min(firstVisible + visible, count)
+    for index in min(firstVisible, end)..<end {
+      let place = text.row(index - firstVisible + (hasHeader ? 1 : 0))
+      draw(row(index), isSelected: index == selected, into: &frame, area: place, layout: layout)
+    }
+    if let more, end < count, area.height - visible > (hasHeader ? 1 : 0) {
+      let note = Line(more(count - end), as: .muted, alignment: .trailing)
+      frame.draw(note, in: text.rowFromBottom(0))
+    }
+  }
+
+  private func drawHeader(into frame: inout Frame, area: Rect, layout: ColumnLayout) {
+    for place in layout.places {
+      let column = columns[place.column]
+      let header = Line(column.header, alignment: column.alignment)
+      frame.draw(header, in: Self.cell(place, in: area))
+    }
+  }
+
+  private func draw(
+    _ row: TableRow, isSelected: Bool, into frame: inout Frame, area: Rect, layout: ColumnLayout
+  ) {
+    var name = area
+    switch row.content {
+    case .line(let line):
+      name = area.splitVertically(at: row.indent).right
+      frame.draw(line, in: name)
+    case .cells(let cells):
+      for place in layout.places where place.column < cells.count {
+        let isName = place.column == nameColumn
+        let cell = Self.cell(place, in: area, indent: isName ? row.indent : 0)
+        if isName { name = cell }
+        draw(cells[place.column], aligned: columns[place.column].alignment, into: &frame, in: cell)
+      }
+    }
+    if isSelected {
+      frame.paint(.selected, in: name)
+      frame.write("▌", at: Point(x: name.minX - 1, y: area.minY), as: .focus)
+    }
+  }
+
+  /// Draws a cell. Words are cut; a figure, which stands at the right, is replaced by `…` instead.
+  private func draw(
+    _ spans: [Span], aligned alignment: Alignment, into frame: inout Frame, in cell: Rect
+  ) {
+    let isCutFigure = alignment == .trailing && spans.columns > cell.width
+    let shown = isCutFigure ? [Span("…", as: .muted)] : spans
+    frame.draw(Line(shown, alignment: alignment), in: cell)
+  }
+
+  private static func cell(_ place: ColumnLayout.Place, in area: Rect, indent: Int = 0) -> Rect {
+    Rect(
+      x: area.minX + place.x + indent, y: area.minY, width: place.width - indent,
+      height: area.height)
+  }
+}

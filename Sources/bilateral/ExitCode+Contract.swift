@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The exit codes that scripts rely on.
+extension ExitCode {
+  /// A check found something, or an output could not be written.
+  static let found = ExitCode(1)
+  /// The data has errors.
+  static let dataErrors = ExitCode(2)
+  /// There is no data to show.
+  static let noData = ExitCode(3)
+  /// The command line makes no sense.
+  static let usage = ExitCode(64)
+  /// The terminal can't be used.
+  static let unusableTerminal = ExitCode(65)
+}

@@ -1,0 +1,54 @@
+import TerminalKit
+import Testing
+
+struct ColumnsTests {
+  init() { useUTF8Locale() }
+
+  @Test(arguments: [
+    ("Metro", 5, "Metro"), ("Metro", 4, "Met…"), ("Metro", 1, "…"), ("Metro", 0, ""), ("", 3, ""),
+    ("Metro", -1, ""), ("地铁网络", 8, "地铁网络"), ("地铁网络", 7, "地铁网…"), ("地铁网络", 6, "地铁…"),
+    ("地铁网络", 2, "…"),
+    ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
+  ])
+  func cutsTheEnd(text: String, columns: Int, cut: String) {
+    #expect(text.truncated(to: columns) == cut)
+  }
+
+  @Test(arguments: [
+    ("areas/metro.json:41:9", 14, "…tro.json:41:9"),
+    ("areas/metro.json:41:9", 99, "areas/metro.json:41:9"),
+    ("地铁网络", 6, "…网络"), ("地铁网络", 1, "…"),
+  ])
+  func cutsTheStart(text: String, columns: Int, cut: String) {
+    #expect(text.truncatedAtStart(to: columns) == cut)
+  }
+
+  @Test(arguments: [
+    ("地铁", 7, Alignment.leading, "地铁   "), ("地铁", 7, .trailing, "   地铁"),
+    ("地铁", 7, .centre, " 地铁  "),
+    ("地铁", 3, .leading, "地铁"),
+  ])
+  func fillsWithBlanks(text: String, columns: Int, alignment: Alignment, filled: String) {
+    #expect(text.padded(to: columns, alignment: alignment) == filled)
+  }
+
+  @Test func fitsExactly() {
+    #expect("地铁网络".fitted(to: 6, alignment: .trailing) == " 地铁…")
+  }
+
+  @Test(arguments: [
+    ("one two three", 7, ["one two", "three"]),
+    ("one  two", 4, ["one", "two"]),
+    ("unbreakable", 4, ["unbr", "eaka", "ble"]),
+    ("a unbreakable", 4, ["a", "unbr", "eaka", "ble"]),
+    ("地铁网络，很好", 8, ["地铁网", "络，很好"]),
+    ("在（北京）", 4, ["在", "（北", "京）"]),
+    ("Метро地铁 Metro", 7, ["Метро地", "铁", "Metro"]),
+    ("a\n\nb", 9, ["a", "", "b"]),
+    ("", 9, [""]), ("10\u{A0}% of", 5, ["10\u{A0}%", "of"]), ("地", 1, ["地"]),
+    ("ab", 0, ["a", "b"]),
+  ])
+  func breaksLines(text: String, columns: Int, lines: [String]) {
+    #expect(text.wrapped(to: columns) == lines)
+  }
+}
