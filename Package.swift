@@ -36,6 +36,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DashboardUITests",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport"],
+      exclude: ["Chrome/Golden", "Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
