@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(
       name: "DashboardUITests",
       dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport"],
-      exclude: ["Chrome/Golden", "Screens/Golden"], swiftSettings: settings),
+      exclude: ["Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
