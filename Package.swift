@@ -42,6 +42,14 @@ let package = Package(
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
     .plugin(name: "CommitStamp", capability: .buildTool()),
+    .target(
+      name: "TestSupport",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DashboardUITests",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport"],
+      exclude: ["Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
