@@ -1,4 +1,3 @@
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -24,12 +23,14 @@ extension Context {
     if let party = snapshot.parties.first(where: { $0.subdivision == code }) {
       return title(of: party)
     }
-    return Locale(identifier: language.rawValue).localizedString(forRegionCode: code) ?? code
+    return phrases.country(code) ?? code
   }
 
   /// Whose word a figure is, or that of its series.
   func sourceName(of row: Observation, in series: TradeSeries) -> String? {
     let id = row.sources.first ?? series.sources.first
-    return id.map { title(of: $0, in: snapshot.sources) }
+    return id.map { id in
+      snapshot.sources[id]?.publisher?.resolved(languagePreference)?.text ?? title(of: id, in: snapshot.sources)
+    }
   }
 }

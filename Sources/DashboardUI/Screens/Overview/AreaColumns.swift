@@ -27,10 +27,10 @@ struct AreaColumns {
     columns =
       [Column(phrases.headings.area.short, width: .flexible(least: 14))] + cities + [evidence]
       + [
-        Self.figure("≈ " + phrases.headings.met.short, 6, drop: 3, gap: 2),
-        Self.figure(phrases.headings.plan.short, 5, drop: 2),
-        Self.figure("≈ " + phrases.headings.slip.short, 7, drop: 4),
-        Self.figure(phrases.headings.next.short, 8, drop: 1),
+        Self.figure("≈ " + phrases.headings.done.short, 6, drop: 3),
+        Self.figure(phrases.headings.plan.short, 4, drop: 2),
+        Self.figure("≈ " + phrases.headings.slip.short, 6, drop: 4),
+        Self.figure(phrases.headings.next.short, 6, drop: 1),
       ]
   }
 
@@ -72,17 +72,17 @@ struct AreaColumns {
   }
 
   private func share(_ share: Double?) -> [Span] {
-    guard let share else { return [Span(context.phrases.none, as: .muted)] }
+    guard let share else { return [Span("–", as: .muted)] }
     return [Span(context.phrases.percent(Int((share * 100).rounded())))]
   }
 
   private func slip(_ days: Int?) -> [Span] {
-    guard let days, days > 0 else { return [Span(context.phrases.none, as: .muted)] }
+    guard let days, days > 0 else { return [Span("–", as: .muted)] }
     return [Span(context.phrases.slip(days: days), as: .caution)]
   }
 
   private func next(_ deadline: NextDeadline?) -> [Span] {
-    guard let deadline else { return [Span(context.phrases.none, as: .muted)] }
+    guard let deadline else { return [Span("–", as: .muted)] }
     let text = context.phrases.short(deadline.date, relativeTo: context.asOf)
     return [Span(text, as: deadline.isOverdue ? .caution : .plain)]
   }

@@ -34,7 +34,7 @@ struct AreasPane: OverviewPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>, context: Context
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
     let (top, bottom) = area.splitHorizontally(at: listHeight(area.height, context: context))
     let standings = context.assessment.areas
@@ -43,8 +43,8 @@ struct AreasPane: OverviewPane {
     let columns = AreaColumns(width: area.width - 2, context: context)
     let table = TerminalKit.Table(
       columns: columns.columns, count: ids.count,
-      firstVisible: cursor.firstVisible(in: ids, height: rowsInView),
-      selected: cursor.index(in: ids), more: { "\(context.phrases.more($0)) ↓" }
+      firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
+      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" }
     ) { TableRow(columns.cells(of: standings[$0])) }
     frame.draw(table, in: top)
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)

@@ -31,7 +31,7 @@ struct AttentionPane: OverviewPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>, context: Context
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
     let items = context.assessment.attention
     let ids = rows(in: context)
@@ -43,7 +43,7 @@ struct AttentionPane: OverviewPane {
     let height = rowsInView(height: area.height, context: context)
     let table = TerminalKit.Table(
       columns: columns(width: area.width, context: context), count: items.count,
-      firstVisible: cursor.firstVisible(in: ids, height: height), selected: cursor.index(in: ids),
+      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0, selected: cursor?.index(in: ids),
       nameColumn: 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" }
     ) { index in
       let words = AttentionWords(items[index], in: context)

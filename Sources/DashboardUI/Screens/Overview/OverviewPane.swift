@@ -10,8 +10,9 @@ protocol OverviewPane: Sendable {
   /// What tells its rows apart, in the order in which they are drawn.
   func rows(in context: Context) -> [String]
 
-  /// Draws the pane's inside: its first column is the gutter of the selection, its last stays blank.
-  func render(into frame: inout Frame, area: Rect, cursor: ListCursor<String>, context: Context)
+  /// Draws the pane's inside: its first column is the gutter of the selection, its last stays blank. Without focus there
+  /// is no cursor.
+  func render(into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context)
 
   /// How many rows are in view at once in an inside of some height.
   func rowsInView(height: Int, context: Context) -> Int

@@ -44,8 +44,8 @@ package struct OverviewScreen: Screen {
           isFocused: place.pane == focus)
         frame.draw(border, in: place.area)
       }
-      pane.render(
-        into: &frame, area: place.inside, cursor: cursors[place.pane], context: context)
+      let cursor = place.pane == focus ? cursors[focus] : nil
+      pane.render(into: &frame, area: place.inside, cursor: cursor, context: context)
     }
   }
 

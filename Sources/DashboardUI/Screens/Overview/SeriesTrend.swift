@@ -21,7 +21,7 @@ struct SeriesTrend: Widget {
   func render(into frame: inout Frame, area: Rect) {
     frame.draw(SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
     frame.draw(Line(facts, as: .muted), in: area.row(1))
-    let needed = neededLines
+    let needed = neededLines(columns: area.width - 2)
     let chart = area.rows(2..<max(2, area.height - needed.count))
     if chart.height >= 3 { frame.draw(self.chart, in: chart) }
     for (offset, line) in needed.enumerated() {
@@ -66,7 +66,7 @@ struct SeriesTrend: Widget {
   }
 
   /// The growth needed from each base that the sources leave open, at most two.
-  private var neededLines: [String] {
+  private func neededLines(columns: Int) -> [String] {
     reading.targets.prefix(2).compactMap { target in
       guard let percent = target.percent, let base = target.basePeriod, let value = target.value,
         let from = target.baseValue
@@ -75,7 +75,9 @@ struct SeriesTrend: Widget {
         from: context.phrases.figure(from, in: unit),
         to: context.phrases.figure(value, places: 0, in: unit))
       let growth = context.phrases.growth(Decimal(percent), places: 1)
-      return way + ": " + context.phrases.needed(growth, from: context.phrases.short(base))
+      let needed = context.phrases.needed(growth, from: context.phrases.short(base))
+      let whole = "\(way): \(needed)"
+      return DisplayWidth.columns(of: whole) <= columns ? whole : needed
     }
   }
 

@@ -17,9 +17,12 @@ struct TradeLine: Widget {
       return
     }
     let spans = [title, Span(figure + " ")] + facts(of: row, reading.series)
-    let fits = spans.columns <= text.width
+    let fits = spans.columns <= text.width + Self.mostCut
     frame.draw(Line(fits ? spans : [title] + context.text(reading.series.title)), in: text)
   }
+
+  /// The source's name stands last and may lose this much of its end.
+  private static let mostCut = 30
 
   private func facts(of row: Observation, _ series: TradeSeries) -> [Span] {
     let period = row.period.map { context.phrases.short($0) }

@@ -35,10 +35,10 @@ struct TradePane: OverviewPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>, context: Context
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
     let shown = HeadlineSeries(context.assessment)
-    let selected = cursor.selection(in: rows(in: context))
+    let selected = cursor?.selection(in: rows(in: context))
     let text = area.inset(columns: 1, rows: 0)
     guard let own = shown.own else {
       frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)

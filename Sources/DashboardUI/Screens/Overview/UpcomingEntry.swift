@@ -16,7 +16,7 @@ struct UpcomingEntry: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 2)
-    let indent = max(10, DisplayWidth.columns(of: days) + 2)
+    let indent = DisplayWidth.columns(of: days) + 2
     let (left, right) = area.splitVertically(at: indent)
     frame.draw(Line(days, as: .muted), in: left.row(0))
     let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
@@ -28,10 +28,16 @@ struct UpcomingEntry: Widget {
       frame.write("▌", at: Point(x: right.minX - 1, y: area.minY), as: .focus)
     }
     let isTight = area.height < 3
-    let lines = isTight ? area : right
-    frame.draw(Line(context.when(standing), as: .plain), in: lines.row(1))
+    let when = context.when(standing, isTight: isTight)
+    frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
     guard !isTight else { return }
-    frame.draw(Line(notes, as: .muted), in: right.row(2))
+    frame.draw(Line(notes, as: .muted), in: row(2, of: area, for: notes, under: indent))
+  }
+
+  /// A further line: under the name where it fits there, else as far to the left as it needs.
+  private func row(_ index: Int, of area: Rect, for text: String, under indent: Int) -> Rect {
+    let spare = max(0, area.width - DisplayWidth.columns(of: text))
+    return area.row(index).splitVertically(at: min(indent, spare)).right
   }
 
   private var notes: String {
@@ -43,7 +49,7 @@ struct UpcomingEntry: Widget {
 
 extension Context {
   /// When an event is, by both clocks where it has a time.
-  func when(_ standing: EventStanding) -> String {
+  func when(_ standing: EventStanding, isTight: Bool = false) -> String {
     guard let start = standing.event.start else { return phrases.none }
     let timed = zip(snapshot.parties, standing.local).compactMap { party, local in
       local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
@@ -56,7 +62,11 @@ extension Context {
       }
       return phrases.short(date, relativeTo: asOf)
     }
-    return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + "  "
+    if isTight {
+      return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + " "
+        + phrases.tightClocks(timed[0], timed[1])
+    }
+    return phrases.alignedWeekdayDate(timed[0].day, relativeTo: asOf) + "  "
       + phrases.clocks(timed[0], timed[1])
   }
 }

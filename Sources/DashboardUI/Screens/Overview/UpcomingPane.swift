@@ -27,7 +27,7 @@ struct UpcomingPane: OverviewPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>, context: Context
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
     let upcoming = context.assessment.upcoming
     let text = area.inset(columns: 1, rows: 0)
@@ -38,8 +38,8 @@ struct UpcomingPane: OverviewPane {
     let ids = rows(in: context)
     let each = rowHeight(in: area.height)
     let inView = rowsInView(height: area.height, context: context)
-    let first = cursor.firstVisible(in: ids, height: inView)
-    let selected = cursor.index(in: ids)
+    let first = cursor?.firstVisible(in: ids, height: inView) ?? 0
+    let selected = cursor?.index(in: ids)
     for offset in 0..<min(inView, upcoming.count - first) {
       let place = text.rows(offset * each..<(offset + 1) * each)
       let entry = UpcomingEntry(
