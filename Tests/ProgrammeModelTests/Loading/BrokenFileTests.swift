@@ -18,22 +18,28 @@ struct BrokenFileTests {
     }
     """
 
+  private static let files: [String: [UInt8]] = [
+    "empty": [],
+    "cut off": list("{\"id\": \"a\","),
+    "trailing comma": list("{\n  \"id\": \"a\",\n}"),
+    "byte order mark": [0xEF, 0xBB, 0xBF] + list("{}"),
+    "UTF-16": utf16,
+    "Latin-1": list("{\"id\": \"caf") + [0xE9] + list("\"}"),
+    "NUL": list("{\"id\": \"a\u{0}\"}"),
+    "merge": list(merge),
+    "too deep": list(String(repeating: "[", count: 100_000)),
+    "long string": list("{\"id\": \"" + String(repeating: "a", count: 1 << 20 + 1) + "\"}"),
+  ]
+
   @Test(arguments: [
-    ("empty", [], "1:1: error E002"),
-    ("cut off", list("{\"id\": \"a\","), "1:12: error E002"),
-    ("trailing comma", list("{\n  \"id\": \"a\",\n}"), "2:12: error E002"),
-    ("byte order mark", [0xEF, 0xBB, 0xBF] + list("{}"), "1:1: error E002"),
-    ("UTF-16", utf16, "1:1: error E001"),
-    ("Latin-1", list("{\"id\": \"caf") + [0xE9] + list("\"}"), "1:12: error E001"),
-    ("NUL", list("{\"id\": \"a\u{0}\"}"), "1:10: error E002"),
-    ("merge", list(merge), "2:1: error E003"),
-    ("too deep", list(String(repeating: "[", count: 100_000)), "1:65: error E008"),
-    (
-      "long string", list("{\"id\": \"" + String(repeating: "a", count: 1 << 20 + 1) + "\"}"),
-      "1:8: error E008"
-    ),
+    ("empty", "1:1: error E002"), ("cut off", "1:12: error E002"),
+    ("trailing comma", "2:12: error E002"), ("byte order mark", "1:1: error E002"),
+    ("UTF-16", "1:1: error E001"), ("Latin-1", "1:12: error E001"), ("NUL", "1:10: error E002"),
+    ("merge", "2:1: error E003"), ("too deep", "1:65: error E008"),
+    ("long string", "1:8: error E008"),
   ])
-  func isToldByNameAndPlace(what: String, bytes: [UInt8], start: String) throws {
+  func isToldByNameAndPlace(what: String, start: String) throws {
+    let bytes = try #require(Self.files[what])
     let fixture = Fixture().with("risk").file("events/a.json", bytes: bytes)
     let findings = try fixture.findings()
     #expect(findings.count == 1)
