@@ -22,13 +22,32 @@ let package = Package(
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
+    .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .target(
+      name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel",
+        "CursesBackend", "DashboardUI", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CommitStamp"]),
+    .plugin(name: "CommitStamp", capability: .buildTool()),
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
+      path: "Tests/Support/terminal-probe", swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
@@ -36,7 +55,19 @@ let package = Package(
       name: "ProgrammeModelTests", dependencies: ["ProgrammeModel", "LocatedJSON"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CursesBackendTests", dependencies: ["CursesBackend", "TerminalKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "CPseudoTerminal", "CVTerm", "TerminalKit", "terminal-probe", "bilateral",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -84,6 +84,7 @@ extension FileState {
     self.init(
       path: file.path, size: file.signature?.size ?? 0,
       modified: file.signature?.modified.seconds,
-      recordCount: file.records.count, isReadable: file.isReadable)
+      recordCount: file.records.count, isReadable: file.isReadable,
+      isStray: file.findings.contains { $0.code == .w711 })
   }
 }

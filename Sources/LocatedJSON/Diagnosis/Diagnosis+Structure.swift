@@ -34,7 +34,7 @@ extension Diagnosis {
     guard bracket == UInt8(ascii: "]") || bracket == UInt8(ascii: "}"), bracket != kind.closingByte
     else { return nil }
     let opening = position(of: container.offset)
-    return (.structure(.mismatchedBracket(in: kind, openedAt: opening)), stop.offset)
+    return (.structure(.mismatchedBracket(found, in: kind, openedAt: opening)), stop.offset)
   }
 
   /// The fault of a text that ends too early.

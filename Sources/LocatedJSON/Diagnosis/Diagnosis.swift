@@ -41,7 +41,7 @@ extension Diagnosis {
     if isUTF16 { return (.encoding(.utf16), 0) }
     let offset = stop.offset
     switch stop.need {
-    case .value, .elementOrEnd: return strayCharacter ?? valueVerdict
+    case .value: return strayCharacter ?? valueVerdict
     case .key, .keyOrEnd: return strayCharacter ?? keyVerdict
     case .colon: return strayCharacter ?? colonVerdict
     case .commaOrEnd: return strayCharacter ?? tokenGoingOn ?? commaVerdict

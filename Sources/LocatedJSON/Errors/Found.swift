@@ -6,6 +6,7 @@ extension SyntaxError {
 
     package var description: String {
       switch self {
+      case .scalar("\""): "a double quote"
       case .scalar(let scalar) where scalar.properties.isVisible: "\"\(scalar)\""
       case .scalar(let scalar): scalar.codePoint
       case .end: "the end of the file"

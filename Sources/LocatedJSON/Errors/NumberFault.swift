@@ -27,7 +27,7 @@ extension SyntaxError {
       case .hexadecimal:
         "a number begins with 0x; write it to the base of ten"
       case .strayCharacter(let found):
-        "\(found) stands within a number; write digits and a decimal point only"
+        "\(found) stands within a number; delete it, or write the whole in quotes"
       }
     }
   }

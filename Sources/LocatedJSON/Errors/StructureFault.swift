@@ -8,7 +8,7 @@ extension SyntaxError {
     case missingComma(before: Found, in: Container)
     case extraComma
     case trailingComma(in: Container)
-    case mismatchedBracket(in: Container, openedAt: Position)
+    case mismatchedBracket(Found, in: Container, openedAt: Position)
     case unterminated(Container, openedAt: Position)
     case textAfterEnd(Found)
 
@@ -28,8 +28,11 @@ extension SyntaxError {
         "a comma stands with nothing before it; delete it or write what is missing"
       case .trailingComma(let container):
         "a comma stands before the closing \(container.close); delete the comma"
-      case .mismatchedBracket(let container, let opening):
-        "the \(container) that opens at \(opening) has to close with \(container.close)"
+      case .mismatchedBracket(let found, let container, let opening):
+        """
+        \(found) stands where the \(container) that opens at \(opening) has to close; \
+        write \(container.close)
+        """
       case .unterminated(let container, let opening):
         "the file ends within the \(container) that opens at \(opening); write \(container.close)"
       case .textAfterEnd(let found):

@@ -8,7 +8,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
   /// The line and column of ``offset``.
   package let position: Position
 
-  init(_ reason: Reason, at offset: Int, _ position: Position) {
+  package init(_ reason: Reason, at offset: Int, _ position: Position) {
     self.reason = reason
     self.offset = offset
     self.position = position

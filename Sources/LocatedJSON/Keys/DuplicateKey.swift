@@ -8,4 +8,10 @@ package struct DuplicateKey: Hashable, Sendable {
 
   /// The key, unescaped.
   package let name: String
+
+  package init(offset: Int, firstOffset: Int, name: String) {
+    self.offset = offset
+    self.firstOffset = firstOffset
+    self.name = name
+  }
 }

@@ -19,7 +19,11 @@ extension RawSpan {
   /// The first offset from `start` on that holds no space, tab or line end.
   @inline(__always)
   func skippingBlanks(from start: Int) -> Int {
-    byte(at: start) > UInt8(ascii: " ") ? start : skippingBlankRun(from: start)
+    if byte(at: start) > UInt8(ascii: " ") { return start }
+    if byte(at: start + 1) > UInt8(ascii: " "), byte(at: start) == UInt8(ascii: " ") {
+      return start + 1
+    }
+    return skippingBlankRun(from: start)
   }
 
   private func skippingBlankRun(from start: Int) -> Int {

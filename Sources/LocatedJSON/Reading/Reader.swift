@@ -14,7 +14,6 @@ struct Reader: ~Copyable {
 
   private var isInObject = false
   private var depth = 0
-  private var at = 0
 
   init(byteCount: Int) {
     nodes.reserveCapacity(byteCount / 16 + 8)
@@ -25,99 +24,98 @@ struct Reader: ~Copyable {
 
   /// Reads one value and nothing after it.
   mutating func read(_ text: RawSpan, byteCount: Int) throws(Stop) {
-    at = text.skippingBlanks(from: 0)
+    var at = text.skippingBlanks(from: 0)
     repeat {
-      try readFirstScalar(text)
-    } while try readSeparators(text)
+      at = try readFirstScalar(text, from: at)
+      at = try readSeparators(text, from: at)
+    } while container >= 0
     at = text.skippingBlanks(from: at)
     guard at == byteCount else { throw Stop(.nothing, at: at) }
   }
 
-  /// Reads the value at hand; of an array or object, up to the first scalar within or to its end.
+  /// Reads a value; of an array or object, only up to the first scalar within, or to its end.
   @inline(__always)
-  private mutating func readFirstScalar(_ text: RawSpan) throws(Stop) {
+  private mutating func readFirstScalar(_ text: RawSpan, from start: Int) throws(Stop) -> Int {
+    var at = start
     while true {
       switch text.byte(at: at) {
       case UInt8(ascii: "\""):
         return append(try text.string(at: at))
       case UInt8(ascii: "{"):
-        try open(.object)
-        at = text.skippingBlanks(from: at)
-        if text.byte(at: at) == UInt8(ascii: "}") { return close(text) }
-        try readKey(text, orElse: .keyOrEnd)
+        try open(.object, at: at)
+        at = text.skippingBlanks(from: at + 1)
+        if text.byte(at: at) == UInt8(ascii: "}") { return close(text, at: at) }
+        at = try readKey(text, at: at, orElse: .keyOrEnd)
       case UInt8(ascii: "["):
-        try open(.array)
-        at = text.skippingBlanks(from: at)
-        if text.byte(at: at) == UInt8(ascii: "]") { return close(text) }
+        try open(.array, at: at)
+        at = text.skippingBlanks(from: at + 1)
+        if text.byte(at: at) == UInt8(ascii: "]") { return close(text, at: at) }
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
         return append(try text.number(at: at))
       case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
         return append(try text.literal(at: at))
       default:
-        throw Stop(isFirstElement ? .elementOrEnd : .value, at: at)
+        throw Stop(.value, at: at)
       }
     }
   }
 
-  /// Whether nothing stands yet in the innermost array.
-  private var isFirstElement: Bool {
-    container >= 0 && !isInObject && container == nodes.count - 1
-  }
-
-  /// Closes what ends after a value and reads up to the next one; false once the text's value is over.
+  /// Closes what ends after a value, and reads up to the next value unless all is closed.
   @inline(__always)
-  private mutating func readSeparators(_ text: RawSpan) throws(Stop) -> Bool {
+  private mutating func readSeparators(_ text: RawSpan, from start: Int) throws(Stop) -> Int {
+    var at = start
     while container >= 0 {
       at = text.skippingBlanks(from: at)
       let byte = text.byte(at: at)
       if byte == UInt8(ascii: ",") {
         at = text.skippingBlanks(from: at + 1)
-        if isInObject { try readKey(text, orElse: .key) }
-        return true
+        return isInObject ? try readKey(text, at: at, orElse: .key) : at
       }
       guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
         throw Stop(.commaOrEnd, at: at)
       }
-      close(text)
+      at = close(text, at: at)
     }
-    return false
+    return at
+  }
+
+  /// Reads a key and its colon, up to the value.
+  @inline(__always)
+  private mutating func readKey(
+    _ text: RawSpan, at start: Int, orElse need: Stop.Need
+  ) throws(Stop) -> Int {
+    guard text.byte(at: start) == UInt8(ascii: "\"") else { throw Stop(need, at: start) }
+    let end = append(try text.string(at: start))
+    let colon = text.skippingBlanks(from: end)
+    guard text.byte(at: colon) == UInt8(ascii: ":") else { throw Stop(.colon, at: colon) }
+    return text.skippingBlanks(from: colon + 1)
   }
 
   @inline(__always)
-  private mutating func readKey(_ text: RawSpan, orElse need: Stop.Need) throws(Stop) {
-    guard text.byte(at: at) == UInt8(ascii: "\"") else { throw Stop(need, at: at) }
-    append(try text.string(at: at))
-    at = text.skippingBlanks(from: at)
-    guard text.byte(at: at) == UInt8(ascii: ":") else { throw Stop(.colon, at: at) }
-    at = text.skippingBlanks(from: at + 1)
-  }
-
-  @inline(__always)
-  private mutating func append(_ node: Node) {
+  private mutating func append(_ node: Node) -> Int {
     nodes.append(node)
-    at += node.extent
+    return node.offset + node.extent
   }
 
   /// Opens an array or object; until it is closed, its extent keeps the container around it.
   @inline(__always)
-  private mutating func open(_ kind: Node.Kind) throws(Stop) {
-    guard depth < Limits.depth else { throw Stop(.lessDepth, at: at) }
+  private mutating func open(_ kind: Node.Kind, at start: Int) throws(Stop) {
+    guard depth < Limits.depth else { throw Stop(.lessDepth, at: start) }
     depth += 1
-    nodes.append(Node(kind, at: at, extent: container + 1))
+    nodes.append(Node(kind, at: start, extent: container + 1))
     container = nodes.count - 1
     isInObject = kind == .object
-    at += 1
   }
 
   @inline(__always)
-  private mutating func close(_ text: RawSpan) {
-    nodes.append(Node(.end, at: at, extent: 0))
-    at += 1
+  private mutating func close(_ text: RawSpan, at end: Int) -> Int {
+    nodes.append(Node(.end, at: end, extent: 0))
     depth -= 1
     let closed = container
     container = nodes[closed].extent - 1
     nodes[closed].extent = nodes.count - closed
     if isInObject { findRepeats(ofObjectAt: closed, text) }
     isInObject = container >= 0 && nodes[container].kind == .object
+    return end + 1
   }
 }

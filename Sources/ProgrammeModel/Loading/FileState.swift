@@ -14,4 +14,7 @@ public struct FileState: Sendable {
 
   /// Whether it could be read as JSON.
   public let isReadable: Bool
+
+  /// Whether its name is no kind of record, so that it was never read.
+  public let isStray: Bool
 }

@@ -19,9 +19,11 @@ package struct RecordKind: Sendable {
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   package let names: @Sendable (Records) -> [RecordName]
+  package let illustrativeCount: @Sendable (Records) -> Int
   let count: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
+  package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil,
@@ -35,9 +37,13 @@ package struct RecordKind: Sendable {
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
     names = { records in records[keyPath: table].map(\.name) }
+    illustrativeCount = { records in
+      records[keyPath: table].count { $0.isIllustrative }
+    }
     count = { records in records[keyPath: table].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
+    record = { records, id in records[keyPath: table][Identifier(id)] }
   }
 
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {

@@ -19,6 +19,15 @@ extension Frame {
   /// Whether any cell has combining marks.
   package var hasMarks: Bool { !grid.marks.isEmpty }
 
+  /// Whether a row looks the same in another frame of the same size.
+  package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
+    guard row(y) == other.row(y) else { return false }
+    if !hasMarks, !other.hasMarks { return true }
+    return (0..<size.width).allSatisfy { x in
+      marks(at: Point(x: x, y: y)) == other.marks(at: Point(x: x, y: y))
+    }
+  }
+
   /// The text of a row, one character or pair of columns after another.
   func text(ofRow y: Int) -> String {
     var text = String.UnicodeScalarView()

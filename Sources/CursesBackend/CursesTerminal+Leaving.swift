@@ -1,0 +1,40 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+extension CursesTerminal {
+  /// Stops the process, as ^Z does, with the terminal restored; returns when it runs again.
+  package mutating func suspend() {
+    whileAway {
+      signal(SIGTSTP, SIG_DFL)
+      kill(0, SIGTSTP)
+    }
+    signals.catchAgain(SIGTSTP)
+  }
+
+  /// Gives the terminal back while something else, such as an editor, uses it.
+  package mutating func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
+    endwin()
+    defer { comeBack() }
+    return try body()
+  }
+
+  private mutating func comeBack() {
+    takeSize()
+    redrawAll()
+    wrefresh(curses_screen())
+  }
+
+  /// Takes the window's size of now.
+  mutating func takeSize() {
+    let size = WindowSize.current(descriptor: STDOUT_FILENO)
+    resizeterm(Int32(size.height), Int32(size.width))
+    shown = nil
+  }
+
+  /// Forgets what is on the glass, so that the next frame is drawn in full.
+  package mutating func redrawAll() {
+    clearok(curses_screen(), true)
+    shown = nil
+  }
+}

@@ -1,0 +1,85 @@
+import CNcurses
+import Glibc
+package import TerminalKit
+
+/// The terminal of this process, drawn on by ncurses.
+///
+/// It is restored when the value goes, and by a crash. There is one at a time, used by one thread.
+/// The locale must be set before: ``useEnvironmentLocale()``.
+package struct CursesTerminal: ~Copyable {
+  /// The frame that is on the glass, or `nil` when the next one has to be drawn in full.
+  var shown: Frame?
+
+  /// Where keys are read: reading from the screen itself would also refresh it.
+  let keyPad: UnsafeMutablePointer<WINDOW>
+  let looks: RolePairs
+  let options: TerminalOptions
+  let signals: SignalPipe
+  var escapeFilter = EscapeFilter()
+  var emptyReads = 0
+  private let screen: OpaquePointer
+  private let crashGuard: CrashGuard
+
+  /// Takes over the terminal at standard input and output.
+  ///
+  /// - Throws: ``TerminalError`` if TERM names no terminal that can be drawn on. Nothing has been
+  ///   written then.
+  package init(_ options: TerminalOptions) throws(TerminalError) {
+    var settings = termios()
+    tcgetattr(STDIN_FILENO, &settings)
+    let signals = SignalPipe()
+    screen = try Self.open(size: WindowSize.current(descriptor: STDOUT_FILENO))
+    raw()
+    noecho()
+    nonl()
+    curs_set(0)
+    set_escdelay(options.escapeDelay)
+    keyPad = newpad(1, 1)
+    keypad(keyPad, true)
+    nodelay(keyPad, true)
+    KeySequences.define()
+    looks = RolePairs(theme: options.theme, usesColor: options.usesColor)
+    crashGuard = CrashGuard(settings: settings, watchdog: options.watchdog)
+    self.signals = signals
+    self.options = options
+  }
+
+  deinit {
+    endwin()
+    delwin(keyPad)
+    delscreen(screen)
+  }
+
+  /// The size to draw at: the window's, at most ``WindowSize/largest``.
+  package var size: Size {
+    let window = curses_screen()
+    return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
+  }
+
+  /// Whether the terminal, or its character set, wants frames in ASCII: ``Frame/asciiTwin``.
+  package var prefersASCII: Bool {
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    let isOld = ["vt100", "vt102", "vt220", "dumb"].contains(type)
+    return isOld || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
+  }
+
+  /// Starts curses at a size of our own, because it would not survive every size of a window.
+  private static func open(size: Size) throws(TerminalError) -> OpaquePointer {
+    use_env(true)
+    use_tioctl(false)
+    setenv("LINES", "\(size.height)", 1)
+    setenv("COLUMNS", "\(size.width)", 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
+    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
+    guard let screen = newterm(nil, standard_output(), standard_input()) else { throw .unknownType }
+    if Capability.bytes(of: "cup").isEmpty {
+      endwin()
+      delscreen(screen)
+      throw .withoutCursor
+    }
+    return screen
+  }
+}

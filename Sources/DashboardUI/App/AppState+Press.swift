@@ -1,0 +1,57 @@
+package import TerminalKit
+
+extension AppState {
+  /// Does what a key says, and gives the work that is left for the world outside.
+  package mutating func press(_ key: Key) -> C.Effect? {
+    message = nil
+    return apply(outcome(of: key))
+  }
+
+  private mutating func outcome(of key: Key) -> Outcome<C> {
+    let last = screens.count - 1
+    if screens[last].isTyping, let typed = screens[last].type(key, in: context) {
+      return Outcome(browsing: typed)
+    }
+    let key = key.asCommand
+    if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }
+    guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
+      return .stay
+    }
+    holdSelections()
+    return command.action(&context, context)
+  }
+
+  private static func press<S: Screen>(
+    _ key: Key, on screen: inout S, in context: Context
+  ) -> Outcome<C>? {
+    let command = C.commands(of: S.self).first { $0.row.keys.contains(key) }
+    return command?.action(&screen, context)
+  }
+
+  private mutating func apply(_ outcome: Outcome<C>) -> C.Effect? {
+    switch outcome {
+    case .stay: break
+    case .push(let screen): screens.append(screen)
+    case .pop: if screens.count > 1 { screens.removeLast() }
+    case .home: goHome()
+    case .help: screens.append(HelpScreen(for: rows(of: top), everywhere: globalRows))
+    case .press(let key):
+      guard screens.count > 1 else { break }
+      screens.removeLast()
+      return press(key)
+    case .say(let message): self.message = message
+    case .perform(let effect): return effect
+    }
+    return nil
+  }
+}
+
+extension AppState {
+  /// What a reader sees of the commands of a screen.
+  func rows(of screen: some Screen) -> [CommandRow] {
+    C.commands(of: type(of: screen)).map(\.row)
+  }
+
+  /// What a reader sees of the commands of every screen.
+  var globalRows: [CommandRow] { C.globalCommands.map(\.row) }
+}

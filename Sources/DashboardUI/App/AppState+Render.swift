@@ -1,0 +1,67 @@
+import Phrasebook
+package import TerminalKit
+
+extension AppState {
+  /// No larger screen is drawn; what lies beyond stays blank.
+  ///
+  /// Source: a visitor's window of 32,767 × 32,767 cells took over 800 MB.
+  package static var largestSize: Size { Size(width: 600, height: 300) }
+
+  /// Draws the screen in view.
+  package func render() -> Frame { render(size: context.size) }
+
+  /// Draws the screen in view at a size; any size is drawn, down to one cell.
+  package func render(size: Size) -> Frame {
+    let size = size.clamped(to: Self.largestSize)
+    var frame = Frame(size: size)
+    guard Chrome.fits(size) else {
+      frame.draw(TooSmall(context: context), in: frame.bounds)
+      return frame
+    }
+    var context = context
+    context.size = size
+    let chrome = Chrome(area: frame.bounds, context: context)
+    draw(chrome, into: &frame, context: context)
+    for screen in visibleScreens {
+      if type(of: screen).isOverlay { frame.paint(.muted, in: chrome.body) }
+      screen.render(into: &frame, area: chrome.body, context: context)
+    }
+    return frame
+  }
+
+  /// The screen in view, and those seen around it, from the lowest up.
+  private var visibleScreens: ArraySlice<any Screen> {
+    let lowest = screens.lastIndex { !type(of: $0).isOverlay } ?? 0
+    return screens[lowest...]
+  }
+
+  private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
+    let header = Header(path: steps, headline: headline(chrome.header.width), context: context)
+    frame.draw(header, in: chrome.header)
+    if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
+    let answer = message.map { DetailLine(context.phrases.messages[keyPath: $0]) }
+    if let detail = answer ?? top.detail(in: context) { frame.draw(detail, in: chrome.detail) }
+    frame.draw(keyBar, in: chrome.keyBar)
+  }
+
+  private func headline(_ columns: Int) -> [Span]? {
+    top.headline(in: context, columns: columns)
+  }
+
+  /// The names of all screens, each with its glyph.
+  private var steps: [Breadcrumb.Step] {
+    let root = context.phrases.titles.programme.full
+    return screens.enumerated().map { index, screen in
+      let name = index == 0 ? root : screen.title(in: context)
+      return Breadcrumb.Step(name, mark: screen.mark(in: context))
+    }
+  }
+
+  private var keyBar: KeyBar {
+    let rows = (rows(of: top) + globalRows).filter { $0.place == .keyBar }.merged
+    let help = context.phrases.commands.help.word
+    return KeyBar(
+      rows.map { KeyHint($0.label, context.phrases.commands[keyPath: $0.phrase].word) },
+      pinned: [KeyHint("?", help)])
+  }
+}

@@ -1,0 +1,57 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// A session: the way of screens from the first to the one in view, and what they draw from.
+///
+/// Keys and data change it; ``render(size:)`` only reads it. `C` is what the session may do.
+package struct AppState<C: Capability>: Sendable {
+  package internal(set) var screens: [any Screen]
+  package internal(set) var context: Context
+
+  /// A short answer to the last key, in place of the detail line.
+  var message: (any KeyPath<Messages, String> & Sendable)?
+
+  /// Creates a session that shows one screen, to which it always returns.
+  package init(_ context: Context, root: some Screen) {
+    self.context = context
+    self.context.isKiosk = C.isReadOnly
+    screens = [root]
+  }
+
+  /// The screen in view.
+  package var top: any Screen { screens[screens.count - 1] }
+
+  /// What the breadcrumb says: the programme's name, then the title of each further screen.
+  package var path: [String] {
+    [context.programmeName] + screens.dropFirst().map { $0.title(in: context) }
+  }
+
+  /// The data; new data leaves every screen where it was, on the same records.
+  package var snapshot: Snapshot {
+    get { context.snapshot }
+    set {
+      holdSelections()
+      context.assess(newValue)
+    }
+  }
+
+  /// The clock, in seconds since 1970; `nil` hides it.
+  package var now: Int? {
+    get { context.now }
+    set { context.now = newValue }
+  }
+
+  /// The terminal's rows and columns, by which pages are measured and ``render()`` draws.
+  package var size: Size {
+    get { context.size }
+    set { context.size = newValue }
+  }
+
+  /// Returns to the first screen.
+  package mutating func goHome() { screens.removeSubrange(1...) }
+
+  mutating func holdSelections() {
+    for index in screens.indices { screens[index].holdSelection(in: context) }
+  }
+}

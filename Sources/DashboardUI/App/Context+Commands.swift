@@ -1,0 +1,34 @@
+import Phrasebook
+import ProgrammeModel
+
+/// What the keys of every screen do.
+extension Context {
+  /// No day on screen is further than this from the start, so that no calendar runs out.
+  private static let farthest = 100 * 366
+
+  mutating func travel(days: Int) -> BrowseOutcome { show(asOf + days) }
+
+  mutating func travel(months: Int) -> BrowseOutcome { show(asOf.adding(months: months)) }
+
+  mutating func returnToStart() -> BrowseOutcome {
+    assess(asOf: startDay)
+    return .say(\.backToAsOf)
+  }
+
+  mutating func switchLanguage() -> BrowseOutcome {
+    let all = Language.allCases
+    let index = all.firstIndex(of: language) ?? 0
+    language = all[(index + 1) % all.count]
+    return .stay
+  }
+
+  mutating func toggleIllustrative() -> BrowseOutcome {
+    assess(hidesIllustrative: !hidesIllustrative)
+    return .say(hidesIllustrative ? \.illustrativeHidden : \.illustrativeShown)
+  }
+
+  private mutating func show(_ day: Day) -> BrowseOutcome {
+    if abs(day - startDay) <= Self.farthest { assess(asOf: day) }
+    return .stay
+  }
+}

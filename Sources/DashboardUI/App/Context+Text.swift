@@ -1,0 +1,46 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+extension Context {
+  /// The languages in which a record's text is sought, best first.
+  package var languagePreference: LanguagePreference {
+    LanguagePreference(
+      language: language.rawValue, defaultLanguage: snapshot.programme.defaultLanguage)
+  }
+
+  /// A text of a record in the reader's language; one that stands in for a missing translation
+  /// says so: `[ru] Метро`. Nothing where there is no text at all.
+  package func text(_ text: LocalizedText?, as role: Role = .plain) -> [Span] {
+    guard let resolved = text?.resolved(languagePreference) else { return [] }
+    let words = Span(resolved.text, as: role)
+    return resolved.isFallback ? [Span("[\(resolved.language)] ", as: .muted), words] : [words]
+  }
+
+  /// The same without roles, for a title.
+  package func string(_ text: LocalizedText?) -> String? {
+    guard text != nil else { return nil }
+    let spans = self.text(text)
+    return spans.isEmpty ? nil : spans.map(\.text).joined()
+  }
+
+  /// What a record is called: its title, or its id where it has none.
+  package func title<R: Record>(of record: R) -> String {
+    string(record.title) ?? record.common.id
+  }
+
+  /// What a record is called, by its id; the id itself where there is no such record.
+  package func title<R: Record>(of id: Identifier<R>, in table: RecordTable<R>) -> String {
+    table[id].map { title(of: $0) } ?? id.text
+  }
+
+  /// What a party is called.
+  package func name(of party: Identifier<Party>) -> String {
+    title(of: party, in: snapshot.parties)
+  }
+
+  /// A party in few letters, as beside its clock.
+  package func shortName(of party: Party) -> String {
+    string(party.short) ?? title(of: party)
+  }
+}

@@ -1,0 +1,84 @@
+package import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Everything that a screen draws from and did not make itself: data, language, day and session.
+package struct Context: Sendable {
+  /// What is known of the programme on the day shown.
+  package private(set) var assessment: Assessment
+
+  /// The day that the session began with, to which time travel returns.
+  package let startDay: Day
+
+  /// Whether the data directory or the command line fixes the day; otherwise it is today.
+  package let isPinned: Bool
+
+  package internal(set) var language: Language {
+    didSet { phrases = language.phrases }
+  }
+
+  /// What the interface says in ``language``.
+  package private(set) var phrases: any Phrases
+
+  /// Whether the session can only look.
+  package internal(set) var isKiosk = false
+
+  /// Seconds since 1970 by the run loop's clock, or `nil` where no clock is shown.
+  package var now: Int?
+
+  /// The party whose clock and requests come first; the data's own order where there is none.
+  package var firstParty: Identifier<Party>?
+
+  /// Rows and columns of the screen that the last key was pressed on.
+  package internal(set) var size = Size(width: 80, height: 24)
+
+  package init(
+    snapshot: Snapshot, language: Language, asOf: Day, isPinned: Bool, now: Int? = nil,
+    hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil
+  ) {
+    assessment = Assessment(
+      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
+    startDay = asOf
+    self.isPinned = isPinned
+    self.language = language
+    phrases = language.phrases
+    self.now = now
+    self.firstParty = firstParty
+  }
+}
+
+extension Context {
+  /// All records, as they stand in the data directory today.
+  package var snapshot: Snapshot { assessment.snapshot }
+
+  /// The records as they were known on the day shown.
+  package var dated: DatedSnapshot { assessment.dated }
+
+  /// The day that everything is shown as of.
+  package var asOf: Day { assessment.asOf }
+
+  /// Whether illustrative records are left out.
+  package var hidesIllustrative: Bool { assessment.dated.hidesIllustrative }
+
+  /// Why the day is not today, or `nil` where it is.
+  package var badge: AsOfBadge? {
+    asOf != startDay ? .asItWas : isPinned ? .pinned : nil
+  }
+
+  /// The parties, the reader's own first where one was named.
+  package var parties: [Party] {
+    let all = Array(snapshot.parties)
+    guard let first = all.firstIndex(where: { $0.id == firstParty }) else { return all }
+    return [all[first]] + all[..<first] + all[(first + 1)...]
+  }
+
+  /// Sees other data, another day, or with illustrative records or without.
+  mutating func assess(
+    _ snapshot: Snapshot? = nil, asOf: Day? = nil, hidesIllustrative: Bool? = nil
+  ) {
+    assessment = Assessment(
+      DatedSnapshot(
+        snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,
+        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative))
+  }
+}

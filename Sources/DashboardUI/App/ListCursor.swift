@@ -1,0 +1,60 @@
+import TerminalKit
+
+/// The selected row of a list, kept by identity through reloads, sorting and filters.
+///
+/// Until the first key the first row is selected. Where the selected row is gone, its nearest
+/// neighbour takes its place: the next one that is left, or else the one before.
+package struct ListCursor<ID: Hashable & Sendable>: Sendable {
+  private var selected: ID?
+
+  /// The list as it was when the selection last moved: who the neighbours were.
+  private var order: [ID] = []
+
+  /// The first row in view after the last key.
+  private var top: ID?
+
+  /// Creates a cursor on the first row, or on the one named.
+  package init(on id: ID? = nil) {
+    selected = id
+  }
+
+  /// The place of the selected row, or `nil` in an empty list.
+  package func index(in ids: [ID]) -> Int? {
+    if let selected, let index = ids.firstIndex(of: selected) { return index }
+    guard let selected, let old = order.firstIndex(of: selected) else {
+      return ids.isEmpty ? nil : 0
+    }
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    let next = order[old...].lazy.compactMap { places[$0] }.first
+    let previous = order[..<old].reversed().lazy.compactMap { places[$0] }.first
+    return next ?? previous ?? (ids.isEmpty ? nil : 0)
+  }
+
+  /// The selected row, or `nil` in an empty list.
+  package func selection(in ids: [ID]) -> ID? { index(in: ids).map { ids[$0] } }
+
+  /// Selects a row.
+  package mutating func select(_ id: ID?, in ids: [ID]) {
+    selected = id
+    order = ids
+  }
+
+  /// Makes the selection stick to its row before the list changes.
+  package mutating func hold(in ids: [ID]) { select(selection(in: ids), in: ids) }
+
+  /// Moves by some rows, no further than the ends; `height` is how many rows are in view.
+  package mutating func move(by offset: Int, in ids: [ID], height: Int) {
+    guard let index = index(in: ids) else { return }
+    let limited = min(max(offset, -ids.count), ids.count)
+    let target = min(max(index + limited, 0), ids.count - 1)
+    select(ids[target], in: ids)
+    top = ids[firstVisible(in: ids, height: height)]
+  }
+
+  /// The first row in view: the last one, moved no further than the selection asks.
+  package func firstVisible(in ids: [ID], height: Int) -> Int {
+    let previous = top.flatMap { ids.firstIndex(of: $0) } ?? 0
+    return ListScroll.firstVisible(
+      selected: index(in: ids), count: ids.count, height: height, previous: previous)
+  }
+}

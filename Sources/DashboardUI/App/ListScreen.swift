@@ -1,0 +1,67 @@
+import Phrasebook
+package import TerminalKit
+
+/// A screen with one list at a time under the keys.
+package protocol ListScreen: Screen {
+  associatedtype RowID: Hashable & Sendable
+
+  var cursor: ListCursor<RowID> { get set }
+
+  /// The rows, in the order in which they are drawn.
+  func rows(in context: Context) -> [RowID]
+
+  /// How many rows are in view in a body of some size.
+  func rowsInView(of body: Rect, in context: Context) -> Int
+}
+
+extension ListScreen {
+  /// The row under the cursor, or `nil` where there are none.
+  package func selection(in context: Context) -> RowID? {
+    cursor.selection(in: rows(in: context))
+  }
+
+  package mutating func holdSelection(in context: Context) {
+    cursor.hold(in: rows(in: context))
+  }
+
+  /// The keys that move the selection.
+  package static var movement: [BrowseCommand<Self>] {
+    [
+      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
+      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
+      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
+      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
+      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
+      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
+    ]
+  }
+
+  /// The row that opens what is selected.
+  package static func opening(
+    _ open: @escaping @Sendable (RowID, Context) -> BrowseOutcome
+  ) -> BrowseCommand<Self> {
+    Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
+      screen.selection(in: context).map { open($0, context) } ?? .stay
+    }
+  }
+
+  private static func move(
+    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
+    return Command(row) { screen, context in
+      let height = screen.rowsInView(of: context.body, in: context)
+      let rows = screen.rows(in: context)
+      screen.cursor.move(by: offset(max(height - 1, 1)), in: rows, height: height)
+      return .stay
+    }
+  }
+}
+
+extension Screen {
+  /// The row that returns to the screen before.
+  package static var back: BrowseCommand<Self> {
+    Command(.escape, .backspace, .left, .character("h"), phrase: \.back) { _, _ in .pop }
+  }
+}

@@ -1,0 +1,51 @@
+package import TerminalKit
+
+/// One full page of the dashboard.
+///
+/// A screen keeps only what the user did on it, such as the selected row. Data, language and time
+/// come with each call in ``Context``, so a screen is never out of date.
+package protocol Screen: Sendable {
+  /// The keys that only look, in the order in which the key bar shows them.
+  static var commands: [BrowseCommand<Self>] { get }
+
+  /// The keys that ask for a change outside; a kiosk's session never reads them.
+  static var writeCommands: [WriteCommand<Self>] { get }
+
+  /// Whether the screen below stays in view, muted, around this one.
+  static var isOverlay: Bool { get }
+
+  /// What the screen is called in the breadcrumb.
+  func title(in context: Context) -> String
+
+  /// The glyph after its name in the breadcrumb: its evidence rating.
+  func mark(in context: Context) -> Span?
+
+  /// What stands at the left of the header instead of the breadcrumb, where columns are few.
+  func headline(in context: Context, columns: Int) -> [Span]?
+
+  /// Draws the body: all rows but the header, the notice, the detail line and the key bar.
+  func render(into frame: inout Frame, area: Rect, context: Context)
+
+  /// The record under the cursor and why it is so.
+  func detail(in context: Context) -> DetailLine?
+
+  /// Whether letters are text rather than commands, as in a filter.
+  var isTyping: Bool { get }
+
+  /// Takes a key while ``isTyping``; `nil` lets it be a command.
+  mutating func type(_ key: Key, in context: Context) -> BrowseOutcome?
+
+  /// Makes the selection stick to its record: the data, the day or the language is about to change.
+  mutating func holdSelection(in context: Context)
+}
+
+extension Screen {
+  package static var writeCommands: [WriteCommand<Self>] { [] }
+  package static var isOverlay: Bool { false }
+  package func mark(in context: Context) -> Span? { nil }
+  package func headline(in context: Context, columns: Int) -> [Span]? { nil }
+  package func detail(in context: Context) -> DetailLine? { nil }
+  package var isTyping: Bool { false }
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
+  package mutating func holdSelection(in context: Context) {}
+}

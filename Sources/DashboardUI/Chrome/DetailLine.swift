@@ -1,0 +1,20 @@
+package import TerminalKit
+
+/// The row above the key bar: the record under the cursor and why it is so.
+package struct DetailLine: Widget, Sendable {
+  private let spans: [Span]
+  private let key: KeyHint?
+
+  /// Creates a line; the key, at the right, is the one that goes to the cause.
+  package init(_ spans: [Span], key: KeyHint? = nil) {
+    self.spans = spans
+    self.key = key
+  }
+
+  package init(_ text: String) { self.init([Span(text)]) }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let right = key.map { [Span($0.key, as: .key), Span(" \($0.word)", as: .muted)] } ?? []
+    frame.draw(Line(spans, right: right), in: area)
+  }
+}

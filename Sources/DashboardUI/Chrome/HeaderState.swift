@@ -1,0 +1,11 @@
+/// How much stands at the right of the header.
+package enum HeaderState: CaseIterable, Sendable {
+  case full
+  case withoutWords
+  case withoutClocks
+  case withoutBadge
+  case least
+
+  /// Whether the breadcrumb may fold to make room.
+  var mayFold: Bool { self != .full && self != .withoutWords }
+}

@@ -1,0 +1,5 @@
+/// Work for the world outside that changes nothing there: described here, done only by the run loop.
+package enum BrowseEffect: Hashable, Sendable {
+  case reload
+  case quit
+}

@@ -1,0 +1,54 @@
+package import Phrasebook
+package import TerminalKit
+
+/// What a reader sees of a command: its keys and what it is called.
+package struct CommandRow: Hashable, Sendable {
+  /// Where a row is shown besides the help.
+  package enum Place: Hashable, Sendable {
+    case keyBar
+
+    /// Only in the help.
+    case helpOnly
+  }
+
+  package let keys: [Key]
+
+  /// The keys as they are shown, such as `Enter` or `[ ]`.
+  package let label: String
+  package let phrase: any KeyPath<Commands, CommandPhrase> & Sendable
+  package let place: Place
+
+  init(
+    keys: [Key], label: String?, phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    place: Place
+  ) {
+    self.keys = keys
+    self.label = label ?? keys.first?.label ?? ""
+    self.phrase = phrase
+    self.place = place
+  }
+}
+
+extension [CommandRow] {
+  /// The rows with those of the same meaning put together: `[` and `]` become `[ ]`.
+  var merged: [CommandRow] {
+    var merged: [CommandRow] = []
+    for row in self {
+      if let index = merged.firstIndex(where: { $0.phrase == row.phrase }) {
+        merged[index] = merged[index].joined(to: row)
+      } else {
+        merged.append(row)
+      }
+    }
+    return merged
+  }
+}
+
+extension CommandRow {
+  fileprivate func joined(to other: CommandRow) -> CommandRow {
+    CommandRow(
+      keys: keys + other.keys,
+      label: label == other.label || other.label.isEmpty ? label : "\(label) \(other.label)",
+      phrase: phrase, place: place)
+  }
+}

@@ -1,0 +1,29 @@
+import Phrasebook
+import TerminalKit
+
+extension Browse {
+  /// The rows of every screen, in the order of the help.
+  package static let globalCommands: [BrowseCommand<Context>] = [
+    Command(.character("["), phrase: \.week, shown: .helpOnly) { context, _ in context.travel(days: -7) },
+    Command(.character("]"), phrase: \.week, shown: .helpOnly) { context, _ in context.travel(days: 7) },
+    Command(.character("{"), phrase: \.month, shown: .helpOnly) { context, _ in context.travel(months: -1) },
+    Command(.character("}"), phrase: \.month, shown: .helpOnly) { context, _ in context.travel(months: 1) },
+    Command(.character("."), phrase: \.asOf, shown: .helpOnly) { context, _ in context.returnToStart() },
+    Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
+    Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
+    Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },
+    Command(.escape, .backspace, phrase: \.back, shown: .helpOnly) { _, _ in .pop },
+    Command(.character("?"), .function(1), phrase: \.help, shown: .helpOnly) { _, _ in .help },
+    Command(.character("q"), phrase: \.quit, shown: .helpOnly) { _, _ in .perform(.quit) },
+  ]
+}
+
+extension Write {
+  package static let globalCommands: [WriteCommand<Context>] =
+    Browse.globalCommands.map { Command(browsing: $0) } + [
+      Command(.character("x"), phrase: \.saveAs, shown: .helpOnly) { _, _ in
+        .perform(.saveScreen)
+      },
+      Command(.control("z"), phrase: \.suspend, shown: .helpOnly) { _, _ in .perform(.suspend) },
+    ]
+}

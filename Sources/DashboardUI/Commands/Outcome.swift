@@ -1,0 +1,43 @@
+package import Phrasebook
+package import TerminalKit
+
+/// What a screen asks for after a key.
+package enum Outcome<C: Capability>: Sendable {
+  case stay
+
+  /// Opens a screen on top.
+  case push(any Screen)
+
+  /// Returns to the screen before; the first one stays.
+  case pop
+
+  /// Returns to the first screen.
+  case home
+
+  /// Opens the help for the screen on top.
+  case help
+
+  /// Closes this screen and presses a key on the one below it.
+  case press(Key)
+
+  /// Shows a short answer until the next key.
+  case say(any KeyPath<Messages, String> & Sendable)
+  case perform(C.Effect)
+}
+
+extension Outcome {
+  /// The outcome of a key that only looks, in a session that may do more.
+  package init(browsing outcome: Outcome<Browse>) {
+    self =
+      switch outcome {
+      case .stay: .stay
+      case .push(let screen): .push(screen)
+      case .pop: .pop
+      case .home: .home
+      case .help: .help
+      case .press(let key): .press(key)
+      case .say(let message): .say(message)
+      case .perform(let effect): .perform(C.effect(browsing: effect))
+      }
+  }
+}

@@ -1,0 +1,18 @@
+/// Looking, and changing things outside: files, the clipboard, the shell.
+package enum Write: Capability {
+  package typealias Effect = WriteEffect
+
+  package static let isReadOnly = false
+
+  package static func effect(browsing effect: BrowseEffect) -> WriteEffect { .browse(effect) }
+
+  package static func commands<S: Screen>(of screen: S.Type) -> [Command<S, Write>] {
+    S.commands.map { Command(browsing: $0) } + S.writeCommands
+  }
+}
+
+/// A row of a table of keys that may ask for a change outside.
+package typealias WriteCommand<Target> = Command<Target, Write>
+
+/// What a screen asks for after a key that may change things outside.
+package typealias WriteOutcome = Outcome<Write>

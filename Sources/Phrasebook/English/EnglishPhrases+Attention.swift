@@ -1,0 +1,63 @@
+import ProgrammeModel
+
+extension EnglishPhrases {
+  var lateFirst: String { "late first" }
+  var nothingNeedsAttention: String { "nothing is late, waits or differs" }
+  var stale: String { "stale" }
+  var silent: String { "silent" }
+  var noUpdates: String { "no updates yet" }
+
+  func attention(_ kind: AttentionKind) -> String {
+    switch kind {
+    case .late: "late"
+    case .waits: "waits"
+    case .differs: "differs"
+    case .risk: "risk"
+    case .silent: "silent"
+    case .stale: "stale"
+    case .file: "file"
+    }
+  }
+
+  func late(days: Int) -> String { "\(self.days(days)) late" }
+
+  func late(days: Int, area: String, title: String) -> String {
+    "late \(self.days(days)): \(area), \(title)"
+  }
+
+  func late(_ title: String, days: Int) -> String { "\(title) \(self.days(days)) late" }
+  func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
+  func noReport(from party: String) -> String { "no report from \(party)" }
+  func update(from party: String) -> String { "update from \(party)" }
+
+  func silent(_ party: String, days: Int) -> String {
+    "\(party) has not reported for \(self.days(days))"
+  }
+
+  func old(_ party: String, days: Int) -> String {
+    "\(party)’s update is \(self.days(days)) old"
+  }
+
+  func notUpdated(days: Int) -> String { "not updated for \(self.days(days))" }
+  func onlyReporter(_ party: String) -> String { "only \(party) reports" }
+
+  func ages(_ party: String, days: ClosedRange<Int>) -> String {
+    days.count == 1
+      ? "\(party) \(self.days(days.lowerBound))"
+      : "\(party) \(days.lowerBound)–\(self.days(days.upperBound))"
+  }
+
+  func silentAreas(_ count: Int, days: Int) -> String {
+    "\(count) silent for \(self.days(days))"
+  }
+
+  func broken(_ file: String, lastGood: String) -> String {
+    "\(file) can’t be read; last good data of \(lastGood) shown"
+  }
+
+  func broken(_ file: String) -> String { "\(file) can’t be read" }
+
+  func brokenAt(_ place: String, lastGood: String) -> String {
+    "\(place), last good of \(lastGood)"
+  }
+}

@@ -1,0 +1,36 @@
+import ProgrammeModel
+
+extension EnglishPhrases {
+  func count(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    let noun = Self.nouns[keyPath: noun]
+    return "\(self.number(number)) \(number == 1 ? noun.one : noun.many)"
+  }
+
+  func kind(_ kind: String) -> String {
+    switch kind {
+    case TradeSeries.kind: "trade series"
+    default: kind
+    }
+  }
+
+  private static let nouns = Nouns(
+    day: Noun("day", "days"), workingDay: Noun("working day", "working days"),
+    week: Noun("week", "weeks"), month: Noun("month", "months"), year: Noun("year", "years"),
+    area: Noun("area", "areas"), workstream: Noun("workstream", "workstreams"),
+    milestone: Noun("milestone", "milestones"), request: Noun("request", "requests"),
+    practice: Noun("practice", "practices"), risk: Noun("risk", "risks"),
+    decision: Noun("decision", "decisions"), event: Noun("event", "events"),
+    deliverable: Noun("deliverable", "deliverables"), indicator: Noun("indicator", "indicators"),
+    agreement: Noun("agreement", "agreements"), exchange: Noun("exchange", "exchanges"),
+    expert: Noun("expert", "experts"), document: Noun("document", "documents"),
+    source: Noun("source", "sources"), series: Noun("series"), update: Noun("update", "updates"),
+    record: Noun("record", "records"), change: Noun("change", "changes"),
+    finding: Noun("finding", "findings"), error: Noun("error", "errors"),
+    warning: Noun("warning", "warnings"), note: Noun("note", "notes"), file: Noun("file", "files"),
+    pane: Noun("pane", "panes"), conflict: Noun("conflict", "conflicts"),
+    text: Noun("text", "texts"), person: Noun("person", "people"),
+    instructor: Noun("instructor", "instructors"), student: Noun("student", "students"),
+    schoolchild: Noun("schoolchild", "schoolchildren"),
+    researcher: Noun("researcher", "researchers"), official: Noun("official", "officials"),
+    artist: Noun("artist", "artists"), tourist: Noun("tourist", "tourists"))
+}

@@ -1,0 +1,35 @@
+extension EnglishPhrases {
+  var dataWords: DataWords { Self.words }
+
+  func findings(errors: Int, warnings: Int, notes: Int) -> String {
+    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func reading(_ count: Int, of total: Int) -> String {
+    "reading \(count) of \(self.count(total, \.file))"
+  }
+
+  func readIn(milliseconds: Int) -> String { "read in \(milliseconds) ms" }
+  func dataRead(at clock: String) -> String { "data read \(clock)" }
+
+  func brokenAt(_ file: String, line: Int, column: Int) -> String {
+    "\(file) broken at \(line):\(column)"
+  }
+
+  func lastGood(of clock: String) -> String { "last good of \(clock) on screen" }
+  func matches(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  func found(as names: String) -> String { "found as \(names)" }
+  func thisScreen(_ name: String) -> String { "This screen: \(name)" }
+  func now(_ state: String) -> String { "now \(state)" }
+  func illustrative(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+
+  private static let words = DataWords(
+    read: "read", keptFromBefore: "kept from before", unknownFiles: "unknown, passed over",
+    newest: "newest", oldest: "oldest", watching: "watching", notWatching: "not watching",
+    factsWithSource: "facts with a source", illustrativeShown: "shown",
+    illustrativeHidden: "hidden", noFindings: "no findings", error: "error",
+    warning: "warning", note: "note", derivedSign: "derived, w says how",
+    illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
+    promisedSign: "promised", expectedSign: "now expected", metSign: "met", cutSign: "cut",
+    nothingSign: "nothing", noReportSign: "no report")
+}

@@ -1,0 +1,26 @@
+extension EnglishPhrases {
+  var emptyStates: EmptyStates { Self.allEmptyStates }
+  var onlyAProgramme: String { "This directory holds a programme and nothing else:" }
+  var fillsByItself: String { "The screen fills by itself when files appear." }
+  var addAnArea: String { "add an area" }
+  var seeAnExample: String { "see an example" }
+  var copyTheExample: String { "copy the example" }
+  var checkWhatIsHere: String { "check what is here" }
+  var nothingMatches: String { "nothing matches; Esc clears the filter" }
+  var noProgramme: String { "no programme in this directory" }
+
+  func noFindings(files: Int) -> String { "no findings in \(count(files, \.file))" }
+
+  private static let allEmptyStates = EmptyStates(
+    areas: "No areas yet.", workstreams: "No workstreams yet.",
+    milestones: "No milestones yet.", deliverables: "No deliverables yet.",
+    indicators: "No indicators yet.", updates: "No updates yet.",
+    requests: "No requests yet.", practices: "No practices yet.", risks: "No risks on file.",
+    decisions: "No decisions yet.", events: "No events ahead.",
+    documents: "No documents on file.", agreements: "No agreements on file.",
+    series: "No trade series on file.", figures: "No figures known by this day.",
+    exchanges: "No exchanges yet.", experts: "No experts yet.", sources: "No sources on file.",
+    changes: "Nothing changed since then.", findings: "No findings.",
+    history: "No ratings by this day.", evidence: "No evidence on file.",
+    targets: "No target is set.", holidays: "No holidays on file.")
+}

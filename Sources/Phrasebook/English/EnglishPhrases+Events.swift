@@ -1,0 +1,41 @@
+import ProgrammeModel
+
+extension EnglishPhrases {
+  var eventWords: EventWords { Self.words }
+
+  func sharedDays(_ count: Int) -> String {
+    count == 1 ? "1 shared working day" : "\(count) shared working days"
+  }
+
+  func sharedDaysBriefly(_ count: Int) -> String {
+    count == 1 ? "1 shared day" : "\(count) shared days"
+  }
+
+  func until(_ date: String) -> String { "to \(date)" }
+  func host(_ party: String) -> String { "host \(party)" }
+  func postponed(from date: String) -> String { "was \(date)" }
+  func holiday(in party: String) -> String { "holiday in \(party)" }
+  func holiday(_ name: String, in party: String) -> String { "\(name) in \(party)" }
+  func makeUpDay(in party: String) -> String { "make-up working day in \(party)" }
+  func weekend(_ day: Day) -> String { "\(weekdayInFull(day)) in both cities" }
+  func weekend(_ day: Day, in party: String) -> String { "\(weekdayInFull(day)) in \(party)" }
+
+  func outsideHours(minute: Int, in party: String) -> String {
+    "\(clock(minute)) in \(party), outside 08:00–20:00"
+  }
+
+  func night(in party: String) -> String { "night in \(party)" }
+  func agenda(ahead: Int, past: Int) -> String { "ahead \(ahead) · \(past) past" }
+  func last(_ count: Int, of total: Int) -> String { "last \(count) of \(total)" }
+  func onTheAgenda(_ titles: String) -> String { "on it: \(titles)" }
+  func legendOff(_ party: String) -> String { "\(party) off" }
+  func officeClosed(_ party: String) -> String { "\(party) closed" }
+
+  private static let words = EventWords(
+    allDay: "all day", bothHosts: "both hosts", host: "host", venue: "venue", event: "event",
+    outcome: "outcome", noOutcome: "no outcome", meetingMinutes: "minutes", ahead: "ahead",
+    past: "past", officeHours: "office hours", sharedWorkingDays: "shared working days",
+    inSharedHours: "in shared office hours", noSharedHours: "no shared office hours",
+    bothOff: "both off", makeUpDay: "make-up working day", holiday: "holiday",
+    daysOffSource: "days off: government decrees, both sides")
+}

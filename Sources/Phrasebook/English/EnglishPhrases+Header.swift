@@ -1,0 +1,32 @@
+import ProgrammeModel
+
+extension EnglishPhrases {
+  var illustrative: String { "illustrative" }
+  var derived: String { "derived" }
+  var none: String { "none" }
+  var both: String { "both" }
+
+  func asOf(_ day: Day) -> String { "as of \(short(day))" }
+  func asOfLong(_ day: Day) -> String { "as of \(long(day))" }
+
+  func badge(_ badge: AsOfBadge) -> String {
+    switch badge {
+    case .pinned: "pinned"
+    case .asItWas: "as it was"
+    }
+  }
+
+  func asKnown(on day: Day) -> String { "as known on \(short(day))" }
+  func signed(_ date: PartialDate) -> String { "signed \(short(date))" }
+  func illustrativeCount(_ count: Int, mark: String) -> String { "\(count) \(mark) illustrative" }
+  func morePanes(_ count: Int) -> String { "+\(self.count(count, \.pane))" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  func more(_ count: Int) -> String { "\(count) more" }
+  func andMore(_ count: Int) -> String { "+\(count)" }
+  func sorted(by heading: String) -> String { "by \(heading)" }
+  func noTranslation(from tag: String) -> String { "[\(tag)] no translation" }
+
+  func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
+    "\(needed.0)×\(needed.1) is needed; this is \(found.0)×\(found.1)"
+  }
+}

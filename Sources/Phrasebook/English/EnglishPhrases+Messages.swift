@@ -1,0 +1,23 @@
+extension EnglishPhrases {
+  var messages: Messages { Self.allMessages }
+  var datePrompt: String { "Show as known on (such as 2021-05-14)" }
+  var linearPrompt: String { "Number, key or help" }
+
+  func saved(to file: String) -> String { "saved to \(file)" }
+  func cannotWrite(_ file: String) -> String { "cannot write \(file)" }
+  func didYouMean(_ name: String) -> String { "did you mean \(name)?" }
+  func notADate(_ text: String) -> String { "“\(text)” is not a date; write 2021-05-14" }
+  func nothingNamed(_ text: String) -> String { "nothing is called “\(text)”" }
+  func languageIs(_ name: String) -> String { "language: \(name)" }
+  func mergeConflict(in file: String) -> String { "unresolved merge conflict in \(file)" }
+  func unknownCommand(_ text: String) -> String { "no command “\(text)”; help lists all" }
+
+  private static let allMessages = Messages(
+    loading: "loading …", reloaded: "reloaded", nothingChanged: "nothing changed",
+    noData: "no data", notAvailableHere: "not available here", copied: "copied",
+    noSource: "no source on file", noCause: "no cause to go to", noNextMatch: "no more matches",
+    illustrativeShown: "illustrative records shown", illustrativeHidden: "sourced records only",
+    noEditor: "no editor: set EDITOR", personalDataHidden: "personal data hidden: no consent",
+    atOldestView: "no earlier screen", atNewestView: "no later screen",
+    cannotCopy: "this terminal can’t copy", backToAsOf: "back to the as-of date")
+}

@@ -1,0 +1,52 @@
+extension EnglishPhrases {
+  var recordWords: RecordWords { Self.words }
+  var noneInEither: String { "none in either city" }
+
+  func way(from party: String, to other: String, arrow: String) -> String {
+    "\(party) \(arrow) \(other)"
+  }
+
+  func standsStill(days: Int) -> String { "no move for \(self.days(days))" }
+  func adopted(_ count: Int, of total: Int) -> String { "\(count) of \(total) adopted" }
+
+  func medianAdoption(days: Int) -> String {
+    "median \(self.days(days)) from shared to adopted"
+  }
+
+  func signedOn(_ date: String) -> String { "signed \(date)" }
+  func runs(to date: String) -> String { "to \(date)" }
+
+  func expires(inDays days: Int) -> String {
+    days < 0 ? "expired \(relative(days: days))" : "expires \(relative(days: days))"
+  }
+
+  func follows(_ title: String) -> String { "follows \(title)" }
+  func heads(_ actual: Int, of planned: Int) -> String { "\(number(actual)) of \(number(planned))" }
+
+  func went(_ actual: Int, of planned: Int) -> String {
+    "\(number(actual)) went of \(number(planned)) planned"
+  }
+
+  func withheld(_ count: Int) -> String { "\(count) withheld" }
+  func gaps(_ count: Int) -> String { count == 1 ? "1 gap" : "\(count) gaps" }
+  func noneIn(_ party: String) -> String { "none in \(party)" }
+  func restsOn(_ source: String) -> String { "Rests on \(source)" }
+  func readLater(_ date: String) -> String { "read after \(date)" }
+
+  private static let words = RecordWords(
+    outcome: "outcome", noOutcome: "no outcome on file", standsStill: "stands still",
+    signed: "signed", reported: "reported", ended: "ended", inForce: "in force", past: "past",
+    noEnd: "no end stated", term: "term", signatories: "signatories", follows: "follows",
+    renewsItself: "renews itself", went: "went", planned: "planned",
+    ratioRule: "ratio = fewer ÷ more", shareOfPlan: "% of the year’s plan",
+    noExchange: "no exchange", all: "all", sectors: "sectors", worksAt: "works at",
+    languages: "languages", free: "free", now: "now", onRequest: "on request",
+    consent: "consent", consentGiven: "given", nameWithheld: "name withheld, no consent",
+    contactInternal: "contact is internal: never on a kiosk", noneHere: "none",
+    countedOncePerSector: "an expert counts once in each sector named",
+    withoutInterpreter: "can work without an interpreter", publisher: "publisher",
+    author: "author", published: "published", accessed: "read", licence: "licence",
+    url: "address", asWorded: "as worded", conflicts: "conflicts", id: "id", source: "source",
+    noSource: "no source on file", certainty: "certainty", visibility: "visible to",
+    otherFields: "other fields", description: "description", note: "note")
+}

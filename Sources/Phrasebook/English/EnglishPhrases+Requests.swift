@@ -1,0 +1,53 @@
+extension EnglishPhrases {
+  var noOpenRequests: String { "no open requests" }
+  var overdueFirst: String { "overdue first" }
+  var question: String { "asked" }
+  var answer: String { "answer" }
+
+  func waiting(on parties: [Owing]) -> String {
+    guard let first = parties.first else { return noOpenRequests }
+    let rest = parties.dropFirst().map { " · on \($0.party) \($0.count)" }.joined()
+    return "waiting on \(first.party) \(first.count) (oldest \(days(first.oldestDays)))\(rest)"
+  }
+
+  func waitingBriefly(on parties: [Owing]) -> String {
+    guard let first = parties.first else { return noOpenRequests }
+    let rest = parties.dropFirst().map { ", \($0.party) \($0.count) (\(days($0.oldestDays)))" }
+    return "\(first.party) owes \(first.count) (\(days(first.oldestDays)))\(rest.joined())"
+  }
+
+  func waitingCell(_ owing: Owing) -> String {
+    "\(owing.party) \(owing.count)/\(days(owing.oldestDays))"
+  }
+
+  func owes(_ owing: Owing) -> String {
+    owing.count == 1
+      ? "\(owing.party) owes 1, \(days(owing.oldestDays))"
+      : "\(owing.party) owes \(owing.count), oldest \(days(owing.oldestDays))"
+  }
+
+  func waiting(on party: String, days: Int) -> String {
+    "waiting on \(party) for \(count(days, \.day))"
+  }
+
+  func waiting(on party: String, since day: String, days: Int) -> String {
+    "waiting on \(party) since \(day): \(self.days(days))"
+  }
+
+  func owes(_ party: String, to other: String) -> String { "\(party) owes \(other)" }
+
+  func court(_ owing: Owing, overdue: Int) -> String {
+    let start = "\(owing.party)’s court \(owing.count)"
+    let late = overdue == 0 ? "" : ", \(overdue) overdue"
+    return owing.count == 0 ? start : "\(start), oldest \(days(owing.oldestDays))\(late)"
+  }
+
+  func open(_ open: Int, answered: Int) -> String { "\(open) open · \(answered) answered" }
+  func asked(_ date: String) -> String { "asked \(date)" }
+  func due(_ date: String) -> String { "due \(date)" }
+  func overdue(days: Int) -> String { "\(self.days(days)) overdue" }
+  func answered(_ date: String) -> String { "answered \(date)" }
+  func answered(by party: String) -> String { "answered by \(party)" }
+  func holdsUp(_ title: String) -> String { "holds up \(title)" }
+  func median(days: String, mark: String) -> String { "median \(mark) \(days)" }
+}

@@ -1,0 +1,60 @@
+import ProgrammeModel
+
+extension EnglishPhrases {
+  var tradeWords: TradeWords { Self.words }
+  var refusals: TradeRefusals { Self.allRefusals }
+
+  func flow(_ flow: TradeSeries.Flow, reporter: String, partner: String) -> String {
+    switch flow {
+    case .export: "exports (\(reporter) to \(partner))"
+    case .import: "imports (\(reporter) from \(partner))"
+    default: "\(term(flow).full) (\(pair(reporter, partner)))"
+    }
+  }
+
+  func scopeMark(_ scope: TradeSeries.Scope) -> String { "(\(term(scope).short))" }
+  func pair(_ reporter: String, _ partner: String) -> String { "\(reporter) – \(partner)" }
+  func growth(_ growth: String, on base: String) -> String { "\(growth) on \(base)" }
+  func comparison(_ period: String, on base: String) -> String { "\(period) on \(base)" }
+  func parts(_ sum: String, total: String) -> String { "parts \(sum), total \(total)" }
+  func disagrees(_ words: String) -> String { "\(quoted(words)) disagrees: kept apart" }
+
+  func gap(_ value: String, share: String, mark: String) -> String {
+    "gap \(mark) \(value), \(share)"
+  }
+
+  func target(_ value: String, by period: String) -> String { "\(value) by \(period)" }
+  func target(times factor: String, by period: String) -> String { "×\(factor) by \(period)" }
+  func statedBy(_ name: String) -> String { "stated by \(name)" }
+  func needed(_ growth: String, from base: String) -> String { "\(growth) a year from \(base)" }
+  func from(_ base: String) -> String { "from \(base)" }
+  func path(from value: String, to target: String) -> String { "\(value) to \(target)" }
+  func perYear(_ value: String) -> String { "\(value) a year, no seasons" }
+  func projection(by year: String) -> String { "PROJECTION by the seasons of \(year)" }
+  func source(_ name: String) -> String { "source \(name)" }
+  func quoted(_ text: String) -> String { "“\(text)”" }
+  func coverage(_ share: String) -> String { "\(share) of imports" }
+  func months(_ count: Int) -> String { count == 9 ? "nine months" : self.count(count, \.month) }
+
+  private static let allRefusals = TradeRefusals(
+    periodsDiffer: "not compared: periods differ", scopesDiffer: "not compared: scopes differ",
+    unitsDiffer: "not compared: units differ", compilersDiffer: "not compared: compilers differ",
+    seriesDiffer: "not compared: other series", noEarlierFigure: "no comparable earlier figure",
+    headline: "not compared: a headline value", notNumbers: "not compared: a value is missing")
+
+  private static let words = TradeWords(
+    total: "total", exports: "exports", imports: "imports", balance: "balance",
+    surplus: "surplus", deficit: "deficit", parts: "parts", coverage: "coverage",
+    exportShare: "export share", scopeNotStated: "scope not stated", scopeUnknown: "scope ?",
+    compilerNotNamed: "compiler not named", asWorded: "as worded", headline: "headline",
+    yearly: "yearly", yearOnYear: "yoy", stated: "stated", computed: "computed",
+    impliedPrior: "implied earlier value", pathFrom: "path from", linearPath: "straight path",
+    exponentialPath: "path of even growth", target: "target", baseYear: "base year",
+    needed: "needed", noBaseYear: "the wording gives no base year: both are shown",
+    residual: "residual", statedTotal: "stated total", fitsRounding: "within rounding",
+    rounds: "rounds", beyondRounding: "differs beyond rounding", differs: "differs",
+    scopesDiffer: "scopes differ", compilersDiffer: "compilers differ",
+    notComparable: "not comparable", notOnThisAxis: "not on this axis", keptApart: "kept apart",
+    conflict: "conflict", mirror: "mirror", gap: "gap", projection: "PROJECTION",
+    noSeasonality: "no seasonality", bars: "bars", table: "table")
+}

@@ -1,0 +1,4 @@
+/// The interface in English.
+struct EnglishPhrases: Phrases {
+  let language = Language.english
+}

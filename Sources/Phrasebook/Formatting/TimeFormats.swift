@@ -1,0 +1,43 @@
+/// Clocks, spans of days, and how far away a day is.
+package protocol TimeFormats: Sendable {
+  /// One moment by two clocks: `09:00 MSK = 14:00 BJS`; weekdays stand on both sides where the days differ.
+  func clocks(_ first: PartyTime, _ second: PartyTime) -> String
+
+  /// One moment by two clocks without blanks around the sign, for tight panes.
+  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String
+
+  /// A party's clock in the header: `MSK 14:05`.
+  func clock(_ label: String, minute: Int) -> String
+
+  /// How far a clock is ahead of another, in minutes: `BJS = MSK + 5 h`.
+  func offset(_ label: String, from other: String, minutes: Int) -> String
+
+  /// Hours of the day by a party's clock, in minutes after midnight: `09–13 MSK`.
+  func hours(_ range: ClosedRange<Int>, _ label: String) -> String
+
+  /// A number of days in a cell: `41 d`.
+  func days(_ count: Int) -> String
+
+  /// A day's distance in a cell, negative for the past: `in 12 d`, `today`, `21 d ago`.
+  func relative(days: Int) -> String
+
+  /// A day's distance in a sentence: `in 12 days`, `tomorrow`, `21 days ago`.
+  func relativeLong(days: Int) -> String
+
+  /// A day ahead with its number in so many columns, for rows that stand under each other: `in  3 d`.
+  func ahead(days: Int, width: Int) -> String
+
+  /// A slip in a cell: `+41 d`, `−5 d`, `0 d`.
+  func slip(days: Int) -> String
+}
+
+extension TimeFormats {
+  /// A time of day, from minutes after midnight: `09:00`.
+  package func clock(_ minute: Int) -> String { clockText(minute) }
+}
+
+/// A number with blanks before it.
+func padded(_ number: Int, to width: Int) -> String {
+  let digits = "\(number)"
+  return String(repeating: " ", count: max(0, width - digits.count)) + digits
+}

@@ -1,0 +1,12 @@
+/// What something is called: in full, and in few columns.
+package struct Term: Hashable, Sendable {
+  package let full: String
+
+  /// For tight columns; the same as ``full`` where that is short enough.
+  package let short: String
+
+  package init(_ full: String, short: String? = nil) {
+    self.full = full
+    self.short = short ?? full
+  }
+}

@@ -1,0 +1,38 @@
+/// Findings, files, translations, and the help.
+package protocol DataPhrases: Sendable {
+  /// Labels without holes.
+  var dataWords: DataWords { get }
+
+  /// The findings' counts: `1 error · 8 warnings · 1 note`.
+  func findings(errors: Int, warnings: Int, notes: Int) -> String
+
+  /// How far reading has come: `reading 3 of 12 files`.
+  func reading(_ count: Int, of total: Int) -> String
+
+  /// How long reading took: `read in 9 ms`.
+  func readIn(milliseconds: Int) -> String
+
+  /// When the data was read, by the clock: `data read 14:05`.
+  func dataRead(at clock: String) -> String
+
+  /// A file's state in the notice: `areas/tourism.json broken at 31:14`.
+  func brokenAt(_ file: String, line: Int, column: Int) -> String
+
+  /// Since when its records are kept: `last good of 14:02 on screen`.
+  func lastGood(of clock: String) -> String
+
+  /// How many of the help's lines match: `6 of 41`.
+  func matches(_ count: Int, of total: Int) -> String
+
+  /// As what a record was found: `found as Метрополитен · Metro`.
+  func found(as names: String) -> String
+
+  /// What the screen is in the help: `This screen: Area, Timeline`.
+  func thisScreen(_ name: String) -> String
+
+  /// How a list is sorted now: `now by date`.
+  func now(_ state: String) -> String
+
+  /// Illustrative records of all: `41 of 268`.
+  func illustrative(_ count: Int, of total: Int) -> String
+}

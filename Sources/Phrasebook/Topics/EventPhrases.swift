@@ -1,0 +1,58 @@
+package import ProgrammeModel
+
+/// Events, both cities' clocks and calendars.
+package protocol EventPhrases: Sendable {
+  /// Labels without holes.
+  var eventWords: EventWords { get }
+
+  /// How many working days both cities share until then: `8 shared working days`.
+  func sharedDays(_ count: Int) -> String
+
+  /// The same in few columns: `8 shared days`.
+  func sharedDaysBriefly(_ count: Int) -> String
+
+  /// A span that shared days are counted in: `to 31 Dec`.
+  func until(_ date: String) -> String
+
+  /// The host: `host Moscow`.
+  func host(_ party: String) -> String
+
+  /// Where it stood before, formatted: `was 30 Nov`.
+  func postponed(from date: String) -> String
+
+  /// A day off in one city: `holiday in Beijing`.
+  func holiday(in party: String) -> String
+
+  /// A named day off in one city: `Spring Festival, Beijing`.
+  func holiday(_ name: String, in party: String) -> String
+
+  /// A make-up working day in one city.
+  func makeUpDay(in party: String) -> String
+
+  /// A weekend day in both cities: `Sunday in both cities`.
+  func weekend(_ day: Day) -> String
+
+  /// A weekend day in one city.
+  func weekend(_ day: Day, in party: String) -> String
+
+  /// A clock in one city is out of office hours: `22:00 in Beijing, outside 08:00–20:00`.
+  func outsideHours(minute: Int, in party: String) -> String
+
+  /// It is night in one city: `night in Moscow`.
+  func night(in party: String) -> String
+
+  /// The agenda's counts: `ahead 14 · 9 past`.
+  func agenda(ahead: Int, past: Int) -> String
+
+  /// How many past events are shown: `last 3 of 9`.
+  func last(_ count: Int, of total: Int) -> String
+
+  /// What lies on the table of a meeting: `on it: signalling plan`.
+  func onTheAgenda(_ titles: String) -> String
+
+  /// The legend of a city's day off: `Moscow off`.
+  func legendOff(_ party: String) -> String
+
+  /// A city's office is closed now: `BJS closed`.
+  func officeClosed(_ party: String) -> String
+}

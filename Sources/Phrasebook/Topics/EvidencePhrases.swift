@@ -1,0 +1,52 @@
+package import ProgrammeModel
+
+/// Why the evidence gives an area, or the programme, its rating.
+package protocol EvidencePhrases: Sendable {
+  /// A title over the rules: `Why`.
+  var why: String { get }
+
+  /// A risk's score against the limit: `risk 20 ≥ 20`.
+  func riskReaches(score: Int, limit: Int) -> String
+
+  /// No open risk scores above a number: `no risk above 8`.
+  func noRisk(above score: Int) -> String
+
+  /// How many milestones are overdue: `1 milestone overdue`.
+  func overdueMilestones(_ count: Int) -> String
+
+  /// A critical milestone is overdue beyond the limit, with its days.
+  func criticalOverdue(days: Int, limit: Int) -> String
+
+  /// No critical milestone is later than the limit: `no critical milestone over 60 d late`.
+  func noCriticalMilestone(overDays limit: Int) -> String
+
+  /// An open milestone is expected later than the limit allows.
+  func slips(days: Int, limit: Int) -> String
+
+  /// Every party has reported within the limit: `both cities reported within 30 d`.
+  func reported(withinDays limit: Int) -> String
+
+  /// The newest report is older than the limit.
+  func stale(days: Int, limit: Int) -> String
+
+  /// There is nothing to judge by.
+  var noEvidence: String { get }
+
+  /// From which score a rating holds: `red from 20`.
+  func threshold(_ rating: Rating, from score: Int) -> String
+
+  /// From how many days a rating holds: `amber from 1 d`.
+  func threshold(_ rating: Rating, fromDays days: Int) -> String
+
+  /// Beyond how many days a rating holds: `red over 60 d`.
+  func threshold(_ rating: Rating, overDays days: Int) -> String
+
+  /// Why the programme has its rating.
+  func programme(_ rating: Rating, because reason: ProgrammeReason) -> String
+
+  /// The rule of the roll-up: `red from 25 % of weight or a critical area`.
+  var programmeRule: String { get }
+
+  /// The rating of the programme is never an average.
+  var neverAnAverage: String { get }
+}

@@ -1,0 +1,55 @@
+package import ProgrammeModel
+
+/// What frames every screen: the day, the marks, the counts.
+package protocol HeaderPhrases: Sendable {
+  /// The day that is shown, in the header: `as of 15 Nov 2021`.
+  func asOf(_ day: Day) -> String
+
+  /// The same in a sentence of a report: `as of 15 November 2021`.
+  func asOfLong(_ day: Day) -> String
+
+  /// The badge beside the day: `pinned`.
+  func badge(_ badge: AsOfBadge) -> String
+
+  /// The notice while travelling in time: `as known on 8 Dec 2020`.
+  func asKnown(on day: Day) -> String
+
+  /// The programme's signature: `signed 7 Dec 2020`.
+  func signed(_ date: PartialDate) -> String
+
+  /// The count of illustrative records with its mark: `41 ◇ illustrative`.
+  func illustrativeCount(_ count: Int, mark: String) -> String
+
+  /// The word beside the mark of one illustrative record.
+  var illustrative: String { get }
+
+  /// The word beside the mark of a derived figure.
+  var derived: String { get }
+
+  /// Panes that found no room: `+2 panes`.
+  func morePanes(_ count: Int) -> String
+
+  /// How many of a list are shown: `12 of 41`.
+  func shown(_ count: Int, of total: Int) -> String
+
+  /// Rows below the last one drawn, before an arrow: `3 more`.
+  func more(_ count: Int) -> String
+
+  /// Something was counted without its noun: `+2`.
+  func andMore(_ count: Int) -> String
+
+  /// What rules a pane's order: `by due date`.
+  func sorted(by heading: String) -> String
+
+  /// A text stands in another language: `[ru] no translation`.
+  func noTranslation(from tag: String) -> String
+
+  /// The window is too small; sizes in columns and rows: `40×12 is needed; this is 34×8`.
+  func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String
+
+  /// Nothing is known, in a cell.
+  var none: String { get }
+
+  /// Both cities, in a cell.
+  var both: String { get }
+}

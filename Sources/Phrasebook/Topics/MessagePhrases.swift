@@ -1,0 +1,35 @@
+/// What the program answers to a command.
+package protocol MessagePhrases: Sendable {
+  /// Short answers without holes.
+  var messages: Messages { get }
+
+  /// A file was written: `saved to FILE`.
+  func saved(to file: String) -> String
+
+  /// A file could not be written: `cannot write FILE`.
+  func cannotWrite(_ file: String) -> String
+
+  /// The nearest name: `did you mean title?`.
+  func didYouMean(_ name: String) -> String
+
+  /// A typed day cannot be read, with what to write.
+  func notADate(_ text: String) -> String
+
+  /// A typed id or word leads nowhere.
+  func nothingNamed(_ text: String) -> String
+
+  /// The interface's language has changed: `language: English`.
+  func languageIs(_ name: String) -> String
+
+  /// A file holds an unresolved merge.
+  func mergeConflict(in file: String) -> String
+
+  /// The prompt for a day.
+  var datePrompt: String { get }
+
+  /// The prompt of the linear mode.
+  var linearPrompt: String { get }
+
+  /// What the linear mode does not know.
+  func unknownCommand(_ text: String) -> String
+}

@@ -1,0 +1,37 @@
+package import ProgrammeModel
+
+/// Ratings, their trend, and how they disagree.
+package protocol RatingPhrases: Sendable {
+  /// What a rating is called.
+  func rating(_ rating: Rating) -> RatingTerm
+
+  /// Where a rating went since the last report.
+  func trend(_ trend: Trend) -> Term
+
+  /// That two ratings are two steps or more apart.
+  var mismatch: Term { get }
+
+  /// That a city reports better than the evidence shows.
+  var overRated: Term { get }
+
+  /// The same in a picture: green outside, red inside.
+  var greenOutsideRedInside: String { get }
+
+  /// Some areas' ratings differ: `3 differ`.
+  func differing(_ count: Int) -> String
+
+  /// Two parties rate unlike: `Moscow green, Beijing amber`.
+  func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String
+
+  /// A party rates unlike the evidence: `Moscow green, evidence red`.
+  func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String
+
+  /// How far a party and the evidence are apart: `Moscow and the evidence are four steps apart`.
+  func stepsApart(_ party: String, steps: Int) -> String
+
+  /// A rating in a linear row: `Moscow green`.
+  func rated(_ party: String, _ rating: Rating) -> String
+
+  /// The evidence rating in a linear row: `evidence red`.
+  func evidence(_ rating: Rating) -> String
+}

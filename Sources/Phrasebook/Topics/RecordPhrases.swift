@@ -1,0 +1,53 @@
+/// Practices, agreements, exchanges, experts and sources.
+package protocol RecordPhrases: Sendable {
+  /// Labels without holes.
+  var recordWords: RecordWords { get }
+
+  /// The way something goes, by names: `Moscow → Beijing`; the arrow comes with the call.
+  func way(from party: String, to other: String, arrow: String) -> String
+
+  /// How long a practice stands at a stage: `no move for 210 d`.
+  func standsStill(days: Int) -> String
+
+  /// Adopted practices of all: `3 of 14 adopted`.
+  func adopted(_ count: Int, of total: Int) -> String
+
+  /// Days from shared to adopted: `median 120 d from shared to adopted`.
+  func medianAdoption(days: Int) -> String
+
+  /// When a paper was signed, formatted.
+  func signedOn(_ date: String) -> String
+
+  /// How long a paper runs, formatted: `to 31 Dec 2023`.
+  func runs(to date: String) -> String
+
+  /// A paper runs out: `expires in 120 d`.
+  func expires(inDays days: Int) -> String
+
+  /// Which paper it follows.
+  func follows(_ title: String) -> String
+
+  /// Heads that went of those planned: `12 of 20`.
+  func heads(_ actual: Int, of planned: Int) -> String
+
+  /// Heads that went, in a sentence: `31 went of 60 planned`.
+  func went(_ actual: Int, of planned: Int) -> String
+
+  /// How many names are not shown: `3 withheld`.
+  func withheld(_ count: Int) -> String
+
+  /// Gaps of the coverage: `3 gaps`.
+  func gaps(_ count: Int) -> String
+
+  /// No expert in one party: `none in Beijing`.
+  func noneIn(_ party: String) -> String
+
+  /// No expert in either party: `none in either city`.
+  var noneInEither: String { get }
+
+  /// What rests on a source: `Rests on Russia Briefing`.
+  func restsOn(_ source: String) -> String
+
+  /// A page was read later than it was published: `read after Feb 2022`.
+  func readLater(_ date: String) -> String
+}

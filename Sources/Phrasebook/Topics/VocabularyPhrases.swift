@@ -1,0 +1,20 @@
+/// Words and terms without holes, and numbers with their nouns.
+package protocol VocabularyPhrases: Sendable {
+  /// What screens, panes and tabs are called.
+  var titles: Titles { get }
+
+  /// What stands over columns.
+  var headings: Headings { get }
+
+  /// What stands over a party's ratings; the short form is the party's name.
+  func ratingHeading(party: String) -> Term
+
+  /// How commands are offered.
+  var commands: Commands { get }
+
+  /// A number with its noun: `3 requests` for `count(3, \.request)`.
+  func count(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String
+
+  /// What one record of a kind is called, such as `milestone`; the kind's own name where it is not known.
+  func kind(_ kind: String) -> String
+}

@@ -1,0 +1,5 @@
+/// Why two figures are not compared.
+package struct TradeRefusals: Sendable {
+  package let periodsDiffer, scopesDiffer, unitsDiffer, compilersDiffer, seriesDiffer: String
+  package let noEarlierFigure, headline, notNumbers: String
+}

@@ -1,0 +1,113 @@
+/// Everything worked out about a programme on a day: the same for screens, files and checks.
+///
+/// Made once for a snapshot and a day, and cheap to copy.
+public struct Assessment: Sendable {
+  private let contents: Contents
+
+  private final class Contents: Sendable {
+    let dated: DatedSnapshot
+    let calendar: WorkingCalendar
+    let areas: [AreaStanding]
+    let positions: [Identifier<Area>: Int]
+    let rating: ProgrammeRating
+    let reported: [ProgrammeRating]
+    let progress: Progress?
+    let waiting: [Waiting]
+    let events: [EventStanding]
+    let upcoming: [EventStanding]
+    let trade: [SeriesReading]
+    let attention: [Attention]
+    let illustrativeCount: Int
+
+    init(_ dated: DatedSnapshot) {
+      self.dated = dated
+      calendar = WorkingCalendar(dated.snapshot)
+      let areas = dated.areas.map { AreaStanding($0, in: dated) }
+      self.areas = areas
+      positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
+      rating = ProgrammeRating(of: areas)
+      reported = dated.snapshot.parties.indices.map { party in
+        ProgrammeRating(of: areas) { $0.reported[party].rating }
+      }
+      progress = Progress(
+        of: dated.areas.flatMap { dated.milestones(of: $0.id) }, asOf: dated.asOf)
+      let requests = dated.requests
+      waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
+      events = Contents.events(dated, calendar)
+      upcoming = events.filter(\.isUpcoming)
+      trade = dated.series.map { SeriesReading($0, in: dated) }
+      attention = Attention.all(areas, in: dated)
+      illustrativeCount = RecordKind.all.reduce(0) { $0 + $1.illustrativeCount(dated.snapshot.records) }
+    }
+
+    private static func events(_ dated: DatedSnapshot, _ calendar: WorkingCalendar)
+      -> [EventStanding]
+    {
+      dated.snapshot.events.filter(dated.shows)
+        .map { EventStanding($0, calendar: calendar, in: dated) }
+        .sorted { left, right in
+          let first = EventStanding.order(left.event)
+          let second = EventStanding.order(right.event)
+          return first != second ? first < second : left.id < right.id
+        }
+    }
+  }
+
+  public init(_ dated: DatedSnapshot) { contents = Contents(dated) }
+
+  public var dated: DatedSnapshot { contents.dated }
+  public var snapshot: Snapshot { contents.dated.snapshot }
+  public var asOf: Day { contents.dated.asOf }
+  public var calendar: WorkingCalendar { contents.calendar }
+
+  /// In the programme's own order.
+  public var areas: [AreaStanding] { contents.areas }
+
+  /// The standing of one area, or `nil` where it is not shown.
+  public func area(_ id: Identifier<Area>) -> AreaStanding? {
+    contents.positions[id].map { contents.areas[$0] }
+  }
+
+  public var rating: ProgrammeRating { contents.rating }
+
+  /// What each party's own ratings come to by the same rule, in the order of parties.
+  public var reported: [ProgrammeRating] { contents.reported }
+
+  /// Over all milestones; `nil` without any.
+  public var progress: Progress? { contents.progress }
+
+  /// The largest slip of an area, in days; `nil` where none can be told.
+  public var slipDays: Int? { contents.areas.compactMap(\.slipDays).max() }
+
+  /// What is waited for from each party, in their order.
+  public var waiting: [Waiting] { contents.waiting }
+
+  /// All events by their start, past ones too.
+  public var events: [EventStanding] { contents.events }
+
+  /// Events not ended, cancelled or held, by their start.
+  public var upcoming: [EventStanding] { contents.upcoming }
+
+  /// What each trade series says, by id.
+  public var trade: [SeriesReading] { contents.trade }
+
+  /// What one series says, or `nil` where it is not shown.
+  public func series(_ id: Identifier<TradeSeries>) -> SeriesReading? {
+    contents.trade.first { $0.id == id }
+  }
+
+  /// What wants an eye, late first.
+  public var attention: [Attention] { contents.attention }
+
+  /// How many records are marked illustrative, shown or not.
+  public var illustrativeCount: Int { contents.illustrativeCount }
+}
+
+extension EventStanding {
+  /// Where an event stands in time, in minutes since 1970; a whole day comes before its hours in any zone.
+  static func order(_ event: Event) -> Int {
+    guard let start = event.start else { return Int.max }
+    if let moment = EventTime.moment(start, zone: event.timeZone) { return moment / 60 }
+    return Int(start.earliest.number) * 1440 - 720
+  }
+}

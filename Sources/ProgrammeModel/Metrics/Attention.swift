@@ -1,0 +1,111 @@
+/// Something that wants a coordinator's eye.
+public struct Attention: Sendable {
+  /// Why, in the order that a list of them has.
+  public enum Kind: String, CaseIterable, Sendable {
+    case late, waits, differs, risk, silent, stale, file
+  }
+
+  public let kind: Kind
+
+  /// The record it is about; for a file, its path.
+  public let id: String
+
+  /// The record's kind; `file` for a file.
+  public let recordKind: String
+  public let area: Identifier<Area>?
+
+  /// Whose turn it is, or whose word it is about.
+  public let party: Identifier<Party>?
+
+  /// Days late, waiting or silent; a risk's score is in ``score``.
+  public let days: Int?
+  public let score: Int?
+
+  /// What it is called, as stored.
+  public let title: LocalizedText?
+
+  /// The evidence rating of its area, for what is late.
+  public let rating: Rating
+
+  /// What tells it from all others.
+  public var key: String {
+    "\(kind.rawValue) \(recordKind):\(id) \(party?.text ?? "")"
+  }
+}
+
+extension Attention {
+  /// Everything that wants an eye, late first, inside a kind by days.
+  static func all(_ standings: [AreaStanding], in dated: DatedSnapshot) -> [Attention] {
+    let found =
+      standings.flatMap { $0.late(dated) } + waiting(dated) + standings.compactMap(\.difference)
+      + standings.flatMap { $0.highRisks(dated) } + standings.flatMap(\.quietParties)
+      + files(dated.snapshot)
+    let order = Dictionary(uniqueKeysWithValues: zip(Kind.allCases, 0...))
+    return found.enumerated().sorted { left, right in
+      let (first, second) = (order[left.element.kind] ?? 0, order[right.element.kind] ?? 0)
+      if first != second { return first < second }
+      let (a, b) = (left.element.weight, right.element.weight)
+      return a != b ? a > b : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private var weight: Int { days ?? score ?? 0 }
+
+  private static func waiting(_ dated: DatedSnapshot) -> [Attention] {
+    dated.requests.filter(\.isOpen).map { standing in
+      Attention(
+        kind: .waits, id: standing.request.common.id, recordKind: Request.kind,
+        area: standing.request.area, party: standing.request.to, days: standing.days, score: nil,
+        title: standing.request.title, rating: .amber)
+    }
+  }
+
+  private static func files(_ snapshot: Snapshot) -> [Attention] {
+    snapshot.files.filter { !$0.isReadable && !$0.isStray }.map { file in
+      Attention(
+        kind: .file, id: file.path, recordKind: "file", area: nil, party: nil, days: nil,
+        score: nil, title: nil, rating: .unknown)
+    }
+  }
+}
+
+extension AreaStanding {
+  fileprivate func late(_ dated: DatedSnapshot) -> [Attention] {
+    dated.milestones(of: area.id).compactMap { standing in
+      standing.overdueDays.map { days in
+        Attention(
+          kind: .late, id: standing.milestone.common.id, recordKind: Milestone.kind, area: area.id,
+          party: nil, days: days, score: nil, title: standing.milestone.title,
+          rating: evidence.rating)
+      }
+    }
+  }
+
+  fileprivate var difference: Attention? {
+    guard isMismatch else { return nil }
+    return Attention(
+      kind: .differs, id: area.common.id, recordKind: Area.kind, area: area.id,
+      party: overratedBy.first, days: nil, score: nil, title: area.title,
+      rating: evidence.rating)
+  }
+
+  fileprivate func highRisks(_ dated: DatedSnapshot) -> [Attention] {
+    dated.risks(of: area.id).compactMap { risk in
+      guard risk.status == .open, let score = risk.score, score >= EvidenceRating.redScore else {
+        return nil
+      }
+      return Attention(
+        kind: .risk, id: risk.common.id, recordKind: Risk.kind, area: area.id, party: risk.party,
+        days: nil, score: score, title: risk.title, rating: .red)
+    }
+  }
+
+  fileprivate var quietParties: [Attention] {
+    reported.filter(\.isStale).map { reported in
+      Attention(
+        kind: reported.isSilent ? .silent : .stale, id: area.common.id, recordKind: Area.kind,
+        area: area.id, party: reported.party, days: reported.ageDays, score: nil,
+        title: area.title, rating: .amber)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// An event as it stood on a day.
+public struct EventStanding: Sendable, Identifiable {
+  public let event: Event
+
+  /// The status then: held only from its end.
+  public let status: Event.Status
+
+  /// When it begins for each party, in the order of parties.
+  public let local: [LocalStart]
+
+  /// Days after the as-of day, up to and with the event's, on which all parties work.
+  public let sharedWorkingDays: Int
+
+  /// The last day that it may go on, in its own zone.
+  public let lastDay: Day?
+
+  /// Whether it lies ahead or goes on: not ended, cancelled or held.
+  public let isUpcoming: Bool
+
+  public var id: Identifier<Event> { event.id }
+
+  /// An event's beginning in one party's zone.
+  public struct LocalStart: Hashable, Sendable {
+    public let party: Identifier<Party>
+    public let day: Day
+
+    /// Minutes after midnight; `nil` for a whole day, month or quarter.
+    public let minute: Int?
+
+    /// Days from the as-of day; negative once past.
+    public let days: Int
+  }
+
+  init(_ event: Event, calendar: WorkingCalendar, in dated: DatedSnapshot) {
+    let asOf = dated.asOf
+    self.event = event
+    lastDay = EventStanding.lastDay(event)
+    let hasEnded = lastDay.map { $0 < asOf } ?? false
+    status = event.status == .held && !hasEnded ? .confirmed : event.status
+    isUpcoming = !hasEnded && status != .cancelled && status != .held
+    local = dated.snapshot.parties.compactMap { LocalStart(event, for: $0, asOf: asOf) }
+    sharedWorkingDays =
+      event.start.map { start in
+        calendar.sharedWorkingDays(
+          after: asOf, through: start.earliest, for: dated.snapshot.parties.map(\.id))
+      } ?? 0
+  }
+
+  private static func lastDay(_ event: Event) -> Day? {
+    guard let start = event.start else { return nil }
+    if let end = event.end { return end.latest }
+    guard let duration = event.duration else { return start.latest }
+    let minute =
+      switch start {
+      case .date: 0
+      case .local(_, let minute), .instant(_, let minute, _): minute
+      }
+    let extra = (minute + duration.minutes) / 1440
+    let isWholeDays = !start.isTimed && duration.minutes == 0
+    return duration.after(start.latest) + (isWholeDays ? -1 : extra)
+  }
+}
+
+extension EventStanding.LocalStart {
+  init?(_ event: Event, for party: Party, asOf: Day) {
+    guard let start = event.start else { return nil }
+    self.party = party.id
+    if let moment = EventTime.moment(start, zone: event.timeZone),
+      let clock = EventTime.clock(at: moment, zone: party.timeZone)
+    {
+      day = clock.day
+      minute = clock.minute
+    } else {
+      day = start.earliest
+      minute = nil
+    }
+    days = day - asOf
+  }
+}

@@ -1,0 +1,96 @@
+/// A snapshot as it was known on a day, with illustrative records or without.
+///
+/// What has no date of its own counts as always known.
+public struct DatedSnapshot: Sendable {
+  public let snapshot: Snapshot
+
+  /// The day that everything is seen from.
+  public let asOf: Day
+
+  /// Whether records marked illustrative are left out.
+  public let hidesIllustrative: Bool
+
+  public init(_ snapshot: Snapshot, asOf: Day, hidesIllustrative: Bool = false) {
+    self.snapshot = snapshot
+    self.asOf = asOf
+    self.hidesIllustrative = hidesIllustrative
+  }
+
+  /// The limits in days that the programme sets.
+  public var settings: Programme.Settings { snapshot.programme.settings }
+
+  /// Whether a record is to be shown at all.
+  public func shows(_ record: some Record) -> Bool {
+    !(hidesIllustrative && record.isIllustrative)
+  }
+
+  /// Whether something dated is known: from its first possible day, or always without a date.
+  func isKnown(_ date: PartialDate?) -> Bool { date.map { $0.earliest <= asOf } ?? true }
+
+  /// Areas in the programme's own order, then by id.
+  public var areas: [Area] {
+    snapshot.areas.filter(shows).sorted { left, right in
+      (left.order ?? Int.max, left.common.id) < (right.order ?? Int.max, right.common.id)
+    }
+  }
+
+  public func workstreams(of area: Identifier<Area>) -> [Workstream] {
+    snapshot.index.workstreamsByArea[area].filter(shows)
+  }
+
+  public func milestones(of area: Identifier<Area>) -> [MilestoneStanding] {
+    standing(snapshot.index.milestonesByArea[area])
+  }
+
+  public func milestones(of workstream: Identifier<Workstream>) -> [MilestoneStanding] {
+    standing(snapshot.index.milestonesByWorkstream[workstream])
+  }
+
+  private func standing(_ milestones: [Milestone]) -> [MilestoneStanding] {
+    milestones.filter(shows).map { MilestoneStanding($0, in: self) }
+  }
+
+  /// Updates on an area that had been written, newest first; of one day, in table order.
+  public func updates(of area: Identifier<Area>) -> [Update] {
+    snapshot.index.updatesByArea[area]
+      .filter { shows($0) && isKnown($0.date) }
+      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+  }
+
+  /// Requests that had been opened, oldest first.
+  public var requests: [RequestStanding] { standing(Array(snapshot.requests)) }
+
+  public func requests(of area: Identifier<Area>) -> [RequestStanding] {
+    standing(snapshot.index.requestsByArea[area])
+  }
+
+  private func standing(_ requests: [Request]) -> [RequestStanding] {
+    requests.filter { shows($0) && isKnown($0.opened) }
+      .map { RequestStanding($0, in: self) }.sorted { $0.days > $1.days }
+  }
+
+  /// Risks that had been seen.
+  public func risks(of area: Identifier<Area>) -> [Risk] {
+    snapshot.index.risksByArea[area].filter { shows($0) && isKnown($0.opened) }
+  }
+
+  /// Decisions that had been taken, newest first.
+  public func decisions(of area: Identifier<Area>) -> [Decision] {
+    snapshot.index.decisionsByArea[area]
+      .filter { shows($0) && isKnown($0.date) }
+      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+  }
+
+  /// Practices that had been shared, or that have no date.
+  public func practices(of area: Identifier<Area>) -> [Practice] {
+    snapshot.index.practicesByArea[area].filter { shows($0) && isKnown($0.shared) }
+  }
+
+  /// Series, by id.
+  public var series: [TradeSeries] { snapshot.series.filter(shows) }
+
+  /// Figures of a series that had been published.
+  public func observations(of series: TradeSeries) -> [Observation] {
+    series.observations.filter { row in row.known.map { $0 <= asOf } ?? true }
+  }
+}

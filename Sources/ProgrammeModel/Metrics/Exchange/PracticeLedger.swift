@@ -1,0 +1,34 @@
+/// How far the practices that one city shared with the other got.
+///
+/// Rule: count by stage, share adopted, median days from shared to adopted.
+public struct PracticeLedger: Sendable {
+  public static let rule = "practices each way"
+
+  public let from: Identifier<Party>
+  public let to: Identifier<Party>
+  public let counts: [Practice.Stage: Int]
+
+  /// From 0 to 1; `nil` without practices.
+  public let adoptedShare: Double?
+
+  /// `nil` where none was adopted with both dates known. Of an even number, the lower of the two in the middle.
+  public let medianDaysToAdoption: Int?
+
+  public init(
+    from: Identifier<Party>, to: Identifier<Party>, among practices: some Sequence<Practice>
+  ) {
+    let own = practices.filter { $0.from == from && $0.to == to }
+    self.from = from
+    self.to = to
+    counts = own.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 }
+    adoptedShare =
+      own.isEmpty ? nil : Double(counts[.adopted, default: 0]) / Double(own.count)
+    let days = own.compactMap { practice -> Int? in
+      guard practice.stage == .adopted, let shared = practice.shared,
+        let adopted = practice.stageDate
+      else { return nil }
+      return adopted.latest - shared.latest
+    }.sorted()
+    medianDaysToAdoption = days.isEmpty ? nil : days[(days.count - 1) / 2]
+  }
+}

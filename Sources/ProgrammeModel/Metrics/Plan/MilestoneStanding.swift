@@ -1,0 +1,41 @@
+/// A milestone as it stood on a day.
+public struct MilestoneStanding: Sendable, Identifiable {
+  public let milestone: Milestone
+
+  /// The status then: met only from the day it was met.
+  public let status: Milestone.Status
+
+  /// The due date that stood then, before any later re-baselining.
+  public let due: PartialDate?
+
+  /// Days past the last day of `due` while it is open, or `nil` where it is not overdue.
+  public let overdueDays: Int?
+
+  /// How far it slips from its due date; `nil` where that can't be said.
+  public let slippage: Slippage?
+
+  public var id: Identifier<Milestone> { milestone.id }
+
+  init(_ milestone: Milestone, in dated: DatedSnapshot) {
+    let asOf = dated.asOf
+    self.milestone = milestone
+    let metLater = milestone.dateMet.map { $0.latest > asOf && $0.earliest > asOf } ?? false
+    let status =
+      metLater && (milestone.status == .met || milestone.status == .partiallyMet)
+      ? Milestone.Status.inProgress : milestone.status
+    self.status = status
+    due = MilestoneStanding.due(of: milestone, asOf: asOf)
+    let lateDays = due.map { asOf - $0.latest }
+    overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }
+    slippage = due.flatMap { due in
+      Slippage(of: milestone, status: status, due: due, asOf: asOf)
+    }
+  }
+
+  /// Each row of history holds the date that stood until its day.
+  private static func due(of milestone: Milestone, asOf: Day) -> PartialDate? {
+    let later = milestone.history.filter { row in row.date.map { $0.earliest > asOf } ?? false }
+    let next = later.min { ($0.date?.earliest ?? asOf) < ($1.date?.earliest ?? asOf) }
+    return next?.due ?? milestone.due
+  }
+}

@@ -1,0 +1,25 @@
+/// A request as it stood on a day.
+public struct RequestStanding: Sendable, Identifiable {
+  public let request: Request
+
+  /// Whether an answer was still awaited.
+  public let isOpen: Bool
+
+  /// Days since it was opened, up to its answer or the as-of day.
+  public let days: Int
+
+  /// Days past its due date while it is open, or `nil`.
+  public let overdueDays: Int?
+
+  public var id: Identifier<Request> { request.id }
+
+  init(_ request: Request, in dated: DatedSnapshot) {
+    let asOf = dated.asOf
+    self.request = request
+    let answered = request.answered.flatMap { $0.earliest <= asOf ? $0.earliest : nil }
+    isOpen = answered == nil
+    days = request.opened.map { max(0, (answered ?? asOf) - $0.earliest) } ?? 0
+    let lateDays = request.due.map { asOf - $0.latest }
+    overdueDays = answered == nil ? lateDays.flatMap { $0 > 0 ? $0 : nil } : nil
+  }
+}

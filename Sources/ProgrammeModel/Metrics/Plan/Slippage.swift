@@ -1,0 +1,38 @@
+/// How many days later than promised a milestone was met, or is now expected.
+///
+/// Rule: the last day of (the day it was met, or the later of its forecast and, where overdue, the as-of day) minus the
+/// last day of its due date. Negative is early. Partial dates spread it between ``least`` and ``most``.
+public struct Slippage: Hashable, Sendable {
+  public static let rule = "slippage"
+
+  /// Days, by the last day of each date.
+  public let days: Int
+
+  /// The fewest days that the partial dates allow.
+  public let least: Int
+
+  /// The most days that the partial dates allow.
+  public let most: Int
+
+  /// `nil` for a milestone that is cancelled, or not met and no longer expected.
+  init?(of milestone: Milestone, status: Milestone.Status, due: PartialDate, asOf: Day) {
+    guard let expected = Slippage.expected(milestone, status, due, asOf) else { return nil }
+    days = expected.latest - due.latest
+    least = expected.earliest - due.latest
+    most = expected.latest - due.earliest
+  }
+
+  private static func expected(
+    _ milestone: Milestone, _ status: Milestone.Status, _ due: PartialDate, _ asOf: Day
+  ) -> PartialDate? {
+    switch status {
+    case .met, .partiallyMet: return milestone.dateMet
+    case .cancelled, .notMet: return nil
+    case .scheduled, .inProgress:
+      let isOverdue = due.latest < asOf
+      let today = PartialDate(asOf)
+      guard let forecast = milestone.forecast else { return isOverdue ? today : due }
+      return isOverdue && forecast.latest < asOf ? today : forecast
+    }
+  }
+}

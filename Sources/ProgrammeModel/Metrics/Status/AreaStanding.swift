@@ -1,0 +1,56 @@
+/// Everything that is worked out about an area on a day.
+public struct AreaStanding: Sendable, Identifiable {
+  public let area: Area
+
+  /// Each party's own rating, in the programme's order of parties.
+  public let reported: [ReportedRating]
+  public let evidence: EvidenceRating
+  public let trend: Trend?
+
+  /// `nil` without milestones.
+  public let progress: Progress?
+
+  /// The open milestone that slips most; one that was met late is history.
+  public let slip: MilestoneStanding?
+  public let nextDeadline: NextDeadline?
+
+  /// What is waited for, in the order of parties.
+  public let waiting: [Waiting]
+
+  public var id: Identifier<Area> { area.id }
+
+  /// Days that the area slips: its largest slippage; `nil` where none can be told.
+  public var slipDays: Int? { slip?.slippage?.days }
+
+  /// Whether the parties' words, or theirs and the evidence, are too far apart.
+  ///
+  /// Rule: two parties two steps apart or more, or the evidence two or more worse than either.
+  public var isMismatch: Bool {
+    let ratings = reported.map(\.rating)
+    let partiesDiffer = ratings.contains { first in
+      ratings.contains { second in abs(first.steps(to: second) ?? 0) >= 2 }
+    }
+    return partiesDiffer || overratedBy.count > 0
+  }
+
+  /// The parties that rate the area two steps or more better than the evidence.
+  public var overratedBy: [Identifier<Party>] {
+    reported.filter { ($0.rating.steps(to: evidence.rating) ?? 0) >= 2 }.map(\.party)
+  }
+
+  init(_ area: Area, in dated: DatedSnapshot) {
+    let updates = dated.updates(of: area.id)
+    let milestones = dated.milestones(of: area.id)
+    let requests = dated.requests(of: area.id)
+    let parties = dated.snapshot.parties.map(\.id)
+    self.area = area
+    reported = parties.map { ReportedRating(by: $0, among: updates, in: dated) }
+    evidence = EvidenceRating(of: area.id, reported: reported, in: dated)
+    trend = Trend(among: updates)
+    progress = Progress(of: milestones, asOf: dated.asOf)
+    slip = milestones.filter { $0.status.isOpen && $0.slippage != nil }
+      .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
+    nextDeadline = NextDeadline(of: area.id, in: dated)
+    waiting = parties.map { Waiting(on: $0, among: requests) }
+  }
+}

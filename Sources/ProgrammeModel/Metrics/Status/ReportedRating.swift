@@ -1,0 +1,63 @@
+/// How a party rates an area.
+///
+/// Rule: its newest update without a workstream, else the worst of the newest of each workstream; of one day, the
+/// worse. Older than twice `stale_after_days` it says nothing any more.
+public struct ReportedRating: Sendable {
+  public static let rule = "reported rating"
+
+  public let party: Identifier<Party>
+
+  /// Unknown where the party never reported, or fell silent.
+  public let rating: Rating
+
+  /// The day of the update it rests on, or `nil` where there is none.
+  public let date: Day?
+
+  /// Days from that update to the as-of day.
+  public let ageDays: Int?
+
+  /// Older than `stale_after_days`.
+  public let isStale: Bool
+
+  /// Older than twice `stale_after_days`: shown as unknown.
+  public let isSilent: Bool
+
+  /// The update it rests on.
+  public let update: Identifier<Update>?
+
+  /// - Parameter updates: those on the area that were known, newest first.
+  init(by party: Identifier<Party>, among updates: [Update], in dated: DatedSnapshot) {
+    let own = updates.filter { $0.party == party }
+    let basis = ReportedRating.basis(own)
+    let age = basis?.date.map { dated.asOf - $0.latest }
+    let limit = dated.settings.staleAfterDays
+    self.party = party
+    date = basis?.date?.latest
+    ageDays = age
+    isStale = age.map { $0 > limit } ?? false
+    isSilent = age.map { $0 > 2 * limit } ?? false
+    rating = isSilent ? .unknown : basis?.rating ?? .unknown
+    update = basis?.update
+  }
+
+  private typealias Basis = (rating: Rating, date: PartialDate?, update: Identifier<Update>)
+
+  private static func basis(_ own: [Update]) -> Basis? {
+    let whole = own.filter { $0.workstream == nil }
+    if let basis = newest(whole) { return basis }
+    let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap(newest)
+    return streams.max { left, right in
+      (left.rating.step ?? -1, left.date?.latest.number ?? 0)
+        < (right.rating.step ?? -1, right.date?.latest.number ?? 0)
+    }
+  }
+
+  /// The newest; of one day, the worse.
+  private static func newest(_ updates: [Update]) -> Basis? {
+    let best = updates.max { left, right in
+      let (first, second) = (left.date?.latest.number ?? 0, right.date?.latest.number ?? 0)
+      return (first, left.rating.step ?? -1) < (second, right.rating.step ?? -1)
+    }
+    return best.map { ($0.rating, $0.date, $0.id) }
+  }
+}

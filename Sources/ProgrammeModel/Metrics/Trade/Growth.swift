@@ -1,0 +1,73 @@
+public import Foundation
+
+/// Growth of a figure on the same months of the year before, as reported and as recomputed.
+///
+/// Rule: v / v₋₁ − 1, for periods of the same shape of one series only.
+public struct Growth: Sendable {
+  public static let rule = "growth on the year"
+
+  /// In percent, as the source wrote it.
+  public let reported: Quantity?
+
+  /// The period that the reported growth is measured from, where the source says.
+  public let basis: Period?
+
+  /// In percent, exact; `nil` where it is refused or has nothing to be compared with.
+  public let computed: Decimal?
+
+  /// The least and the most that the rounding of both figures allows, in percent.
+  public let interval: ClosedRange<Decimal>?
+
+  /// The figure of the year before, where there is one.
+  public let previous: Observation?
+
+  /// Why nothing was computed.
+  public let refusal: Refusal?
+
+  /// Why two figures are not compared.
+  public enum Refusal: String, Sendable {
+    case noEarlierFigure = "no comparable earlier figure"
+    case differentPeriods = "not compared: periods differ"
+    case zeroBase = "not compared: the earlier figure is zero or negative"
+    case seriesBreak = "not compared: the series has a break between them"
+  }
+
+  init?(of row: Observation, among observations: [Observation]) {
+    guard let value = row.value, let period = row.period else { return nil }
+    reported = row.growth
+    basis = row.growthBasis
+    let candidates = observations.filter { Growth.isComparable($0) }
+    let earlier = candidates.last { before in
+      before.period.map { period.isSameMonths(as: $0, yearsLater: 1) } ?? false
+    }
+    previous = earlier
+    guard let earlier, let base = earlier.value else {
+      let hasOther = candidates.contains { before in
+        before.period?.latest?.year == period.latest.map { $0.year - 1 }
+      }
+      refusal = hasOther ? .differentPeriods : .noEarlierFigure
+      (computed, interval) = (nil, nil)
+      return
+    }
+    guard base.value > 0, base.interval.lowerBound > 0 else {
+      (refusal, computed, interval) = (.zeroBase, nil, nil)
+      return
+    }
+    guard row.status != .seriesBreak else {
+      (refusal, computed, interval) = (.seriesBreak, nil, nil)
+      return
+    }
+    refusal = nil
+    computed = (value.value / base.value - 1) * 100
+    let bounds = [
+      value.interval.lowerBound / base.interval.upperBound,
+      value.interval.upperBound / base.interval.lowerBound,
+    ].map { ($0 - 1) * 100 }.sorted()
+    interval = bounds[0]...bounds[1]
+  }
+
+  private static func isComparable(_ row: Observation) -> Bool {
+    row.value != nil && row.status != .headline && row.status != .missing
+      && row.status != .forecast
+  }
+}

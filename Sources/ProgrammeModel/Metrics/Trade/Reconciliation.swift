@@ -1,0 +1,66 @@
+public import Foundation
+
+/// Whether the components of a series add up to it.
+///
+/// Rule: each value stands for ± half a unit of its last digit; sum and total agree when their intervals meet.
+public struct Reconciliation: Sendable {
+  public static let rule = "reconciliation"
+
+  public let total: Quantity
+  public let period: Period
+  public let parts: [Part]
+
+  /// In the series' unit, exact.
+  public let sum: Decimal
+
+  /// The sums that the rounding of the parts allows.
+  public let sumInterval: ClosedRange<Decimal>
+
+  /// Total minus sum.
+  public var residual: Decimal { total.value - sum }
+
+  /// Whether rounding alone can explain the residual.
+  public var isWithinRounding: Bool { sumInterval.overlaps(total.interval) }
+
+  /// Whether a part counts other goods than the total, or doesn't say which.
+  public let scopesDiffer: Bool
+
+  /// One component's figure for the period.
+  public struct Part: Sendable {
+    public let series: TradeSeries
+    public let value: Quantity
+  }
+
+  /// `nil` where there are no components, or one of them has no figure for the period.
+  init?(of series: TradeSeries, at row: Observation, in dated: DatedSnapshot) {
+    guard !series.components.isEmpty, let total = row.value, let period = row.period else {
+      return nil
+    }
+    var parts: [Part] = []
+    for id in series.components {
+      guard let component = dated.snapshot.series[id], dated.shows(component),
+        component.unit == series.unit, component.multiplier == series.multiplier,
+        let value = Reconciliation.value(of: component, in: period, dated)
+      else { return nil }
+      parts.append(Part(series: component, value: value))
+    }
+    self.total = total
+    self.period = period
+    self.parts = parts
+    sum = parts.reduce(0) { $0 + $1.value.value }
+    let low = parts.reduce(0) { $0 + $1.value.interval.lowerBound }
+    let high = parts.reduce(0) { $0 + $1.value.interval.upperBound }
+    sumInterval = low...high
+    let scopes = Set(parts.map(\.series.scope) + [series.scope])
+    scopesDiffer = scopes.count > 1
+  }
+
+  private static func value(
+    of component: TradeSeries, in period: Period, _ dated: DatedSnapshot
+  ) -> Quantity? {
+    SeriesReading.known(component, in: dated).last { row in
+      row.status != .headline && row.status != .missing && row.value != nil
+        && (row.period?.covers(sameDaysAs: period) ?? false)
+    }?.value
+  }
+}

@@ -1,0 +1,54 @@
+/// What a trade series says on a day: its newest figure, and what is worked out from it.
+public struct SeriesReading: Sendable, Identifiable {
+  public let series: TradeSeries
+
+  /// Figures known then, by the end of their period, then in file order.
+  public let observations: [Observation]
+
+  /// The figure whose period ends last; headline and missing ones are left out. `nil` without any.
+  public let latest: Observation?
+
+  /// The newest figure against the year before; `nil` without a newest figure.
+  public let growth: Growth?
+
+  /// The newest figure against its components; `nil` where there are none, or none for its period.
+  public let reconciliation: Reconciliation?
+
+  /// One row for each target and possible base.
+  public let targets: [RequiredGrowth]
+
+  /// Ids of records that say otherwise, each once.
+  public let conflicts: [String]
+
+  /// Figures that were said in a headline only.
+  public var headlines: [Observation] { observations.filter { $0.status == .headline } }
+
+  public var id: Identifier<TradeSeries> { series.id }
+
+  init(_ series: TradeSeries, in dated: DatedSnapshot) {
+    let observations = SeriesReading.known(series, in: dated)
+    let latest = SeriesReading.latest(of: observations)
+    self.series = series
+    self.observations = observations
+    self.latest = latest
+    growth = latest.flatMap { Growth(of: $0, among: observations) }
+    reconciliation = latest.flatMap { Reconciliation(of: series, at: $0, in: dated) }
+    targets = series.targets.flatMap(RequiredGrowth.rows)
+    let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
+    conflicts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  static func known(_ series: TradeSeries, in dated: DatedSnapshot) -> [Observation] {
+    dated.observations(of: series).enumerated().sorted { left, right in
+      let first = left.element.period?.latest ?? dated.asOf
+      let second = right.element.period?.latest ?? dated.asOf
+      return first != second ? first < second : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private static func latest(of observations: [Observation]) -> Observation? {
+    observations.last { row in
+      row.value != nil && row.status != .headline && row.status != .missing && row.period != nil
+    }
+  }
+}

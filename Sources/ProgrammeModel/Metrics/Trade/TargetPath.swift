@@ -1,0 +1,41 @@
+public import Foundation
+
+/// The way from a base to a target, year by year.
+///
+/// Rule: linear adds the same amount each year, compound the same share. A gap is the value minus the path.
+public struct TargetPath: Hashable, Sendable {
+  public static let rule = "gap to path"
+
+  public let baseYear: Int
+  public let targetYear: Int
+
+  /// In the series' unit, above zero.
+  public let base: Double
+  public let target: Double
+
+  /// `nil` where base or target is not above zero, or the target does not come after the base.
+  public init?(base: Decimal, in baseYear: Int, target: Decimal, in targetYear: Int) {
+    guard base > 0, target > 0, targetYear > baseYear else { return nil }
+    self.base = NSDecimalNumber(decimal: base).doubleValue
+    self.target = NSDecimalNumber(decimal: target).doubleValue
+    self.baseYear = baseYear
+    self.targetYear = targetYear
+  }
+
+  /// How the path runs.
+  public enum Shape: String, CaseIterable, Sendable { case linear, compound }
+
+  /// Where the path stands at the end of a year, in the series' unit.
+  public func value(in year: Int, _ shape: Shape) -> Double {
+    let share = Double(year - baseYear) / Double(targetYear - baseYear)
+    return switch shape {
+    case .linear: base + (target - base) * share
+    case .compound: base * pow(target / base, share)
+    }
+  }
+
+  /// How far a value is above the path, or below it where negative.
+  public func gap(of value: Decimal, in year: Int, _ shape: Shape) -> Double {
+    NSDecimalNumber(decimal: value).doubleValue - self.value(in: year, shape)
+  }
+}

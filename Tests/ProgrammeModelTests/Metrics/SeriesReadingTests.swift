@@ -1,0 +1,76 @@
+import Foundation
+import ProgrammeModel
+import Testing
+
+/// Series of the bundled shape, read on a day.
+struct SeriesReadingTests {
+  private let moscow = """
+    {"items": [
+      {"id": "total", "title": "T", "reporter": "RU-MOW", "partner": "CN", "flow": "total",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9, "components": ["export", "import"],
+       "observations": [
+         {"period": "2020-01/2020-09", "value": 20.5, "growth_pct": 10},
+         {"period": "2020?", "value": 20, "status": "headline"}]},
+      {"id": "export", "title": "E", "reporter": "RU-MOW", "partner": "CN", "flow": "export",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9,
+       "observations": [{"period": "2020-01/2020-09", "value": 1.46}]},
+      {"id": "import", "title": "I", "reporter": "RU-MOW", "partner": "CN", "flow": "import",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9,
+       "observations": [{"period": "2020-Q1/2020-Q3", "value": 19}]},
+      {"id": "yearly", "title": "Y", "reporter": "CN", "partner": "RU", "flow": "total",
+       "scope": "all-goods", "unit": "USD", "unit_mult": 9,
+       "observations": [
+         {"period": "2019", "value": 110.75}, {"period": "2019-01/2019-09", "value": 80.13},
+         {"period": "2020", "value": 107.76, "growth_pct": -2.9}]}
+    ]}
+    """
+
+  private func reading(_ id: Identifier<TradeSeries>, on day: String) throws -> SeriesReading {
+    let assessment = try assess(["trade.json": moscow], on: day)
+    return try #require(assessment.series(id))
+  }
+
+  @Test func leavesHeadlinesOutOfTheNewestFigure() throws {
+    let total = try reading("total", on: "2021-11-15")
+    #expect(total.latest?.value?.written == "20.5")
+    #expect(total.headlines.map(\.value?.written) == ["20"])
+  }
+
+  @Test func reconcilesComponentsWithinRounding() throws {
+    let check = try #require(try reading("total", on: "2021-11-15").reconciliation)
+    #expect(check.sum == Decimal(string: "20.46"))
+    #expect(check.residual == Decimal(string: "0.04"))
+    #expect(check.sumInterval == Decimal(string: "19.955")!...Decimal(string: "20.965")!)
+    #expect(check.isWithinRounding)
+  }
+
+  @Test func recomputesGrowthFromTheSameMonthsOnly() throws {
+    let growth = try #require(try reading("yearly", on: "2021-11-15").growth)
+    let percent = try #require(growth.computed)
+    #expect((NSDecimalNumber(decimal: percent).doubleValue * 10).rounded() / 10 == -2.7)
+    #expect(growth.reported?.written == "-2.9")
+  }
+
+  @Test func refusesNineMonthsAgainstAYear() throws {
+    let growth = try #require(try reading("total", on: "2021-11-15").growth)
+    #expect(growth.computed == nil)
+    #expect(growth.refusal == .noEarlierFigure)
+  }
+
+  @Test func knowsNoFigureBeforeItsPeriodHasEnded() throws {
+    #expect(try reading("yearly", on: "2020-12-08").latest?.value?.written == "110.75")
+    #expect(try reading("total", on: "2020-09-29").latest == nil)
+  }
+
+  @Test func projectsAYearByTheMonthsOfAnother() throws {
+    let total = try reading("total", on: "2021-11-15")
+    let yearly = try reading("yearly", on: "2021-11-15")
+    let row = try #require(total.latest)
+    let plain = try #require(FullYearProjection(of: row))
+    let seasonal = try #require(FullYearProjection(of: row, seasonal: yearly.observations))
+    #expect((NSDecimalNumber(decimal: plain.value).doubleValue * 100).rounded() == 2733)
+    #expect((NSDecimalNumber(decimal: seasonal.value).doubleValue * 100).rounded() == 2833)
+    #expect((NSDecimalNumber(decimal: seasonal.share).doubleValue * 10000).rounded() == 7235)
+    #expect(seasonal.shareYear == 2019)
+  }
+}
