@@ -26,16 +26,21 @@ let package = Package(
     .target(
       name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
       swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "ProgrammeModel", "TerminalKit", "CursesBackend",
+        "CursesBackend", "DashboardUI", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CommitStamp"]),
+    .plugin(name: "CommitStamp", capability: .buildTool()),
     .target(
       name: "TestSupport",
       dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit"],

@@ -17,7 +17,7 @@ package enum Language: String, CaseIterable, Sendable {
   package var phrases: any Phrases {
     switch self {
     case .english: EnglishPhrases()
-    case .russian: EnglishPhrases()
+    case .russian: RussianPhrases()
     case .chinese: EnglishPhrases()
     }
   }

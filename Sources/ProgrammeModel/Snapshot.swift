@@ -83,8 +83,8 @@ extension FileState {
   init(_ file: LoadedFile) {
     self.init(
       path: file.path, size: file.signature?.size ?? 0,
-      modified: file.signature.map { $0.modified / 1_000_000_000 },
-      recordCount: file.records.names.count, isReadable: file.isReadable,
+      modified: file.signature?.modified.seconds,
+      recordCount: file.records.count, isReadable: file.isReadable,
       isStray: file.findings.contains { $0.code == .w711 })
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import TerminalKit
 
 /// The program: its commands, with the dashboard as what it does when none is named.
 @main
@@ -8,9 +10,35 @@ struct Bilateral: ParsableCommand {
     abstract: "The status of a bilateral cooperation programme, at a terminal.",
     discussion: """
       Without a command it opens the dashboard on DIR, else on the directory that BILATERAL_DATA \
-      names, else on the bundled programme.
+      names, else on the bundled programme. Where its output is no terminal it prints the overview.
       """,
     version: Version.text,
-    subcommands: [Validate.self],
-    defaultSubcommand: Validate.self)
+    subcommands: [Dashboard.self, Show.self, Screenshot.self, Validate.self],
+    defaultSubcommand: Dashboard.self)
+
+  /// Runs the command that the arguments name.
+  ///
+  /// Widths are asked in any command, so the locale is set first.
+  static func main() {
+    useUTF8Locale()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what there is to say of an error, made safe for a terminal, and ends with its exit code.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    var message = fullMessage(for: error)
+    if message.hasPrefix("Error: ") { message = "bilateral: " + message.dropFirst(7) }
+    if !message.isEmpty {
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { VisibleText.filter(String($0)) + "\n" }.joined()
+      try? (code == .success ? OpenOutput.standard : OpenOutput.errors).write(text)
+    }
+    Glibc.exit(code.rawValue)
+  }
 }

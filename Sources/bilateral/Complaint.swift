@@ -1,14 +1,9 @@
-import Glibc
+import TerminalKit
 
 /// One line on standard error.
 enum Complaint {
+  /// Writes it, made safe for a terminal; where nobody can read it, it is lost.
   static func write(_ message: String) {
-    let bytes = Array("bilateral: \(message)\n".utf8)
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest.removeFirst(count)
-    }
+    try? OpenOutput.errors.write("bilateral: \(VisibleText.filter(message))\n")
   }
 }

@@ -12,7 +12,9 @@ struct DataDirectoryOptions: ParsableArguments {
 
   /// The directory to read.
   var path: String {
-    directory ?? ProcessInfo.processInfo.environment["BILATERAL_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+    directory ?? ProcessInfo.processInfo.environment["BILATERAL_DATA"].flatMap {
+      $0.isEmpty ? nil : $0
+    }
       ?? BundledProgramme.path
   }
 

@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension EnglishPhrases {
   var lateFirst: String { "late first" }
   var nothingNeedsAttention: String { "nothing is late, waits or differs" }

@@ -10,7 +10,7 @@ extension EnglishPhrases {
     plan: Term("Planned by now", short: "plan"), slip: Term("Slip (days)", short: "slip"),
     waiting: Term("Waiting", short: "waiting"), waits: Term("Waiting on", short: "waits"),
     deadline: Term("Next deadline", short: "deadline"), next: Term("Next", short: "next"),
-    age: Term("Age of data, days", short: "age, d"), due: Term("Due", short: "due"),
+    age: Term("Age of data, days", short: "age"), due: Term("Due", short: "due"),
     baseline: Term("Promised", short: "promised"), forecast: Term("Expected", short: "expected"),
     met: Term("Met", short: "met"), owner: Term("Owner", short: "owner"),
     lead: Term("Lead body", short: "lead"), fromTo: Term("From → to", short: "from → to"),

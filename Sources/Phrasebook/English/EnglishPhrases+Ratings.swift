@@ -17,11 +17,11 @@ extension EnglishPhrases {
     }
   }
 
-  func trend(_ trend: Trend) -> String {
+  func trend(_ trend: Trend) -> Term {
     switch trend {
-    case .better: "better"
-    case .same: "same"
-    case .worse: "worse"
+    case .better: Term("better")
+    case .same: Term("same")
+    case .worse: Term("worse")
     }
   }
 

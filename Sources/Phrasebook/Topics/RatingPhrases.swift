@@ -6,7 +6,7 @@ package protocol RatingPhrases: Sendable {
   func rating(_ rating: Rating) -> RatingTerm
 
   /// Where a rating went since the last report.
-  func trend(_ trend: Trend) -> String
+  func trend(_ trend: Trend) -> Term
 
   /// That two ratings are two steps or more apart.
   var mismatch: Term { get }

@@ -1,4 +1,4 @@
+package import ProgrammeModel
+
 /// Why something needs attention, in the order in which the pane lists it.
-package enum AttentionKind: CaseIterable, Sendable {
-  case late, waits, differs, risk, silent, stale, file
-}
+package typealias AttentionKind = Attention.Kind

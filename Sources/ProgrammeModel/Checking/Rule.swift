@@ -24,8 +24,11 @@ package enum Rules {
 extension Finding {
   /// A finding about a field of a record, or the record itself where it has no such field.
   init(_ code: FindingCode, about record: some Record, field: String, _ message: String) {
-    self.init(
-      code, in: record.origin.file, at: record.origin.offset(of: field), record: record.common.id,
-      message: "\(type(of: record).kind) \"\(shortened(record.common.id))\": \(message)")
+    self.init(code, about: record, at: record.origin.offset(of: field), message)
+  }
+
+  /// A finding about a place within a record.
+  init(_ code: FindingCode, about record: some Record, at offset: Int, _ message: String) {
+    self.init(code, in: record.origin.file, at: offset, about: record.name, message)
   }
 }

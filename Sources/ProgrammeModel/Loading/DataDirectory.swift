@@ -23,22 +23,15 @@ package struct FileContents: Sendable {
 package struct FileSignature: Hashable, Sendable {
   package let inode: UInt64
   package let size: Int
-  /// Nanoseconds since 1970.
-  package let modified: Int
-  package let changed: Int
+  package let modified: FileTime
+  package let changed: FileTime
 }
 
-/// Why a file or folder could not be read.
-package enum FileFault: Error, Equatable, Sendable {
-  /// In the system's own words, such as `Permission denied`.
-  case unreadable(reason: String)
-  case missing
-  /// What it is instead: a folder, a device, a FIFO, a socket.
-  case notRegular(what: String)
-  case linkLeaves
-  case tooManyLinks
-  /// The size in bytes.
-  case tooBig(Int)
+/// A moment by a file system's clock.
+package struct FileTime: Hashable, Sendable {
+  /// Since 1970.
+  package let seconds: Int
+  package let nanoseconds: Int
 }
 
 /// The most bytes that a data file may have: 64 MiB.

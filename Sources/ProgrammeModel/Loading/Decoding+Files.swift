@@ -14,36 +14,40 @@ extension Decoding {
     }
   }
 
-  /// Decodes a file as one record or as a list of them.
+  /// Decodes a file as one record or as a list of them; the programme is always one.
   mutating func decodeFile(_ kind: RecordKind) {
     let root = file.document.root
     guard root.kind == .object else {
       report(.e007, at: root, "is \(root.kindName) at the top; \(hint(for: root, kind))")
       return
     }
-    if let items = root["items"] {
-      guard items.kind == .array else {
-        field = "items"
-        _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
-        return
-      }
-      for item in items.elements { kind.decode(item, &self) }
+    if !kind.isProgramme, let items = root["items"] {
+      decodeList(items, in: root, kind)
+    } else if root.members.contains(where: { kind.has($0.key) }) {
+      kind.decode(root, &self)
+      compareWithFileName(root, kind)
+    } else {
+      let missing = kind.isProgramme ? "no programme" : "neither a record nor a list"
+      report(.e007, at: root, "is \(missing); write \(kind.form)")
+    }
+  }
+
+  private mutating func decodeList(_ items: Value, in root: Value, _ kind: RecordKind) {
+    field = "items"
+    for member in root.members where !member.key.equals("items") && !member.key.isAnnotation {
+      reportUnknown(member.key, among: ["items"])
+    }
+    guard items.kind == .array else {
+      _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
       return
     }
-    let names = Set(kind.outlines.map(\.name))
-    guard root.members.contains(where: { names.contains($0.key.string) }) else {
-      report(
-        .e007, at: root,
-        "is neither a record nor a list; write {\"id\": …} or {\"items\": […]}")
-      return
-    }
-    kind.decode(root, &self)
-    compareWithFileName(root, kind)
+    for item in items.elements { kind.decode(item, &self) }
   }
 
   private func hint(for root: Value, _ kind: RecordKind) -> String {
-    guard root.kind == .array else { return "write {\"id\": …} or {\"items\": […]}" }
-    return "put `{ \"items\":` on a line before it and `}` on a line after it"
+    root.kind == .array && !kind.isProgramme
+      ? "put `{ \"items\":` on a line before it and `}` on a line after it"
+      : "write \(kind.form)"
   }
 
   /// A single record in a folder is named by its id.
@@ -55,7 +59,23 @@ extension Decoding {
     guard text != stem else { return }
     scope.kind = kind.name
     scope.id = text
-    report(.e106, at: id, "id differs from the file name; rename the file to \(text).json")
+    report(.e106, at: id, "id differs from the file name; \(remedy(for: text))")
     scope = Scope()
   }
+
+  private func remedy(for id: String) -> String {
+    isIdentifier(id) ? "rename the file to \(id).json" : "name both alike"
+  }
+}
+
+extension RecordKind {
+  fileprivate var isProgramme: Bool { name == Programme.kind }
+
+  /// What a file of this kind begins like.
+  fileprivate var form: String {
+    isProgramme
+      ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
+  }
+
+  fileprivate func has(_ key: Key) -> Bool { outlines.contains { key.equals($0.name) } }
 }

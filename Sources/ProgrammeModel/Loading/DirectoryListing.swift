@@ -18,8 +18,9 @@ struct DirectoryListing {
 
   init(of directory: some DataDirectory) throws(FileFault) {
     for entry in try directory.entries(of: "") where !Self.isPassedOver(entry.name) {
-      if entry.isFolder, !entry.name.hasSuffix(Self.ending) {
-        try addFolder(entry.name, of: directory)
+      let isKind = RecordKind.byFolder[entry.name] != nil
+      if isKind || entry.isFolder && !entry.name.hasSuffix(Self.ending) {
+        addFolder(entry.name, isKind: isKind, of: directory)
       } else {
         addFile(entry.name)
       }
@@ -32,33 +33,38 @@ struct DirectoryListing {
     guard name.hasSuffix(Self.ending) else { return }
     if name == Loader.programmeFile {
       hasProgramme = true
-    } else if let kind = RecordKind.byFolder[String(name.dropLast(Self.ending.count))] {
-      files.append(File(path: name, kind: kind))
     } else {
-      strays.append(stray(name, stem: String(name.dropLast(Self.ending.count))))
+      add(name, RecordKind.byFolder[String(name.dropLast(Self.ending.count))])
     }
   }
 
   private mutating func addFolder(
-    _ name: String, of directory: some DataDirectory
-  ) throws(FileFault) {
+    _ name: String, isKind: Bool, of directory: some DataDirectory
+  ) {
     guard name != Self.schemaFolder else { return }
-    let entries: [DirectoryEntry]
     do throws(FileFault) {
-      entries = try directory.entries(of: name)
-    } catch {
-      if RecordKind.byFolder[name] != nil {
-        strays.append(LoadedFile(unread: name, error.finding(name)))
+      let names = try directory.entries(of: name).map(\.name).filter { file in
+        file.hasSuffix(Self.ending) && !Self.isPassedOver(file)
       }
-      return
+      if isKind {
+        for file in names { add("\(name)/\(file)", RecordKind.byFolder[name]) }
+      } else if !names.isEmpty {
+        strays.append(stray(name, stem: name))
+      }
+    } catch {
+      if isKind { strays.append(LoadedFile(unread: name, error.finding(name))) }
     }
-    let names = entries.filter { entry in
-      entry.name.hasSuffix(Self.ending) && !Self.isPassedOver(entry.name)
-    }.map(\.name)
-    if let kind = RecordKind.byFolder[name] {
-      files += names.map { File(path: "\(name)/\($0)", kind: kind) }
-    } else if !names.isEmpty {
-      strays.append(stray(name, stem: name))
+  }
+
+  /// A name with bytes that are no UTF-8 comes with U+FFFD in their place, and can't be opened by it.
+  private mutating func add(_ path: String, _ kind: RecordKind?) {
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      let message = "the file name is not UTF-8; rename it"
+      strays.append(LoadedFile(unread: path, Finding(.e001, path: path, message: message)))
+    } else if let kind {
+      files.append(File(path: path, kind: kind))
+    } else {
+      strays.append(stray(path, stem: String(path.dropLast(Self.ending.count))))
     }
   }
 

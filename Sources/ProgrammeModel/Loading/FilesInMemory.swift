@@ -24,8 +24,8 @@ package struct FilesInMemory: DataDirectory {
     guard let bytes = files[path] else { throw .missing }
     guard bytes.count <= largestFile else { throw .tooBig(bytes.count) }
     let signature = FileSignature(
-      inode: UInt64(truncatingIfNeeded: bytes.hashValue), size: bytes.count, modified: 0,
-      changed: 0)
+      inode: UInt64(truncatingIfNeeded: bytes.hashValue), size: bytes.count,
+      modified: FileTime(seconds: 0, nanoseconds: 0), changed: FileTime(seconds: 0, nanoseconds: 0))
     return FileContents(bytes: bytes, signature: signature)
   }
 }

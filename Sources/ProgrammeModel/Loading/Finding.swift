@@ -21,16 +21,17 @@ public struct Finding: Sendable {
 
   private let fixedPlace: (line: Int, column: Int)?
 
-  /// Creates a finding at a place of a file that was read.
+  /// Creates a finding about a record, at a place of a file that was read; the message is to begin after its name.
   package init(
-    _ code: FindingCode, in file: SourceFile, at offset: Int, record: String?, message: String
+    _ code: FindingCode, in file: SourceFile, at offset: Int, about name: RecordName,
+    _ message: String
   ) {
     self.code = code
     self.path = file.path
     self.file = file
     self.offset = offset
-    self.record = record
-    self.message = message
+    record = name.id.isEmpty ? nil : shortened(name.id)
+    self.message = name.subject + message
     fixedPlace = nil
   }
 
@@ -68,9 +69,11 @@ extension Finding {
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.path != right.path { return left.path < right.path }
     if left.file != nil, right.file != nil {
-      return (left.offset, left.code.text) < (right.offset, right.code.text)
+      return (left.offset, left.code.rawValue, left.message)
+        < (right.offset, right.code.rawValue, right.message)
     }
     let (a, b) = (left.place, right.place)
-    return (a.line, a.column, left.code.text) < (b.line, b.column, right.code.text)
+    return (a.line, a.column, left.code.rawValue, left.message)
+      < (b.line, b.column, right.code.rawValue, right.message)
   }
 }

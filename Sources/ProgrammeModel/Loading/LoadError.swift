@@ -8,12 +8,20 @@ public enum LoadError: Error, Equatable, Sendable {
   case brokenProgramme(directory: String, finding: String)
 }
 
+extension LoadError {
+  static func unreadable(path: String, _ fault: FileFault) -> LoadError {
+    if case .unreadable(let reason) = fault { return .unreadable(path: path, reason: reason) }
+    return .unreadable(path: path, reason: fault.message)
+  }
+}
+
 extension LoadError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingDirectory(let path):
       "\(path): there is no such directory; name a data directory, or make one with `bilateral init`"
-    case .notADirectory(let path): "\(path): is a file; name the directory that holds programme.json"
+    case .notADirectory(let path):
+      "\(path): is a file; name the directory that holds programme.json"
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
     case .missingProgramme(let directory):
       "\(directory): has no programme.json; make one with `bilateral init \(directory)`"

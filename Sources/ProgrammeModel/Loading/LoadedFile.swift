@@ -56,26 +56,6 @@ extension LoadedFile {
   }
 }
 
-extension FileFault {
-  func finding(_ path: String) -> Finding {
-    switch self {
-    case .unreadable(let reason):
-      Finding(.e001, path: path, message: "cannot be read: \(reason)")
-    case .missing: Finding(.e001, path: path, message: "is gone: it went while it was read")
-    case .notRegular(let what):
-      Finding(.e009, path: path, message: "is \(what); put a regular file here")
-    case .linkLeaves:
-      Finding(
-        .e009, path: path, message: "is a link that leaves the data directory; put the file here")
-    case .tooManyLinks:
-      Finding(.e009, path: path, message: "is a link that leads round in circles")
-    case .tooBig(let size):
-      Finding(
-        .e008, path: path, message: "has \(size) bytes, more than \(largestFile); split it")
-    }
-  }
-}
-
 extension SyntaxError {
   func finding(_ path: String) -> Finding {
     let code: FindingCode =

@@ -18,8 +18,7 @@ public struct Loader: Sendable {
       switch error {
       case .missing: throw .missingDirectory(path: path)
       case .notRegular: throw .notADirectory(path: path)
-      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
-      default: throw .unreadable(path: path, reason: "\(error)")
+      default: throw .unreadable(path: path, error)
       }
     }
     self.path = path
@@ -68,7 +67,7 @@ public struct Loader: Sendable {
           LoadedFile.read(file.path, kind: file.kind, from: directory, audience: audience)
         } + listing.strays
     } catch {
-      throw .unreadable(path: path, reason: "\(error.finding(path).message)")
+      throw .unreadable(path: path, error)
     }
   }
 

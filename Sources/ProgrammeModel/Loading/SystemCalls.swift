@@ -9,20 +9,10 @@ package struct SystemCalls: Sendable {
   package var open: @Sendable (_ folder: Int32, _ name: String, _ flags: Int32) -> Outcome<Int32>
   package var status: @Sendable (_ file: Int32) -> Outcome<stat>
   package var read:
-    @Sendable (_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Outcome<Int>
+    @Sendable (_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer, _ offset: Int) -> Outcome<Int>
   package var names: @Sendable (_ folder: Int32) -> Outcome<[DirectoryEntry]>
   package var link: @Sendable (_ folder: Int32, _ name: String) -> Outcome<String>
   package var close: @Sendable (_ file: Int32) -> Void
-}
-
-/// The `errno` of a call that failed.
-package struct SystemError: Error, Equatable, Sendable {
-  package let code: Int32
-
-  package init(code: Int32) { self.code = code }
-
-  /// In the system's own words, such as `Permission denied`.
-  package var reason: String { String(cString: strerror(code)) }
 }
 
 extension SystemCalls {
@@ -35,8 +25,8 @@ extension SystemCalls {
       var status = stat()
       return retrying { fstat(file, &status) }.map { _ in status }
     },
-    read: { file, bytes in
-      retrying { Glibc.read(file, bytes.baseAddress, bytes.count) }
+    read: { file, bytes, offset in
+      retrying { pread(file, bytes.baseAddress, bytes.count, offset) }
     },
     names: names(of:),
     link: { folder, name in
@@ -56,29 +46,34 @@ extension SystemCalls {
   }
 
   private static func names(of folder: Int32) -> Outcome<[DirectoryEntry]> {
-    let copy = dup(folder)
-    guard copy >= 0, let stream = fdopendir(copy) else {
-      return .failure(SystemError(code: errno))
+    let copy = fcntl(folder, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { return .failure(SystemError(code: errno)) }
+    guard let stream = fdopendir(copy) else {
+      let error = SystemError(code: errno)
+      Glibc.close(copy)
+      return .failure(error)
     }
     defer { closedir(stream) }
     rewinddir(stream)
     var entries: [DirectoryEntry] = []
-    errno = 0
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name == "." || name == ".." { continue }
-      let isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
-      let isUncertain = entry.pointee.d_type == DT_LNK || entry.pointee.d_type == DT_UNKNOWN
       entries.append(
-        DirectoryEntry(
-          name: name, isFolder: isFolder || isUncertain && leadsToFolder(folder, name)))
+        DirectoryEntry(name: name, isFolder: isFolder(folder, name, entry.pointee.d_type)))
     }
     return errno == 0 ? .success(entries) : .failure(SystemError(code: errno))
   }
 
-  private static func leadsToFolder(_ folder: Int32, _ name: String) -> Bool {
+  /// A link counts as what it leads to.
+  private static func isFolder(_ folder: Int32, _ name: String, _ type: UInt8) -> Bool {
+    guard Int(type) == Int(DT_LNK) || Int(type) == Int(DT_UNKNOWN) else {
+      return Int(type) == Int(DT_DIR)
+    }
     var status = stat()
     return fstatat(folder, name, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

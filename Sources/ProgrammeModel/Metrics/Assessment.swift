@@ -10,6 +10,8 @@ public struct Assessment: Sendable {
     let areas: [AreaStanding]
     let positions: [Identifier<Area>: Int]
     let rating: ProgrammeRating
+    let reported: [ProgrammeRating]
+    let progress: Progress?
     let waiting: [Waiting]
     let events: [EventStanding]
     let upcoming: [EventStanding]
@@ -20,9 +22,15 @@ public struct Assessment: Sendable {
     init(_ dated: DatedSnapshot) {
       self.dated = dated
       calendar = WorkingCalendar(dated.snapshot)
-      areas = dated.areas.map { AreaStanding($0, in: dated) }
+      let areas = dated.areas.map { AreaStanding($0, in: dated) }
+      self.areas = areas
       positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
       rating = ProgrammeRating(of: areas)
+      reported = dated.snapshot.parties.indices.map { party in
+        ProgrammeRating(of: areas) { $0.reported[party].rating }
+      }
+      progress = Progress(
+        of: dated.areas.flatMap { dated.milestones(of: $0.id) }, asOf: dated.asOf)
       let requests = dated.requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
       events = Contents.events(dated, calendar)
@@ -61,6 +69,15 @@ public struct Assessment: Sendable {
   }
 
   public var rating: ProgrammeRating { contents.rating }
+
+  /// What each party's own ratings come to by the same rule, in the order of parties.
+  public var reported: [ProgrammeRating] { contents.reported }
+
+  /// Over all milestones; `nil` without any.
+  public var progress: Progress? { contents.progress }
+
+  /// The largest slip of an area, in days; `nil` where none can be told.
+  public var slipDays: Int? { contents.areas.compactMap(\.slipDays).max() }
 
   /// What is waited for from each party, in their order.
   public var waiting: [Waiting] { contents.waiting }

@@ -26,6 +26,11 @@ public struct Attention: Sendable {
 
   /// The evidence rating of its area, for what is late.
   public let rating: Rating
+
+  /// What tells it from all others.
+  public var key: String {
+    "\(kind.rawValue) \(recordKind):\(id) \(party?.text ?? "")"
+  }
 }
 
 extension Attention {

@@ -29,7 +29,8 @@ public struct Agreement: DescribedRecord {
 
   /// What kind of paper it is.
   public enum Form: String, CodeList, FieldValue {
-    case treaty, agreement, programme, memorandum, protocolPaper = "protocol"
+    case treaty, agreement, programme, memorandum
+    case protocolPaper = "protocol"
   }
 
   /// Where it stands, as stored.

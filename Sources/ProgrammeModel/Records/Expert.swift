@@ -24,9 +24,10 @@ public struct Expert: DescribedRecord {
   }
 
   package static let description = Description<Expert>(
-    "A person whom the other city may ask.", titled: false,
+    "A person whom the other city may ask.",
     [
-      Field("name", required: true, "The person's name.") { (expert: inout Expert, text: LocalizedText) in
+      Field("name", required: true, "The person's name.") {
+        (expert: inout Expert, text: LocalizedText) in
         let consents = expert.origin.value["consent"]?.bool == true
         expert.personName = consents ? text : nil
       },

@@ -9,6 +9,9 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
   /// Where it stands in its file.
   var origin: Origin { get }
 
+  /// What it is called; a kind with a name of its own gives that.
+  var title: LocalizedText? { get }
+
   /// A record with nothing known yet, at its place, under its parents.
   init(_ blank: BlankRecord)
 }

@@ -5,7 +5,8 @@ package struct RecordKind: Sendable {
   /// The name in messages and deep links, such as `area`.
   package let name: String
 
-  /// The folder, or the file without `.json`, that holds such records; `nil` for those that stand inside others.
+  /// The folder, or the file without `.json`, that holds such records; `nil` for those that stand inside others, and
+  /// for the programme.
   package let folder: String?
 
   /// What a record of this kind is.
@@ -19,8 +20,10 @@ package struct RecordKind: Sendable {
   let seal: @Sendable (inout Records) -> [Finding]
   package let names: @Sendable (Records) -> [RecordName]
   package let illustrativeCount: @Sendable (Records) -> Int
+  let count: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
+  package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil,
@@ -37,18 +40,19 @@ package struct RecordKind: Sendable {
     illustrativeCount = { records in
       records[keyPath: table].count { $0.isIllustrative }
     }
+    count = { records in records[keyPath: table].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
+    record = { records, id in records[keyPath: table][Identifier(id)] }
   }
 
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {
     let (line, column) = kept.origin.place
     return Finding(
-      .e201, in: dropped.origin.file, at: dropped.origin.offset(of: "id"), record: dropped.common.id,
-      message: """
-        \(R.kind) "\(shortened(dropped.common.id))": the id is taken by \
-        \(kept.origin.file.path):\(line):\(column); give one of them another
-        """)
+      .e201, about: dropped, field: "id",
+      """
+      the id is taken by \(kept.origin.file.path):\(line):\(column); give one of them another
+      """)
   }
 }
 

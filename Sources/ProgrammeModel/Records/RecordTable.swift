@@ -1,6 +1,6 @@
 /// The records of one kind, found by id.
 ///
-/// While files are read it grows; ``sealed()`` sorts it by id and makes look-ups quick.
+/// While files are read it grows; sealing it drops repeats and makes look-ups quick.
 public struct RecordTable<R: Record>: Sendable {
   private var records: [R] = []
   private var positions: [String: Int32] = [:]
@@ -9,9 +9,11 @@ public struct RecordTable<R: Record>: Sendable {
 
   mutating func append(_ record: R) { records.append(record) }
 
-  mutating func append(contentsOf other: RecordTable<R>) { records.append(contentsOf: other.records) }
+  mutating func append(contentsOf other: RecordTable<R>) {
+    records.append(contentsOf: other.records)
+  }
 
-  /// Sorts by id and drops repeats: of two records with one id the first stays.
+  /// Drops repeats: of two records with one id the first stays. A record without an id is no repeat.
   ///
   /// - Returns: each repeat beside the record that stays.
   mutating func seal() -> [(kept: R, dropped: R)] {
@@ -21,13 +23,13 @@ public struct RecordTable<R: Record>: Sendable {
     positions = [:]
     positions.reserveCapacity(records.count)
     for record in records {
-      let position = positions[record.common.id]
-      if let position {
+      let id = record.common.id
+      if let position = positions[id] {
         repeats.append((kept[Int(position)], record))
-      } else {
-        positions[record.common.id] = Int32(kept.count)
-        kept.append(record)
+        continue
       }
+      if !id.isEmpty { positions[id] = Int32(kept.count) }
+      kept.append(record)
     }
     records = kept
     return repeats

@@ -24,9 +24,11 @@ package struct TimeZoneName: FieldValue {
     "\(field) \"\(shortened(text))\" is no time zone of the IANA list; \(hint(for: text))"
   }
 
+  private static let known = NameIndex(TimeZone.knownTimeZoneIdentifiers)
+
   private static func hint(for text: String) -> String {
     if text.hasSuffix("/Beijing") { return "write \"Asia/Shanghai\"" }
-    let nearest = nearestName(to: text, among: TimeZone.knownTimeZoneIdentifiers)
-    return nearest.map { "did you mean \"\($0)\"?" } ?? "write a name such as \"Europe/Moscow\""
+    return known.nearest(to: text).map { "did you mean \"\($0)\"?" }
+      ?? "write a name such as \"Europe/Moscow\""
   }
 }

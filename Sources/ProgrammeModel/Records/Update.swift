@@ -32,7 +32,7 @@ public struct Update: DescribedRecord {
   public var author: LocalizedText? { origin.text("author") }
 
   package static let description = Description<Update>(
-    "A party's report on an area on a day.", titled: false,
+    "A party's report on an area on a day.",
     [
       Field("area", required: true, "The area it is about.") { $0.area = $1 },
       Field("workstream", "The workstream, where it is not about the whole area.") {

@@ -7,16 +7,8 @@ extension FieldValue where Self: CodeList {
   package static var shape: ValueShape { .code(allCases.map(\.rawValue)) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> Self? {
-    for code in allCases where value.equals(code.rawValue) { return code }
     guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
-    return decoding.notInCodeList(value, text, codes: allCases.map(\.rawValue))
-  }
-}
-
-extension Value {
-  /// Whether this is a string of exactly this text.
-  func equals(_ text: String) -> Bool {
-    guard kind == .string else { return false }
-    return string == text
+    return Self(rawValue: text)
+      ?? decoding.notInCodeList(value, text, codes: allCases.map(\.rawValue))
   }
 }

@@ -30,9 +30,7 @@ extension Decoding {
 
   /// Notes what nested records will inherit. These fields are looked up first, as their order is free.
   private mutating func enter(_ value: Value, kind: String) {
-    let stated = value["visibility"]?.string.flatMap(Visibility.init)
-    let visibility =
-      scope.hasParent ? min(stated ?? scope.visibility, scope.visibility) : stated ?? .internal
+    let visibility = visibility(of: value, kind: kind)
     scope.kind = kind
     scope.id = value["id"]?.string ?? ""
     scope.visibility = visibility
@@ -40,6 +38,14 @@ extension Decoding {
     scope.isIllustrative = scope.isIllustrative || value["illustrative"]?.bool == true
     if kind == Area.kind { scope.area = Identifier(scope.id) }
     if kind == Workstream.kind { scope.workstream = Identifier(scope.id) }
+  }
+
+  /// The programme and its parties are always public; others take their parent's or a narrower one.
+  private func visibility(of value: Value, kind: String) -> Visibility {
+    if kind == Programme.kind || kind == Party.kind { return .public }
+    let stated = value["visibility"]?.string.flatMap(Visibility.init)
+    return scope.hasParent
+      ? min(stated ?? scope.visibility, scope.visibility) : stated ?? .internal
   }
 
   /// Keeps the ids of a hidden record and of those inside it, so that references to them are no finding.

@@ -28,29 +28,10 @@ package struct Decoding: Sendable {
     package var visibility = Visibility.internal
     package var hasParent = false
     package var isIllustrative = false
-    var order = 0
+
+    /// The record that is being read.
+    var name: RecordName { RecordName(kind: kind, id: id) }
   }
-}
-
-/// A record by kind and id.
-public struct RecordName: Hashable, Sendable {
-  public let kind: String
-  public let id: String
-
-  public init(kind: String, id: String) {
-    self.kind = kind
-    self.id = id
-  }
-}
-
-/// One mention of a record by another.
-package struct Reference: Sendable {
-  /// The kinds that it may be of; any where empty.
-  package let kinds: [String]
-  package let id: String
-  package let field: String
-  package let from: RecordName
-  package let offset: Int
 }
 
 extension Decoding {
@@ -59,11 +40,7 @@ extension Decoding {
   }
 
   mutating func report(_ code: FindingCode, atOffset offset: Int, _ message: String) {
-    let subject = scope.kind.isEmpty ? "" : "\(scope.kind) \"\(scope.id)\": "
-    findings.append(
-      Finding(
-        code, in: file, at: offset, record: scope.id.isEmpty ? nil : scope.id,
-        message: subject + message))
+    findings.append(Finding(code, in: file, at: offset, about: scope.name, message))
   }
 
   mutating func wrongType<T>(_ value: Value, expected: ValueShape) -> T? {
@@ -89,29 +66,19 @@ extension Decoding {
     return nil
   }
 
-  mutating func refer(to kinds: [String], _ id: String, at value: Value) {
+  /// A key that the format does not know, with the known one that is nearest.
+  mutating func reportUnknown(_ key: Key, among known: some Sequence<String>) {
+    let name = key.string
+    let hint =
+      nearestName(to: name, among: known).map { "did you mean `\($0)`?" }
+      ?? "begin a field of your own with `x_`"
+    report(.w705, atOffset: key.offset, "`\(shortened(name))` is no field here: \(hint)")
+  }
+
+  mutating func refer(to kinds: [String], _ id: String, atOffset offset: Int) {
     references.append(
       Reference(
         kinds: kinds, id: id, field: field,
-        from: RecordName(kind: scope.kind, id: scope.id), offset: value.offset))
+        from: scope.name, file: file, offset: offset))
   }
-}
-
-extension Value {
-  /// What a message calls the value that was found.
-  var kindName: String {
-    switch kind {
-    case .null: "null"
-    case .bool: bool == true ? "true" : "false"
-    case .number: "the number \(shortened(numberText ?? ""))"
-    case .string: "the text \"\(shortened(string ?? ""))\""
-    case .array: "a list"
-    case .object: "an object"
-    }
-  }
-}
-
-/// A found text, cut so that a message stays one line.
-func shortened(_ text: String) -> String {
-  text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…"
 }

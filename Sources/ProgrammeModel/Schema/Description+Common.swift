@@ -2,10 +2,8 @@ extension Description where Owner: DescribedRecord {
   /// A kind's own fields between those that every record has, in canonical order.
   ///
   /// - Parameter named: whether a `name` of its own stands for the title.
-  package init(
-    _ meaning: String, named: Bool = false, titled: Bool = true, _ own: [Field<Owner>]
-  ) {
-    self.init(part: meaning, Self.head(titled: titled && !named) + own + Self.tail)
+  package init(_ meaning: String, named: Bool = false, _ own: [Field<Owner>]) {
+    self.init(part: meaning, Self.head(titled: !named) + own + Self.tail)
   }
 
   private static func head(titled: Bool) -> [Field<Owner>] {

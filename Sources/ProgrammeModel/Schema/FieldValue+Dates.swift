@@ -14,7 +14,13 @@ extension Period: FieldValue {
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> Period? {
     guard let text = decoding.dateText(value, expected: shape) else { return nil }
-    return Period(text) ?? decoding.badDate(value, text, hint: DateHint.period(text))
+    guard let period = Period(text) else {
+      return decoding.badDate(value, text, hint: DateHint.period(text))
+    }
+    if let message = EndFollowsStart.message(field: decoding.field, period) {
+      decoding.report(.e204, at: value, message)
+    }
+    return period
   }
 }
 

@@ -9,7 +9,7 @@ extension Quantity: FieldValue {
       return decoding.wrongType(value, expected: shape)
     }
     if let quantity = Quantity(written) { return quantity }
-    guard value.kind == .number else { return decoding.wrongType(value, expected: shape) }
+    guard Quantity.isNumber(written) else { return decoding.wrongType(value, expected: shape) }
     return decoding.outOfRange(value, written, "numbers go to 10^18 with at most 18 decimals")
   }
 }

@@ -39,7 +39,8 @@ package indirect enum ValueShape: Sendable {
     case .weight: "a number"
     case .code: "a code"
     case .identifier: "an id"
-    case .reference(let kinds): kinds.isEmpty ? "an id" : "the id of a \(kinds.joined(separator: " or "))"
+    case .reference(let kinds):
+      kinds.isEmpty ? "an id" : "the id of a \(kinds.joined(separator: " or "))"
     case .list: "a list"
     case .oneOrMore(let one): "\(one.name) or a list"
     case .map: "an object"

@@ -21,7 +21,8 @@ public enum Audience: String, CaseIterable, Sendable {
   case partner
   case `public`
 
-  func sees(_ visibility: Visibility) -> Bool {
+  /// Whether it may see what is marked so.
+  package func sees(_ visibility: Visibility) -> Bool {
     switch self {
     case .internal: true
     case .partner: visibility >= .partner

@@ -25,8 +25,11 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days from `left` to `right`'s place on the calendar: positive when `left` is later.
   public static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
-  /// The day `count` days later, or earlier where `count` is negative.
-  public static func + (day: Day, count: Int) -> Day { Day(number: day.number + Int32(count)) }
+  /// The day `count` days later, or earlier where `count` is negative; at the range's end it stays.
+  public static func + (day: Day, count: Int) -> Day {
+    let (sum, overflows) = Int(day.number).addingReportingOverflow(count)
+    return Day(number: overflows ? (count < 0 ? .min : .max) : Int32(clamping: sum))
+  }
 
   /// How many days a month has, from 28 to 31.
   public static func daysIn(month: Int, of year: Int) -> Int {

@@ -21,10 +21,8 @@ public struct LocalizedText: Sendable {
           text: text, language: language, isFallback: !preference.accepts(language))
       }
     }
-    for member in value.members {
-      if let text = member.value.string, !text.isEmpty {
-        return Resolved(text: text, language: member.key.string, isFallback: true)
-      }
+    for (language, text) in variants where !text.isEmpty {
+      return Resolved(text: text, language: language ?? "", isFallback: true)
     }
     return nil
   }
@@ -41,7 +39,7 @@ public struct LocalizedText: Sendable {
   public var variants: [(language: String?, text: String)] {
     if let plain = value.string { return [(nil, plain)] }
     return value.members.compactMap { member in
-      member.value.string.map { (member.key.string, $0) }
+      member.key.isAnnotation ? nil : member.value.string.map { (member.key.string, $0) }
     }
   }
 
@@ -52,6 +50,12 @@ public struct LocalizedText: Sendable {
     public let language: String
     /// Whether it stands in for a missing translation.
     public let isFallback: Bool
+
+    public init(text: String, language: String, isFallback: Bool) {
+      self.text = text
+      self.language = language
+      self.isFallback = isFallback
+    }
   }
 }
 

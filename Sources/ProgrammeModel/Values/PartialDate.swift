@@ -41,7 +41,10 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate {
   /// The last day that the date may stand for.
   public var latest: Day {
-    precision == .day ? earliest : earliest.adding(months: monthCount) + -1
+    guard precision != .day else { return earliest }
+    let lastMonth = earliest.adding(months: monthCount - 1)
+    let (year, month, _) = lastMonth.components
+    return lastMonth + (Day.daysIn(month: month, of: year) - 1)
   }
 
   private var monthCount: Int {

@@ -7,6 +7,11 @@ extension Period {
     public let firstMonth: Int
     /// Whole months covered.
     public let monthCount: Int
+
+    public init(firstMonth: Int, monthCount: Int) {
+      self.firstMonth = firstMonth
+      self.monthCount = monthCount
+    }
   }
 
   /// The shape, or `nil` where an end is open or does not fall on the edge of a month.

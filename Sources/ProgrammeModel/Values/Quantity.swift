@@ -16,7 +16,7 @@ public struct Quantity: Sendable {
   /// Reads a JSON number, or returns `nil` where it is none or leaves the range of ±10¹⁸ or 18 decimals.
   public init?(_ written: String) {
     guard let (lastDigit, magnitude) = Quantity.digits(of: written),
-      (-18...18).contains(lastDigit), magnitude <= 18,
+      (-18...18).contains(lastDigit), magnitude <= 18, written.utf8.count <= 40,
       let value = Decimal(string: written, locale: Locale(identifier: "en_US_POSIX"))
     else { return nil }
     self.written = written
@@ -32,6 +32,9 @@ public struct Quantity: Sendable {
   /// The values that round to what was written.
   public var interval: ClosedRange<Decimal> { (value - halfUnit)...(value + halfUnit) }
 
+  /// Whether a text is a number at all, whatever its size.
+  static func isNumber(_ text: String) -> Bool { digits(of: text) != nil }
+
   /// The exponent of the last digit and of the number's size; `nil` where the text is not a JSON number.
   private static func digits(of text: String) -> (lastDigit: Int, magnitude: Int)? {
     var bytes = Array(text.utf8)[...]
@@ -45,9 +48,7 @@ public struct Quantity: Sendable {
       guard decimals > 0 else { return nil }
       bytes.removeFirst(decimals)
     }
-    guard let exponent = takeExponent(&bytes), bytes.isEmpty, whole + decimals <= 38 else {
-      return nil
-    }
+    guard let exponent = takeExponent(&bytes), bytes.isEmpty else { return nil }
     return (exponent - decimals, whole + exponent)
   }
 
@@ -56,9 +57,9 @@ public struct Quantity: Sendable {
     let isNegative = bytes.take("-")
     if !isNegative { _ = bytes.take("+") }
     let digits = bytes.prefix { (48...57).contains($0) }
-    guard !digits.isEmpty, digits.count <= 4 else { return nil }
+    guard !digits.isEmpty else { return nil }
     bytes.removeFirst(digits.count)
-    let size = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    let size = digits.drop { $0 == 48 }.prefix(9).reduce(0) { $0 * 10 + Int($1 - 48) }
     return isNegative ? -size : size
   }
 }

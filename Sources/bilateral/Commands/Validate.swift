@@ -5,7 +5,9 @@ import ProgrammeModel
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every finding of a data directory.",
-    discussion: "Exits 0 when clean or with warnings only, 1 with warnings under --strict, 2 with errors, 3 where the directory can't be read.")
+    discussion:
+      "Exits 0 when clean or with warnings only, 1 with warnings under --strict, 2 with errors, 3 where the directory can't be read."
+  )
 
   @OptionGroup var data: DataDirectoryOptions
 

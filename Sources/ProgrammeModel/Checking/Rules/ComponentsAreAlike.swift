@@ -4,12 +4,12 @@ package struct ComponentsAreAlike: Rule {
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.series.flatMap { series in
-      series.components.compactMap { snapshot.series[$0] }.compactMap { component in
-        difference(series, component).map { difference in
-          Finding(
-            .e210, about: series, field: "components",
-            "component \"\(shortened(component.common.id))\" \(difference)")
-        }
+      series.components.enumerated().compactMap { index, id in
+        guard let component = snapshot.series[id], let difference = difference(series, component)
+        else { return nil }
+        return Finding(
+          .e210, about: series, at: series.origin.offset(of: "components", element: index),
+          "component \"\(shortened(id.text))\" \(difference)")
       }
     }
   }

@@ -6,14 +6,13 @@ package struct FormatIsSupported: Rule {
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.programmes.compactMap { programme in
-      guard let written = programme.origin.value["format_version"]?.numberText,
-        let version = Int(written), version > Programme.formatVersion
+      guard let version = programme.origin.value["format_version"], FormatVersion.isNewer(version)
       else { return nil }
       return Finding(
         .e006, about: programme, field: "format_version",
         """
-        format_version \(version) is newer than \(Programme.formatVersion); \
-        update bilateral
+        format_version \(shortened(version.numberText ?? "")) is newer than \
+        \(Programme.formatVersion); update bilateral
         """)
     }
   }

@@ -4,9 +4,11 @@ package struct OffsetAgreesWithTimeZone: Rule {
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.events.flatMap { event in
-      [("start", event.start), ("end", event.end)].compactMap { field, time in
-        finding(about: event, field: field, time)
-      }
+      [
+        finding(about: event, field: "start", event.start),
+        finding(about: event, field: "end", event.end),
+        finding(about: event, field: "previous_start", event.previousStart),
+      ].compactMap { $0 }
     }
   }
 
@@ -17,7 +19,10 @@ package struct OffsetAgreesWithTimeZone: Rule {
     else { return nil }
     return Finding(
       .e207, about: event, field: field,
-      "\(field) has the offset \(text(offset)), but \(zone) is at \(text(expected)) then")
+      """
+      \(field) has the offset \(text(offset)), but \(zone) is at \(text(expected)) then; \
+      write one of them alone
+      """)
   }
 
   private func text(_ offset: Int) -> String {

@@ -13,14 +13,14 @@ package struct PeriodHasOneValue: Rule {
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.series.flatMap { series in
       var seen: Set<Mark> = []
-      return series.observations.compactMap { row -> Finding? in
+      return series.observations.enumerated().compactMap { index, row -> Finding? in
         guard let period = row.period else { return nil }
         let mark = Mark(
           first: period.earliest, last: period.latest, status: row.status, sources: row.sources,
           published: row.published)
         guard !seen.insert(mark).inserted else { return nil }
         return Finding(
-          .e209, about: series, field: "observations",
+          .e209, about: series, at: series.origin.offset(of: "observations", object: index),
           """
           period "\(period)" has two values with the same status, source and date of \
           publication; take one out, or say what tells them apart

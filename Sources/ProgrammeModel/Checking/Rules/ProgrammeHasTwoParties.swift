@@ -4,10 +4,11 @@ package struct ProgrammeHasTwoParties: Rule {
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.programmes.compactMap { programme in
-      guard snapshot.parties.count < 2 else { return nil }
+      let count = snapshot.parties.count
+      guard count < 2 else { return nil }
       return Finding(
         .e211, about: programme, field: "parties",
-        "has \(snapshot.parties.count) parties; write two or more")
+        "has \(count == 1 ? "one party" : "no parties"); write two or more")
     }
   }
 }

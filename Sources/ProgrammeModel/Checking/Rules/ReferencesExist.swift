@@ -3,11 +3,13 @@ package struct ReferencesExist: Rule {
   package init() {}
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
-    snapshot.references.filter { !exists($0, in: snapshot) }.compactMap { reference in
-      guard let origin = origin(of: reference.from, in: snapshot) else { return nil }
+    var near: [[String]: NameIndex] = [:]
+    return snapshot.references.filter { !exists($0, in: snapshot) }.map { reference in
+      let names = near[reference.kinds] ?? names(of: reference, in: snapshot)
+      near[reference.kinds] = names
       return Finding(
-        .e202, in: origin.file, at: reference.offset, record: reference.from.id,
-        message: message(for: reference, in: snapshot))
+        .e202, in: reference.file, at: reference.offset, about: reference.from,
+        message(for: reference, nearest: names.nearest(to: reference.id)))
     }
   }
 
@@ -22,20 +24,14 @@ package struct ReferencesExist: Rule {
     reference.kinds.isEmpty ? RecordKind.all : reference.kinds.compactMap { RecordKind.byName[$0] }
   }
 
-  private func origin(of name: RecordName, in snapshot: Snapshot) -> Origin? {
-    RecordKind.byName[name.kind]?.origin(snapshot.records, name.id)
+  private func names(of reference: Reference, in snapshot: Snapshot) -> NameIndex {
+    NameIndex(candidates(for: reference).flatMap { $0.names(snapshot.records) }.map(\.id))
   }
 
-  private func message(for reference: Reference, in snapshot: Snapshot) -> String {
-    let kinds = candidates(for: reference)
-    let known = kinds.lazy.flatMap { $0.names(snapshot.records) }.map(\.id)
-    let nearest = nearestName(to: reference.id, among: known)
+  private func message(for reference: Reference, nearest: String?) -> String {
     let kindName = reference.kinds.isEmpty ? "record" : reference.kinds.joined(separator: " or ")
-    let hint =
-      nearest.map { "did you mean \"\($0)\"?" } ?? "name one that is on file, or add it"
-    return """
-      \(reference.from.kind) "\(shortened(reference.from.id))": \(reference.field) \
-      "\(shortened(reference.id))" is no \(kindName) on file; \(hint)
-      """
+    let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "name one that is on file, or add it"
+    return
+      "\(reference.field) \"\(shortened(reference.id))\" is no \(kindName) on file; \(hint)"
   }
 }

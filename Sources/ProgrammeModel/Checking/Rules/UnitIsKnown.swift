@@ -10,7 +10,7 @@ package struct UnitIsKnown: Rule {
   package func findings(in snapshot: Snapshot) -> [Finding] {
     let currencies = Set(Locale.commonISOCurrencyCodes)
     return snapshot.series.compactMap { series in
-      guard !series.unit.isEmpty, !Self.plain.contains(series.unit),
+      guard series.origin.string("unit") != nil, !Self.plain.contains(series.unit),
         !currencies.contains(series.unit)
       else { return nil }
       let nearest = nearestName(to: series.unit, among: Self.plain + ["USD", "EUR", "RUB", "CNY"])

@@ -10,7 +10,7 @@ public struct AreaStanding: Sendable, Identifiable {
   /// `nil` without milestones.
   public let progress: Progress?
 
-  /// The milestone that slips most, where one slips at all.
+  /// The open milestone that slips most; one that was met late is history.
   public let slip: MilestoneStanding?
   public let nextDeadline: NextDeadline?
 
@@ -48,7 +48,7 @@ public struct AreaStanding: Sendable, Identifiable {
     evidence = EvidenceRating(of: area.id, reported: reported, in: dated)
     trend = Trend(among: updates)
     progress = Progress(of: milestones, asOf: dated.asOf)
-    slip = milestones.filter { $0.slippage != nil }
+    slip = milestones.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
     nextDeadline = NextDeadline(of: area.id, in: dated)
     waiting = parties.map { Waiting(on: $0, among: requests) }

@@ -24,9 +24,11 @@ public struct ProgrammeRating: Sendable {
     case noAreas = "no-areas"
   }
 
-  init(of areas: [AreaStanding]) {
-    counts = areas.reduce(into: [:]) { $0[$1.evidence.rating, default: 0] += 1 }
-    reason = ProgrammeRating.reason(areas)
+  /// - Parameter rated: which rating of an area counts: the evidence's, or one party's.
+  init(of areas: [AreaStanding], by rated: (AreaStanding) -> Rating = { $0.evidence.rating }) {
+    let weighted = areas.map { Weighted(area: $0.area, rating: rated($0)) }
+    counts = weighted.reduce(into: [:]) { $0[$1.rating, default: 0] += 1 }
+    reason = ProgrammeRating.reason(weighted)
     rating =
       switch reason {
       case .criticalAreaRed, .redWeight: .red
@@ -36,13 +38,18 @@ public struct ProgrammeRating: Sendable {
       }
   }
 
-  private static func reason(_ areas: [AreaStanding]) -> Reason {
+  private struct Weighted {
+    let area: Area
+    let rating: Rating
+  }
+
+  private static func reason(_ areas: [Weighted]) -> Reason {
     let total = areas.reduce(0) { $0 + $1.area.weight }
     guard total > 0 else { return .noAreas }
     func share(_ matches: (Rating) -> Bool) -> Double {
-      areas.filter { matches($0.evidence.rating) }.reduce(0) { $0 + $1.area.weight } / total
+      areas.filter { matches($0.rating) }.reduce(0) { $0 + $1.area.weight } / total
     }
-    let reds = areas.filter { $0.evidence.rating == .red }
+    let reds = areas.filter { $0.rating == .red }
     if reds.contains(where: \.area.isCritical) { return .criticalAreaRed }
     if share({ $0 == .red }) >= 0.25 { return .redWeight }
     if share({ $0 == .unknown }) >= 0.5 { return .unknownWeight }

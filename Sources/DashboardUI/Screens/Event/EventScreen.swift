@@ -1,0 +1,56 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// One event: when by both clocks, how far away, how, where, what came of it.
+package struct EventScreen: PageScreen {
+  private let id: Identifier<Event>
+  package var cursor = ListCursor<Int>()
+
+  package init(_ id: Identifier<Event>) { self.id = id }
+
+  package func title(in context: Context) -> String {
+    context.title(of: id, in: context.snapshot.events)
+  }
+
+  package func page(in context: Context) -> [PageRow]? {
+    guard let standing = context.assessment.events.first(where: { $0.id == id }) else { return nil }
+    let event = standing.event
+    let phrases = context.phrases
+    let headings = phrases.headings
+    let decisions = context.snapshot.index.decisionsByEvent[id].filter(context.assessment.dated.shows)
+    let rows: [PageRow?] = [
+      .field(headings.event.full, context.text(event.title)),
+      .field(headings.date.full, context.when(standing)),
+      .field("", distance(standing, context)),
+      .field(headings.status.full, phrases.term(standing.status).full),
+      .field(headings.mode.full, event.mode.map { phrases.term($0).full }),
+      .field(headings.host.full, event.host.map { context.name(of: $0) }),
+      .field(headings.venue.full, venue(event, context)),
+      .text(phrases.recordWords.description, context.string(event.details)),
+    ]
+    let outcome: [PageRow?] = [
+      standing.status == .held
+        ? .text(headings.outcome.full, context.string(event.outcome)) : nil
+    ]
+    return rows.compactMap { $0 }
+      + context.links(headings.area.full, event.areas, in: context.snapshot.areas)
+      + outcome.compactMap { $0 }
+      + context.links(
+        phrases.titles.decisions.full, decisions.map(\.id), in: context.snapshot.decisions)
+      + [.blank] + context.closingRows(of: event)
+  }
+
+  /// How many days away for each party, and how many both work.
+  private func distance(_ standing: EventStanding, _ context: Context) -> String? {
+    guard let days = standing.local.first?.days else { return nil }
+    let relative = context.phrases.relativeLong(days: days)
+    guard standing.isUpcoming, days > 0 else { return relative }
+    return relative + " · " + context.phrases.sharedDays(standing.sharedWorkingDays)
+  }
+
+  private func venue(_ event: Event, _ context: Context) -> String? {
+    let parts = [event.venue?.name, event.venue?.city].compactMap { context.string($0) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,92 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The columns in which an area is told: its name, three ratings, progress, slip and what comes next.
+///
+/// The name and the ratings are never dropped.
+struct AreaColumns {
+  let columns: [Column]
+  private let hasFullWords: Bool
+  private let context: Context
+
+  /// From here on ratings stand in full words.
+  private static let widthForFullWords = 108
+
+  init(width: Int, context: Context) {
+    let phrases = context.phrases
+    let isWide = width >= Self.widthForFullWords
+    let rating = isWide ? 13 : 7
+    let names = context.snapshot.parties.map { phrases.ratingHeading(party: context.title(of: $0)).short }
+    let cities = names.map { Column($0, width: .fixed(max(rating, min(9, columnsOf($0))))) }
+    let evidence = Column(
+      [Span("≈ ", as: .derived), Span(phrases.headings.evidence.short, as: .muted)],
+      width: .fixed(max(rating + 2, columnsOf(phrases.headings.evidence.short) + 2)))
+    hasFullWords = isWide
+    self.context = context
+    columns =
+      [Column(phrases.headings.area.short, width: .flexible(least: 14))] + cities + [evidence]
+      + [
+        Self.figure("≈ " + phrases.headings.done.short, 6, drop: 3),
+        Self.figure(phrases.headings.plan.short, 4, drop: 2),
+        Self.figure("≈ " + phrases.headings.slip.short, 6, drop: 4),
+        Self.figure(phrases.headings.next.short, 6, drop: 1),
+      ]
+  }
+
+  private static func figure(_ header: String, _ least: Int, drop: Int, gap: Int = 1) -> Column {
+    Column(
+      header, width: .fixed(max(least, columnsOf(header))), alignment: .trailing, gap: gap,
+      dropOrder: drop)
+  }
+
+  func cells(of standing: AreaStanding) -> [[Span]] {
+    let cities = standing.reported.map { rating($0.rating) }
+    let mark = standing.isMismatch ? [Span(" "), Span("!", as: .alert)] : []
+    return [context.text(standing.area.title)] + cities
+      + [padded(rating(standing.evidence.rating)) + mark]
+      + [
+        share(standing.progress?.done), share(standing.progress?.planned),
+        slip(standing.slipDays), next(standing.nextDeadline),
+      ]
+  }
+
+  /// The programme's own row, in the same columns.
+  var programmeCells: [[Span]] {
+    let assessment = context.assessment
+    return [[Span(context.phrases.titles.programme.full)]]
+      + assessment.reported.map { rating($0.rating) } + [rating(assessment.rating.rating)]
+      + [
+        share(assessment.progress?.done), share(assessment.progress?.planned),
+        slip(assessment.slipDays), [],
+      ]
+  }
+
+  private func rating(_ rating: Rating) -> [Span] {
+    context.spans(of: rating, isFull: hasFullWords)
+  }
+
+  /// The rating on its columns, so that the marks after it stand under each other.
+  private func padded(_ spans: [Span]) -> [Span] {
+    spans + [Span(String(repeating: " ", count: max(0, (hasFullWords ? 13 : 7) - spans.columns)))]
+  }
+
+  private func share(_ share: Double?) -> [Span] {
+    guard let share else { return [Span("–", as: .muted)] }
+    return [Span(context.phrases.percent(Int((share * 100).rounded())))]
+  }
+
+  private func slip(_ days: Int?) -> [Span] {
+    guard let days, days > 0 else { return [Span("–", as: .muted)] }
+    return [Span(context.phrases.slip(days: days), as: .caution)]
+  }
+
+  private func next(_ deadline: NextDeadline?) -> [Span] {
+    guard let deadline else { return [Span("–", as: .muted)] }
+    let text = context.phrases.short(deadline.date, relativeTo: context.asOf)
+    return [Span(text, as: deadline.isOverdue ? .caution : .plain)]
+  }
+}
+
+/// The columns that a text takes.
+private func columnsOf(_ text: String) -> Int { DisplayWidth.columns(of: text) }

@@ -1,0 +1,57 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Pane 2: every area with both cities' ratings beside the evidence, and the programme's roll-up.
+struct AreasPane: OverviewPane {
+  func title(in context: Context) -> String {
+    context.phrases.titles.areas.full
+  }
+
+  func note(in context: Context) -> [Span] {
+    let areas = context.assessment.areas
+    let differing = areas.count(where: \.isMismatch)
+    let shown = Span(context.phrases.shown(areas.count, of: areas.count), as: .muted)
+    guard differing > 0 else { return [shown] }
+    return [
+      Span("! \(context.phrases.differing(differing))", as: .alert), Span(" · ", as: .muted), shown,
+    ]
+  }
+
+  func rows(in context: Context) -> [String] { context.assessment.areas.map(\.area.common.id) }
+
+  func rowsInView(height: Int, context: Context) -> Int {
+    TerminalKit.Table.visibleRows(
+      count: context.assessment.areas.count, height: listHeight(height, context: context))
+  }
+
+  func open(_ row: String, in context: Context) -> BrowseOutcome {
+    context.opening(Area.kind, row)
+  }
+
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    context.assessment.area(Identifier(row)).map { AreaReason($0, in: context).line }
+  }
+
+  func render(
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+  ) {
+    let (top, bottom) = area.splitHorizontally(at: listHeight(area.height, context: context))
+    let standings = context.assessment.areas
+    let ids = rows(in: context)
+    let rowsInView = TerminalKit.Table.visibleRows(count: ids.count, height: top.height)
+    let columns = AreaColumns(width: area.width - 2, context: context)
+    let table = TerminalKit.Table(
+      columns: columns.columns, count: ids.count,
+      firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
+      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" }
+    ) { TableRow(columns.cells(of: standings[$0])) }
+    frame.draw(table, in: top)
+    RollUp(context: context, columns: columns).render(into: &frame, area: bottom)
+  }
+
+  /// The list takes what the roll-up leaves; a low pane has no roll-up at all.
+  private func listHeight(_ height: Int, context: Context) -> Int {
+    height - RollUp.height(inside: height, areas: context.assessment.areas.count)
+  }
+}

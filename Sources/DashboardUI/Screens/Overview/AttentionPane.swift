@@ -1,0 +1,69 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Pane 4: what is late, waits, differs or grows old, one line each.
+struct AttentionPane: OverviewPane {
+  func title(in context: Context) -> String { context.phrases.titles.attention.full }
+
+  func note(in context: Context) -> [Span] {
+    let count = context.assessment.attention.count
+    return [Span("\(context.phrases.lateFirst) · \(context.phrases.number(count))", as: .muted)]
+  }
+
+  func rows(in context: Context) -> [String] { context.assessment.attention.map(\.key) }
+
+  func rowsInView(height: Int, context: Context) -> Int {
+    TerminalKit.Table.visibleRows(
+      count: context.assessment.attention.count, height: height, hasHeader: false)
+  }
+
+  func open(_ row: String, in context: Context) -> BrowseOutcome {
+    guard let item = item(row, context) else { return .stay }
+    return context.opening(item.recordKind, item.id)
+  }
+
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    item(row, context).map { item in
+      let words = AttentionWords(item, in: context)
+      return DetailLine(words.mark + [Span(" \(words.area)  ")] + words.what)
+    }
+  }
+
+  func render(
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+  ) {
+    let items = context.assessment.attention
+    let ids = rows(in: context)
+    guard !items.isEmpty else {
+      let text = area.inset(columns: 1, rows: 0)
+      frame.draw(Paragraph(context.phrases.nothingNeedsAttention, as: .muted), in: text)
+      return
+    }
+    let height = rowsInView(height: area.height, context: context)
+    let table = TerminalKit.Table(
+      columns: columns(width: area.width, context: context), count: items.count,
+      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0, selected: cursor?.index(in: ids),
+      nameColumn: 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" }
+    ) { index in
+      let words = AttentionWords(items[index], in: context)
+      return TableRow([words.mark, [Span(words.area)], words.what, words.amount])
+    }
+    frame.draw(table, in: area)
+  }
+
+  private func item(_ row: String, _ context: Context) -> Attention? {
+    context.assessment.attention.first { $0.key == row }
+  }
+
+  private func columns(width: Int, context: Context) -> [Column] {
+    let words = Attention.Kind.allCases.map { context.phrases.attention($0) }
+    let longest = words.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    return [
+      Column("", width: .fixed(longest + 2)),
+      Column("", width: .fixed(min(22, max(10, width / 4)))),
+      Column("", width: .flexible(least: 12)),
+      Column("", width: .fixed(6), alignment: .trailing),
+    ]
+  }
+}

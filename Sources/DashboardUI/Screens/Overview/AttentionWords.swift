@@ -1,0 +1,71 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// A line of what needs attention, in words.
+struct AttentionWords {
+  private let item: Attention
+  private let context: Context
+
+  init(_ item: Attention, in context: Context) {
+    self.item = item
+    self.context = context
+  }
+
+  /// The glyph and the word that open the line.
+  var mark: [Span] {
+    let word = " " + context.phrases.attention(item.kind)
+    switch item.kind {
+    case .differs, .file: return [Span("!", as: .alert), Span(word)]
+    case .silent: return [Span("?", as: .muted), Span(word)]
+    case .late, .waits, .risk, .stale:
+      let rating = item.rating == .unknown || item.rating == .green ? .amber : item.rating
+      return [context.glyph(of: rating), Span(word)]
+    }
+  }
+
+  /// The area it belongs to.
+  var area: String {
+    item.area.map { context.title(of: $0, in: context.snapshot.areas) } ?? context.phrases.none
+  }
+
+  /// What it is about.
+  var what: [Span] {
+    switch item.kind {
+    case .late, .risk: return context.text(item.title)
+    case .waits: return [Span(context.phrases.owed(by: party, title))]
+    case .differs: return [Span(difference)]
+    case .silent: return [Span(context.phrases.noReport(from: party))]
+    case .stale: return [Span(context.phrases.update(from: party))]
+    case .file: return [Span(item.id, as: .alert)]
+    }
+  }
+
+  /// Days, or a risk's score.
+  var amount: [Span] {
+    if let days = item.days { return [Span(context.phrases.days(days))] }
+    return item.score.map { [Span(context.phrases.number($0))] } ?? []
+  }
+
+  private var party: String { item.party.map { context.name(of: $0) } ?? context.phrases.both }
+
+  private var title: String { context.string(item.title) ?? item.id }
+
+  private var difference: String {
+    guard let standing = item.area.flatMap({ context.assessment.area($0) }) else { return "" }
+    if let party = standing.overratedBy.first,
+      let reported = standing.reported.first(where: { $0.party == party })
+    {
+      return context.phrases.differ(
+        context.name(of: party), reported.rating, evidence: standing.evidence.rating)
+    }
+    let known = standing.reported.filter { $0.rating.step != nil }
+    guard let best = known.min(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }),
+      let worst = known.max(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) })
+    else { return "" }
+    let order = known.filter { $0.party == best.party || $0.party == worst.party }
+    return context.phrases.differ(
+      context.name(of: order[0].party), order[0].rating, context.name(of: order[1].party),
+      order[1].rating)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Figures under each other, met at the decimal point, with a bar or a note beside them.
+struct FigureColumns {
+  private let labelWidth: Int
+  private let figureWidth: Int
+  private let decimals: Int
+  private let unit: MeasuredUnit
+  private let context: Context
+
+  init(_ values: [Quantity], of series: TradeSeries, labels: [String], context: Context) {
+    let unit = context.unit(of: series)
+    let texts = values.map { context.phrases.figure($0, in: unit) }
+    labelWidth = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
+    decimals = texts.map(FigureColumns.decimals).max() ?? 0
+    let wholes = texts.map { DisplayWidth.columns(of: $0) - FigureColumns.decimals($0) }.max() ?? 0
+    figureWidth = wholes + decimals
+    self.unit = unit
+    self.context = context
+  }
+
+  /// The columns from the decimal point on.
+  private static func decimals(_ text: String) -> Int {
+    text.lastIndex { $0 == "." || $0 == "," }.map { text.distance(from: $0, to: text.endIndex) } ?? 0
+  }
+
+  static func share(_ part: Quantity, of whole: Quantity) -> Double? {
+    guard whole.value > 0 else { return nil }
+    return NSDecimalNumber(decimal: part.value / whole.value).doubleValue
+  }
+
+  func draw(
+    _ label: String, _ value: Quantity, as role: Role, note: String? = nil, share: Double? = nil,
+    into frame: inout Frame, in row: Rect
+  ) {
+    let figure = Span(context.phrases.figure(value, in: unit), as: role)
+    let rest = draw(Span("  " + label, as: .muted), figure, into: &frame, in: row)
+    if let note { frame.draw(Line(note, as: .muted), in: rest) }
+    if let share { frame.draw(Bar(fraction: share), in: rest.row(0)) }
+  }
+
+  func drawSum(
+    _ sum: Decimal, _ label: String, _ verdict: [Span], into frame: inout Frame, in row: Rect
+  ) {
+    let places = max(0, decimals - 1)
+    let figure = Span(context.phrases.figure(sum, places: max(places, 2), in: unit), as: .derived)
+    let rest = draw(Span("  " + label, as: .derived), figure, into: &frame, in: row)
+    frame.draw(Line(verdict), in: rest)
+  }
+
+  /// Draws label and figure, and gives what is left of the row.
+  private func draw(_ label: Span, _ figure: Span, into frame: inout Frame, in row: Rect) -> Rect {
+    let (left, right) = row.splitVertically(at: labelWidth)
+    frame.draw(Line([label]), in: left)
+    let missing = decimals - FigureColumns.decimals(figure.text)
+    let (place, rest) = right.splitVertically(at: figureWidth)
+    let aligned = place.splitVertically(at: max(0, figureWidth - missing)).left
+    frame.draw(Line([figure], alignment: .trailing), in: aligned)
+    return rest.splitVertically(at: 3).right
+  }
+}

@@ -1,0 +1,42 @@
+import ProgrammeModel
+
+/// Which series the overview shows: the cities' own, and the one between their countries with a way to a target.
+struct HeadlineSeries {
+  /// A total of one of the parties, with components where there is one.
+  let own: SeriesReading?
+
+  /// Another with targets and several years, best between the countries.
+  let wider: SeriesReading?
+
+  init(_ assessment: Assessment) {
+    let parties = Set(assessment.snapshot.parties.compactMap(\.subdivision))
+    let known = assessment.trade.filter { $0.latest != nil }
+    own =
+      known.filter { parties.contains($0.series.reporter) && $0.series.flow == .total }
+      .max { $0.series.components.count < $1.series.components.count }
+      ?? known.first { $0.series.flow == .total } ?? known.first
+    let ownID = own?.id
+    wider =
+      known.filter { $0.id != ownID && $0.series.flow == .total }
+      .max { HeadlineSeries.weight($0) < HeadlineSeries.weight($1) }
+  }
+
+  var shown: [SeriesReading] { [own, wider].compactMap { $0 } }
+
+  private static func weight(_ reading: SeriesReading) -> Int {
+    (reading.targets.isEmpty ? 0 : 1000) + reading.fullYears.count
+  }
+}
+
+extension SeriesReading {
+  /// Figures of whole years, the newest for each year, oldest year first.
+  var fullYears: [(year: Int, row: Observation)] {
+    var years: [Int: Observation] = [:]
+    for row in observations where row.status != .headline && row.status != .missing {
+      if let period = row.period, period.isFullYear, row.value != nil, let day = period.earliest {
+        years[day.year] = row
+      }
+    }
+    return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,34 @@
+import TerminalKit
+
+/// One of the panes of the overview. It keeps nothing: the screen holds the cursors.
+protocol OverviewPane: Sendable {
+  func title(in context: Context) -> String
+
+  /// What rules the pane, at the right of its title.
+  func note(in context: Context) -> [Span]
+
+  /// What tells its rows apart, in the order in which they are drawn.
+  func rows(in context: Context) -> [String]
+
+  /// Draws the pane's inside: its first column is the gutter of the selection, its last stays blank. Without focus there
+  /// is no cursor.
+  func render(into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context)
+
+  /// How many rows are in view at once in an inside of some height.
+  func rowsInView(height: Int, context: Context) -> Int
+
+  /// Opens the record of a row.
+  func open(_ row: String, in context: Context) -> BrowseOutcome
+
+  /// What the detail line says of a row.
+  func detail(of row: String, in context: Context) -> DetailLine?
+}
+
+/// The panes in the order of their digits.
+enum OverviewPanes {
+  static let all: [any OverviewPane] = [
+    TradePane(), AreasPane(), UpcomingPane(), AttentionPane(),
+  ]
+
+  static let areas = 1
+}

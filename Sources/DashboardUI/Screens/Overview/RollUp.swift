@@ -1,0 +1,68 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Under the areas: the programme by the same columns, and the counts behind it.
+struct RollUp {
+  let context: Context
+  let columns: AreaColumns
+
+  /// Rows that it takes: a line, the programme, a blank and three counts; the programme alone; or none.
+  static func height(inside height: Int, areas: Int) -> Int {
+    let heading = 1
+    if height >= heading + areas + 6 { return 6 }
+    if height >= heading + areas + 1 || height > 8 { return 1 }
+    return 0
+  }
+
+  func render(into frame: inout Frame, area: Rect) {
+    guard area.height > 0 else { return }
+    let isFull = area.height >= 6
+    if isFull {
+      let border = Rect(x: area.minX - 1, y: area.minY, width: area.width + 2, height: 1)
+      frame.draw(Divider(), in: border)
+    }
+    let programme = TerminalKit.Table(columns: columns.columns, count: 1, hasHeader: false) { _ in
+      TableRow(columns.programmeCells)
+    }
+    frame.draw(programme, in: area.row(isFull ? 1 : 0))
+    guard isFull else { return }
+    let text = area.inset(columns: 1, rows: 0)
+    frame.draw(Line(evidence), in: text.row(3))
+    frame.draw(Line(waiting), in: text.row(4))
+    frame.draw(Line(ages), in: text.row(5))
+  }
+
+  private var evidence: [Span] {
+    let counts = context.assessment.rating.counts
+    return Rating.allCases.filter { counts[$0, default: 0] > 0 }.flatMap { rating in
+      [Span("\(counts[rating, default: 0]) ")] + context.spans(of: rating, isFull: false)
+        + [Span("   ")]
+    }
+  }
+
+  private var waiting: [Span] {
+    let owing = context.assessment.waiting.filter { $0.count > 0 }.map(context.owing)
+    guard !owing.isEmpty else { return [Span(context.phrases.noOpenRequests, as: .muted)] }
+    return [Span(owing.map { context.phrases.owes($0) }.joined(separator: "   "))]
+  }
+
+  /// How old each party's words are, over all areas.
+  private var ages: [Span] {
+    context.snapshot.parties.enumerated().flatMap { index, party -> [Span] in
+      let reported = context.assessment.areas.map { $0.reported[index] }
+      let live = reported.filter { !$0.isSilent }.compactMap(\.ageDays)
+      let silent = reported.filter(\.isSilent).compactMap(\.ageDays)
+      guard let least = live.min(), let most = live.max() else { return [] }
+      let name = context.title(of: party)
+      let quiet =
+        silent.max().map { ", " + context.phrases.silentAreas(silent.count, days: $0) } ?? ""
+      let isOld = most > context.assessment.dated.settings.staleAfterDays || !silent.isEmpty
+      return [
+        Span(
+          context.phrases.ages(name, days: least...most) + quiet + "   ",
+          as: isOld ? .caution : .muted)
+      ]
+    }
+  }
+}

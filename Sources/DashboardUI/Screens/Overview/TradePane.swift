@@ -1,0 +1,57 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Pane 1: the cities' newest trade figure with its parts, and the way to the countries' target.
+///
+/// Two scopes stand in two boxes, never on one axis.
+struct TradePane: OverviewPane {
+  func title(in context: Context) -> String { context.phrases.titles.trade.full }
+
+  func note(in context: Context) -> [Span] {
+    let shown = HeadlineSeries(context.assessment).shown.count
+    return [
+      Span(context.phrases.shown(shown, of: context.assessment.trade.count), as: .muted)
+    ]
+  }
+
+  func rows(in context: Context) -> [String] {
+    HeadlineSeries(context.assessment).shown.map(\.series.common.id)
+  }
+
+  func rowsInView(height: Int, context: Context) -> Int { 2 }
+
+  func open(_ row: String, in context: Context) -> BrowseOutcome {
+    context.opening(TradeSeries.kind, row)
+  }
+
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    context.assessment.series(Identifier(row)).map { reading in
+      let source = reading.latest.flatMap { context.sourceName(of: $0, in: reading.series) }
+      return DetailLine(
+        context.text(reading.series.title, as: .title)
+          + [Span("  " + (source.map { context.phrases.source($0) } ?? ""), as: .muted)])
+    }
+  }
+
+  func render(
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+  ) {
+    let shown = HeadlineSeries(context.assessment)
+    let selected = cursor?.selection(in: rows(in: context))
+    let text = area.inset(columns: 1, rows: 0)
+    guard let own = shown.own else {
+      frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
+      return
+    }
+    let figures = SeriesFigures(own, isSelected: own.series.common.id == selected, context: context)
+    let height = min(figures.height, area.height)
+    frame.draw(figures, in: text.rows(0..<height))
+    guard let wider = shown.wider, area.height - height >= 6 else { return }
+    let border = Rect(x: area.minX - 1, y: area.minY + height, width: area.width + 2, height: 1)
+    frame.draw(Divider(), in: border)
+    let chart = SeriesTrend(
+      wider, isSelected: wider.series.common.id == selected, context: context)
+    frame.draw(chart, in: text.rows(from: height + 1))
+  }
+}

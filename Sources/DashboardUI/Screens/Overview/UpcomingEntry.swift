@@ -1,0 +1,72 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// One event in the pane of upcoming ones: in how many days, what, when by both clocks, and how many days they share.
+struct UpcomingEntry: Widget {
+  private let standing: EventStanding
+  private let isSelected: Bool
+  private let context: Context
+
+  init(_ standing: EventStanding, isSelected: Bool, context: Context) {
+    self.standing = standing
+    self.isSelected = isSelected
+    self.context = context
+  }
+
+  func render(into frame: inout Frame, area: Rect) {
+    let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 2)
+    let indent = DisplayWidth.columns(of: days) + 2
+    let (left, right) = area.splitVertically(at: indent)
+    frame.draw(Line(days, as: .muted), in: left.row(0))
+    let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
+    let name = context.text(standing.event.title)
+    frame.draw(Line(name, right: mark), in: right.row(0))
+    if isSelected {
+      let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
+      frame.paint(.selected, in: Rect(x: right.minX, y: right.minY, width: width, height: 1))
+      frame.write("▌", at: Point(x: right.minX - 1, y: area.minY), as: .focus)
+    }
+    let isTight = area.height < 3
+    let when = context.when(standing, isTight: isTight)
+    frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
+    guard !isTight else { return }
+    frame.draw(Line(notes, as: .muted), in: row(2, of: area, for: notes, under: indent))
+  }
+
+  /// A further line: under the name where it fits there, else as far to the left as it needs.
+  private func row(_ index: Int, of area: Rect, for text: String, under indent: Int) -> Rect {
+    let spare = max(0, area.width - DisplayWidth.columns(of: text))
+    return area.row(index).splitVertically(at: min(indent, spare)).right
+  }
+
+  private var notes: String {
+    let mode = standing.event.mode.map { context.phrases.term($0).full }
+    let shared = context.phrases.sharedDays(standing.sharedWorkingDays)
+    return [mode, shared].compactMap { $0 }.joined(separator: " · ")
+  }
+}
+
+extension Context {
+  /// When an event is, by both clocks where it has a time.
+  func when(_ standing: EventStanding, isTight: Bool = false) -> String {
+    guard let start = standing.event.start else { return phrases.none }
+    let timed = zip(snapshot.parties, standing.local).compactMap { party, local in
+      local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
+    }
+    guard timed.count >= 2 else {
+      guard case .date(let date) = start else { return "\(start)" }
+      if date.precision == .day {
+        return phrases.weekdayDate(date.earliest, relativeTo: asOf) + ", "
+          + phrases.eventWords.allDay
+      }
+      return phrases.short(date, relativeTo: asOf)
+    }
+    if isTight {
+      return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + " "
+        + phrases.tightClocks(timed[0], timed[1])
+    }
+    return phrases.alignedWeekdayDate(timed[0].day, relativeTo: asOf) + "  "
+      + phrases.clocks(timed[0], timed[1])
+  }
+}

@@ -1,0 +1,53 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Pane 3: what comes next, by both cities' clocks.
+struct UpcomingPane: OverviewPane {
+  func title(in context: Context) -> String { context.phrases.titles.upcoming.full }
+
+  func note(in context: Context) -> [Span] {
+    [Span(context.phrases.count(context.assessment.upcoming.count, \.event), as: .muted)]
+  }
+
+  func rows(in context: Context) -> [String] { context.assessment.upcoming.map(\.event.common.id) }
+
+  func rowsInView(height: Int, context: Context) -> Int { max(1, height / rowHeight(in: height)) }
+
+  func open(_ row: String, in context: Context) -> BrowseOutcome {
+    context.opening(Event.kind, row)
+  }
+
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    guard let standing = context.assessment.events.first(where: { $0.event.common.id == row })
+    else { return nil }
+    return DetailLine(
+      context.text(standing.event.title, as: .title)
+        + [Span("  "), Span(context.when(standing), as: .plain)])
+  }
+
+  func render(
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+  ) {
+    let upcoming = context.assessment.upcoming
+    let text = area.inset(columns: 1, rows: 0)
+    guard !upcoming.isEmpty else {
+      frame.draw(Paragraph(context.phrases.emptyStates.events, as: .muted), in: text)
+      return
+    }
+    let ids = rows(in: context)
+    let each = rowHeight(in: area.height)
+    let inView = rowsInView(height: area.height, context: context)
+    let first = cursor?.firstVisible(in: ids, height: inView) ?? 0
+    let selected = cursor?.index(in: ids)
+    for offset in 0..<min(inView, upcoming.count - first) {
+      let place = text.rows(offset * each..<(offset + 1) * each)
+      let entry = UpcomingEntry(
+        upcoming[first + offset], isSelected: first + offset == selected, context: context)
+      frame.draw(entry, in: place)
+    }
+  }
+
+  /// Three lines and a blank where there is room for it, else two.
+  private func rowHeight(in height: Int) -> Int { height >= 12 ? 4 : 2 }
+}

@@ -1,0 +1,37 @@
+import ProgrammeModel
+import TerminalKit
+
+/// One row of a page about a record: a label with what it says, and where it leads.
+package struct PageRow: Sendable {
+  let label: String
+  let value: [Span]
+
+  /// A longer text, broken into lines under each other.
+  let isText: Bool
+
+  /// The record that Enter opens.
+  let link: RecordName?
+
+  static let blank = PageRow(label: "", value: [], isText: false, link: nil)
+
+  /// A title over the rows that follow.
+  static func heading(_ title: String) -> PageRow {
+    PageRow(label: "", value: [Span(title, as: .title)], isText: false, link: nil)
+  }
+
+  /// A label and its value; `nil` where there is nothing to say.
+  static func field(_ label: String, _ value: [Span]?, link: RecordName? = nil) -> PageRow? {
+    guard let value, !value.isEmpty else { return nil }
+    return PageRow(label: label, value: value, isText: false, link: link)
+  }
+
+  static func field(_ label: String, _ value: String?, link: RecordName? = nil) -> PageRow? {
+    field(label, value.map { [Span($0)] }, link: link)
+  }
+
+  /// A label and a text of several lines; `nil` where there is none.
+  static func text(_ label: String, _ text: String?, as role: Role = .plain) -> PageRow? {
+    guard let text, !text.isEmpty else { return nil }
+    return PageRow(label: label, value: [Span(text, as: role)], isText: true, link: nil)
+  }
+}

@@ -1,0 +1,99 @@
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+/// A screen that tells one record, row by row; Enter follows a row that leads to another record.
+package protocol PageScreen: ListScreen where RowID == Int {
+  /// What the record is, for places that need its name; `nil` once it is gone.
+  func page(in context: Context) -> [PageRow]?
+}
+
+extension PageScreen {
+  package static var commands: [BrowseCommand<Self>] {
+    [
+      Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
+        screen.followLink(in: context)
+      },
+      back,
+    ] + movement
+  }
+
+  package func rows(in context: Context) -> [Int] { Array((page(in: context) ?? []).indices) }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    frame.draw(Pane(title(in: context), isFocused: true), in: area)
+    let text = Pane.interior(of: area).inset(columns: 1, rows: 0)
+    guard let rows = page(in: context) else {
+      frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)
+      return
+    }
+    let layout = PageLayout(rows, width: text.width)
+    let selected = cursor.index(in: Array(rows.indices)) ?? 0
+    let first = layout.firstLine(showing: selected, height: text.height)
+    for (offset, line) in layout.lines.dropFirst(first).prefix(text.height).enumerated() {
+      draw(line, isSelected: line.row == selected, rows, layout, into: &frame, in: text.row(offset))
+    }
+  }
+
+  private func draw(
+    _ line: PageLayout.Placed, isSelected: Bool, _ rows: [PageRow], _ layout: PageLayout,
+    into frame: inout Frame, in place: Rect
+  ) {
+    let isHeading = rows[line.row].label.isEmpty && !rows[line.row].isText
+    let (label, value) = place.splitVertically(at: isHeading ? 0 : layout.labelWidth)
+    frame.draw(Line(line.label, as: .muted), in: label)
+    let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
+    frame.draw(Line(line.spans, right: arrow), in: value)
+    guard isSelected, line.isFirst else { return }
+    let width = min(line.spans.columns, value.width - (arrow.isEmpty ? 0 : 3))
+    if rows[line.row].link != nil {
+      frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
+    }
+    frame.write("▌", at: Point(x: place.minX - 1, y: place.minY), as: .focus)
+  }
+
+  private func followLink(in context: Context) -> BrowseOutcome {
+    guard let rows = page(in: context), let index = selection(in: context),
+      rows.indices.contains(index), let link = rows[index].link,
+      let screen = context.screen(for: link)
+    else { return .stay }
+    return .push(screen)
+  }
+}
+
+extension Context {
+  /// The rows that every record ends with: sources, certainty, note, and what is marked.
+  func closingRows(of record: some Record) -> [PageRow] {
+    let words = phrases.recordWords
+    let sources = record.sources.map { id in
+      PageRow.field(
+        words.source, text(snapshot.sources[id]?.title).isEmpty
+          ? [Span(id.text)] : text(snapshot.sources[id]?.title),
+        link: snapshot.sources[id] == nil ? nil : RecordName(kind: Source.kind, id: id.text))
+    }
+    let rows: [PageRow?] =
+      [
+        record.isIllustrative
+          ? .field("", [Span("◇ \(phrases.illustrative)", as: .illustrative)]) : nil
+      ] + sources + [
+        record.sources.isEmpty && !record.isIllustrative
+          ? .field(words.source, [Span(words.noSource, as: .caution)]) : nil,
+        .field(words.certainty, phrases.term(record.common.certainty).full),
+        .text(words.note, string(record.note)),
+        .field(words.id, [Span("\(type(of: record).kind):\(record.common.id)", as: .muted)]),
+      ]
+    return rows.compactMap { $0 }
+  }
+
+  /// Rows that lead to records by their ids.
+  func links<R: Record>(_ label: String, _ ids: [Identifier<R>], in table: RecordTable<R>) -> [PageRow] {
+    ids.enumerated().compactMap { index, id in
+      guard let record = table[id] else { return nil }
+      return .field(
+        index == 0 ? label : "", text(record.title),
+        link: RecordName(kind: R.kind, id: id.text))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension Context {
+  /// A series' unit, as figures need it.
+  func unit(of series: TradeSeries) -> MeasuredUnit {
+    MeasuredUnit(code: series.unit, power: series.multiplier)
+  }
+
+  /// A figure with its unit's heading: `20.5 bn US$`.
+  func figure(_ row: Observation, of series: TradeSeries) -> String? {
+    row.value.map { phrases.headed($0, in: unit(of: series)) }
+  }
+
+  /// Both ends of a series, by the names of the parties or their countries: `Moscow – China`.
+  func pair(of series: TradeSeries) -> String {
+    phrases.pair(placeName(series.reporter), placeName(series.partner))
+  }
+
+  /// A place by its ISO code: a party by its own name, a country by the language's name for it.
+  func placeName(_ code: String) -> String {
+    if let party = snapshot.parties.first(where: { $0.subdivision == code }) {
+      return title(of: party)
+    }
+    return phrases.country(code) ?? code
+  }
+
+  /// Whose word a figure is, or that of its series.
+  func sourceName(of row: Observation, in series: TradeSeries) -> String? {
+    let id = row.sources.first ?? series.sources.first
+    return id.map { id in
+      snapshot.sources[id]?.publisher?.resolved(languagePreference)?.text ?? title(of: id, in: snapshot.sources)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+extension RussianPhrases {
+  var areaWords: AreaWords { Self.words }
+  var startsTooEarly: String { "начнётся раньше, чем выполнено необходимое" }
+
+  func done(_ share: String, of planned: String) -> String {
+    "выполнено \(share) при плане \(planned)"
+  }
+
+  func reported(_ date: String, days: Int) -> String { "\(date), \(relative(days: -days))" }
+
+  func updates(_ count: Int, since month: String) -> String {
+    "с \(month): \(self.count(count, \.update))"
+  }
+
+  func milestones(_ total: Int, met: Int, late: Int) -> String {
+    "\(total) · вып. \(met) · просроч. \(late)"
+  }
+
+  func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
+    counts.filter { $0.1 > 0 }.map { "\(term($0.0).short) \($0.1)" }.joined(separator: ", ")
+  }
+
+  func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
+    "в срок \(rate) (по \(count) КТ\(isTooFew ? ", мало" : ""))"
+  }
+
+  func moved(_ count: Int, of total: Int) -> String { "перенесено \(count) из \(total)" }
+  func needs(_ title: String) -> String { "зависит от КТ: \(title)" }
+  func needs(from party: String) -> String { "зависит от стороны: \(party)" }
+  func moved(from old: String, to new: String) -> String { "перенесено с \(old) на \(new)" }
+
+  func promised(_ date: String, timesMoved: Int) -> String {
+    if timesMoved == 0 { return "базовый срок \(date), не переносился" }
+    let times = PluralForm(russian: timesMoved).of("раз", "раза", "раз")
+    return "базовый срок \(date), переносился \(timesMoved) \(times)"
+  }
+
+  func growing(_ slip: String) -> String { "\(slip) и растёт" }
+
+  func slip(days: Int, within range: ClosedRange<Int>) -> String {
+    "\(slip(days: days)) (\(signed(range.lowerBound)) … \(signed(range.upperBound)))"
+  }
+
+  func slipInWords(days: Int) -> String {
+    switch days {
+    case 0: "в срок"
+    case 1...: "на \(count(days, \.day)) позже срока"
+    default: "на \(count(-days, \.day)) раньше срока"
+    }
+  }
+
+  func value(_ actual: String, of target: String) -> String { "\(actual) из \(target)" }
+  func baseline(_ value: String, in period: String) -> String { "база \(value), \(period)" }
+
+  private static let words = AreaWords(
+    blockers: "затруднения", nextStep: "далее", noneReported: "Не указаны.",
+    note: "примечание", description: "описание", author: "автор", status: "статус",
+    promised: "базовый", expected: "прогноз", noDate: "срока нет",
+    noNewDate: "нового срока нет", slip: "отклонение", owner: "отв.", needs: "зависит от",
+    neededBy: "нужна для", critical: "критичная", weight: "вес", leads: "ведут",
+    period: "период", dateNeverMoved: "срок не переносился", dueDatePassed: "срок прошёл",
+    noMilestoneLate: "просроченных КТ нет", plannedSpan: "плановый срок",
+    slipSpan: "отклонение", nowExpected: "прогноз", metOnTime: "в срок", today: "сегодня",
+    mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",
+    reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия", target: "цель",
+    actual: "факт", decidedBy: "кем принято", actions: "поручено", done: "исполнено",
+    open: "в работе", fromPublicRecords: "по общедоступным записям")
+}

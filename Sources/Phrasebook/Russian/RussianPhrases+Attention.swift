@@ -1,0 +1,60 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var lateFirst: String { "сначала просроченное" }
+  var nothingNeedsAttention: String { "просроченного, ожидающего ответа и расхождений нет" }
+  var stale: String { "устарело" }
+  var silent: String { "нет обн." }
+  var noUpdates: String { "обновлений не было" }
+
+  func attention(_ kind: AttentionKind) -> String {
+    switch kind {
+    case .late: "просроч."
+    case .waits: "ждут"
+    case .differs: "расхожд."
+    case .risk: "риск"
+    case .silent: "нет обн."
+    case .stale: "устарело"
+    case .file: "файл"
+    }
+  }
+
+  func late(days: Int) -> String { "просрочено на \(self.days(days))" }
+
+  func late(days: Int, area: String, title: String) -> String {
+    "просрочено на \(self.days(days)): \(area), \(title)"
+  }
+
+  func late(_ title: String, days: Int) -> String {
+    "\(title): просрочено на \(self.days(days))"
+  }
+
+  func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
+  func noReport(from party: String) -> String { "нет обновлений: \(party)" }
+  func update(from party: String) -> String { "обновление: \(party)" }
+  func silent(_ party: String, days: Int) -> String { "\(party) не сообщает \(self.days(days))" }
+
+  func old(_ party: String, days: Int) -> String {
+    "\(party): обновлению \(self.days(days))"
+  }
+
+  func notUpdated(days: Int) -> String { "нет обновлений \(self.days(days))" }
+  func onlyReporter(_ party: String) -> String { "сообщает только \(party)" }
+
+  func ages(_ party: String, days: ClosedRange<Int>) -> String {
+    days.count == 1
+      ? "\(party) \(self.days(days.lowerBound))"
+      : "\(party) \(days.lowerBound)–\(self.days(days.upperBound))"
+  }
+
+  func silentAreas(_ count: Int, days: Int) -> String {
+    "без обновлений: \(count) (\(self.days(days)))"
+  }
+
+  func broken(_ file: String, lastGood: String) -> String {
+    "\(file) не читается; показаны данные на \(lastGood)"
+  }
+
+  func broken(_ file: String) -> String { "\(file) не читается" }
+  func brokenAt(_ place: String, lastGood: String) -> String { "\(place), данные на \(lastGood)" }
+}

@@ -1,0 +1,56 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  func count(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    let form = Self.nouns[keyPath: noun].form(PluralForm(russian: number))
+    return "\(self.number(number)) \(form)"
+  }
+
+  func kind(_ kind: String) -> String { Self.kinds[kind] ?? kind }
+
+  private static let kinds = [
+    Area.kind: "направление", Workstream.kind: "блок работ", Milestone.kind: "контрольная точка",
+    Deliverable.kind: "результат", Indicator.kind: "показатель", Update.kind: "обновление",
+    Request.kind: "запрос", Practice.kind: "практика", Risk.kind: "риск",
+    Decision.kind: "решение", Event.kind: "мероприятие", Agreement.kind: "соглашение",
+    TradeSeries.kind: "ряд", Exchange.kind: "обмен", Expert.kind: "эксперт",
+    Contact.kind: "контакт", Source.kind: "источник", Holiday.kind: "выходной",
+    Programme.kind: "программа", Party.kind: "сторона",
+  ]
+
+  private static let nouns = Nouns(
+    day: Noun("день", "дня", "дней"),
+    workingDay: Noun("рабочий день", "рабочих дня", "рабочих дней"),
+    week: Noun("неделя", "недели", "недель"), month: Noun("месяц", "месяца", "месяцев"),
+    year: Noun("год", "года", "лет"), area: Noun("направление", "направления", "направлений"),
+    workstream: Noun("блок работ", "блока работ", "блоков работ"),
+    milestone: Noun("контрольная точка", "контрольные точки", "контрольных точек"),
+    request: Noun("запрос", "запроса", "запросов"),
+    practice: Noun("практика", "практики", "практик"), risk: Noun("риск", "риска", "рисков"),
+    decision: Noun("решение", "решения", "решений"),
+    event: Noun("мероприятие", "мероприятия", "мероприятий"),
+    deliverable: Noun("результат", "результата", "результатов"),
+    indicator: Noun("показатель", "показателя", "показателей"),
+    agreement: Noun("соглашение", "соглашения", "соглашений"),
+    exchange: Noun("обмен", "обмена", "обменов"),
+    expert: Noun("эксперт", "эксперта", "экспертов"),
+    document: Noun("документ", "документа", "документов"),
+    source: Noun("источник", "источника", "источников"), series: Noun("ряд", "ряда", "рядов"),
+    update: Noun("обновление", "обновления", "обновлений"),
+    record: Noun("запись", "записи", "записей"),
+    change: Noun("изменение", "изменения", "изменений"),
+    finding: Noun("замечание", "замечания", "замечаний"),
+    error: Noun("ошибка", "ошибки", "ошибок"),
+    warning: Noun("предупреждение", "предупреждения", "предупреждений"),
+    note: Noun("сведение", "сведения", "сведений"), file: Noun("файл", "файла", "файлов"),
+    pane: Noun("панель", "панели", "панелей"),
+    conflict: Noun("расхождение", "расхождения", "расхождений"),
+    text: Noun("текст", "текста", "текстов"), person: Noun("человек", "человека", "человек"),
+    instructor: Noun("преподаватель", "преподавателя", "преподавателей"),
+    student: Noun("студент", "студента", "студентов"),
+    schoolchild: Noun("школьник", "школьника", "школьников"),
+    researcher: Noun("исследователь", "исследователя", "исследователей"),
+    official: Noun("должностное лицо", "должностных лица", "должностных лиц"),
+    artist: Noun("артист", "артиста", "артистов"),
+    tourist: Noun("турист", "туриста", "туристов"))
+}

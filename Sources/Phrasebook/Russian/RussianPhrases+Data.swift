@@ -1,0 +1,34 @@
+extension RussianPhrases {
+  var dataWords: DataWords { Self.words }
+
+  func findings(errors: Int, warnings: Int, notes: Int) -> String {
+    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func reading(_ count: Int, of total: Int) -> String { "прочитано файлов: \(count) из \(total)" }
+  func readIn(milliseconds: Int) -> String { "прочитано за \(milliseconds) мс" }
+  func dataRead(at clock: String) -> String { "данные прочитаны в \(clock)" }
+
+  func brokenAt(_ file: String, line: Int, column: Int) -> String {
+    "\(file) не читается с \(line):\(column)"
+  }
+
+  func lastGood(of clock: String) -> String { "показаны данные на \(clock)" }
+  func matches(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  func found(as names: String) -> String { "найдено как \(names)" }
+  func thisScreen(_ name: String) -> String { "Этот экран: \(name)" }
+  func now(_ state: String) -> String { "сейчас: \(state)" }
+  func illustrative(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+
+  private static let words = DataWords(
+    read: "прочитано", keptFromBefore: "сохранено прежнее",
+    unknownFiles: "неизвестные, пропущены", newest: "новейший", oldest: "самый давний",
+    watching: "слежение включено", notWatching: "слежение выключено",
+    factsWithSource: "факты с источником", illustrativeShown: "показаны",
+    illustrativeHidden: "скрыты", noFindings: "замечаний нет", error: "ошибка",
+    warning: "предупреждение", note: "сведение",
+    derivedSign: "расчётная величина, w – как рассчитано",
+    illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
+    promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
+    cutSign: "сокращено", nothingSign: "нет", noReportSign: "нет оценки")
+}

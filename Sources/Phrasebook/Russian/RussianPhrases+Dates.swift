@@ -1,0 +1,68 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var weekdayInitials: [String] { ["пн", "вт", "ср", "чт", "пт", "сб", "вс"] }
+
+  func short(_ day: Day) -> String {
+    let (year, month, day) = day.components
+    return "\(twoDigits(day)).\(twoDigits(month)).\(year)"
+  }
+
+  func short(_ day: Day, relativeTo asOf: Day) -> String {
+    let (year, month, number) = day.components
+    return year == asOf.year ? "\(number) \(monthTick(month))" : short(day)
+  }
+
+  func long(_ day: Day) -> String {
+    let (year, month, day) = day.components
+    return "\(day) \(Self.genitiveMonths[month - 1]) \(year)\u{A0}г."
+  }
+
+  func weekday(_ day: Day) -> String { weekdayInitials[day.weekday - 1] }
+  func weekdayInFull(_ day: Day) -> String { Self.weekdays[day.weekday - 1] }
+
+  func weekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
+    let (year, month, number) = day.components
+    let date = year == asOf.year ? "\(number) \(Self.monthsAfterDay[month - 1])" : short(day)
+    return "\(weekday(day)), \(date)"
+  }
+
+  func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
+    let (year, month, number) = day.components
+    let ending = year == asOf.year ? "" : " \(year)"
+    return "\(weekday(day)) \(padded(number, to: 2)) \(monthTick(month))\(ending)"
+  }
+
+  func longWithWeekday(_ day: Day) -> String { "\(weekdayInFull(day)), \(long(day))" }
+
+  func monthHeading(_ day: Day) -> String {
+    let name = Self.nominativeMonths[day.month - 1]
+    return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(day.year)"
+  }
+
+  func month(_ day: Day) -> String { "\(twoDigits(day.month)).\(day.year)" }
+  func monthTick(_ month: Int) -> String { String(Self.genitiveMonths[month - 1].prefix(3)) }
+
+  func quarterTick(_ quarter: Int) -> String { "\(Self.romanNumerals[quarter - 1]) кв." }
+
+  static let romanNumerals = ["I", "II", "III", "IV"]
+
+  static let nominativeMonths = [
+    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
+    "октябрь", "ноябрь", "декабрь",
+  ]
+
+  static let genitiveMonths = [
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+    "октября", "ноября", "декабря",
+  ]
+
+  private static let monthsAfterDay = [
+    "янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.",
+    "дек.",
+  ]
+
+  private static let weekdays = [
+    "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+  ]
+}

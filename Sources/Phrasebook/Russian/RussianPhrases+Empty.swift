@@ -1,0 +1,27 @@
+extension RussianPhrases {
+  var emptyStates: EmptyStates { Self.allEmptyStates }
+  var onlyAProgramme: String { "В каталоге только программа:" }
+  var fillsByItself: String { "Экран заполнится сам, когда появятся файлы." }
+  var addAnArea: String { "добавить направление" }
+  var seeAnExample: String { "посмотреть пример" }
+  var copyTheExample: String { "скопировать пример" }
+  var checkWhatIsHere: String { "проверить каталог" }
+  var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
+  var noProgramme: String { "в каталоге нет программы" }
+
+  func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
+
+  private static let allEmptyStates = EmptyStates(
+    areas: "Направлений пока нет.", workstreams: "Блоков работ пока нет.",
+    milestones: "Контрольных точек пока нет.", deliverables: "Результатов пока нет.",
+    indicators: "Показателей пока нет.", updates: "Обновлений не было.",
+    requests: "Запросов пока нет.", practices: "Обмена опытом пока нет.",
+    risks: "Рисков не указано.", decisions: "Решений пока нет.",
+    events: "Ближайших мероприятий нет.", documents: "Документов нет.",
+    agreements: "Соглашений нет.", series: "Рядов торговли нет.",
+    figures: "На эту дату данных нет.", exchanges: "Обменов пока нет.",
+    experts: "Экспертов пока нет.", sources: "Источников нет.",
+    changes: "С тех пор изменений нет.", findings: "Замечаний нет.",
+    history: "На эту дату оценок нет.", evidence: "Подтверждений нет.",
+    targets: "Цель не задана.", holidays: "Выходных дней не указано.")
+}

@@ -1,0 +1,40 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var eventWords: EventWords { Self.words }
+
+  func sharedDays(_ count: Int) -> String { "общих рабочих дней: \(count)" }
+  func sharedDaysBriefly(_ count: Int) -> String { "общих дней: \(count)" }
+  func until(_ date: String) -> String { "по \(date)" }
+  func host(_ party: String) -> String { "принимает \(party)" }
+  func postponed(from date: String) -> String { "перенесено с \(date)" }
+  func holiday(in party: String) -> String { "выходной: \(party)" }
+  func holiday(_ name: String, in party: String) -> String { "\(name), \(party)" }
+
+  func makeUpDay(in party: String) -> String {
+    "рабочий день за счёт переноса: \(party)"
+  }
+
+  func weekend(_ day: Day) -> String { "\(weekdayInFull(day)) в обоих городах" }
+  func weekend(_ day: Day, in party: String) -> String { "\(weekdayInFull(day)), \(party)" }
+
+  func outsideHours(minute: Int, in party: String) -> String {
+    "\(party): \(clock(minute)), вне 08:00–20:00"
+  }
+
+  func night(in party: String) -> String { "ночь: \(party)" }
+  func agenda(ahead: Int, past: Int) -> String { "впереди \(ahead) · прошло \(past)" }
+  func last(_ count: Int, of total: Int) -> String { "последние \(count) из \(total)" }
+  func onTheAgenda(_ titles: String) -> String { "в повестке: \(titles)" }
+  func legendOff(_ party: String) -> String { "выходной: \(party)" }
+  func officeClosed(_ party: String) -> String { "закрыто: \(party)" }
+
+  private static let words = EventWords(
+    allDay: "весь день", bothHosts: "принимают оба города", host: "принимает", venue: "место",
+    event: "мероприятие", outcome: "итог", noOutcome: "итога нет",
+    meetingMinutes: "протокол", ahead: "впереди", past: "прошедшие",
+    officeHours: "часы работы", sharedWorkingDays: "общие рабочие дни",
+    inSharedHours: "в общие часы работы", noSharedHours: "общих часов работы нет",
+    bothOff: "выходной в обоих городах", makeUpDay: "рабочий день за счёт переноса",
+    holiday: "выходной", daysOffSource: "выходные: решения правительств обеих стран")
+}

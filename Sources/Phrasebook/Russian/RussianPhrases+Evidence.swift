@@ -1,0 +1,59 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var why: String { "Почему" }
+  var noEvidence: String { "судить не по чему: данных нет" }
+  var programmeRule: String { "красный от 25\u{A0}% веса или при критичном направлении" }
+  var neverAnAverage: String { "цвета не усредняются" }
+
+  func riskReaches(score: Int, limit: Int) -> String { "риск \(score) ≥ \(limit)" }
+  func noRisk(above score: Int) -> String { "рисков выше \(score) нет" }
+
+  func overdueMilestones(_ count: Int) -> String {
+    let word = PluralForm(russian: count).of("просрочена", "просрочены", "просрочено")
+    return "\(word) \(self.count(count, \.milestone))"
+  }
+
+  func criticalOverdue(days: Int, limit: Int) -> String {
+    "критичная КТ просрочена на \(self.days(days)), больше \(limit)"
+  }
+
+  func noCriticalMilestone(overDays limit: Int) -> String {
+    "критичных КТ с просрочкой больше \(days(limit)) нет"
+  }
+
+  func slips(days: Int, limit: Int) -> String {
+    "по прогнозу КТ позже на \(self.days(days)), больше \(limit)"
+  }
+
+  func reported(withinDays limit: Int) -> String { "оба города сообщали за \(days(limit))" }
+
+  func stale(days: Int, limit: Int) -> String {
+    "последнему обновлению \(self.days(days)), больше \(limit)"
+  }
+
+  func threshold(_ rating: Rating, from score: Int) -> String {
+    "\(self.rating(rating).full) от \(score)"
+  }
+
+  func threshold(_ rating: Rating, fromDays days: Int) -> String {
+    "\(self.rating(rating).full) от \(self.days(days))"
+  }
+
+  func threshold(_ rating: Rating, overDays days: Int) -> String {
+    "\(self.rating(rating).full) свыше \(self.days(days))"
+  }
+
+  func programme(_ rating: Rating, because reason: ProgrammeReason) -> String {
+    let colour = self.rating(rating).full
+    return switch reason {
+    case .criticalArea(let area): "\(colour): критичное направление красное – \(area)"
+    case .redAreas(let count, let weight):
+      "\(colour): красных направлений \(count), \(percent(weight)) веса"
+    case .amberAreas(let count, let weight):
+      "\(colour): жёлтых и хуже \(count), \(percent(weight)) веса"
+    case .unknownAreas(let weight): "\(colour): без оценки \(percent(weight)) веса"
+    case .nothing: "\(colour): красных нет, жёлтых мало"
+    }
+  }
+}

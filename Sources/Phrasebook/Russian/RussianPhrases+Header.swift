@@ -1,0 +1,36 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var illustrative: String { "условно" }
+  var derived: String { "расчётная величина" }
+  var none: String { "нет" }
+  var both: String { "обе" }
+
+  func asOf(_ day: Day) -> String { "на \(short(day))" }
+  func asOfLong(_ day: Day) -> String { "по состоянию на \(long(day))" }
+
+  func badge(_ badge: AsOfBadge) -> String {
+    switch badge {
+    case .pinned: "фикс."
+    case .asItWas: "как было"
+    }
+  }
+
+  func asKnown(on day: Day) -> String { "как было известно на \(short(day))" }
+  func signed(_ date: PartialDate) -> String { "подписано: \(short(date))" }
+
+  func illustrativeCount(_ count: Int, mark: String) -> String {
+    "\(mark) условных записей: \(count)"
+  }
+
+  func morePanes(_ count: Int) -> String { "ещё \(self.count(count, \.pane))" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  func more(_ count: Int) -> String { "ещё \(count)" }
+  func andMore(_ count: Int) -> String { "+\(count)" }
+  func sorted(by heading: String) -> String { "порядок: \(heading)" }
+  func noTranslation(from tag: String) -> String { "[\(tag)] без перевода" }
+
+  func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
+    "нужно \(needed.0)×\(needed.1); сейчас \(found.0)×\(found.1)"
+  }
+}

@@ -1,0 +1,25 @@
+extension RussianPhrases {
+  var messages: Messages { Self.allMessages }
+  var datePrompt: String { "Показать, как было известно на (например, 2021-05-14)" }
+  var linearPrompt: String { "Номер, клавиша или help" }
+
+  func saved(to file: String) -> String { "сохранено в \(file)" }
+  func cannotWrite(_ file: String) -> String { "не удалось записать \(file)" }
+  func didYouMean(_ name: String) -> String { "возможно, \(name)?" }
+  func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 2021-05-14" }
+  func nothingNamed(_ text: String) -> String { "ничего с названием «\(text)» нет" }
+  func languageIs(_ name: String) -> String { "язык: \(name)" }
+  func mergeConflict(in file: String) -> String { "в \(file) остались метки слияния" }
+  func unknownCommand(_ text: String) -> String { "нет команды «\(text)»; help – список команд" }
+
+  private static let allMessages = Messages(
+    loading: "загрузка…", reloaded: "данные обновлены", nothingChanged: "изменений нет",
+    noData: "нет данных", notAvailableHere: "здесь недоступно", copied: "скопировано",
+    noSource: "источник не указан", noCause: "причины для перехода нет",
+    noNextMatch: "совпадений больше нет", illustrativeShown: "условные записи показаны",
+    illustrativeHidden: "только записи с источником",
+    noEditor: "редактор не задан: переменная EDITOR",
+    personalDataHidden: "личные данные скрыты: нет согласия",
+    atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
+    cannotCopy: "терминал не умеет копировать", backToAsOf: "снова отчётная дата")
+}

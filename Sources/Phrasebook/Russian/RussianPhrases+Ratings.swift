@@ -1,0 +1,54 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var mismatch: Term { Term("расхождение оценок", short: "расхожд.") }
+  var overRated: Term { Term("оценка лучше фактов", short: "лучше фактов") }
+  var greenOutsideRedInside: String { "снаружи зелёный, внутри красный" }
+
+  func rating(_ rating: Rating) -> RatingTerm {
+    switch rating {
+    case .green: RatingTerm("зелёный", short: "зел.", meaning: "зелёный: в графике")
+    case .amberGreen:
+      RatingTerm(
+        "жёл.-зел.", short: "ж-зел", meaning: "жёлто-зелёный: в основном в графике")
+    case .amber: RatingTerm("жёлтый", short: "жёлт.", meaning: "жёлтый: под угрозой")
+    case .amberRed:
+      RatingTerm(
+        "жёл.-красн.", short: "ж-кр.", meaning: "жёлто-красный: высокая угроза срыва")
+    case .red: RatingTerm("красный", short: "красн", meaning: "красный: отстаёт")
+    case .unknown: RatingTerm("нет оценки", short: "нет", meaning: "оценки нет")
+    }
+  }
+
+  func trend(_ trend: Trend) -> Term {
+    switch trend {
+    case .better: Term("лучше")
+    case .same: Term("без изменений", short: "так же")
+    case .worse: Term("хуже")
+    }
+  }
+
+  func differing(_ count: Int) -> String {
+    let noun = PluralForm(russian: count).of("расхождение", "расхождения", "расхождений")
+    return "\(count) \(noun)"
+  }
+
+  func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
+    "\(rated(party, rating)), \(rated(other, otherRating))"
+  }
+
+  func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
+    "\(rated(party, rating)), \(self.evidence(evidence))"
+  }
+
+  func stepsApart(_ party: String, steps: Int) -> String {
+    let noun = PluralForm(russian: steps).of("ступень", "ступени", "ступеней")
+    return "\(party) и факты: разница \(steps) \(noun)"
+  }
+
+  func rated(_ party: String, _ rating: Rating) -> String {
+    "\(party): \(self.rating(rating).full)"
+  }
+
+  func evidence(_ rating: Rating) -> String { "по фактам: \(self.rating(rating).full)" }
+}

@@ -1,0 +1,56 @@
+extension RussianPhrases {
+  var recordWords: RecordWords { Self.words }
+  var noneInEither: String { "нет ни в одном городе" }
+
+  func way(from party: String, to other: String, arrow: String) -> String {
+    "\(party) \(arrow) \(other)"
+  }
+
+  func standsStill(days: Int) -> String { "без движения \(self.days(days))" }
+  func adopted(_ count: Int, of total: Int) -> String { "внедрено \(count) из \(total)" }
+
+  func medianAdoption(days: Int) -> String {
+    "от передачи до внедрения: медиана \(self.days(days))"
+  }
+
+  func signedOn(_ date: String) -> String { "подписано \(date)" }
+  func runs(to date: String) -> String { "по \(date)" }
+
+  func expires(inDays days: Int) -> String {
+    days < 0 ? "истекло \(relative(days: days))" : "истекает \(relative(days: days))"
+  }
+
+  func follows(_ title: String) -> String { "продолжает: \(title)" }
+
+  func heads(_ actual: Int, of planned: Int) -> String {
+    "\(number(actual)) из \(number(planned))"
+  }
+
+  func went(_ actual: Int, of planned: Int) -> String {
+    "\(number(actual)) чел. из \(number(planned)) по плану"
+  }
+
+  func withheld(_ count: Int) -> String { "скрыто имён: \(count)" }
+  func gaps(_ count: Int) -> String { "пробелов: \(count)" }
+  func noneIn(_ party: String) -> String { "\(party): нет" }
+  func restsOn(_ source: String) -> String { "По источнику: \(source)" }
+  func readLater(_ date: String) -> String { "прочитано после \(date)" }
+
+  private static let words = RecordWords(
+    outcome: "итог", noOutcome: "итог не указан", standsStill: "без движения",
+    signed: "подписано", reported: "по сообщениям", ended: "завершено", inForce: "действует",
+    past: "в прошлом", noEnd: "срок не указан", term: "срок действия",
+    signatories: "подписали", follows: "продолжает",
+    renewsItself: "продлевается автоматически", went: "факт", planned: "план",
+    ratioRule: "соотношение = меньшее ÷ большее", shareOfPlan: "% годового плана",
+    noExchange: "обменов не было", all: "всего", sectors: "отрасли", worksAt: "место работы",
+    languages: "языки", free: "доступен", now: "сейчас", onRequest: "по запросу",
+    consent: "согласие", consentGiven: "дано", nameWithheld: "имя скрыто: нет согласия",
+    contactInternal: "контакт внутренний, посетителям не показывается", noneHere: "нет",
+    countedOncePerSector: "эксперт учтён один раз в каждой отрасли",
+    withoutInterpreter: "работают без переводчика", publisher: "издатель", author: "автор",
+    published: "опубликовано", accessed: "прочитано", licence: "лицензия", url: "адрес",
+    asWorded: "дословно", conflicts: "расхождения", id: "код", source: "источник",
+    noSource: "источник не указан", certainty: "достоверность", visibility: "кому видно",
+    otherFields: "прочие поля", description: "описание", note: "примечание")
+}

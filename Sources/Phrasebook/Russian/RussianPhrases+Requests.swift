@@ -1,0 +1,54 @@
+extension RussianPhrases {
+  var noOpenRequests: String { "открытых запросов нет" }
+  var overdueFirst: String { "сначала просроченные" }
+  var question: String { "запрос" }
+  var answer: String { "ответ" }
+
+  func waiting(on parties: [Owing]) -> String {
+    guard let first = parties.first else { return noOpenRequests }
+    let rest = parties.dropFirst().map { " · \($0.party) – \($0.count)" }.joined()
+    let oldest = "дольше всего \(days(first.oldestDays))"
+    return "ответ за стороной: \(first.party) – \(first.count) (\(oldest))\(rest)"
+  }
+
+  func waitingBriefly(on parties: [Owing]) -> String {
+    guard let first = parties.first else { return noOpenRequests }
+    let rest = parties.dropFirst().map { ", \($0.party) \($0.count) (\($0.oldestDays))" }.joined()
+    return "ответ: \(first.party) \(first.count) (\(days(first.oldestDays)))\(rest)"
+  }
+
+  func waitingCell(_ owing: Owing) -> String {
+    "\(owing.party) \(owing.count)/\(days(owing.oldestDays))"
+  }
+
+  func owes(_ owing: Owing) -> String {
+    let noun = PluralForm(russian: owing.count).of("ответ", "ответа", "ответов")
+    let oldest = owing.count == 1 ? "" : "дольше всего "
+    return "\(owing.party): ожидается \(owing.count) \(noun), \(oldest)\(days(owing.oldestDays))"
+  }
+
+  func waiting(on party: String, days: Int) -> String {
+    "отвечает \(party), ждут \(count(days, \.day))"
+  }
+
+  func waiting(on party: String, since day: String, days: Int) -> String {
+    "отвечает \(party), ждут с \(day): \(self.days(days))"
+  }
+
+  func owes(_ party: String, to other: String) -> String { "Отвечает \(party), ждёт \(other)" }
+
+  func court(_ owing: Owing, overdue: Int) -> String {
+    let start = "отвечает \(owing.party): \(owing.count)"
+    let late = overdue == 0 ? "" : ", просрочено \(overdue)"
+    return owing.count == 0 ? start : "\(start), до \(days(owing.oldestDays))\(late)"
+  }
+
+  func open(_ open: Int, answered: Int) -> String { "открыто \(open) · дан ответ \(answered)" }
+  func asked(_ date: String) -> String { "направлен \(date)" }
+  func due(_ date: String) -> String { "срок: \(date)" }
+  func overdue(days: Int) -> String { "ответ просрочен на \(self.days(days))" }
+  func answered(_ date: String) -> String { "дан ответ \(date)" }
+  func answered(by party: String) -> String { "дан ответ: \(party)" }
+  func holdsUp(_ title: String) -> String { "задерживает: \(title)" }
+  func median(days: String, mark: String) -> String { "медиана \(mark) \(days)" }
+}

@@ -1,0 +1,18 @@
+extension RussianPhrases {
+  func risk(score: Int, probability: Int, impact: Int, title: String) -> String {
+    "риск \(score) (в\(probability) × п\(impact)): \(title)"
+  }
+
+  func score(probability: Int, impact: Int) -> String {
+    "в\(probability) × п\(impact) = \(probability * impact)"
+  }
+
+  func risks(open: Int, closed: Int, occurred: Int) -> String {
+    "активны \(open)   закрыты \(closed)   реализовались \(occurred)"
+  }
+
+  func unowned(_ count: Int) -> String { "без ответственного \(count)" }
+  func reviewsOverdue(_ count: Int) -> String { "пересмотр просрочен \(count)" }
+  func review(_ date: String) -> String { "пересмотр \(date)" }
+  func wasScore(_ score: Int) -> String { "было \(score)" }
+}

@@ -1,0 +1,55 @@
+extension RussianPhrases {
+  func clocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: " = ")
+  }
+
+  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: "=")
+  }
+
+  private func joined(_ first: PartyTime, _ second: PartyTime, by sign: String) -> String {
+    let showsDays = first.day != second.day
+    func side(_ time: PartyTime) -> String {
+      let day = showsDays ? " \(weekday(time.day))" : ""
+      return "\(clock(time.minute))\(day) \(time.label)"
+    }
+    return side(first) + sign + side(second)
+  }
+
+  func clock(_ label: String, minute: Int) -> String { "\(label) \(clock(minute))" }
+
+  func offset(_ label: String, from other: String, minutes: Int) -> String {
+    let size = abs(minutes)
+    let rest = size % 60 == 0 ? "" : " \(size % 60) мин"
+    let sign = minutes < 0 ? "−" : "+"
+    let gap = minutes == 0 ? "" : " \(sign) \(size / 60) ч\(rest)"
+    return "\(label) = \(other)\(gap)"
+  }
+
+  func hours(_ range: ClosedRange<Int>, _ label: String) -> String {
+    "\(hourText(range.lowerBound))–\(hourText(range.upperBound)) \(label)"
+  }
+
+  func days(_ count: Int) -> String { "\(count) дн." }
+
+  func relative(days: Int) -> String {
+    switch days {
+    case 0: "сегодня"
+    case 1...: "через \(days) дн."
+    default: "\(-days) дн. наз."
+    }
+  }
+
+  func relativeLong(days: Int) -> String {
+    switch days {
+    case 0: "сегодня"
+    case 1: "завтра"
+    case -1: "вчера"
+    case 2...: "через \(count(days, \.day))"
+    default: "\(count(-days, \.day)) назад"
+    }
+  }
+
+  func ahead(days: Int, width: Int) -> String { "через \(padded(days, to: width)) дн." }
+  func slip(days: Int) -> String { "\(signed(days)) дн." }
+}

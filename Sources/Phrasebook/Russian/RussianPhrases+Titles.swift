@@ -1,0 +1,37 @@
+extension RussianPhrases {
+  var titles: Titles { Self.allTitles }
+
+  private static let allTitles = Titles(
+    overview: Term("Обзор"), programme: Term("Программа"),
+    areas: Term("Направления сотрудничества", short: "Направления"), area: Term("Направление"),
+    workstreams: Term("Блоки работ", short: "Блоки"),
+    milestones: Term("Контрольные точки", short: "КТ"),
+    milestone: Term("Контрольная точка", short: "КТ"), trade: Term("Торговля"),
+    upcoming: Term("Ближайшие мероприятия", short: "Ближайшие"),
+    attention: Term("Требует внимания", short: "Внимание"), events: Term("Мероприятия"),
+    requests: Term("Запросы"), practices: Term("Обмен опытом", short: "Опыт"),
+    agreements: Term("Соглашения"), exchanges: Term("Обмены"), experts: Term("Эксперты"),
+    sources: Term("Источники"), changes: Term("Изменения"),
+    data: Term("Качество данных", short: "Данные"), help: Term("Справка"),
+    decisions: Term("Решения"), deliverables: Term("Результаты"),
+    ratingHistory: Term("История оценок", short: "История"), summary: Term("Сводка"),
+    timeline: Term("График"), risks: Term("Риски"), indicators: Term("Показатели"),
+    documents: Term("Документы"), agenda: Term("Список"), months: Term("Месяцы"),
+    past: Term("Прошедшие"), riskMatrix: Term("Матрица рисков", short: "Матрица"),
+    openRisks: Term("Активные риски"),
+    dependencies: Term("Зависит от другой стороны", short: "Зависимости"),
+    nextTogether: Term("Ближайшее совместное мероприятие", short: "Ближайшее"),
+    dateHistory: Term("История сроков и сообщений", short: "История"),
+    evidence: Term("Подтверждения"), series: Term("Ряды"), reconciliation: Term("Сверка"),
+    growth: Term("Прирост"),
+    neededGrowth: Term("Необходимый прирост в год до цели", short: "Нужно в год"),
+    claims: Term("Сведения расходятся", short: "Расхождения"),
+    mirror: Term("Зеркальная статистика", short: "Зеркальн."), directory: Term("Справочник"),
+    coverage: Term("Охват отраслей", short: "Охват"), peopleEachWay: Term("Поездки в обе стороны"),
+    byPeriod: Term("По периодам"), institutions: Term("Организации"),
+    sharedWorkingDays: Term("Общие рабочие дни"), findings: Term("Замечания"),
+    files: Term("Файлы"), texts: Term("Тексты"), keys: Term("Клавиши"),
+    thisScreen: Term("Этот экран"), everywhere: Term("Везде"), signs: Term("Знаки"),
+    filterWords: Term("Слова для фильтра"), goTo: Term("Перейти"), settings: Term("Настройки"),
+    languages: Term("Языки"), columns: Term("Столбцы"), otherFields: Term("Прочие поля"))
+}

@@ -1,0 +1,64 @@
+import ProgrammeModel
+
+extension RussianPhrases {
+  var tradeWords: TradeWords { Self.words }
+  var refusals: TradeRefusals { Self.allRefusals }
+
+  func flow(_ flow: TradeSeries.Flow, reporter: String, partner: String) -> String {
+    flow == .import
+      ? "импорт (\(pair(partner, reporter)))"
+      : "\(term(flow).full) (\(pair(reporter, partner)))"
+  }
+
+  func scopeMark(_ scope: TradeSeries.Scope) -> String { "(\(term(scope).short))" }
+  func pair(_ reporter: String, _ partner: String) -> String { "\(reporter) – \(partner)" }
+  func growth(_ growth: String, on base: String) -> String { "\(growth) к \(base)" }
+  func comparison(_ period: String, on base: String) -> String { "\(period) к \(base)" }
+  func parts(_ sum: String, total: String) -> String { "слагаемые \(sum), итог \(total)" }
+  func disagrees(_ words: String) -> String { "\(quoted(words)) расходится: показано отдельно" }
+
+  func gap(_ value: String, share: String, mark: String) -> String {
+    "разница \(mark) \(value), \(share)"
+  }
+
+  func target(_ value: String, by period: String) -> String { "\(value) к \(period)" }
+  func target(times factor: String, by period: String) -> String { "×\(factor) к \(period)" }
+  func statedBy(_ name: String) -> String { "заявлено: \(name)" }
+  func needed(_ growth: String, from base: String) -> String { "\(growth) в год от базы \(base)" }
+  func from(_ base: String) -> String { "база \(base)" }
+  func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }
+  func perYear(_ value: String) -> String { "\(value) за год, без учёта сезонности" }
+  func projection(by year: String) -> String { "РАСЧЁТ НА ГОД по сезонности: \(year)" }
+  func source(_ name: String) -> String { "источник: \(name)" }
+  func quoted(_ text: String) -> String { "«\(text)»" }
+  func coverage(_ share: String) -> String { "\(share) импорта" }
+  func months(_ count: Int) -> String { "\(count) мес." }
+
+  private static let allRefusals = TradeRefusals(
+    periodsDiffer: "не сопоставляется: разные периоды",
+    scopesDiffer: "не сопоставляется: разный охват",
+    unitsDiffer: "не сопоставляется: разные единицы",
+    compilersDiffer: "не сопоставляется: разные составители",
+    seriesDiffer: "не сопоставляется: разные ряды",
+    noEarlierFigure: "нет сопоставимого прошлого значения",
+    headline: "не сопоставляется: значение из заголовка",
+    notNumbers: "не сопоставляется: нет значения")
+
+  private static let words = TradeWords(
+    total: "товарооборот", exports: "экспорт", imports: "импорт", balance: "сальдо",
+    surplus: "положительное сальдо", deficit: "отрицательное сальдо", parts: "слагаемые",
+    coverage: "покрытие", exportShare: "доля экспорта", scopeNotStated: "охват не указан",
+    scopeUnknown: "охват ?", compilerNotNamed: "составитель не назван",
+    asWorded: "дословно", headline: "заголовок", yearly: "по годам", yearOnYear: "г/г",
+    stated: "по источнику", computed: "пересчёт", impliedPrior: "прошлое значение по приросту",
+    pathFrom: "траектория от", linearPath: "равномерная траектория",
+    exponentialPath: "траектория ровного прироста", target: "цель", baseYear: "база",
+    needed: "нужно", noBaseYear: "базовый год не назван: показаны оба", residual: "разница",
+    statedTotal: "итог по источнику", fitsRounding: "в пределах округления",
+    rounds: "округл.", beyondRounding: "больше округления", differs: "расходится",
+    scopesDiffer: "разный охват", compilersDiffer: "разные составители",
+    notComparable: "несопоставимо", notOnThisAxis: "не на этой оси",
+    keptApart: "показано отдельно", conflict: "расходятся", mirror: "зеркальн.",
+    gap: "разница", projection: "РАСЧЁТ", noSeasonality: "без учёта сезонности",
+    bars: "столбики", table: "таблица")
+}

@@ -1,0 +1,39 @@
+/// Why a file or folder could not be read.
+package enum FileFault: Error, Equatable, Sendable {
+  /// In the system's own words, such as `Permission denied`.
+  case unreadable(reason: String)
+  case missing
+  /// What it is instead: a folder, a device, a FIFO, a socket.
+  case notRegular(what: String)
+  case linkLeaves
+  case tooManyLinks
+  /// A link to what is not there.
+  case linkIsDead
+  /// The size in bytes.
+  case tooBig(Int)
+}
+
+extension FileFault {
+  /// What is wrong and what to do, without the place.
+  var message: String {
+    switch self {
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .missing: "is gone: it went while it was read"
+    case .notRegular(let what): "is \(what); put a regular file here"
+    case .linkLeaves: "is a link that leaves the data directory; put the file here"
+    case .tooManyLinks: "is a link that leads round in circles; put the file here"
+    case .linkIsDead: "is a link to what is not there; put the file here"
+    case .tooBig(let size): "has \(size) bytes, more than \(largestFile); split it"
+    }
+  }
+
+  func finding(_ path: String) -> Finding { Finding(code, path: path, message: message) }
+
+  private var code: FindingCode {
+    switch self {
+    case .unreadable, .missing: .e001
+    case .notRegular, .linkLeaves, .tooManyLinks, .linkIsDead: .e009
+    case .tooBig: .e008
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ProgrammeModel
+
+/// One record as it is stored, with its place.
+struct RecordDocument: ShowDocument {
+  private let name: RecordName
+  private let record: any Record
+
+  /// `nil` where there is no such record, or where illustrative ones are left out and it is one.
+  init?(_ name: RecordName, in context: ShowContext) {
+    guard let record = RecordKind.byName[name.kind]?.record(context.snapshot.records, name.id),
+      context.dated.shows(record)
+    else { return nil }
+    self.name = name
+    self.record = record
+  }
+
+  func fields(in context: ShowContext) -> [JSONField] {
+    let place = record.origin.place
+    return [
+      JSONField("kind", JSONValue(name.kind)),
+      JSONField("file", JSONValue(record.origin.file.path)),
+      JSONField("line", JSONValue(place.line)),
+      JSONField("column", JSONValue(place.column)),
+      JSONField("record", StoredRecord(record, of: name.kind, in: context).json),
+    ]
+  }
+}

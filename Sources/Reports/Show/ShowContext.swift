@@ -1,0 +1,60 @@
+package import Phrasebook
+package import ProgrammeModel
+
+/// What a document is made from: a programme on a day, and the language of its reader.
+package struct ShowContext: Sendable {
+  package let assessment: Assessment
+  package let language: Language
+  let phrases: any Phrases
+  private let preference: LanguagePreference
+
+  package init(_ assessment: Assessment, language: Language) {
+    self.assessment = assessment
+    self.language = language
+    phrases = language.phrases
+    preference = LanguagePreference(
+      language: language.rawValue,
+      defaultLanguage: assessment.snapshot.programme.defaultLanguage)
+  }
+
+  var snapshot: Snapshot { assessment.snapshot }
+  var dated: DatedSnapshot { assessment.dated }
+  var asOf: Day { assessment.asOf }
+}
+
+extension ShowContext {
+  /// A text in the reader's language, or in the one that stands in for it.
+  func text(_ text: LocalizedText?) -> String? { text?.resolved(preference)?.text }
+
+  /// What a record is called: its title, or its id where it has none.
+  func title(of record: some Record) -> String { text(record.title) ?? record.common.id }
+
+  /// What a record is called, by its id; the id itself where it is not on file.
+  func title<R: Record>(of id: Identifier<R>, in table: RecordTable<R>) -> String {
+    table[id].map { title(of: $0) } ?? id.text
+  }
+
+  /// What a party is called.
+  func name(of party: Identifier<Party>) -> String { title(of: party, in: snapshot.parties) }
+
+  /// A reference, or `nil` where this audience may not know of the record.
+  func visible<R: Record>(_ id: Identifier<R>?) -> Identifier<R>? {
+    id.flatMap { isVisible($0.text, of: [R.kind]) ? $0 : nil }
+  }
+
+  /// The references that this audience may know of.
+  func visible<R: Record>(_ ids: [Identifier<R>]) -> [Identifier<R>] {
+    ids.filter { visible($0) != nil }
+  }
+
+  /// Whether an id may be named: a hidden one only where a visible record of the kinds has it too.
+  ///
+  /// - Parameter kinds: those that the id may be of; any where empty.
+  func isVisible(_ id: String, of kinds: [String]) -> Bool {
+    let kinds = kinds.isEmpty ? RecordKind.all.map(\.name) : kinds
+    guard kinds.contains(where: { snapshot.hidden.contains(RecordName(kind: $0, id: id)) }) else {
+      return true
+    }
+    return kinds.contains { RecordKind.byName[$0]?.contains(snapshot.records, id) ?? false }
+  }
+}

@@ -1,0 +1,53 @@
+import Phrasebook
+import ProgrammeModel
+
+/// What `show` prints: the content of a screen, or a record, without a terminal.
+package protocol ShowDocument: Sendable {
+  /// The fields after those that every document has.
+  func fields(in context: ShowContext) -> [JSONField]
+}
+
+/// The content of a screen.
+protocol ScreenDocument: ShowDocument {
+  /// Every name that opens it, such as `areas`, or `area/metro` for each area.
+  static func names(in context: ShowContext) -> [String]
+
+  /// The document that a name opens, or `nil` where it opens none.
+  init?(_ name: String, in context: ShowContext)
+}
+
+/// Every screen that can be shown, one line each.
+enum ShowScreens {
+  static let all: [any ScreenDocument.Type] = [
+    OverviewDocument.self,
+    AreasDocument.self,
+    AreaDocument.self,
+    TradeDocument.self,
+    EventsDocument.self,
+  ]
+}
+
+extension ShowDocument {
+  /// The whole document, with the fields that every document begins with.
+  package func json(in context: ShowContext) -> JSONValue {
+    let programme = context.snapshot.programme
+    let findings = context.snapshot.findings
+    let head = [
+      JSONField("as_of", JSONValue(form: context.asOf)),
+      JSONField("language", JSONValue(code: context.language)),
+      JSONField(
+        "programme",
+        [
+          "id": JSONValue(programme.common.id), "title": context.value(programme.title),
+          "period": JSONValue(form: programme.period),
+        ]),
+      JSONField(
+        "findings",
+        [
+          "errors": JSONValue(findings.count { $0.code.severity == .error }),
+          "warnings": JSONValue(findings.count { $0.code.severity == .warning }),
+        ]),
+    ]
+    return .object(head + fields(in: context))
+  }
+}

@@ -1,0 +1,62 @@
+import ProgrammeModel
+
+/// Finds the document that a name of the command line asks for.
+package enum ShowTarget {
+  /// A screen's document, else that of the record with this id; `kind:id` names one of several records.
+  ///
+  /// - Throws: ``UnknownTarget`` where nothing or more than one thing has the name.
+  package static func document(
+    named name: String, in context: ShowContext
+  ) throws(UnknownTarget) -> any ShowDocument {
+    for screen in ShowScreens.all {
+      if let document = screen.init(name, in: context) { return document }
+    }
+    let records = names(of: name, in: context)
+    if records.count > 1 { throw .ambiguous(name, kinds: records.map(\.kind)) }
+    if let record = records.first, let document = RecordDocument(record, in: context) {
+      return document
+    }
+    throw .unknown(name, nearest: nearest(to: name, in: context))
+  }
+
+  /// The records that a name may mean: one of each kind, or of the kind that stands before a colon.
+  private static func names(of name: String, in context: ShowContext) -> [RecordName] {
+    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let names =
+      parts.count == 2
+      ? [RecordName(kind: String(parts[0]), id: String(parts[1]))]
+      : RecordKind.all.map { RecordName(kind: $0.name, id: name) }
+    return names.filter { RecordDocument($0, in: context) != nil }
+  }
+
+  private static func nearest(to name: String, in context: ShowContext) -> String? {
+    let screens = ShowScreens.all.flatMap { $0.names(in: context) }
+    if let screen = nearestName(to: name, among: screens) { return screen }
+    let records = RecordKind.all.flatMap { $0.names(context.snapshot.records) }
+      .filter { RecordDocument($0, in: context) != nil }
+    return nearestName(
+      to: name,
+      among: name.contains(":") ? records.map { "\($0.kind):\($0.id)" } : records.map(\.id))
+  }
+}
+
+/// Why a name of the command line shows nothing.
+package enum UnknownTarget: Error, Equatable {
+  case unknown(String, nearest: String?)
+  case ambiguous(String, kinds: [String])
+}
+
+extension UnknownTarget: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .unknown(let name, let nearest?):
+      "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
+    case .unknown(let name, nil):
+      "\"\(name)\" is no screen and no record's id; write overview, areas, area/ID, trade, events "
+        + "or an id"
+    case .ambiguous(let name, let kinds):
+      "\"\(name)\" is the id of several records; write "
+        + kinds.map { "\"\($0):\(name)\"" }.joined(separator: " or ")
+    }
+  }
+}

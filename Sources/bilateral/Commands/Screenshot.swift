@@ -1,0 +1,54 @@
+import ArgumentParser
+import DashboardUI
+import ProgrammeModel
+import TerminalKit
+
+/// Draws a screen without a terminal and prints its rows.
+struct Screenshot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a screen as it would be drawn.")
+
+  @Argument(help: "The screen: overview, or a record by its id.")
+  var screen: String
+
+  @OptionGroup var data: DataDirectoryOptions
+  @OptionGroup var view: ViewOptions
+  @OptionGroup var looks: LooksOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "Columns and rows.")
+  var size = "120x40"
+
+  @Option(help: "text, bare rows; or ansi, with colours.")
+  var format = Format.text
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, ansi }
+
+  func validate() throws {
+    guard parsedSize != nil else {
+      throw ValidationError("--size \"\(size)\": is no size; write columns and rows as 120x40")
+    }
+  }
+
+  mutating func run() throws {
+    let snapshot = try data.snapshot()
+    let context = view.context(for: snapshot)
+    guard let size = parsedSize else { return }
+    var state = AppState<Browse>(context, root: OverviewScreen())
+    state.size = size
+    let drawn = state.render(size: size)
+    let frame = looks.ascii ? drawn.asciiTwin : drawn
+    switch format {
+    case .text: try output.deliver(frame.text + "\n")
+    case .ansi: try output.deliver(frame.ansi(theme: looks.theme, depth: .indexed256))
+    }
+  }
+
+  private var parsedSize: Size? {
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+      (1...600).contains(width), (1...300).contains(height)
+    else { return nil }
+    return Size(width: width, height: height)
+  }
+}

@@ -1,0 +1,55 @@
+import LocatedJSON
+import ProgrammeModel
+import Testing
+
+struct LocalizedTextTests {
+  private func resolved(
+    _ json: String, _ language: String, default defaultLanguage: String = "en"
+  ) throws -> LocalizedText.Resolved? {
+    LocalizedText(try value(json)).resolved(
+      LanguagePreference(language: language, defaultLanguage: defaultLanguage))
+  }
+
+  private static let map = #"{"fr": "Le métro", "en": "Metro", "ru": "Метро", "zh": ""}"#
+
+  @Test(arguments: [
+    ("ru", "Метро", "ru", false), ("en", "Metro", "en", false), ("ru-RU", "Метро", "ru", false),
+    ("zh", "Metro", "en", true), ("de", "Metro", "en", true), ("fr", "Le métro", "fr", false),
+  ])
+  func takesTheBestLanguageToBeHad(
+    wanted: String, text: String, language: String, isFallback: Bool
+  ) throws {
+    let found = try #require(try resolved(Self.map, wanted))
+    #expect(
+      found == LocalizedText.Resolved(text: text, language: language, isFallback: isFallback))
+  }
+
+  @Test func fallsBackToTheDefaultLanguageBeforeEnglish() throws {
+    #expect(try resolved(Self.map, "zh", default: "ru")?.text == "Метро")
+  }
+
+  @Test func fallsBackToTheFirstTextAtLast() throws {
+    let found = try #require(
+      try resolved(#"{"_comment": "C", "x_a": "A", "it": "", "fr": "F"}"#, "zh"))
+    #expect(found == LocalizedText.Resolved(text: "F", language: "fr", isFallback: true))
+  }
+
+  @Test func takesAPlainTextForTheDefaultLanguage() throws {
+    let own = try #require(try resolved(#""Metro""#, "en"))
+    let other = try #require(try resolved(#""Metro""#, "zh"))
+    #expect(own == LocalizedText.Resolved(text: "Metro", language: "en", isFallback: false))
+    #expect(other.isFallback)
+  }
+
+  @Test(arguments: [#""""#, "{}", #"{"en": ""}"#, #"{"_comment": "not yet"}"#])
+  func takesAnEmptyTextForNone(json: String) throws {
+    #expect(try resolved(json, "en") == nil)
+  }
+
+  @Test func listsItsTextsWithoutAnnotations() throws {
+    let text = LocalizedText(try value(#"{"_comment": "C", "ru": "Р", "x_a": "A", "en": ""}"#))
+    #expect(text.variants.map(\.language) == ["ru", "en"])
+    #expect(text.variants.map(\.text) == ["Р", ""])
+    #expect(LocalizedText(try value(#""Plain""#)).variants.map(\.text) == ["Plain"])
+  }
+}
