@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension ChinesePhrases {
   var lateFirst: String { "逾期在前" }
   var nothingNeedsAttention: String { "无逾期、待复或不一致事项" }
