@@ -75,7 +75,7 @@ struct WidthTests {
 
   @Test(arguments: Language.allCases)
   func fitsTrendsIntoSixColumns(language: Language) {
-    let words = Trend.allCases.map { language.phrases.trend($0).short }
+    let words = [Trend.better, .same, .worse].map { language.phrases.trend($0).short }
     #expect(words.filter { columns($0) > 6 } == [])
   }
 }

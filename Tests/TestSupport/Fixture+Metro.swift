@@ -14,7 +14,7 @@ extension Fixture {
      "title": {"en": "Five-year agreement", "ru": "Соглашение на пять лет", "zh": "五年期合作协议"},
      "milestones": [
        {"id": "renewal", "due": "2020-12", "date_met": "2020-12-08", "status": "met",
-        "evidence": "announcement",
+        "evidence": ["announcement"],
         "title": {"en": "Renewal signed", "ru": "Продление подписано", "zh": "完成续签"}}]}
     """
 
@@ -32,7 +32,7 @@ extension Fixture {
      "title": {"en": "Train control experts named",
                "ru": "Назначены эксперты по управлению движением", "zh": "确定列车控制专家"}},
     {"id": "exchange-plan", "due": "2021-10-05", "status": "in_progress", "critical": true,
-     "weight": 3, "illustrative": true, "owner": "desk-moscow", "depends_on": "experts",
+     "weight": 3, "illustrative": true, "owner": "desk-moscow", "depends_on": ["experts"],
      "evidence": ["draft-plan", "minutes"],
      "title": {"en": "Signalling exchange plan", "ru": "План обмена по сигнализации",
                "zh": "信号交流计划"}},
@@ -40,7 +40,7 @@ extension Fixture {
      "title": {"en": "Driverless lines, study visit",
                "ru": "Линии без машиниста: ознакомительный визит", "zh": "全自动运行线路考察"}},
     {"id": "trial", "due": "2022-09-30", "forecast": "2022-10-30", "status": "scheduled",
-     "weight": 3, "illustrative": true, "depends_on": "exchange-plan",
+     "weight": 3, "illustrative": true, "depends_on": ["exchange-plan"],
      "history": [{"date": "2021-11-11", "due": "2022-08-31"}],
      "title": {"en": "Signalling trial, shared results",
                "ru": "Опытная проверка сигнализации", "zh": "信号试验：共享结果"}},

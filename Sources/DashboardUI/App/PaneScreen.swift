@@ -34,7 +34,8 @@ extension PaneScreen {
     _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable
   ) -> [BrowseCommand<Self>] {
     let steps = [
-      step(by: 1, .tab, phrase, shown: .keyBar), step(by: -1, .backTab, phrase, shown: .helpOnly),
+      step(by: 1, .tab, phrase, shown: .keyBar, label: "Tab"),
+      step(by: -1, .backTab, phrase, shown: .helpOnly, label: ""),
     ]
     let digits = (1...9).map { digit in
       let row = CommandRow(
@@ -50,9 +51,9 @@ extension PaneScreen {
 
   private static func step(
     by offset: Int, _ key: Key, _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    shown place: CommandRow.Place
+    shown place: CommandRow.Place, label: String
   ) -> BrowseCommand<Self> {
-    Command(key, phrase: phrase, shown: place) { screen, context in
+    Command(key, phrase: phrase, shown: place, label: label) { screen, context in
       screen.panes.advance(by: offset, of: screen.paneCount(in: context))
       return .stay
     }

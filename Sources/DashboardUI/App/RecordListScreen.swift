@@ -17,9 +17,9 @@ extension RecordListScreen {
   package static var source: BrowseCommand<Self> {
     Command(.character("o"), phrase: \.source) { screen, context in
       guard let name = screen.selection(in: context) else { return .say(\.noSource) }
-      if name.kind == Source.kind { return .push(SourceScreen(id: Identifier(name.id))) }
+      if name.kind == Source.kind { return .push(SourceScreen(Identifier(name.id))) }
       guard let source = context.sources(of: name).first else { return .say(\.noSource) }
-      return .push(SourceScreen(id: source.id))
+      return .push(SourceScreen(source.id))
     }
   }
 
@@ -42,6 +42,10 @@ extension RecordListScreen {
   }
 
   package func detail(in context: Context) -> DetailLine? {
-    selection(in: context).map { DetailLine(context.detail(of: $0)) }
+    selection(in: context).map { name in
+      let hasSource = name.kind == Source.kind || !context.sources(of: name).isEmpty
+      let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
+      return DetailLine(context.detail(of: name), key: key)
+    }
   }
 }

@@ -20,13 +20,20 @@ package struct Header: Widget {
     for state in HeaderState.allCases {
       let right = context.headerState(state)
       let free = area.width - right.columns - 2
-      if let left = lefts(state, columns: free).first(where: { $0.columns <= free }) {
+      if let left = lefts(state, columns: free).first(where: { $0.columns <= free }),
+        isWhole(left) || state == HeaderState.allCases.last
+      {
         return frame.draw(Line(left, right: right), in: area)
       }
     }
     let right = context.headerState(.least)
     let left = lefts(.least, columns: max(area.width - right.columns - 2, 0)).last ?? []
     frame.draw(Line(left, right: right), in: area)
+  }
+
+  /// Whether the name of the screen in view is not cut.
+  private func isWhole(_ left: [Span]) -> Bool {
+    path.count < 2 || headline != nil || left.contains { $0.text == path[path.count - 1].name }
   }
 
   /// What may stand at the left, the longest first.

@@ -4,14 +4,14 @@ import TerminalKit
 
 extension Context {
   /// What there is to know of a record: the facts of its kind, then those that every record has.
-  func allFacts(of name: RecordName) -> [Fact] {
+  func allFacts(of name: RecordName) -> [PageRow] {
     guard let record = record(name) else { return [] }
     let words = phrases.recordWords
-    let common = [
-      Fact(words.description, text: string(record.details)),
-      Fact(words.note, text: string(record.note)),
-      Fact(words.certainty, phrases.term(record.common.certainty).full),
-      isKiosk ? nil : Fact(words.visibility, phrases.term(record.visibility).full),
+    let common: [PageRow?] = [
+      .text(words.description, string(record.details)),
+      .text(words.note, string(record.note)),
+      .field(words.certainty, phrases.term(record.common.certainty).full),
+      isKiosk ? nil : .field(words.visibility, phrases.term(record.visibility).full),
     ]
     return facts(of: name) + common.compactMap { $0 }
   }

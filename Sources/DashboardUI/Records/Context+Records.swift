@@ -23,7 +23,7 @@ extension Context {
   }
 
   /// What there is to know of a record, in labelled rows.
-  func facts(of name: RecordName) -> [Fact] {
+  func facts(of name: RecordName) -> [PageRow] {
     RecordView.of(name.kind)?.facts(name.id, self) ?? []
   }
 
@@ -42,8 +42,16 @@ extension Context {
   package func detail(of name: RecordName) -> [Span] {
     let title = [Span(title(of: name), as: .title)]
     let mark = record(name)?.isIllustrative == true ? [Self.illustrativeMark] : []
-    let words = [state(of: name), reason(for: name)].filter { !$0.isEmpty }
+    let state = RecordView.of(name.kind)?.fullState(name.id, self) ?? []
+    let words = [state, reason(for: name)].filter { !$0.isEmpty }
     let rest = Array(words.joined(separator: [Span(" · ", as: .muted)]))
     return title + mark + (rest.isEmpty ? [] : [Span("  ")] + rest)
+  }
+}
+
+extension Context {
+  /// What opens the screen for a record; nothing where there is no such record.
+  func opening(_ kind: String, _ id: String) -> BrowseOutcome {
+    screen(for: RecordName(kind: kind, id: id)).map { .push($0) } ?? .stay
   }
 }

@@ -4,9 +4,11 @@ extension RecordView {
   /// Every kind of record, one line each.
   static let all: [RecordView] = [
     area, workstream, milestone, source, deliverable, indicator, update, request, risk, decision,
-    contact, RecordView(\.practices), RecordView(\.events), RecordView(\.agreements),
-    RecordView(\.series), RecordView(\.exchanges), RecordView(\.experts), RecordView(\.holidays),
-    RecordView(\.programmes), RecordView(\.parties),
+    contact,
+    RecordView(\.events, screen: { EventScreen($0) }),
+    RecordView(\.series, screen: { TradeSeriesScreen($0) }),
+    RecordView(\.practices), RecordView(\.agreements), RecordView(\.exchanges),
+    RecordView(\.experts), RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
   ]
 
   private static let byKind: [String: RecordView] = Dictionary(

@@ -8,9 +8,12 @@ extension RecordView {
     state: { milestone, context in
       context.standing(of: milestone).map { [context.state(of: $0)] } ?? []
     },
+    fullState: { milestone, context in
+      context.standing(of: milestone).map { [context.stateWithDays(of: $0)] } ?? []
+    },
     reason: { milestone, context in context.reason(for: milestone) },
     sources: { $0.evidence + $0.sources },
-    screen: { MilestoneScreen(id: $0) })
+    screen: { MilestoneScreen($0) })
 }
 
 extension Context {
@@ -23,7 +26,6 @@ extension Context {
   fileprivate func reason(for milestone: Milestone) -> [Span] {
     guard let standing = standing(of: milestone) else { return [] }
     var parts: [String] = []
-    if let days = standing.overdueDays { parts.append(phrases.late(days: days)) }
     if let due = standing.due {
       let timesMoved = milestone.history.count { $0.date.map { $0.earliest <= asOf } ?? true }
       parts.append(phrases.promised(phrases.short(due), timesMoved: timesMoved))

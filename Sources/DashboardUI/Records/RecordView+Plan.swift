@@ -14,10 +14,10 @@ extension RecordView {
     facts: { deliverable, context in
       let headings = context.phrases.headings
       return [
-        Fact(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
-        Fact(headings.status.short, context.phrases.term(deliverable.status).full),
-        Fact(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
-        Fact(
+        PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
+        PageRow.field(headings.status.short, context.phrases.term(deliverable.status).full),
+        PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
+        PageRow.field(
           headings.cities.short,
           deliverable.parties.map { context.name(of: $0) }.joined(separator: ", ")),
       ].compactMap { $0 }
@@ -30,7 +30,7 @@ extension RecordView {
     },
     facts: { indicator, context in
       indicator.periods.compactMap { row in
-        Fact(row.period.map { context.phrases.short($0) } ?? "", context.value(of: row))
+        PageRow.field(row.period.map { context.phrases.short($0) } ?? "", context.value(of: row))
       }
     })
 }

@@ -5,7 +5,7 @@ import TerminalKit
 extension RecordView {
   static let risk = RecordView(
     \.risks,
-    state: { risk, context in context.score(of: risk).map { [$0] } ?? [] },
+    state: { risk, context in context.score(of: risk) ?? [] },
     reason: { risk, context in
       guard let probability = risk.probability, let impact = risk.impact else { return [] }
       return [Span(context.phrases.score(probability: probability, impact: impact))]
@@ -13,12 +13,12 @@ extension RecordView {
     facts: { risk, context in
       let phrases = context.phrases
       return [
-        Fact(phrases.headings.status.short, phrases.term(risk.status).full),
-        context.score(of: risk).map { Fact(phrases.headings.score.short, [$0]) },
-        Fact(phrases.headings.owner.short, risk.owner.map { context.name(of: $0) }),
-        Fact(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
-        Fact(phrases.areaWords.mitigation, text: context.string(risk.mitigation)),
-        Fact(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
+        PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
+        PageRow.field(phrases.headings.score.short, context.score(of: risk)),
+        PageRow.field(phrases.headings.owner.short, risk.owner.map { context.name(of: $0) }),
+        PageRow.field(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
+        PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
+        PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
       ].compactMap { $0 }
     })
 
@@ -28,12 +28,12 @@ extension RecordView {
     facts: { decision, context in
       let phrases = context.phrases
       return [
-        Fact(phrases.headings.date.short, decision.date.map { phrases.short($0) }),
-        Fact(phrases.areaWords.decidedBy, context.string(decision.decidedBy)),
-        Fact(phrases.kind(Decision.kind), text: context.string(decision.text)),
+        PageRow.field(phrases.headings.date.short, decision.date.map { phrases.short($0) }),
+        PageRow.field(phrases.areaWords.decidedBy, context.string(decision.decidedBy)),
+        PageRow.text(phrases.kind(Decision.kind), context.string(decision.text)),
       ].compactMap { $0 }
         + decision.actions.compactMap { action in
-          Fact(phrases.areaWords.actions, context.string(action.title))
+          PageRow.field(phrases.areaWords.actions, context.string(action.title))
         }
     })
 
@@ -46,12 +46,13 @@ extension RecordView {
 
 extension Context {
   /// A risk's score with the sign of what it makes of its area.
-  func score(of risk: Risk) -> Span? {
+  func score(of risk: Risk) -> [Span]? {
     guard let score = risk.score else { return nil }
     let rating: Rating =
       score >= EvidenceRating.redScore
       ? .red : score >= EvidenceRating.amberScore ? .amber : .green
-    return Span("\(rating.glyph) \(phrases.number(score))", as: rating.role)
+    let glyph = glyph(of: rating)
+    return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
   }
 
   /// What an owner is called: a contact or a party.

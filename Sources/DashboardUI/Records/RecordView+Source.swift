@@ -15,15 +15,15 @@ extension RecordView {
       let words = context.phrases.recordWords
       let headings = context.phrases.headings
       return [
-        Fact(words.publisher, context.string(source.publisher)),
-        Fact(words.author, context.string(source.author)),
-        Fact(words.published, source.published.map { context.phrases.short($0) }),
-        Fact(words.accessed, source.accessed.map { context.phrases.short($0) }),
-        Fact(headings.kind.short, source.type.map { context.phrases.term($0).full }),
-        Fact(words.url, source.url ?? source.file),
-        Fact(words.asWorded, text: context.string(source.excerpt).map(context.phrases.quoted)),
+        PageRow.field(words.publisher, context.string(source.publisher)),
+        PageRow.field(words.author, context.string(source.author)),
+        PageRow.field(words.published, source.published.map { context.phrases.short($0) }),
+        PageRow.field(words.accessed, source.accessed.map { context.phrases.short($0) }),
+        PageRow.field(headings.kind.short, source.type.map { context.phrases.term($0).full }),
+        PageRow.field(words.url, source.url ?? source.file),
+        PageRow.text(words.asWorded, context.string(source.excerpt).map(context.phrases.quoted)),
       ].compactMap { $0 }
     },
     sources: { [$0.id] },
-    screen: { SourceScreen(id: $0) })
+    screen: { SourceScreen($0) })
 }

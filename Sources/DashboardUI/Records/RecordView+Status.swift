@@ -5,19 +5,19 @@ package import TerminalKit
 extension RecordView {
   static let update = RecordView(
     \.updates,
-    state: { update, context in [context.rating(update.rating)] },
+    state: { update, context in context.spans(of: update.rating, isFull: false) },
     reason: { update, context in context.text(update.text) },
     facts: { update, context in
       let words = context.phrases.areaWords
       return [
-        Fact(
+        PageRow.field(
           context.phrases.ratingHeading(party: context.name(of: update.party)).short,
-          [context.ratingInFull(update.rating)]),
-        Fact(
+          context.spans(of: update.rating, isFull: true)),
+        PageRow.field(
           context.phrases.headings.date.short, update.date.map { context.phrases.short($0) }),
-        Fact(context.phrases.kind(Update.kind), text: context.string(update.text)),
-        Fact(words.blockers, text: context.string(update.blockers)),
-        Fact(words.nextStep, text: context.string(update.nextStep)),
+        PageRow.text(context.phrases.kind(Update.kind), context.string(update.text)),
+        PageRow.text(words.blockers, context.string(update.blockers)),
+        PageRow.text(words.nextStep, context.string(update.nextStep)),
       ].compactMap { $0 }
     })
 
@@ -34,14 +34,14 @@ extension RecordView {
     facts: { request, context in
       let phrases = context.phrases
       return [
-        Fact(
+        PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(
             from: context.name(of: request.from), to: context.name(of: request.to), arrow: "→")),
-        Fact(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
-        Fact(phrases.headings.due.short, request.due.map { phrases.short($0) }),
-        Fact(phrases.question, text: context.string(request.text)),
-        Fact(phrases.answer, text: context.string(request.answer)),
+        PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
+        PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),
+        PageRow.text(phrases.question, context.string(request.text)),
+        PageRow.text(phrases.answer, context.string(request.answer)),
       ].compactMap { $0 }
     })
 }

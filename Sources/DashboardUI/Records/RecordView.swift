@@ -14,11 +14,14 @@ struct RecordView: Sendable {
   /// Where it stands, as sign and word: `■ late`.
   let state: @Sendable (String, Context) -> [Span]
 
+  /// The same with more words, for the detail line.
+  let fullState: @Sendable (String, Context) -> [Span]
+
   /// Why it is so, for the detail line.
   let reason: @Sendable (String, Context) -> [Span]
 
   /// What there is to know, in labelled rows.
-  let facts: @Sendable (String, Context) -> [Fact]
+  let facts: @Sendable (String, Context) -> [PageRow]
 
   /// The sources it rests on, the evidence first.
   let sources: @Sendable (String, Context) -> [Identifier<Source>]
@@ -28,10 +31,13 @@ struct RecordView: Sendable {
   init<R: Record>(
     _ table: any KeyPath<Records, RecordTable<R>> & Sendable,
     state: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
+    fullState: (@Sendable (R, Context) -> [Span])? = nil,
     reason: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
-    facts: @escaping @Sendable (R, Context) -> [Fact] = { _, _ in [] },
+    facts: @escaping @Sendable (R, Context) -> [PageRow] = { _, _ in [] },
     sources: @escaping @Sendable (R) -> [Identifier<Source>] = \.sources,
-    screen: @escaping @Sendable (R.ID) -> any Screen = { RecordScreen($0) }
+    screen: @escaping @Sendable (R.ID) -> any Screen = {
+      RecordScreen(RecordName(kind: R.kind, id: $0.text))
+    }
   ) {
     @Sendable func find(_ id: String, _ context: Context) -> R? {
       let record = context.snapshot.records[keyPath: table][Identifier(id)]
@@ -40,6 +46,8 @@ struct RecordView: Sendable {
     kind = R.kind
     record = { find($0, $1) }
     self.state = { id, context in find(id, context).map { state($0, context) } ?? [] }
+    let full = fullState ?? state
+    self.fullState = { id, context in find(id, context).map { full($0, context) } ?? [] }
     self.reason = { id, context in find(id, context).map { reason($0, context) } ?? [] }
     self.facts = { id, context in find(id, context).map { facts($0, context) } ?? [] }
     self.sources = { id, context in find(id, context).map(sources) ?? [] }

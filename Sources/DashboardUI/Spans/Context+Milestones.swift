@@ -24,6 +24,13 @@ extension Context {
     return Span("\(mark.glyph) \(phrases.term(mark).short)", as: mark.role)
   }
 
+  /// The same, and for how many days it is late: `■ 41 d late`.
+  package func stateWithDays(of standing: MilestoneStanding) -> Span {
+    guard let days = standing.overdueDays else { return state(of: standing) }
+    let mark = mark(of: standing)
+    return Span("\(mark.glyph) \(phrases.late(days: days))", as: mark.role)
+  }
+
   /// How far a milestone slips, or a dash.
   package func slip(of standing: MilestoneStanding) -> Span {
     guard let days = standing.slippage?.days, days != 0 else { return Span("–", as: .muted) }

@@ -17,11 +17,12 @@ extension Context {
 
   private func ratings(of standing: AreaStanding, hasAges: Bool) -> [[Span]] {
     let reported = standing.reported.map { reported in
-      let words = [Span("\(name(of: reported.party)) "), rating(reported.rating)]
+      let words = [Span("\(name(of: reported.party)) ")] + spans(of: reported.rating, isFull: false)
       return hasAges ? words + age(of: reported) : words
     }
     let word = phrases.headings.evidence.short
-    let evidence = [Self.derivedMark, Span("\(word) "), rating(standing.evidence.rating)]
+    let evidence = [Self.derivedMark, Span("\(word) ")]
+      + spans(of: standing.evidence.rating, isFull: false)
     let mismatch = [Span("! \(phrases.mismatch.short)", as: .alert)]
     return reported + [evidence] + (standing.isMismatch ? [mismatch] : [])
   }

@@ -1,3 +1,5 @@
+import Phrasebook
+package import ProgrammeModel
 package import TerminalKit
 
 /// A number with all that must stand by it: unit, period, scope and source, in that order.
@@ -34,5 +36,16 @@ package struct Figure: Hashable, Sendable {
     let context = words.isEmpty ? [] : [Span(words, as: .muted)]
     let mark = isIllustrative ? [Context.illustrativeMark] : []
     return sign + [Span(value, as: isDerived ? .derived : role)] + context + mark
+  }
+}
+
+extension Figure {
+  /// A stored figure of a series with everything that must stand by it; `nil` where it is missing.
+  package init?(_ row: Observation, of series: TradeSeries, in context: Context) {
+    guard let value = context.figure(row, of: series) else { return nil }
+    self.init(
+      value, period: row.period.map { context.phrases.short($0) },
+      scope: context.phrases.term(series.scope).full,
+      source: context.sourceName(of: row, in: series), isIllustrative: series.isIllustrative)
   }
 }

@@ -2,6 +2,11 @@ package import Phrasebook
 package import TerminalKit
 
 extension MilestoneMark {
+  /// The order in which counts are told: what is done, what is wrong, what lies ahead.
+  static let told: [MilestoneMark] = [
+    .met, .partiallyMet, .late, .notMet, .moved, .dueSoon, .set, .cancelled,
+  ]
+
   package var glyph: String {
     switch self {
     case .set, .dueSoon: "○"

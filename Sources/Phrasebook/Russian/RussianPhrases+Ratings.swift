@@ -34,11 +34,11 @@ extension RussianPhrases {
   }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
-    "\(rated(party, rating)), \(rated(other, otherRating))"
+    "\(party) \(self.rating(rating).full), \(other) \(self.rating(otherRating).full)"
   }
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
-    "\(rated(party, rating)), \(self.evidence(evidence))"
+    "\(party) \(self.rating(rating).full), факты \(self.rating(evidence).full)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {

@@ -2,8 +2,8 @@
 package struct Breadcrumb {
   /// One screen on the way, with the glyph of its rating where it has one.
   package struct Step: Hashable, Sendable {
-    let name: String
-    let mark: Span?
+    package let name: String
+    package let mark: Span?
 
     package init(_ name: String, mark: Span? = nil) {
       self.name = name

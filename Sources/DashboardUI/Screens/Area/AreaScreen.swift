@@ -7,7 +7,7 @@ package struct AreaScreen: PaneScreen {
   package var panes = PaneCursors()
   private let id: Identifier<Area>
 
-  package init(id: Identifier<Area>) {
+  package init(_ id: Identifier<Area>) {
     self.id = id
   }
 

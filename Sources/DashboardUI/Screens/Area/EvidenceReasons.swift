@@ -16,19 +16,31 @@ struct EvidenceReasons: Widget {
 
   private var lines: [Line] {
     let evidence = standing.evidence
-    let head = [
-      Span("\(context.phrases.why) ", as: .title), context.rating(evidence.rating), Span(" "),
-      Context.derivedMark,
-    ]
+    let rating = context.spans(of: evidence.rating, isFull: false)
+    let head =
+      [Span("\(context.phrases.why) ", as: .title)] + rating + [Span(" "), Context.derivedMark]
     let none = evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
     return [Line(head)] + none + evidence.reasons.flatMap { fired($0) } + quiet + differences
   }
 
   private func fired(_ reason: EvidenceRating.Reason) -> [Line] {
-    let glyph = [reason.rating.mark, Span(" ")]
-    let words = context.words(for: reason)
-    let threshold = [Span(context.threshold(of: reason), as: .muted)]
-    return [Line(glyph + words, right: threshold)]
+    let words = [context.glyph(of: reason.rating), Span(" \(context.words(of: reason))")]
+    let threshold = [Span(threshold(of: reason), as: .muted)]
+    return [Line(words, right: threshold)]
+  }
+
+  /// The threshold of the rule behind a reason: `red from 20`.
+  private func threshold(of reason: EvidenceRating.Reason) -> String {
+    let settings = context.dated.settings
+    let phrases = context.phrases
+    return switch reason.condition {
+    case .criticalMilestoneOverdue: phrases.threshold(.red, overDays: settings.slipRedDays)
+    case .milestoneOverdue: phrases.threshold(.amber, fromDays: 1)
+    case .slipTooLong: phrases.threshold(.amber, overDays: settings.slipAmberDays)
+    case .riskTooHigh: phrases.threshold(.red, from: EvidenceRating.redScore)
+    case .riskHigh: phrases.threshold(.amber, from: EvidenceRating.amberScore)
+    case .reportStale: phrases.threshold(.amber, overDays: settings.staleAfterDays)
+    }
   }
 
   private var quiet: [Line] {
@@ -59,7 +71,7 @@ struct EvidenceReasons: Widget {
   }
 
   private func good(_ text: String, _ threshold: String) -> Line {
-    Line([Rating.green.mark, Span(" \(text)")], right: [Span(threshold, as: .muted)])
+    Line([context.glyph(of: .green), Span(" \(text)")], right: [Span(threshold, as: .muted)])
   }
 
   private var differences: [Line] {

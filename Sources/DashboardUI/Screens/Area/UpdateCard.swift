@@ -12,7 +12,8 @@ struct UpdateCard: Widget {
   private static let labelColumns = 11
 
   func render(into frame: inout Frame, area rect: Rect) {
-    let lines = lines(columns: rect.width)
+    let airy = lines(columns: rect.width, isTight: false)
+    let lines = airy.count > rect.height ? lines(columns: rect.width, isTight: true) : airy
     for (index, line) in lines.prefix(rect.height).enumerated() {
       frame.draw(line, in: rect.row(index))
     }
@@ -21,16 +22,20 @@ struct UpdateCard: Widget {
     }
   }
 
-  private func lines(columns: Int) -> [Line] {
+  /// The rows of the card; a tight one has no blank rows and no author.
+  private func lines(columns: Int, isTight: Bool) -> [Line] {
     let party = context.name(of: reported.party)
-    let head = [Span("\(party)  ", as: .title), context.rating(reported.rating)]
+    let rating = context.spans(of: reported.rating, isFull: false)
+    let head = [Span("\(party)  ", as: .title)] + rating
     guard let update = reported.update.flatMap({ context.snapshot.updates[$0] }) else {
       return [Line(head), Line(context.phrases.noReport(from: party), as: .muted)]
     }
     let text = context.string(update.text).map { paragraph($0, columns: columns) } ?? []
     let words = context.phrases.areaWords
     let blockers = context.string(update.blockers) ?? words.noneReported
-    return [Line(head, right: age), Line(author(of: update)), Line([])] + text + [Line([])]
+    let top = isTight ? [] : [Line(author(of: update)), Line([])]
+    let gap = isTight ? [] : [Line([])]
+    return [Line(head, right: age)] + top + text + gap
       + labelled(words.blockers, blockers, columns: columns)
       + labelled(words.nextStep, context.string(update.nextStep), columns: columns)
   }

@@ -68,7 +68,7 @@ struct HelpList: Widget {
 
   private var signs: [[Span]] {
     let words = context.phrases.dataWords
-    let ratings = Rating.allCases.map { [context.ratingInFull($0)] }
+    let ratings = Rating.allCases.map { context.spans(of: $0, isFull: true) }
     return [
       Array(ratings.joined(separator: [Span("  ")])),
       [

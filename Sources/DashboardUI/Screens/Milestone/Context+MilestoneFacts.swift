@@ -4,27 +4,27 @@ import TerminalKit
 
 extension Context {
   /// What there is to know of a milestone, in labelled rows.
-  func facts(of standing: MilestoneStanding) -> [Fact] {
+  func facts(of standing: MilestoneStanding) -> [PageRow] {
     let words = phrases.areaWords
     let milestone = standing.milestone
-    let plan = [
-      Fact(words.status, status(of: standing)),
-      Fact(words.promised, standing.due.map { phrases.short($0) }),
-      Fact(words.expected, [expected(of: standing)]),
-      slip(standing).map { Fact(words.slip, [Self.derivedMark] + $0) },
-      Fact(words.owner, milestone.owner.map { name(of: $0) }),
+    let plan: [PageRow?] = [
+      PageRow.field(words.status, status(of: standing)),
+      PageRow.field(words.promised, standing.due.map { phrases.short($0) }),
+      PageRow.field(words.expected, [expected(of: standing)]),
+      PageRow.field(words.slip, slip(standing)),
+      PageRow.field(words.owner, milestone.owner.map { name(of: $0) }),
     ]
     let needs = milestone.dependencies.enumerated().map { index, id in
-      Fact(index == 0 ? words.needs : "", need(id))
+      PageRow.field(index == 0 ? words.needs : "", need(id))
     }
     let neededBy = dependants(of: milestone).enumerated().map { index, standing in
-      Fact(index == 0 ? words.neededBy : "", line(for: standing))
+      PageRow.field(index == 0 ? words.neededBy : "", line(for: standing))
     }
-    let texts = [
-      Fact(phrases.recordWords.description, text: string(milestone.details)),
-      Fact(phrases.recordWords.note, text: string(milestone.note)),
+    let texts: [PageRow?] = [
+      PageRow.text(phrases.recordWords.description, string(milestone.details)),
+      PageRow.text(phrases.recordWords.note, string(milestone.note)),
     ]
-    return plan.compactMap { $0 } + needs + neededBy + texts.compactMap { $0 }
+    return (plan + needs + neededBy + texts).compactMap { $0 }
   }
 
   private func status(of standing: MilestoneStanding) -> [Span] {
@@ -49,7 +49,7 @@ extension Context {
     if let forecast = milestone.forecast, forecast.latest >= asOf {
       return Span(phrases.short(forecast))
     }
-    if standing.overdueDays != nil { return Span(phrases.areaWords.noNewDate, as: .caution) }
+    if standing.overdueDays != nil { return Span(phrases.areaWords.noDate, as: .caution) }
     return Span(standing.due.map { phrases.short($0) } ?? phrases.areaWords.noDate)
   }
 
@@ -60,7 +60,7 @@ extension Context {
       range.lowerBound == range.upperBound
       ? phrases.slip(days: slippage.days) : phrases.slip(days: slippage.days, within: range)
     let isGrowing = standing.overdueDays == slippage.days
-    return [Span(isGrowing ? phrases.growing(words) : words, as: .derived)]
+    return [Self.derivedMark, Span(isGrowing ? phrases.growing(words) : words, as: .derived)]
   }
 
   private func need(_ id: Identifier<Milestone>) -> [Span] {

@@ -79,7 +79,8 @@ struct MilestoneHistory {
       update.date.map { date in
         (
           date.earliest,
-          [Span("\(context.name(of: update.party)) "), context.rating(update.rating), Span(": ")]
+          [Span("\(context.name(of: update.party)) ")]
+            + context.spans(of: update.rating, isFull: false) + [Span(": ")]
             + context.text(update.text, as: .muted)
         )
       }

@@ -11,7 +11,7 @@ struct MilestoneLayout {
   /// Below this width the history goes.
   private static let leastForBoth = 60
 
-  init(_ facts: FactSheet, area: Rect) {
+  init(_ facts: PageSheet, area: Rect) {
     let layout = SheetLayout(facts, area: area)
     sheet = layout.sheet
     let historyColumns = area.width < Self.leastForBoth ? 0 : area.width * 3 / 5

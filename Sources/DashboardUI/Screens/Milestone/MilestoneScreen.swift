@@ -7,7 +7,7 @@ package struct MilestoneScreen: RecordListScreen {
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Milestone>
 
-  package init(id: Identifier<Milestone>) {
+  package init(_ id: Identifier<Milestone>) {
     self.id = id
   }
 
@@ -30,7 +30,9 @@ package struct MilestoneScreen: RecordListScreen {
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    Pane.interior(of: layout(in: body, context: context).evidence).height
+    let pane = Pane.interior(of: layout(in: body, context: context).evidence)
+    return CardList<RecordName>.entriesInView(
+      height: pane.height, rowsEach: EvidenceCards.rowsEach)
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
@@ -38,7 +40,7 @@ package struct MilestoneScreen: RecordListScreen {
     let layout = layout(in: area, context: context)
     let title = context.text(standing.milestone.title, as: .title)
     frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
-    frame.draw(FactSheet(context.facts(of: standing)), in: Pane.text(of: layout.sheet))
+    frame.draw(PageSheet(context.facts(of: standing)), in: Pane.text(of: layout.sheet))
     drawHistory(of: standing, into: &frame, area: layout.history, context: context)
 
     let rows = rows(in: context)
@@ -49,7 +51,8 @@ package struct MilestoneScreen: RecordListScreen {
       frame.draw(Line(context.phrases.emptyStates.evidence), in: Pane.text(of: layout.evidence))
     }
     frame.draw(
-      RecordRows(rows, cursor: cursor, context: context), in: Pane.interior(of: layout.evidence))
+      EvidenceCards(names: rows, cursor: cursor, context: context),
+      in: Pane.interior(of: layout.evidence))
   }
 
   private func drawHistory(
@@ -72,6 +75,6 @@ package struct MilestoneScreen: RecordListScreen {
 
   private func layout(in area: Rect, context: Context) -> MilestoneLayout {
     let facts = standing(in: context).map { context.facts(of: $0) } ?? []
-    return MilestoneLayout(FactSheet(facts), area: area)
+    return MilestoneLayout(PageSheet(facts), area: area)
   }
 }

@@ -1,48 +1,34 @@
 import Phrasebook
 package import ProgrammeModel
-package import TerminalKit
+import TerminalKit
 
-/// Everything known of one record, of any kind that has no screen of its own.
-package struct RecordScreen: RecordListScreen {
-  package var cursor = ListCursor<RecordName>()
+/// A record of any kind that has no screen of its own: what its kind is known by, or else its
+/// fields as they are stored, with its place in its file.
+package struct RecordScreen: PageScreen {
   private let name: RecordName
+  package var cursor = ListCursor<Int>()
 
-  package init<R: Record>(_ id: Identifier<R>) {
-    name = RecordName(kind: R.kind, id: id.text)
-  }
-
-  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
-  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+  package init(_ name: RecordName) { self.name = name }
 
   package func title(in context: Context) -> String { context.title(of: name) }
 
-  package func rows(in context: Context) -> [RecordName] {
-    context.sources(of: name).map(\.name)
+  package func page(in context: Context) -> [PageRow]? {
+    guard let record = context.record(name) else { return nil }
+    let facts = context.facts(of: name)
+    if facts.isEmpty { return stored(record, in: context) }
+    let details = PageRow.text(
+      context.phrases.recordWords.description, context.string(record.details))
+    return facts + [details].compactMap { $0 } + context.closingRows(of: record)
   }
 
-  package func rowsInView(of body: Rect, in context: Context) -> Int {
-    let list = Pane.interior(of: layout(in: body, context: context).lists)
-    return RecordRows.rowsInView(count: rows(in: context).count, height: list.height)
-  }
-
-  package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let layout = layout(in: area, context: context)
-    let title = context.record(name).map { context.text($0.title, as: .title) } ?? []
-    frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
-    frame.draw(FactSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
-
-    let rows = rows(in: context)
-    let note = [Span(context.phrases.number(rows.count), as: .muted)]
-    frame.draw(
-      Pane(context.phrases.titles.sources.full, note: note, isFocused: true), in: layout.lists)
-    let interior = Pane.interior(of: layout.lists)
-    if rows.isEmpty {
-      frame.draw(Line(context.phrases.recordWords.noSource), in: Pane.text(of: layout.lists))
+  private func stored(_ record: any Record, in context: Context) -> [PageRow] {
+    let rows = record.origin.fields.compactMap { field -> PageRow? in
+      .text(field.name, field.text(in: context.languagePreference))
     }
-    frame.draw(RecordRows(rows, cursor: cursor, context: context), in: interior)
-  }
-
-  private func layout(in area: Rect, context: Context) -> SheetLayout {
-    SheetLayout(FactSheet(context.allFacts(of: name)), area: area)
+    let place = record.origin.place
+    let text = "\(record.origin.file.path):\(place.line):\(place.column)"
+    let field = PageRow.field(
+      context.phrases.headings.place.full, [Span(text, as: .muted)])
+    return rows + [.blank] + [field].compactMap { $0 }
   }
 }

@@ -7,7 +7,7 @@ package struct SourceScreen: RecordListScreen {
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Source>
 
-  package init(id: Identifier<Source>) {
+  package init(_ id: Identifier<Source>) {
     self.id = id
   }
 
@@ -29,21 +29,26 @@ package struct SourceScreen: RecordListScreen {
     let layout = layout(in: area, context: context)
     let title = context.snapshot.sources[id].map { context.text($0.title, as: .title) }
     frame.draw(Pane(title ?? [], note: context.note(of: name)), in: layout.sheet)
-    frame.draw(FactSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
+    frame.draw(PageSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
 
     let rows = rows(in: context)
     let note = [Span(context.phrases.number(rows.count), as: .muted)]
-    let heading = context.phrases.restsOn(context.publisher(of: id))
+    let heading = context.phrases.restsOn(publisher(in: context))
     frame.draw(Pane(heading, note: note, isFocused: true), in: layout.lists)
     frame.draw(
       RecordRows(rows, cursor: cursor, showsKinds: true, context: context),
       in: Pane.interior(of: layout.lists))
   }
 
+  /// Who published it, or what it is called where nobody is named.
+  private func publisher(in context: Context) -> String {
+    context.string(context.snapshot.sources[id]?.publisher) ?? title(in: context)
+  }
+
   private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }
 
   private func layout(in area: Rect, context: Context) -> SheetLayout {
-    SheetLayout(FactSheet(context.allFacts(of: name)), area: area)
+    SheetLayout(PageSheet(context.allFacts(of: name)), area: area)
   }
 
   /// The row that copies the source's address.

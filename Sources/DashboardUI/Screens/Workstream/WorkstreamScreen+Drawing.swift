@@ -34,7 +34,7 @@ extension WorkstreamScreen {
       MilestoneTable(
         standings, cursor: panes[0], isFocused: panes.focus == 0, context: context), in: table)
     let marks = standings.map { context.mark(of: $0) }
-    let counts = MilestoneMark.allCases.map { mark in (mark, marks.count { $0 == mark }) }
+    let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
     frame.draw(
       Line(phrases.milestones(counts), as: .muted), in: Pane.text(of: area).rowFromBottom(0))
   }

@@ -7,7 +7,7 @@ package struct WorkstreamScreen: PaneScreen {
   package var panes = PaneCursors()
   let id: Identifier<Workstream>
 
-  package init(id: Identifier<Workstream>) {
+  package init(_ id: Identifier<Workstream>) {
     self.id = id
   }
 
