@@ -50,13 +50,12 @@ package final class Document: Sendable {
 
   /// Every key that its object already has, in the order of the text.
   package var duplicateKeys: [DuplicateKey] {
-    repeats.map { pair in
+    repeats.sorted { $0.again < $1.again }.map { pair in
       let first = nodes[Int(pair.first)]
       let again = nodes[Int(pair.again)]
       return DuplicateKey(
         offset: again.offset, firstOffset: first.offset, name: string(of: again))
     }
-    .sorted { $0.offset < $1.offset }
   }
 }
 

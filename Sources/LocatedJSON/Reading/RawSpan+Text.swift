@@ -30,20 +30,32 @@ extension RawSpan {
     bytes.reserveCapacity(node.extent)
     var at = node.contents.lowerBound
     while at < node.contents.upperBound {
-      let byte = byte(at: at)
-      if byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-        at += 1
-      } else if let escaped = Self.byte(escapedAs: self.byte(at: at + 1)) {
-        bytes.append(escaped)
-        at += 2
+      if byte(at: at) == UInt8(ascii: "\\") {
+        at += appendEscape(at: at, to: &bytes)
       } else {
-        let (scalar, length) = scalar(ofEscapeAt: at)
-        bytes += String(scalar).utf8
-        at += length
+        bytes.append(byte(at: at))
+        at += 1
       }
     }
     return bytes
+  }
+
+  /// Appends what an escape stands for, and returns the number of bytes that it takes.
+  private func appendEscape(at: Int, to bytes: inout [UInt8]) -> Int {
+    if let escaped = Self.byte(escapedAs: byte(at: at + 1)) {
+      bytes.append(escaped)
+      return 2
+    }
+    let unit = UInt32(codeUnit(ofEscapeAt: at) ?? 0)
+    if let scalar = Unicode.Scalar(unit) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      return 6
+    }
+    let trail = UInt32(codeUnit(ofEscapeAt: at + 6) ?? 0)
+    let scalar = Unicode.Scalar((unit & 0x3FF) << 10 + (trail & 0x3FF) + 0x10000)
+    bytes.append(
+      contentsOf: scalar.flatMap { UTF8.encode($0) } ?? UTF8.encodedReplacementCharacter)
+    return 12
   }
 
   private static func byte(escapedAs letter: UInt8) -> UInt8? {
@@ -56,14 +68,6 @@ extension RawSpan {
     case UInt8(ascii: "r"): 0x0D
     default: letter
     }
-  }
-
-  /// The scalar that one or, beyond U+FFFF, two `\u` escapes stand for, and their bytes.
-  private func scalar(ofEscapeAt at: Int) -> (Unicode.Scalar, length: Int) {
-    let unit = codeUnit(ofEscapeAt: at) ?? 0
-    if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
-    let pair = [unit, codeUnit(ofEscapeAt: at + 6) ?? 0]
-    return (String(decoding: pair, as: UTF16.self).unicodeScalars.first ?? "\u{FFFD}", 12)
   }
 }
 

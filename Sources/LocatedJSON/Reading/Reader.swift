@@ -16,7 +16,7 @@ struct Reader: ~Copyable {
   private var depth = 0
 
   init(byteCount: Int) {
-    nodes.reserveCapacity(byteCount / 16 + 8)
+    nodes.reserveCapacity(byteCount / 12 + 8)
   }
 
   /// The innermost array or object still open.
