@@ -91,10 +91,4 @@ extension Document {
     let text = text
     return text.span.bytes.isString(node, wanted)
   }
-
-  /// Whether a string node holds a text, escapes taken for what they stand for.
-  func isString(_ node: Node, _ wanted: String) -> Bool {
-    let text = text
-    return text.span.bytes.isString(node, wanted)
-  }
 }

@@ -12,16 +12,25 @@ extension RawSpan {
     text.withUTF8Buffer { isString(node, UnsafeRawBufferPointer($0)) }
   }
 
-  /// Whether a string node holds a text, escapes taken for what they stand for.
-  func isString(_ node: Node, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { isString(node, UnsafeRawBufferPointer($0)) }
+  /// Whether a string node holds a text, given as its bytes in UTF-8.
+  @inline(__always)
+  func isString(_ node: Node, _ wanted: UnsafeRawBufferPointer) -> Bool {
+    if node.kind == .escapedString { return unescaped(node).elementsEqual(wanted) }
+    return node.extent - 2 == wanted.count && holds(wanted, from: node.offset + 1)
   }
 
-  private func isString(_ node: Node, _ wanted: UnsafeRawBufferPointer) -> Bool {
-    if node.kind == .escapedString { return unescaped(node).elementsEqual(wanted) }
-    guard node.extent - 2 == wanted.count else { return false }
-    return withUnsafeBytes { $0[node.contents].elementsEqual(wanted) }
+  private func holds(_ wanted: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    var count = 0
+    while count + 8 <= wanted.count {
+      let word = wanted.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+      guard self.word(at: start + count) == UInt64(littleEndian: word) else { return false }
+      count += 8
+    }
+    while count < wanted.count {
+      guard byte(at: start + count) == wanted[count] else { return false }
+      count += 1
+    }
+    return true
   }
 
   /// The bytes of a string node, escapes replaced by what they stand for.
