@@ -414,6 +414,8 @@ def refused_merges():
     refuse("merge-markers-out-of-order", "structure.missingValue", "[\n¦>>>>>>> a\n=======\n<<<<<<< b\n]")
     refuse("merge-markers-too-short", "structure.missingValue", "[\n¦<<<<<< a\n======\n>>>>>> b\n]")
     refuse("merge-markers-indented", "structure.missingValue", "[\n ¦<<<<<<< a\n =======\n >>>>>>> b\n]")
+    refuse("merge-conflict-after-bytes-of-another-encoding", "encoding.invalidUTF8",
+           b'{\n  "a": "\xc2\xa6\xcf\xd0",\n<<<<<<< HEAD\n  "b": 2\n=======\n  "b": 3\n>>>>>>> other\n}\n')
     refuse("merge-union-missing-comma", "structure.missingComma", '[\n  {"id": "a"}¦\n  {"id": "b"}\n]\n')
 
 
