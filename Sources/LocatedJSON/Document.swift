@@ -82,7 +82,7 @@ extension Document {
 extension Document {
   /// The text of a string node, unescaped.
   func string(of node: Node) -> String {
-    let text = text
+    let text = text  // A span borrows from a local value, not from a property of a class.
     return text.span.bytes.string(of: node)
   }
 
