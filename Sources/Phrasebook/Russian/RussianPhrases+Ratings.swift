@@ -41,6 +41,10 @@ extension RussianPhrases {
     "\(rated(party, rating)), \(self.evidence(evidence))"
   }
 
+  func ratings(_ counts: [(Rating, Int)]) -> String {
+    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full) \($0.1)" })
+  }
+
   func stepsApart(_ party: String, steps: Int) -> String {
     let noun = PluralForm(russian: steps).of("ступень", "ступени", "ступеней")
     return "\(party) и факты: разница \(steps) \(noun)"

@@ -64,17 +64,14 @@ extension Decoding {
     guard let written = value.numberText else {
       return wrongType(value, expected: .integer(range))
     }
-    if let number = Int(written) {
-      guard range.contains(number) else {
-        return outOfRange(
-          value, written, "write a whole number from \(range.lowerBound) to \(range.upperBound)")
-      }
-      return number
+    if let number = Int(written), range.contains(number) { return number }
+    if let quantity = Quantity(written), quantity.lastDigit < 0 {
+      return wrongType(value, expected: .integer(range))
     }
-    guard let quantity = Quantity(written), quantity.lastDigit < 0 else {
-      return outOfRange(
-        value, written, "write a whole number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return wrongType(value, expected: .integer(range))
+    let hint =
+      range.count == 1
+      ? "write \(range.lowerBound)"
+      : "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return outOfRange(value, written, hint)
   }
 }

@@ -1,7 +1,7 @@
 /// The name closest to what was written, or `nil` where none is close.
 ///
-/// Close means at most a third of the bytes changed (Levenshtein), case ignored, at least one allowed. Of two equally
-/// close names the first is taken.
+/// Close means at most a third of the bytes changed, case ignored, at least one allowed; two
+/// neighbours exchanged are one change. Of two equally close names the first is taken.
 package func nearestName(to text: String, among names: some Sequence<String>) -> String? {
   guard let wanted = Pattern(text) else { return nil }
   let limit = max(1, wanted.count / 3)
@@ -28,25 +28,26 @@ private struct Pattern {
     for (place, byte) in bytes.enumerated() { places[Int(byte)] |= 1 << UInt64(place) }
   }
 
-  /// The edits that make the pattern into another text.
+  /// The edits that make the pattern into another text; two neighbours exchanged count as one.
   ///
-  /// Source: G. Myers, “A fast bit-vector algorithm for approximate string matching” (1999), in H. Hyyrö's form for
-  /// the distance of whole texts (2003). A bit stands for the step between two cells of a column.
+  /// Source: H. Hyyrö, “A bit-vector algorithm for computing Levenshtein and Damerau edit distances”
+  /// (2003). A bit stands for the step between two cells of a column.
   func edits(to text: [UInt8]) -> Int {
-    var (rises, falls): (UInt64, UInt64) = (.max, 0)
+    var (rises, falls, diagonal, before): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
     var distance = count
     let last: UInt64 = 1 << UInt64(count - 1)
     for byte in text {
       let equal = places[Int(byte)]
-      let diagonal = (((equal & rises) &+ rises) ^ rises) | equal
+      let exchanged = ((~diagonal & equal) << 1) & before
+      diagonal = (((equal & rises) &+ rises) ^ rises) | equal | falls | exchanged
       let right = falls | ~(diagonal | rises)
       let left = rises & diagonal
       if right & last != 0 { distance += 1 }
       if left & last != 0 { distance -= 1 }
       let shifted = right << 1 | 1
-      let vertical = equal | falls
-      rises = left << 1 | ~(vertical | shifted)
-      falls = shifted & vertical
+      rises = left << 1 | ~(diagonal | shifted)
+      falls = shifted & diagonal
+      before = equal
     }
     return distance
   }

@@ -72,11 +72,13 @@ extension Fixture {
     return pages.sorted { $0.path < $1.path }
   }
 
-  /// The directory that a loader reads.
-  var directory: FilesInMemory {
-    FilesInMemory(
-      bytes: Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) }))
+  /// Every file's bytes by its path.
+  var files: [String: [UInt8]] {
+    Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) })
   }
+
+  /// The directory that a loader reads.
+  var directory: FilesInMemory { FilesInMemory(bytes: files) }
 
   /// Where findings are expected, as they print it: `areas/metro.json:5:14`.
   var marks: [String] {

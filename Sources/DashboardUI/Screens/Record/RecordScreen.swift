@@ -1,36 +1,48 @@
-import LocatedJSON
 import Phrasebook
 package import ProgrammeModel
-import TerminalKit
+package import TerminalKit
 
-/// A record of any kind: its fields as they are stored, with its place in its file.
-package struct RecordScreen: PageScreen {
+/// Everything known of one record, of any kind that has no screen of its own.
+package struct RecordScreen: RecordListScreen {
+  package var cursor = ListCursor<RecordName>()
   private let name: RecordName
-  package var cursor = ListCursor<Int>()
 
-  package init(_ name: RecordName) { self.name = name }
-
-  package func title(in context: Context) -> String {
-    let origin = origin(in: context)
-    let title = origin?.text("title") ?? origin?.text("name")
-    return context.string(title) ?? name.id
+  package init<R: Record>(_ id: Identifier<R>) {
+    name = RecordName(kind: R.kind, id: id.text)
   }
 
-  package func page(in context: Context) -> [PageRow]? {
-    guard let origin = origin(in: context) else { return nil }
-    let place = origin.place
-    let rows = origin.fields.compactMap { field -> PageRow? in
-      .text(field.name, field.text(in: context.languagePreference))
+  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  package func title(in context: Context) -> String { context.title(of: name) }
+
+  package func rows(in context: Context) -> [RecordName] {
+    context.sources(of: name).map(\.name)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let list = Pane.interior(of: layout(in: body, context: context).lists)
+    return RecordRows.rowsInView(count: rows(in: context).count, height: list.height)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = layout(in: area, context: context)
+    let title = context.record(name).map { context.text($0.title, as: .title) } ?? []
+    frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
+    frame.draw(FactSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
+
+    let rows = rows(in: context)
+    let note = [Span(context.phrases.number(rows.count), as: .muted)]
+    frame.draw(
+      Pane(context.phrases.titles.sources.full, note: note, isFocused: true), in: layout.lists)
+    let interior = Pane.interior(of: layout.lists)
+    if rows.isEmpty {
+      frame.draw(Line(context.phrases.recordWords.noSource), in: Pane.text(of: layout.lists))
     }
-    return rows + [
-      .blank,
-      PageRow.field(
-        context.phrases.headings.place.full,
-        [Span("\(origin.file.path):\(place.line):\(place.column)", as: .muted)]),
-    ].compactMap { $0 }
+    frame.draw(RecordRows(rows, cursor: cursor, context: context), in: interior)
   }
 
-  private func origin(in context: Context) -> Origin? {
-    RecordKind.byName[name.kind]?.origin(context.snapshot.records, name.id)
+  private func layout(in area: Rect, context: Context) -> SheetLayout {
+    SheetLayout(FactSheet(context.allFacts(of: name)), area: area)
   }
 }

@@ -1,0 +1,16 @@
+package import TerminalKit
+
+/// A pane of facts over panes of lists: the facts take what they need, the lists the rest.
+package struct SheetLayout: Sendable {
+  package let sheet: Rect
+  package let lists: Rect
+
+  /// The fewest rows that lists keep, frame included.
+  private static let leastList = 5
+
+  package init(_ facts: FactSheet, area: Rect) {
+    let wanted = facts.height(columns: Pane.text(of: area).width) + 2
+    let rows = min(wanted, max(area.height - Self.leastList, area.height * 2 / 3))
+    (sheet, lists) = area.splitHorizontally(at: rows)
+  }
+}

@@ -1,0 +1,23 @@
+package import Phrasebook
+package import TerminalKit
+
+extension MilestoneMark {
+  package var glyph: String {
+    switch self {
+    case .set, .dueSoon: "○"
+    case .moved: "◆"
+    case .late, .notMet: "■"
+    case .met, .partiallyMet: "●"
+    case .cancelled: "–"
+    }
+  }
+
+  package var role: Role {
+    switch self {
+    case .set, .cancelled: .muted
+    case .dueSoon, .moved, .partiallyMet: .caution
+    case .late, .notMet: .bad
+    case .met: .good
+    }
+  }
+}
