@@ -12,7 +12,9 @@ struct HeaderTests {
     return row.trimmingCharacters(in: .whitespaces)
   }
 
-  private func app(_ files: [String: String] = Fixture.files, isPinned: Bool = true, now: Int? = nil)
+  private func app(
+    _ files: [String: String] = Fixture.files, isPinned: Bool = true, now: Int? = nil
+  )
     throws -> AppState<Write>
   {
     AppState(try .fixture(files, isPinned: isPinned, now: now), root: AreaListScreen())

@@ -3,19 +3,21 @@ import TerminalKit
 import Testing
 
 struct KeyLayoutTests {
-  @Test(arguments: [
-    ("й", "q"), ("о", "j"), ("л", "k"), ("д", "l"), ("р", "h"), ("х", "["), ("ъ", "]"),
-    ("Х", "{"), ("Ъ", "}"), ("Ж", ":"), ("ю", "."), ("б", ","), ("П", "G"), ("Д", "L"),
-    ("ё", "`"), ("я", "z"), ("Ы", "S"), ("ь", "m"),
-  ] as [(Character, Character)])
+  @Test(
+    arguments: [
+      ("й", "q"), ("о", "j"), ("л", "k"), ("д", "l"), ("р", "h"), ("х", "["), ("ъ", "]"),
+      ("Х", "{"), ("Ъ", "}"), ("Ж", ":"), ("ю", "."), ("б", ","), ("П", "G"), ("Д", "L"),
+      ("ё", "`"), ("я", "z"), ("Ы", "S"), ("ь", "m"),
+    ] as [(Character, Character)])
   func lettersOfARussianKeyboardStandForTheirKey(typed: Character, command: Character) {
     #expect(Key.character(typed).asCommand == .character(command))
   }
 
-  @Test(arguments: [
-    ("：", ":"), ("／", "/"), ("？", "?"), ("ｑ", "q"), ("［", "["), ("　", " "), ("。", "."),
-    ("、", "/"), ("【", "["),
-  ] as [(Character, Character)])
+  @Test(
+    arguments: [
+      ("：", ":"), ("／", "/"), ("？", "?"), ("ｑ", "q"), ("［", "["), ("　", " "), ("。", "."),
+      ("、", "/"), ("【", "["),
+    ] as [(Character, Character)])
   func fullWidthFormsStandForTheirASCIITwin(typed: Character, command: Character) {
     #expect(Key.character(typed).asCommand == .character(command))
   }

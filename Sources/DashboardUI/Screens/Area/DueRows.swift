@@ -19,7 +19,8 @@ struct DueRows: Widget {
     let height = Table.visibleRows(count: cells.count, height: area.height, hasHeader: false)
     let table = Table(
       columns: [
-        Column("", width: .flexible(least: 14)), Column("", width: .fixed(columns(1, of: cells)), dropOrder: 0),
+        Column("", width: .flexible(least: 14)),
+        Column("", width: .fixed(columns(1, of: cells)), dropOrder: 0),
         Column("", width: .fixed(columns(2, of: cells)), alignment: .trailing, gap: 2),
       ], count: cells.count, firstVisible: page.cursor.firstVisible(in: page.rows, height: height),
       selected: page.cursor.index(in: page.rows), hasHeader: false,

@@ -31,7 +31,9 @@ struct SummaryLayout {
       parties = [above.left, above.right].map { $0.inset(columns: 1, rows: 0) }
       reasons = below.left.inset(columns: 1, rows: 0)
       list = below.right
-      dividers = [Line(direction: .horizontal, area: across), Line(direction: .vertical, area: middle)]
+      dividers = [
+        Line(direction: .horizontal, area: across), Line(direction: .vertical, area: middle),
+      ]
     } else {
       let listRows = max(interior.height / 3, Self.leastList)
       let text = interior.rows(0..<max(interior.height - listRows - 1, 0))
