@@ -29,6 +29,11 @@ package struct MilestoneScreen: RecordListScreen {
     context.sources(of: name).map(\.name)
   }
 
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).map { detail(of: $0, in: context) }
+      ?? DetailLine(context.detail(of: name))
+  }
+
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     let pane = Pane.interior(of: layout(in: body, context: context).evidence)
     return CardList<RecordName>.entriesInView(
