@@ -19,16 +19,17 @@ struct DueRows: Widget {
     let height = Table.visibleRows(count: cells.count, height: area.height, hasHeader: false)
     let table = Table(
       columns: [
-        Column("", width: .flexible(least: 14)), Column("", width: .fixed(11), dropOrder: 0),
-        Column("", width: .fixed(rightColumns(cells)), alignment: .trailing, gap: 2),
+        Column("", width: .flexible(least: 14)),
+        Column("", width: .fixed(columns(1, of: cells)), dropOrder: 0),
+        Column("", width: .fixed(columns(2, of: cells)), alignment: .trailing, gap: 2),
       ], count: cells.count, firstVisible: page.cursor.firstVisible(in: page.rows, height: height),
       selected: page.cursor.index(in: page.rows), hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" }, row: { TableRow(cells[$0]) })
     frame.draw(table, in: area)
   }
 
-  private func rightColumns(_ cells: [[[Span]]]) -> Int {
-    cells.compactMap { $0.last?.columns }.max() ?? 0
+  private func columns(_ index: Int, of cells: [[[Span]]]) -> Int {
+    cells.map { $0[index].columns }.max() ?? 0
   }
 
   private var milestones: [MilestoneStanding] {
