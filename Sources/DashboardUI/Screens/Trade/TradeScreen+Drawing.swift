@@ -39,7 +39,7 @@ extension TradeScreen {
     let table = TradeTable(
       rows, selected: isShown ? selected : nil,
       heads: place.pane == .figures ? FigureRows(reading, context: context).heads : [],
-      more: { context.phrases.more($0) })
+      leastLabel: place.pane == .series ? 12 : 40, more: { context.phrases.more($0) })
     frame.draw(table, in: place.inside)
   }
 }

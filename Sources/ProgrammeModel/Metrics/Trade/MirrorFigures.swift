@@ -71,7 +71,9 @@ public struct MirrorFigures: Sendable {
   }
 
   private static func isMirror(_ own: TradeSeries, _ other: TradeSeries) -> Bool {
-    guard own.id != other.id, own.reporter != own.partner else { return false }
+    let isShare = own.unit == "percent" || other.unit == "percent"
+    guard own.id != other.id, own.reporter != own.partner, !isShare || own.unit == other.unit
+    else { return false }
     if own.reporter == other.reporter, own.partner == other.partner {
       return own.flow == other.flow
     }

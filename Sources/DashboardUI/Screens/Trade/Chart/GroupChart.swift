@@ -49,7 +49,7 @@ struct GroupChart: Widget {
   private var lastMeasured: Int? { group.rows.compactMap { group.place(of: $0) }.max() }
 
   /// The places of the axis.
-  private var places: [Int] {
+  var places: [Int] {
     var ends = group.rows.compactMap { group.place(of: $0) }
     if let year = projectedYear { ends.append(year) }
     if let year = target?.target.period?.latest?.year { ends.append(year) }

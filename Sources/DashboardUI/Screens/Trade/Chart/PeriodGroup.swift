@@ -34,11 +34,12 @@ struct PeriodGroup {
       shape == .year || rows.contains { $0.value != nil }
     }.map { shape, rows in
       PeriodGroup(shape: shape, isRunning: shape.isRunning, rows: rows)
-    }.sorted { left, right in
-      (right.shape.monthCount, left.shape.firstMonth) < (
-        left.shape.monthCount, right.shape.firstMonth
-      )
-    }
+    }.sorted { $0.order < $1.order }
+  }
+
+  /// What was measured comes before what is only worked out.
+  private var order: (Int, Int, Int) {
+    (rows.contains { $0.value != nil } ? 0 : 1, -shape.monthCount, shape.firstMonth)
   }
 
   /// The place of a figure on the axis, counted in ``step`` from the year 0.

@@ -40,21 +40,27 @@ struct TradeChart: Widget {
       return
     }
     var rest = area
-    for (index, group) in groups.enumerated() {
-      let left = groups.count - index
-      let width =
-        index == 0 && left > 1
-        ? rest.width - (left - 1) * rest.width / (left + 1) : rest.width / left
+    for (group, width) in zip(groups, widths(of: area.width)) {
       let (place, remainder) = rest.splitVertically(at: width)
-      draw(group, into: &frame, in: left > 1 ? place.splitVertically(at: width - 2).left : place)
+      let isLast = remainder.width == 0
+      draw(group, into: &frame, in: isLast ? place : place.splitVertically(at: width - 2).left)
       rest = remainder
     }
+  }
+
+  /// Charts get columns by the places on their axes, none fewer than the least.
+  private func widths(of columns: Int) -> [Int] {
+    let places = groups.map { max(GroupChart($0, of: reading, context: context).places.count, 1) }
+    let spare = max(columns - groups.count * Self.leastBeside, 0)
+    let total = places.reduce(0, +)
+    let widths = places.map { min(columns, Self.leastBeside) + spare * $0 / total }
+    return widths.dropLast() + [columns - widths.dropLast().reduce(0, +)]
   }
 
   private func draw(_ group: PeriodGroup, into frame: inout Frame, in area: Rect) {
     let chart = GroupChart(group, of: reading, context: context)
     let legend = ChartLegend(chart, group, reading: reading, context: context)
-    frame.draw(Line([Span(name(of: group), as: .title)], right: []), in: area.row(0))
+    frame.draw(Line([Span(name(of: group), as: .title)]), in: area.row(0))
     let indent = DisplayWidth.columns(of: name(of: group)) + 3
     let lines = legend.lines(columns: area.width, indent: indent)
     for (index, line) in lines.enumerated() {

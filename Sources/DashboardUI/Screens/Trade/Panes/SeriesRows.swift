@@ -23,6 +23,14 @@ struct SeriesRows {
     }
   }
 
+  /// The unit of most series, which stands once in the pane's title.
+  var commonUnit: MeasuredUnit? {
+    let units = context.assessment.trade.map { context.unit(of: $0.series) }
+    return units.max { left, right in
+      units.count { $0 == left } < units.count { $0 == right }
+    }
+  }
+
   private var groups: [(Group, [SeriesReading])] {
     var order: [Group] = []
     var members: [Group: [SeriesReading]] = [:]
@@ -38,10 +46,11 @@ struct SeriesRows {
   }
 
   private func heading(of group: Group) -> TradeRow {
-    let scope = context.phrases.term(group.scope).short
+    let facts = [group.pair, context.phrases.term(group.scope).short, group.compiler]
+    let unit = context.phrases.heading(of: group.unit)
     return .heading(
-      "\(group.pair), \(scope)",
-      right: [Span(context.phrases.heading(of: group.unit), as: .muted)])
+      facts.compactMap { $0 }.joined(separator: ", "),
+      right: group.unit == commonUnit ? [] : [Span(unit, as: .muted)])
   }
 
   private func value(_ reading: SeriesReading) -> String {

@@ -20,7 +20,9 @@ enum TradePanes: Int, CaseIterable, Sendable {
   /// What the figures of the pane share, so that it stands once.
   func note(of reading: SeriesReading?, in context: Context) -> [Span] {
     guard self != .series else {
-      return [Span(context.phrases.number(context.assessment.trade.count), as: .muted)]
+      let unit = SeriesRows(context: context).commonUnit.map { context.phrases.heading(of: $0) }
+      let count = context.phrases.number(context.assessment.trade.count)
+      return [Span([unit, count].compactMap { $0 }.joined(separator: " · "), as: .muted)]
     }
     guard let series = reading?.series else { return [] }
     let unit = context.phrases.heading(of: context.unit(of: series))

@@ -7,12 +7,17 @@ struct TradeTable: Widget {
   private let more: (Int) -> String
   private let heads: [String]
 
+  /// The columns below which labels are not cut for the sake of remarks.
+  private let leastLabel: Int
+
   init(
-    _ rows: [TradeRow], selected: String?, heads: [String] = [], more: @escaping (Int) -> String
+    _ rows: [TradeRow], selected: String?, heads: [String] = [], leastLabel: Int = 40,
+    more: @escaping (Int) -> String
   ) {
     self.rows = rows
     self.selected = selected
     self.heads = heads
+    self.leastLabel = leastLabel
     self.more = more
   }
 
@@ -45,7 +50,7 @@ struct TradeTable: Widget {
     }
     func head(_ cell: Int) -> String { heads.count > cell ? heads[cell] : "" }
     let (first, second, remark) = (widest(1), widest(2), widest(3))
-    let label = max(8, min(widest(0), width - first - second - 4))
+    let label = max(8, min(widest(0), width - first - second - 4, leastLabel))
     var columns = [Column(head(0), width: .flexible(least: label))]
     columns.append(
       Column(head(1), width: .fixed(first), alignment: .trailing, gap: first > 0 ? 2 : 0))
