@@ -1,7 +1,9 @@
 import LocatedJSON
 
 /// A kind of record without its type: what loading, formatting and the schema need of it.
-package struct RecordKind: Sendable {
+///
+/// Each stands once and is shared, as a copy of so many functions is dear.
+package final class RecordKind: Sendable {
   /// The name in messages and deep links, such as `area`.
   package let name: String
 
