@@ -32,7 +32,8 @@ let package = Package(
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
-      name: "CursesBackend", dependencies: ["CNcurses", "TerminalKit"], swiftSettings: settings),
+      name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
+      swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
@@ -41,6 +42,14 @@ let package = Package(
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
     .plugin(name: "CommitStamp", capability: .buildTool()),
+    .target(
+      name: "TestSupport",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "DashboardUITests",
+      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport"],
+      exclude: ["Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal",

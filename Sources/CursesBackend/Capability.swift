@@ -1,7 +1,7 @@
 import CNcurses
 
 /// What the description of the current terminal says.
-enum Capability {
+package enum Capability {
   /// A sequence by its terminfo name, without the marks for waiting; empty where there is none.
   static func bytes(of name: String) -> [UInt8] {
     guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return [] }
@@ -9,7 +9,7 @@ enum Capability {
   }
 
   /// A sequence without `$<5>`, which asks to wait 5 milliseconds.
-  static func withoutDelays(_ sequence: [UInt8]) -> [UInt8] {
+  package static func withoutDelays(_ sequence: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = sequence[...]
     while let byte = rest.popFirst() {

@@ -13,24 +13,26 @@ struct CrashGuard: ~Copyable {
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGQUIT]
   private static let stackSize = 65_536
 
-  nonisolated(unsafe) private static let restoration =
-    UnsafeMutablePointer<Restoration>.allocate(capacity: 1)
+  nonisolated(unsafe) private static let restoration = {
+    let pointer = UnsafeMutablePointer<Restoration?>.allocate(capacity: 1)
+    pointer.initialize(to: nil)
+    return pointer
+  }()
 
   private let stack: UnsafeMutableRawPointer
   private let previous: [sigaction]
 
-  /// Prepares to restore the settings that the terminal had, with the current terminal's own
-  /// sequences.
-  init(settings: termios, watchdog: UInt32?) {
-    let sequence = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.sequence.count)
-    _ = sequence.initialize(from: Self.sequence)
-    Self.restoration.initialize(to: Restoration(sequence: sequence, settings: settings))
+  /// Prepares to restore the settings that the terminal had, after writing a sequence to it.
+  init(settings: termios, sequence: [UInt8], watchdog: UInt32?) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sequence.count)
+    _ = bytes.initialize(from: sequence)
+    Self.restoration.pointee = Restoration(sequence: bytes, settings: settings)
 
     // A stack overflow leaves no stack to handle it on.
     stack = UnsafeMutableRawPointer.allocate(byteCount: Self.stackSize, alignment: 16)
     var alternate = stack_t(ss_sp: stack, ss_flags: 0, ss_size: Self.stackSize)
     sigaltstack(&alternate, nil)
-    previous = Self.signals.map { Self.install(for: $0) }
+    previous = Self.signals.map { Self.restoreAndDie(of: $0) }
     if watchdog != nil { Self.installWatchdog() }
   }
 
@@ -40,10 +42,14 @@ struct CrashGuard: ~Copyable {
     var none = stack_t(ss_sp: nil, ss_flags: Int32(SS_DISABLE), ss_size: 0)
     sigaltstack(&none, nil)
     stack.deallocate()
-    Self.restoration.pointee.sequence.deallocate()
+    let bytes = Self.restoration.pointee?.sequence
+    Self.restoration.pointee = nil
+    bytes?.deallocate()
   }
 
-  private static func install(for signal: Int32) -> sigaction {
+  /// Lets a signal restore the terminal and end the process at once; gives what it did before.
+  @discardableResult
+  static func restoreAndDie(of signal: Int32) -> sigaction {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       CrashGuard.restore()
@@ -67,13 +73,8 @@ struct CrashGuard: ~Copyable {
   }
 
   private static func restore() {
-    let sequence = restoration.pointee.sequence
-    write(STDOUT_FILENO, sequence.baseAddress, sequence.count)
-    tcsetattr(STDIN_FILENO, TCSANOW, &restoration.pointee.settings)
-  }
-
-  /// Ends colours, application keys and the alternate screen, and shows the cursor.
-  private static var sequence: [UInt8] {
-    ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
+    guard var restoration = restoration.pointee else { return }
+    write(STDOUT_FILENO, restoration.sequence.baseAddress, restoration.sequence.count)
+    tcsetattr(STDIN_FILENO, TCSANOW, &restoration.settings)
   }
 }

@@ -14,9 +14,15 @@ extension CursesTerminal {
       if let shown, frame.hasSameRow(y, as: shown) { continue }
       drawRow(y, of: frame)
     }
-    place(frame.cursor)
+    leaveok(window, frame.cursor == nil)
+    if let cursor = frame.cursor {
+      wmove(window, Int32(clamping: cursor.y), Int32(clamping: cursor.x))
+    } else if shown?.cursor != nil {
+      curs_set(0)
+    }
     wnoutrefresh(window)
     doupdate()
+    if frame.cursor != nil, shown?.cursor == nil { curs_set(1) }
     shown = frame
   }
 
@@ -37,12 +43,5 @@ extension CursesTerminal {
       cells.append(curses)
     }
     mvwadd_wchnstr(curses_screen(), Int32(y), 0, cells, Int32(cells.count))
-  }
-
-  private func place(_ cursor: Point?) {
-    let window = curses_screen()
-    leaveok(window, cursor == nil)
-    if let cursor { wmove(window, Int32(clamping: cursor.y), Int32(clamping: cursor.x)) }
-    if (shown?.cursor == nil) != (cursor == nil) { curs_set(cursor == nil ? 0 : 1) }
   }
 }

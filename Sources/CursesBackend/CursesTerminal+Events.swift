@@ -80,18 +80,19 @@ extension CursesTerminal {
   /// The keys typed since the last call, without waiting.
   package mutating func readKeys() -> [Key] {
     var raw: [RawKey] = []
-    while raw.count < Self.mostKeysAtOnce, let key = readKey() { raw.append(key) }
-    emptyReads = raw.isEmpty ? emptyReads + 1 : 0
+    var count = 0
+    while count < Self.mostKeysAtOnce {
+      let value = wgetch(keyPad)
+      if value == ERR { break }
+      count += 1
+      if let byte = UInt8(exactly: value) {
+        if let scalar = decoder.character(endingWith: byte) { raw.append(.scalar(scalar)) }
+      } else {
+        raw.append(.code(value))
+      }
+    }
+    emptyReads = count == 0 ? emptyReads + 1 : 0
     return escapeFilter.filter(raw, at: MonotonicClock.milliseconds)
       .compactMap(KeyDecoder.key(for:))
-  }
-
-  private func readKey() -> RawKey? {
-    var value: wint_t = 0
-    switch wget_wch(keyPad, &value) {
-    case OK: return .scalar(Unicode.Scalar(value) ?? "\u{FFFD}")
-    case KEY_CODE_YES: return .code(Int32(bitPattern: value))
-    default: return nil
-    }
   }
 }

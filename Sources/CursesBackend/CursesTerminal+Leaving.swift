@@ -14,6 +14,7 @@ extension CursesTerminal {
 
   /// Gives the terminal back while something else, such as an editor, uses it.
   package mutating func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
+    reportMouse(false)
     endwin()
     defer { comeBack() }
     return try body()
@@ -23,6 +24,14 @@ extension CursesTerminal {
     takeSize()
     redrawAll()
     wrefresh(curses_screen())
+    reportMouse(true)
+  }
+
+  /// Asks a terminal that has a mouse to report it, or to end that.
+  func reportMouse(_ isWanted: Bool) {
+    guard hasMouse else { return }
+    let sequence = isWanted ? MouseReport.start : MouseReport.end
+    write(STDOUT_FILENO, sequence, sequence.count)
   }
 
   /// Takes the window's size of now.

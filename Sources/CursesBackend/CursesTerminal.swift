@@ -14,7 +14,9 @@ package struct CursesTerminal: ~Copyable {
   let keyPad: UnsafeMutablePointer<WINDOW>
   let looks: RolePairs
   let options: TerminalOptions
+  let hasMouse: Bool
   let signals: SignalPipe
+  var decoder = CharacterDecoder()
   var escapeFilter = EscapeFilter()
   var emptyReads = 0
   private let screen: OpaquePointer
@@ -39,12 +41,16 @@ package struct CursesTerminal: ~Copyable {
     nodelay(keyPad, true)
     KeySequences.define()
     looks = RolePairs(theme: options.theme, usesColor: options.usesColor)
-    crashGuard = CrashGuard(settings: settings, watchdog: options.watchdog)
+    hasMouse = options.usesMouse && !Capability.bytes(of: "kmous").isEmpty
+    crashGuard = CrashGuard(
+      settings: settings, sequence: Self.restoring(mouse: hasMouse), watchdog: options.watchdog)
     self.signals = signals
     self.options = options
+    reportMouse(true)
   }
 
   deinit {
+    reportMouse(false)
     endwin()
     delwin(keyPad)
     delscreen(screen)
@@ -59,12 +65,23 @@ package struct CursesTerminal: ~Copyable {
   /// Whether the terminal, or its character set, wants frames in ASCII: ``Frame/asciiTwin``.
   package var prefersASCII: Bool {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
-    let isOld = ["vt100", "vt102", "vt220", "dumb"].contains(type)
+    let isOld = ["vt100", "vt102", "vt220"].contains(type)
     return isOld || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
+  }
+
+  /// Ends reports of the mouse, colours, application keys and the alternate screen, and shows the
+  /// cursor.
+  private static func restoring(mouse: Bool) -> [UInt8] {
+    (mouse ? MouseReport.end : [])
+      + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
   }
 
   /// Starts curses at a size of our own, because it would not survive every size of a window.
   private static func open(size: Size) throws(TerminalError) -> OpaquePointer {
+    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
+    var result: Int32 = 0
+    guard setupterm(nil, STDOUT_FILENO, &result) == OK else { throw .unknownType }
+    if Capability.bytes(of: "cup").isEmpty { throw .withoutCursor }
     use_env(true)
     use_tioctl(false)
     setenv("LINES", "\(size.height)", 1)
@@ -73,13 +90,7 @@ package struct CursesTerminal: ~Copyable {
       unsetenv("LINES")
       unsetenv("COLUMNS")
     }
-    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
     guard let screen = newterm(nil, standard_output(), standard_input()) else { throw .unknownType }
-    if Capability.bytes(of: "cup").isEmpty {
-      endwin()
-      delscreen(screen)
-      throw .withoutCursor
-    }
     return screen
   }
 }

@@ -1,13 +1,17 @@
 import CNcurses
-import TerminalKit
+package import TerminalKit
 
 /// Turns what curses reads into keys by their meaning.
-enum KeyDecoder {
+package enum KeyDecoder {
   /// The key, or `nil` for one that means nothing here.
-  static func key(for raw: RawKey) -> Key? {
+  package static func key(for raw: RawKey) -> Key? {
     switch raw {
     case .code(let code): key(forCode: code)
     case .scalar(let scalar): key(for: scalar)
+    case .mouse(button: 0, let point): .click(point)
+    case .mouse(button: 64, let point): .wheelUp(point)
+    case .mouse(button: 65, let point): .wheelDown(point)
+    case .mouse: nil
     }
   }
 

@@ -15,7 +15,10 @@ enum KeySequences {
   ]
 
   /// Teaches them to the current terminal.
+  ///
+  /// The start of a mouse report is unlearned: curses would leave its rest as typed text.
   static func define() {
+    define_key(nil, KEY_MOUSE)
     for (tail, code) in sequences { define_key("\u{1B}" + tail, code) }
   }
 }

@@ -7,6 +7,11 @@ import Glibc
 struct SignalPipe: ~Copyable {
   private static let signals = [SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT]
 
+  /// Whether a signal asks the process to end. One that comes twice ends it without being asked.
+  private static func isFinal(_ signal: Int32) -> Bool {
+    signal == SIGINT || signal == SIGTERM || signal == SIGHUP
+  }
+
   /// The pipe's end that handlers write to. Signal handlers may touch nothing that could wait.
   nonisolated(unsafe) private static let writeEnd = UnsafeMutablePointer<Int32>.allocate(
     capacity: 1)
@@ -56,11 +61,18 @@ struct SignalPipe: ~Copyable {
       let saved = errno
       var byte = UInt8(truncatingIfNeeded: number)
       write(SignalPipe.writeEnd.pointee, &byte, 1)
+      if SignalPipe.isFinal(number) { CrashGuard.restoreAndDie(of: number) }
       errno = saved
     }
     action.sa_flags = SA_RESTART
     var previous = sigaction()
-    sigaction(signal, &action, &previous)
+    sigaction(signal, nil, &previous)
+    if !isIgnored(previous) { sigaction(signal, &action, nil) }
     return previous
+  }
+
+  /// Whether who started the process wants a signal ignored, as `nohup` does.
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 }

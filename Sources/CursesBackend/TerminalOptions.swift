@@ -7,6 +7,9 @@ package struct TerminalOptions: Sendable {
   /// Whether colours are used where the terminal has them.
   package var usesColor: Bool
 
+  /// Whether the terminal is asked to report the mouse; it then selects text with Shift held.
+  package var usesMouse = true
+
   /// Whether ^C ends the process and ^Z stops it. Where not, both are keys like any other.
   package var obeysControlKeys: Bool
 

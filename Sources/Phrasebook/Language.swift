@@ -18,7 +18,7 @@ package enum Language: String, CaseIterable, Sendable {
     switch self {
     case .english: EnglishPhrases()
     case .russian: RussianPhrases()
-    case .chinese: EnglishPhrases()
+    case .chinese: ChinesePhrases()
     }
   }
 }

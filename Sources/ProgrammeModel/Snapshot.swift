@@ -85,6 +85,7 @@ extension FileState {
       path: file.path, size: file.signature?.size ?? 0,
       modified: file.signature?.modified.seconds,
       recordCount: file.recordCount, isReadable: file.isReadable,
+      keptFrom: file.keptFrom?.seconds,
       isStray: file.findings.contains { $0.code == .w711 })
   }
 }

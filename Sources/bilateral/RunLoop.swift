@@ -4,23 +4,25 @@ import Glibc
 import ProgrammeModel
 import TerminalKit
 
-/// Turns keys, sizes and the clock into state, and state into what is on the glass.
+/// Turns keys, sizes, data and the clock into state, and state into what is on the glass.
 ///
 /// The one place that does the work which the state asks for. Runs on the main thread, because ncurses does.
 struct RunLoop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: AppState<Write>
-  private let data: DataDirectoryOptions
+  private var live: LiveData
+  private let directory: String
   private let usesASCII: Bool
 
   init(
-    _ terminal: consuming CursesTerminal, state: AppState<Write>, data: DataDirectoryOptions,
-    usesASCII: Bool
+    _ terminal: consuming CursesTerminal, state: AppState<Write>, live: LiveData,
+    directory: String, usesASCII: Bool
   ) {
     self.usesASCII = usesASCII || terminal.prefersASCII
     self.terminal = terminal
     self.state = state
-    self.data = data
+    self.live = live
+    self.directory = directory
   }
 
   /// How a session ends.
@@ -35,9 +37,12 @@ struct RunLoop: ~Copyable {
     state.size = terminal.size
     while true {
       draw()
-      for event in terminal.events(timeout: untilNextMinute) {
+      let timeout = [live.timeout.map { Duration.milliseconds($0) }, untilNextMinute]
+        .compactMap { $0 }.min()
+      for event in terminal.events(watching: live.descriptors, timeout: timeout) {
         if let ending = handle(event) { return ending }
       }
+      live.tick()
     }
   }
 
@@ -62,31 +67,37 @@ struct RunLoop: ~Copyable {
         if let ending = perform(effect) { return ending }
       }
     case .resized: state.size = terminal.size
-    case .suspended:
-      terminal.suspend()
-      state.size = terminal.size
+    case .suspended: suspend()
     case .terminated(let signal): return .signal(signal)
     case .hungUp: return .hungUp
-    case .continued, .readable, .timedOut: break
+    case .readable(let descriptor):
+      live.noteChange(on: descriptor)
+      takeReadings()
+    case .continued, .timedOut: break
     }
     return nil
+  }
+
+  private mutating func takeReadings() {
+    for case .snapshot(let snapshot) in live.take() { state.snapshot = snapshot }
   }
 
   private mutating func perform(_ effect: WriteEffect) -> Ending? {
     switch effect {
     case .browse(.quit): return .quit
-    case .browse(.reload): reload()
-    case .suspend: terminal.suspend()
-    case .edit, .copy, .saveScreen: break
+    case .browse(.reload): live.reload()
+    case .suspend: suspend()
+    case .edit(let path, let line, _):
+      let file = "\(directory)/\(path)"
+      _ = terminal.whileAway { Editor.open(file, line: line) }
+      state.size = terminal.size
+    case .copy, .saveScreen: break
     }
     return nil
   }
 
-  /// Reads the directory again; what was on the screen stays where it can't be read.
-  private mutating func reload() {
-    guard let snapshot = try? Loader(path: data.path, audience: data.audience).snapshot() else {
-      return
-    }
-    state.snapshot = snapshot
+  private mutating func suspend() {
+    terminal.suspend()
+    state.size = terminal.size
   }
 }

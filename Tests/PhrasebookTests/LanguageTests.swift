@@ -40,4 +40,9 @@ struct LanguageTests {
       error?.description
         == "language \"chinse\" is not spoken here; did you mean \"chinese\"?; write en, ru or zh")
   }
+
+  @Test func speaksEachLanguage() {
+    #expect(Language.allCases.map(\.phrases.titles.help.full) == ["Help", "Справка", "帮助"])
+    #expect(Language.allCases.map(\.phrases.language) == Language.allCases)
+  }
 }

@@ -2,6 +2,7 @@ package import TerminalKit
 
 extension AppState {
   /// Does what a key says, and gives the work that is left for the world outside.
+  @discardableResult
   package mutating func press(_ key: Key) -> C.Effect? {
     message = nil
     return apply(outcome(of: key))
@@ -34,7 +35,7 @@ extension AppState {
     case .push(let screen): screens.append(screen)
     case .pop: if screens.count > 1 { screens.removeLast() }
     case .home: goHome()
-    case .help: screens.append(HelpScreen(for: rows(of: top), everywhere: globalRows))
+    case .help: screens.append(help(for: top))
     case .press(let key):
       guard screens.count > 1 else { break }
       screens.removeLast()
@@ -47,6 +48,10 @@ extension AppState {
 }
 
 extension AppState {
+  private func help(for screen: some Screen) -> HelpScreen {
+    HelpScreen(for: screen, here: rows(of: screen), everywhere: globalRows)
+  }
+
   /// What a reader sees of the commands of a screen.
   func rows(of screen: some Screen) -> [CommandRow] {
     C.commands(of: type(of: screen)).map(\.row)

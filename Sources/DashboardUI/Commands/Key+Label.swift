@@ -23,6 +23,8 @@ extension Key {
     case .insert: "Ins"
     case .control(let letter): "^\(letter.uppercased())"
     case .function(let number): "F\(number)"
+    case .click: "click"
+    case .wheelUp, .wheelDown: "wheel"
     }
   }
 }

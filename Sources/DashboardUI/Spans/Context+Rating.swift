@@ -1,10 +1,10 @@
 import Phrasebook
-import ProgrammeModel
-import TerminalKit
+package import ProgrammeModel
+package import TerminalKit
 
 extension Context {
   /// A rating's glyph: hollow is the milder neighbour of the solid one.
-  func glyph(of rating: Rating) -> Span {
+  package func glyph(of rating: Rating) -> Span {
     switch rating {
     case .green: Span("●", as: .good)
     case .amberGreen: Span("△", as: .caution)
@@ -16,9 +16,14 @@ extension Context {
   }
 
   /// A rating as glyph and word: 7 columns short, 13 in full.
-  func spans(of rating: Rating, isFull: Bool) -> [Span] {
+  package func spans(of rating: Rating, isFull: Bool) -> [Span] {
     let glyph = glyph(of: rating)
     let term = phrases.rating(rating)
     return [glyph, Span(" " + (isFull ? term.full : term.short), as: glyph.role)]
+  }
+
+  /// The evidence rating of an area, for a breadcrumb.
+  package func evidenceMark(of area: Identifier<Area>) -> Span? {
+    assessment.area(area).map { glyph(of: $0.evidence.rating) }
   }
 }

@@ -64,5 +64,6 @@ extension EnglishPhrases {
     noResponse: "no response yet", noOwner: "no owner", reviewLate: "late",
     scoreRule: "score = probability × impact", target: "target", actual: "actual",
     decidedBy: "decided by", actions: "actions", done: "done", open: "open",
-    fromPublicRecords: "from public records")
+    fromPublicRecords: "from public records", programmeOrder: "by programme order",
+    worstFirst: "worst first")
 }

@@ -22,7 +22,7 @@ extension EnglishPhrases {
     week: CommandPhrase("week", "Step back or forward in time by a week"),
     month: CommandPhrase("month", "Step back or forward in time by a month"),
     date: CommandPhrase("date", "Show everything as it was known on a day"),
-    asOf: CommandPhrase("back to as-of", "Return from time travel to the as-of date"),
+    asOf: CommandPhrase("as-of date", "Return from time travel to the as-of date"),
     history: CommandPhrase("history", "Go back or forward through the screens seen"),
     historyBack: CommandPhrase("history back", "Go back in history, sort and filter kept"),
     historyForward: CommandPhrase("forward", "Go forward in history"),

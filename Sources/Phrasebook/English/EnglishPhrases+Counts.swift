@@ -6,6 +6,12 @@ extension EnglishPhrases {
     return "\(self.number(number)) \(number == 1 ? noun.one : noun.many)"
   }
 
+  func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    "\(count) of \(self.count(total, noun))"
+  }
+
+  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
   func kind(_ kind: String) -> String {
     switch kind {
     case TradeSeries.kind: "trade series"

@@ -6,6 +6,10 @@ extension EnglishPhrases {
   var programmeRule: String { "red from 25 % of weight or a critical area" }
   var neverAnAverage: String { "never an average of colours" }
 
+  func because(_ rating: Rating, _ reasons: [String]) -> String {
+    "\(self.rating(rating).full): \(list(reasons))"
+  }
+
   func riskReaches(score: Int, limit: Int) -> String { "risk \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "no risk above \(score)" }
   func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone)) overdue" }

@@ -35,6 +35,10 @@ extension EnglishPhrases {
     "\(rated(party, rating)), \(self.evidence(evidence))"
   }
 
+  func ratings(_ counts: [(Rating, Int)]) -> String {
+    list(counts.filter { $0.1 > 0 }.map { "\($0.1) \(rating($0.0).full)" })
+  }
+
   func stepsApart(_ party: String, steps: Int) -> String {
     let words = [1: "one step", 2: "two steps", 3: "three steps", 4: "four steps"]
     return "\(party) and the evidence are \(words[steps] ?? "\(steps) steps") apart"

@@ -29,6 +29,9 @@ extension EnglishPhrases {
   func needed(_ growth: String, from base: String) -> String { "\(growth) a year from \(base)" }
   func from(_ base: String) -> String { "from \(base)" }
   func path(from value: String, to target: String) -> String { "\(value) to \(target)" }
+  func path(from base: String) -> String { "path from \(base)" }
+  func baseAsWorded(_ value: String) -> String { "base \(value) as worded" }
+  func worded(_ period: String, as words: String) -> String { "\(period) is \(quoted(words))" }
   func perYear(_ value: String) -> String { "\(value) a year, no seasons" }
   func projection(by year: String) -> String { "PROJECTION by the seasons of \(year)" }
   func source(_ name: String) -> String { "source \(name)" }
@@ -48,8 +51,8 @@ extension EnglishPhrases {
     exportShare: "export share", scopeNotStated: "scope not stated", scopeUnknown: "scope ?",
     compilerNotNamed: "compiler not named", asWorded: "as worded", headline: "headline",
     yearly: "yearly", yearOnYear: "yoy", stated: "stated", computed: "computed",
-    impliedPrior: "implied earlier value", pathFrom: "path from", linearPath: "straight path",
-    exponentialPath: "path of even growth", target: "target", baseYear: "base year",
+    impliedPrior: "implied earlier value", linearPath: "straight path",
+    exponentialPath: "path of even growth", target: "target", base: "base",
     needed: "needed", noBaseYear: "the wording gives no base year: both are shown",
     residual: "residual", statedTotal: "stated total", fitsRounding: "within rounding",
     rounds: "rounds", beyondRounding: "differs beyond rounding", differs: "differs",

@@ -64,5 +64,6 @@ extension RussianPhrases {
     mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",
     reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия", target: "цель",
     actual: "факт", decidedBy: "кем принято", actions: "поручено", done: "исполнено",
-    open: "в работе", fromPublicRecords: "по общедоступным записям")
+    open: "в работе", fromPublicRecords: "по общедоступным записям",
+    programmeOrder: "в порядке программы", worstFirst: "сначала худшие")
 }

@@ -6,6 +6,15 @@ extension RussianPhrases {
     return "\(self.number(number)) \(form)"
   }
 
+  /// After «из» the noun is in the genitive: из 21 записи, из 22 записей.
+  func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    let noun = Self.nouns[keyPath: noun]
+    let genitive = PluralForm(russian: total) == .one ? noun.genitive : noun.many
+    return "\(count) из \(number(total)) \(genitive)"
+  }
+
+  func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
   func kind(_ kind: String) -> String { Self.kinds[kind] ?? kind }
 
   private static let kinds = [
@@ -20,11 +29,13 @@ extension RussianPhrases {
 
   private static let nouns = Nouns(
     day: Noun("день", "дня", "дней"),
-    workingDay: Noun("рабочий день", "рабочих дня", "рабочих дней"),
+    workingDay: Noun(
+      "рабочий день", "рабочих дня", "рабочих дней", genitive: "рабочего дня"),
     week: Noun("неделя", "недели", "недель"), month: Noun("месяц", "месяца", "месяцев"),
     year: Noun("год", "года", "лет"), area: Noun("направление", "направления", "направлений"),
     workstream: Noun("блок работ", "блока работ", "блоков работ"),
-    milestone: Noun("контрольная точка", "контрольные точки", "контрольных точек"),
+    milestone: Noun(
+      "контрольная точка", "контрольные точки", "контрольных точек", genitive: "контрольной точки"),
     request: Noun("запрос", "запроса", "запросов"),
     practice: Noun("практика", "практики", "практик"), risk: Noun("риск", "риска", "рисков"),
     decision: Noun("решение", "решения", "решений"),
@@ -50,7 +61,8 @@ extension RussianPhrases {
     student: Noun("студент", "студента", "студентов"),
     schoolchild: Noun("школьник", "школьника", "школьников"),
     researcher: Noun("исследователь", "исследователя", "исследователей"),
-    official: Noun("должностное лицо", "должностных лица", "должностных лиц"),
+    official: Noun(
+      "должностное лицо", "должностных лица", "должностных лиц", genitive: "должностного лица"),
     artist: Noun("артист", "артиста", "артистов"),
     tourist: Noun("турист", "туриста", "туристов"))
 }

@@ -30,5 +30,6 @@ extension RussianPhrases {
     derivedSign: "расчётная величина, w – как рассчитано",
     illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
     promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
-    cutSign: "сокращено", nothingSign: "нет", noReportSign: "нет оценки")
+    cutSign: "сокращено", nothingSign: "нет", noReportSign: "нет оценки",
+    enterRuns: "Enter – выполнить выбранное", thisScreenFirst: "сначала этот экран")
 }

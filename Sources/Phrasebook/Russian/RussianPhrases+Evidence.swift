@@ -6,6 +6,10 @@ extension RussianPhrases {
   var programmeRule: String { "красный от 25\u{A0}% веса или при критичном направлении" }
   var neverAnAverage: String { "цвета не усредняются" }
 
+  func because(_ rating: Rating, _ reasons: [String]) -> String {
+    "\(self.rating(rating).full): \(list(reasons))"
+  }
+
   func riskReaches(score: Int, limit: Int) -> String { "риск \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "рисков выше \(score) нет" }
 

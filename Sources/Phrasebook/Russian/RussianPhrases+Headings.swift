@@ -9,7 +9,7 @@ extension RussianPhrases {
     trend: Term("Динамика", short: "динамика"),
     progress: Term("Выполнено / план", short: "вып./план"),
     done: Term("Выполнено", short: "вып."), plan: Term("План на дату", short: "план"),
-    slip: Term("Отклонение от срока", short: "откл., дн."),
+    slip: Term("Отклонение от срока", short: "откл."),
     waiting: Term("Ждут ответа", short: "ждут"), waits: Term("Кто отвечает", short: "отвечает"),
     deadline: Term("Ближайший срок", short: "срок"), next: Term("Ближайший срок", short: "срок"),
     age: Term("Давность данных, дн.", short: "давность"), due: Term("Срок", short: "срок"),

@@ -34,11 +34,15 @@ extension RussianPhrases {
   }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
-    "\(rated(party, rating)), \(rated(other, otherRating))"
+    "\(party) \(self.rating(rating).full), \(other) \(self.rating(otherRating).full)"
   }
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
-    "\(rated(party, rating)), \(self.evidence(evidence))"
+    "\(party) \(self.rating(rating).full), факты \(self.rating(evidence).full)"
+  }
+
+  func ratings(_ counts: [(Rating, Int)]) -> String {
+    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full) \($0.1)" })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String {

@@ -23,8 +23,8 @@ extension RussianPhrases {
 
   func owes(_ owing: Owing) -> String {
     let noun = PluralForm(russian: owing.count).of("ответ", "ответа", "ответов")
-    let oldest = owing.count == 1 ? "" : "дольше всего "
-    return "\(owing.party): ожидается \(owing.count) \(noun), \(oldest)\(days(owing.oldestDays))"
+    let oldest = owing.count == 1 ? "" : "до "
+    return "\(owing.party): ждут \(owing.count) \(noun), \(oldest)\(days(owing.oldestDays))"
   }
 
   func waiting(on party: String, days: Int) -> String {

@@ -27,6 +27,9 @@ extension RussianPhrases {
   func needed(_ growth: String, from base: String) -> String { "\(growth) в год от базы \(base)" }
   func from(_ base: String) -> String { "база \(base)" }
   func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }
+  func path(from base: String) -> String { "траектория от базы \(base)" }
+  func baseAsWorded(_ value: String) -> String { "база \(value) дословно" }
+  func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
   func perYear(_ value: String) -> String { "\(value) за год, без учёта сезонности" }
   func projection(by year: String) -> String { "РАСЧЁТ НА ГОД по сезонности: \(year)" }
   func source(_ name: String) -> String { "источник: \(name)" }
@@ -51,8 +54,8 @@ extension RussianPhrases {
     scopeUnknown: "охват ?", compilerNotNamed: "составитель не назван",
     asWorded: "дословно", headline: "заголовок", yearly: "по годам", yearOnYear: "г/г",
     stated: "по источнику", computed: "пересчёт", impliedPrior: "прошлое значение по приросту",
-    pathFrom: "траектория от", linearPath: "равномерная траектория",
-    exponentialPath: "траектория ровного прироста", target: "цель", baseYear: "база",
+    linearPath: "равномерная траектория",
+    exponentialPath: "траектория ровного прироста", target: "цель", base: "база",
     needed: "нужно", noBaseYear: "базовый год не назван: показаны оба", residual: "разница",
     statedTotal: "итог по источнику", fitsRounding: "в пределах округления",
     rounds: "округл.", beyondRounding: "больше округления", differs: "расходится",

@@ -5,6 +5,9 @@ package protocol EvidencePhrases: Sendable {
   /// A title over the rules: `Why`.
   var why: String { get }
 
+  /// A rating with what made it so: `red: risk 20, plan 41 d late`.
+  func because(_ rating: Rating, _ reasons: [String]) -> String
+
   /// A risk's score against the limit: `risk 20 ≥ 20`.
   func riskReaches(score: Int, limit: Int) -> String
 

@@ -26,6 +26,9 @@ package protocol RatingPhrases: Sendable {
   /// A party rates unlike the evidence: `Moscow green, evidence red`.
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String
 
+  /// How many areas have each rating: `5 amber, 1 red`; those of zero are left out.
+  func ratings(_ counts: [(Rating, Int)]) -> String
+
   /// How far a party and the evidence are apart: `Moscow and the evidence are four steps apart`.
   func stepsApart(_ party: String, steps: Int) -> String
 

@@ -50,6 +50,15 @@ package protocol TradePhrases: Sendable {
   /// A target from its value at the base: `107.76 to 200`.
   func path(from value: String, to target: String) -> String
 
+  /// A path from its base: `path from 2020`.
+  func path(from base: String) -> String
+
+  /// A base as its source words it: `base 110 as worded`.
+  func baseAsWorded(_ value: String) -> String
+
+  /// A figure of a period that its source words loosely: `2018 is “over 107”`.
+  func worded(_ period: String, as words: String) -> String
+
   /// A projection of the year without the seasons, formatted: `27.3 a year, no seasons`.
   func perYear(_ value: String) -> String
 

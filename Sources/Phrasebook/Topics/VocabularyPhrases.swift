@@ -15,6 +15,12 @@ package protocol VocabularyPhrases: Sendable {
   /// A number with its noun: `3 requests` for `count(3, \.request)`.
   func count(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String
 
+  /// How many of so many, with their noun: `2 of 9 series` for `shown(2, of: 9, \.series)`.
+  func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String
+
+  /// Several things in a row: `risk 20, plan 41 d late`.
+  func list(_ items: [String]) -> String
+
   /// What one record of a kind is called, such as `milestone`; the kind's own name where it is not known.
   func kind(_ kind: String) -> String
 }

@@ -7,5 +7,5 @@ package struct AreaWords: Sendable {
   package let nowExpected, metOnTime, today: String
   package let mitigation, noResponse, noOwner, reviewLate, scoreRule, target, actual: String
   package let decidedBy, actions, done, open: String
-  package let fromPublicRecords: String
+  package let fromPublicRecords, programmeOrder, worstFirst: String
 }

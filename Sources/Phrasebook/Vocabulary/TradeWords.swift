@@ -4,8 +4,8 @@ package struct TradeWords: Sendable {
   package let exportShare: String
   package let scopeNotStated, scopeUnknown, compilerNotNamed, asWorded, headline, yearly: String
   package let yearOnYear: String
-  package let stated, computed, impliedPrior, pathFrom, linearPath, exponentialPath: String
-  package let target, baseYear, needed, noBaseYear: String
+  package let stated, computed, impliedPrior, linearPath, exponentialPath: String
+  package let target, base, needed, noBaseYear: String
   package let residual, statedTotal, fitsRounding, rounds, beyondRounding, differs: String
   package let scopesDiffer, compilersDiffer: String
   package let notComparable, notOnThisAxis, keptApart, conflict, mirror, gap, projection: String

@@ -5,6 +5,9 @@ package protocol DataDirectory: Sendable {
 
   /// A file's bytes and what tells its versions apart.
   func contents(of path: String) throws(FileFault) -> FileContents
+
+  /// What tells a file's versions apart, without reading it.
+  func signature(of path: String) throws(FileFault) -> FileSignature
 }
 
 /// One name in a folder.

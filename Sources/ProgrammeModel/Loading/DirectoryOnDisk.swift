@@ -47,6 +47,12 @@ package final class DirectoryOnDisk: DataDirectory {
     throw .unreadable(reason: "it changes while it is read")
   }
 
+  package func signature(of path: String) throws(FileFault) -> FileSignature {
+    let file = try open(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    defer { calls.close(file) }
+    return try signature(of: file)
+  }
+
   private func signature(of file: Int32) throws(FileFault) -> FileSignature {
     let status: stat
     do { status = try calls.status(file).get() } catch {

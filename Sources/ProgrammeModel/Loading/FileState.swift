@@ -15,6 +15,9 @@ public struct FileState: Sendable {
   /// Whether it could be read as JSON.
   public let isReadable: Bool
 
+  /// When the version was written whose records are still shown, in seconds since 1970; `nil` unless it turned bad.
+  public let keptFrom: Int?
+
   /// Whether its name is no kind of record, so that it was never read.
   public let isStray: Bool
 }

@@ -21,11 +21,15 @@ package struct FilesInMemory: DataDirectory {
   }
 
   package func contents(of path: String) throws(FileFault) -> FileContents {
+    let signature = try signature(of: path)
+    return FileContents(bytes: files[path] ?? [], signature: signature)
+  }
+
+  package func signature(of path: String) throws(FileFault) -> FileSignature {
     guard let bytes = files[path] else { throw .missing }
     guard bytes.count <= largestFile else { throw .tooBig(bytes.count) }
-    let signature = FileSignature(
+    return FileSignature(
       inode: UInt64(truncatingIfNeeded: bytes.hashValue), size: bytes.count,
       modified: FileTime(seconds: 0, nanoseconds: 0), changed: FileTime(seconds: 0, nanoseconds: 0))
-    return FileContents(bytes: bytes, signature: signature)
   }
 }

@@ -14,6 +14,9 @@ package final class LoadedFile: Sendable {
   package let findings: [Finding]
   package let isReadable: Bool
 
+  /// When the version was written whose records are still shown, though a newer one can't be read.
+  package let keptFrom: FileTime?
+
   /// A file that could not be read, with the finding that says why.
   init(unread path: String, _ finding: Finding, signature: FileSignature? = nil) {
     self.path = path
@@ -24,6 +27,28 @@ package final class LoadedFile: Sendable {
     hidden = []
     findings = [finding]
     isReadable = false
+    keptFrom = nil
+  }
+
+  /// A file that turned bad: the records of its last good version, with the finding of the bad one.
+  private init(_ broken: LoadedFile, keeping good: LoadedFile) {
+    path = broken.path
+    signature = broken.signature
+    records = good.records
+    kinds = good.kinds
+    references = good.references
+    hidden = good.hidden
+    findings = broken.findings
+    isReadable = false
+    keptFrom = good.isReadable ? good.signature?.modified : good.keptFrom
+  }
+
+  /// This file, with the records of an earlier version where this one can't be read.
+  package func keeping(_ earlier: LoadedFile?) -> LoadedFile {
+    guard !isReadable, let earlier, earlier.isReadable || earlier.keptFrom != nil else {
+      return self
+    }
+    return LoadedFile(self, keeping: earlier)
   }
 
   init(path: String, signature: FileSignature, _ decoding: Decoding) {
@@ -35,6 +60,7 @@ package final class LoadedFile: Sendable {
     hidden = decoding.hidden
     findings = decoding.findings
     isReadable = true
+    keptFrom = nil
   }
 }
 

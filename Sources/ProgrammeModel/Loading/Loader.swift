@@ -37,8 +37,12 @@ public struct Loader: Sendable {
   ///
   /// - Throws: ``LoadError`` where there is no `programme.json` or it holds no programme.
   public func snapshot() throws(LoadError) -> Snapshot {
-    let loaded = try files()
-    let snapshot = Snapshot(loaded, audience: audience)
+    try snapshot(of: files(reusing: LoadedFiles()))
+  }
+
+  /// Puts loaded files together, and says why where they hold no programme.
+  package func snapshot(of files: LoadedFiles) throws(LoadError) -> Snapshot {
+    let snapshot = Snapshot(files.inOrder, audience: audience)
     if let problem = snapshot.findings.first(where: { $0.code == .e006 }) {
       throw .brokenProgramme(directory: path, finding: "\(problem)")
     }
@@ -54,31 +58,47 @@ public struct Loader: Sendable {
   ///
   /// - Throws: ``LoadError/unreadable(path:reason:)`` where the directory cannot be listed.
   public func findings() throws(LoadError) -> (findings: [Finding], files: [FileState]) {
-    let snapshot = Snapshot(try files(), audience: audience)
+    let snapshot = Snapshot(try files(reusing: LoadedFiles()).inOrder, audience: audience)
     return (snapshot.findings, snapshot.files)
   }
 
-  private func files() throws(LoadError) -> [LoadedFile] {
+  /// Reads the files that changed since an earlier reading; the others are taken from it.
+  ///
+  /// - Parameter progress: told how many of how many files are read.
+  package func files(
+    reusing earlier: LoadedFiles, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(LoadError) -> LoadedFiles {
+    let listing: DirectoryListing
     do throws(FileFault) {
-      let listing = try DirectoryListing(of: directory)
-      let programme = loadProgramme(isListed: listing.hasProgramme)
-      return [programme]
-        + listing.files.map { file in
-          LoadedFile.read(file.path, kind: file.kind, from: directory, audience: audience)
-        } + listing.strays
+      listing = try DirectoryListing(of: directory)
     } catch {
       throw .unreadable(path: path, error)
     }
+    var files = LoadedFiles()
+    files.add(programme(isListed: listing.hasProgramme, earlier))
+    for (index, file) in listing.files.enumerated() {
+      progress(index, listing.files.count)
+      files.add(read(file.path, file.kind, earlier))
+    }
+    for stray in listing.strays { files.add(stray) }
+    return files
   }
 
-  private func loadProgramme(isListed: Bool) -> LoadedFile {
-    guard isListed, let kind = RecordKind.byName[Programme.kind] else {
-      return LoadedFile(
-        unread: Self.programmeFile,
-        Finding(
-          .e005, path: Self.programmeFile,
-          message: "is missing; write one, or make one with `bilateral init`"))
+  private func read(_ path: String, _ kind: RecordKind, _ earlier: LoadedFiles) -> LoadedFile {
+    let known = earlier[path]
+    if let known, let signature = known.signature,
+      (try? directory.signature(of: path)) == signature
+    {
+      return known
     }
-    return LoadedFile.read(Self.programmeFile, kind: kind, from: directory, audience: audience)
+    return LoadedFile.read(path, kind: kind, from: directory, audience: audience).keeping(known)
+  }
+
+  private func programme(isListed: Bool, _ earlier: LoadedFiles) -> LoadedFile {
+    let path = Self.programmeFile
+    if isListed, let kind = RecordKind.byName[Programme.kind] { return read(path, kind, earlier) }
+    let message = "is missing; write one, or make one with `bilateral init`"
+    return LoadedFile(unread: path, Finding(.e005, path: path, message: message))
+      .keeping(earlier[path])
   }
 }

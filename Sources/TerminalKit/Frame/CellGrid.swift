@@ -22,7 +22,12 @@ struct CellGrid: Equatable, Sendable {
     } else {
       set(Cell(scalar: glyph.scalar, role: role, extent: .narrow), at: index)
     }
-    if !glyph.marks.isEmpty { marks[index] = glyph.marks }
+    if glyph.hasMarks { marks[index] = glyph.marks }
+  }
+
+  /// Puts a character of one column.
+  mutating func put(_ scalar: Unicode.Scalar, at index: Int, as role: Role) {
+    set(Cell(scalar: scalar, role: role, extent: .narrow), at: index)
   }
 
   mutating func putBlank(at index: Int, as role: Role) {

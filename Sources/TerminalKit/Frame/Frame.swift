@@ -37,6 +37,15 @@ package struct Frame: Equatable, Sendable {
     guard point.y >= clip.minY, point.y < clip.maxY else {
       return x + DisplayWidth.columns(of: text)
     }
+    if VisibleText.isPlainASCII(text) {
+      for byte in text.utf8 {
+        if x >= clip.minX, x < clip.maxX {
+          grid.put(Unicode.Scalar(byte), at: grid.index(x: x, y: point.y), as: role)
+        }
+        x += 1
+      }
+      return x
+    }
     for glyph in Glyphs(text) {
       if x < clip.maxX { put(glyph, x: x, y: point.y, as: role) }
       x += glyph.width

@@ -10,4 +10,11 @@ package enum Key: Hashable, Sendable {
 
   /// F1 and up.
   case function(Int)
+
+  /// The left button of the mouse, pressed on a cell.
+  case click(Point)
+
+  /// One step of the mouse's wheel over a cell.
+  case wheelUp(Point)
+  case wheelDown(Point)
 }

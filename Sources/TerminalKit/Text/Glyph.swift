@@ -2,17 +2,28 @@
 package struct Glyph: Hashable, Sendable {
   package let scalar: Unicode.Scalar
 
-  /// Combining marks, at most four: a curses cell has room for no more.
-  package let marks: [Unicode.Scalar]
+  /// The marks where there are any: most glyphs have none, and an empty array is not free.
+  private let someMarks: [Unicode.Scalar]?
 
   /// The columns it takes: 1 or 2.
   package let width: Int
 
-  init(_ scalar: Unicode.Scalar, marks: [Unicode.Scalar] = [], width: Int = 1) {
+  init(_ scalar: Unicode.Scalar, marks: [Unicode.Scalar], width: Int = 1) {
     self.scalar = scalar
-    self.marks = marks
+    someMarks = marks.isEmpty ? nil : marks
     self.width = width
   }
+
+  init(_ scalar: Unicode.Scalar, width: Int = 1) {
+    self.scalar = scalar
+    someMarks = nil
+    self.width = width
+  }
+
+  /// Combining marks, at most four: a curses cell has room for no more.
+  package var marks: [Unicode.Scalar] { someMarks ?? [] }
+
+  var hasMarks: Bool { someMarks != nil }
 
   /// The characters as written to a terminal.
   package var text: String {

@@ -19,12 +19,22 @@ struct Glyphs: Sequence, IteratorProtocol {
   mutating func next() -> Glyph? {
     if let scalar = spelling.popLast() { return Glyph(scalar) }
     while let scalar = take() {
-      if (0x20..<0x7F).contains(scalar.value), (ahead?.value ?? 0) < 0x300 {
-        return Glyph(scalar)
+      if !Self.mayJoin(ahead?.value ?? 0), case .spacing(let width) = ScalarKind(scalar) {
+        return Glyph(scalar, width: width)
       }
       if let glyph = glyph(startingWith: scalar) { return glyph }
     }
     return nil
+  }
+
+  /// Whether a scalar could belong to the one before it; the most frequent ones surely do not.
+  private static func mayJoin(_ value: UInt32) -> Bool {
+    switch value {
+    case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x2500...0x25FF,
+      0x2800...0x28FF, 0x3001...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF60:
+      false
+    default: true
+    }
   }
 
   private mutating func take() -> Unicode.Scalar? {
@@ -72,7 +82,7 @@ struct Glyphs: Sequence, IteratorProtocol {
 extension Glyphs {
   /// Passes over what a terminal would draw together with an emoji, but curses would not.
   private mutating func takeRestOfEmoji(startingWith first: Unicode.Scalar) {
-    guard first.value >= 0xA9, let following = ahead, following.value >= 0x200D else { return }
+    guard first.value >= 0xA9, let following = ahead else { return }
     if Self.isRegionalIndicator(first), Self.isRegionalIndicator(following) {
       ahead = rest.next()
       return

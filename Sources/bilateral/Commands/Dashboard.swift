@@ -26,20 +26,57 @@ struct Dashboard: ParsableCommand {
       Complaint.write("standard input is no terminal; run it without a pipe or a redirection")
       throw ExitCode.usage
     }
-    let snapshot = try data.snapshot()
-    let state = AppState<Write>(view.context(for: snapshot), root: OverviewScreen())
+    let live = LiveData(data)
+    let early = live.waitsBriefly() ? live.take() : []
+    if case .failure(let error)? = early.last { throw Self.noData(error) }
     var options = TerminalOptions(
       theme: looks.theme, environment: ProcessInfo.processInfo.environment)
     options.usesColor = options.usesColor && looks.theme != .mono
-    let terminal: CursesTerminal
+    var terminal = try open(options)
+    let reading: FirstReading.Ending =
+      if case .snapshot(let snapshot)? = early.last {
+        .snapshot(snapshot)
+      } else {
+        FirstReading(of: live, in: view.resolvedLanguage).run(on: &terminal)
+      }
+    switch reading {
+    case .left(let ending): Self.end(ending, restoring: terminal)
+    case .failure(let error):
+      Self.restore(terminal)
+      throw Self.noData(error)
+    case .snapshot(let snapshot):
+      let state = AppState<Write>(view.context(for: snapshot), root: OverviewScreen())
+      let loop = RunLoop(
+        terminal, state: state, live: live, directory: data.path,
+        usesASCII: looks.ascii || !isUTF8)
+      Self.end(loop.run())
+    }
+  }
+
+  private func open(_ options: TerminalOptions) throws -> CursesTerminal {
     do {
-      terminal = try CursesTerminal(options)
+      return try CursesTerminal(options)
     } catch {
       Complaint.write("\(error)")
       throw ExitCode.unusableTerminal
     }
-    let loop = RunLoop(terminal, state: state, data: data, usesASCII: looks.ascii || !isUTF8)
-    switch loop.run() {
+  }
+
+  private static func noData(_ error: LoadError) -> ExitCode {
+    Complaint.write("\(error)")
+    return .noData
+  }
+
+  private static func restore(_ terminal: consuming CursesTerminal) {}
+
+  private static func end(_ ending: RunLoop.Ending, restoring terminal: consuming CursesTerminal) {
+    restore(terminal)
+    end(ending)
+  }
+
+  /// Ends as the session ended: a signal ends the process as that signal.
+  private static func end(_ ending: RunLoop.Ending) {
+    switch ending {
     case .quit: return
     case .signal(let signal): signal.endProcess()
     case .hungUp: TerminationSignal(number: SIGHUP).endProcess()

@@ -23,7 +23,7 @@ final class ChildProcess {
   ) throws(StartError) {
     let strings = ([path] + arguments).map { strdup($0) }
     let variables = environment.map { strdup("\($0)=\($1)") }
-    defer { (strings + variables).forEach { free($0) } }
+    defer { for string in strings + variables { free(string) } }
     var identifier: pid_t = -1
     terminal = pseudo_terminal_start(
       path, strings + [nil], variables + [nil], UInt16(clamping: lines), UInt16(clamping: columns),

@@ -1,9 +1,14 @@
+import Glibc
+
 /// A terminal with a program running in it, read as a person would.
 ///
 /// Nothing sleeps: it waits for output, for the program's end, or for a deadline.
 final class EmulatedTerminal {
   /// Long enough for a busy machine; only a failure ever takes so long.
   static let patience = Duration.seconds(20)
+
+  /// What the tools that watch a test run tell the programs in it.
+  private static let inherited = ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"]
 
   /// All bytes that the program wrote.
   private(set) var output: [UInt8] = []
@@ -17,10 +22,11 @@ final class EmulatedTerminal {
     _ executable: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, lines: Int = 24
   ) throws {
-    let usual = [
+    var usual = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "SWIFT_BACKTRACE": "enable=no",
     ]
+    for name in Self.inherited { usual[name] = getenv(name).map { String(cString: $0) } }
     process = try ChildProcess(
       executable, arguments: arguments,
       environment: usual.merging(environment) { _, given in given }, columns: columns, lines: lines)

@@ -5,33 +5,59 @@ final class ScreenEmulator {
   private(set) var isOnAlternateScreen = false
   private(set) var showsCursor = true
 
+  /// Whether presses of the mouse's buttons are reported to the program.
+  private(set) var reportsMouse = false
+
   /// The cursor's column and row.
   private(set) var cursor = (x: 0, y: 0)
   private(set) var columns: Int
   private(set) var lines: Int
 
-  private let terminal: OpaquePointer
-  private let screen: OpaquePointer
+  private var terminal: OpaquePointer
+  private var screen: OpaquePointer
   private let callbacks = UnsafeMutablePointer<VTermScreenCallbacks>.allocate(capacity: 1)
 
   /// The emulator keeps no more cells than this; a program may be told of a larger window.
   private static let most = (columns: 800, lines: 400)
 
   init(columns: Int, lines: Int) {
-    self.columns = min(max(columns, 1), Self.most.columns)
-    self.lines = min(max(lines, 1), Self.most.lines)
-    terminal = vterm_new(Int32(self.lines), Int32(self.columns))
-    vterm_set_utf8(terminal, 1)
-    screen = vterm_obtain_screen(terminal)
-    vterm_screen_enable_altscreen(screen, 1)
+    (self.columns, self.lines) = Self.usable(columns: columns, lines: lines)
     callbacks.initialize(to: Self.callbacks)
-    vterm_screen_set_callbacks(screen, callbacks, Unmanaged.passUnretained(self).toOpaque())
-    vterm_screen_reset(screen, 1)
+    terminal = vterm_new(Int32(self.lines), Int32(self.columns))
+    screen = vterm_obtain_screen(terminal)
+    prepare()
   }
 
   deinit {
     vterm_free(terminal)
     callbacks.deallocate()
+  }
+
+  /// Changes the size as a terminal does that clears its screen then.
+  ///
+  /// libvterm 0.1.4 crashes on some changes of its own, so there is a new one.
+  func resize(columns: Int, lines: Int) {
+    let (wasOnAlternateScreen, showedCursor) = (isOnAlternateScreen, showsCursor)
+    (self.columns, self.lines) = Self.usable(columns: columns, lines: lines)
+    vterm_free(terminal)
+    terminal = vterm_new(Int32(self.lines), Int32(self.columns))
+    screen = vterm_obtain_screen(terminal)
+    prepare()
+    if wasOnAlternateScreen { _ = feed(Array("\u{1B}[?1049h".utf8)) }
+    if !showedCursor { _ = feed(Array("\u{1B}[?25l".utf8)) }
+  }
+
+  private func prepare() {
+    vterm_set_utf8(terminal, 1)
+    vterm_screen_enable_altscreen(screen, 1)
+    vterm_screen_set_callbacks(screen, callbacks, Unmanaged.passUnretained(self).toOpaque())
+    vterm_screen_reset(screen, 1)
+  }
+
+  /// A size that libvterm bears: it crashes on a wide character in a single column.
+  private static func usable(columns: Int, lines: Int) -> (columns: Int, lines: Int) {
+    if columns == 0 || lines == 0 { return (80, 24) }
+    return (min(max(columns, 2), most.columns), min(max(lines, 1), most.lines))
   }
 
   /// Takes what a program wrote, and gives what a terminal answers to its questions.
@@ -44,12 +70,6 @@ final class ScreenEmulator {
     var answer = [CChar](repeating: 0, count: 4096)
     let count = vterm_output_read(terminal, &answer, answer.count)
     return answer[..<count].map(UInt8.init(bitPattern:))
-  }
-
-  func resize(columns: Int, lines: Int) {
-    self.columns = min(max(columns, 1), Self.most.columns)
-    self.lines = min(max(lines, 1), Self.most.lines)
-    vterm_set_size(terminal, Int32(self.lines), Int32(self.columns))
   }
 
   func cell(x: Int, y: Int) -> EmulatedCell {
@@ -74,7 +94,8 @@ final class ScreenEmulator {
   private static var callbacks: VTermScreenCallbacks {
     var callbacks = VTermScreenCallbacks()
     callbacks.settermprop = { property, value, emulator in
-      ScreenEmulator.at(emulator)?.notice(property, isOn: value?.pointee.boolean != 0)
+      let isOn = value.map { $0.pointee.boolean != 0 } ?? false
+      ScreenEmulator.at(emulator)?.notice(property, isOn: isOn)
       return 1
     }
     callbacks.movecursor = { place, _, _, emulator in
@@ -92,6 +113,7 @@ final class ScreenEmulator {
     switch property {
     case VTERM_PROP_ALTSCREEN: isOnAlternateScreen = isOn
     case VTERM_PROP_CURSORVISIBLE: showsCursor = isOn
+    case VTERM_PROP_MOUSE: reportsMouse = isOn
     default: break
     }
   }

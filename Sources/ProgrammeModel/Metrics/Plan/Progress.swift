@@ -15,7 +15,7 @@ public struct Progress: Hashable, Sendable {
   public let count: Int
 
   /// `nil` where no milestone counts.
-  init?(of milestones: [MilestoneStanding], asOf: Day) {
+  package init?(of milestones: [MilestoneStanding], asOf: Day) {
     let counted = milestones.filter { $0.status != .cancelled && $0.milestone.weight > 0 }
     guard !counted.isEmpty else { return nil }
     let total = counted.reduce(0) { $0 + $1.milestone.weight }

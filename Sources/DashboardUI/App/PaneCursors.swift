@@ -1,0 +1,25 @@
+package import ProgrammeModel
+
+/// The panes of a screen: which one the keys go to, and the selection in each.
+package struct PaneCursors: Sendable {
+  package private(set) var focus = 0
+  private var cursors: [Int: ListCursor<RecordName>] = [:]
+
+  package init() {}
+
+  /// The selection in a pane.
+  package subscript(pane: Int) -> ListCursor<RecordName> {
+    get { cursors[pane] ?? ListCursor() }
+    set { cursors[pane] = newValue }
+  }
+
+  /// Gives the keys to a pane; a number beyond the last is ignored.
+  package mutating func focus(on pane: Int, of count: Int) {
+    if (0..<count).contains(pane) { focus = pane }
+  }
+
+  /// Gives the keys to the next pane, or one further on, round the end.
+  package mutating func advance(by step: Int, of count: Int) {
+    if count > 0 { focus = ((focus + step) % count + count) % count }
+  }
+}

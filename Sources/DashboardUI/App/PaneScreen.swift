@@ -1,0 +1,61 @@
+package import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// A screen of several lists of records, in panes or under tabs.
+package protocol PaneScreen: RecordListScreen {
+  var panes: PaneCursors { get set }
+
+  /// How many panes or tabs there are.
+  func paneCount(in context: Context) -> Int
+
+  /// The records of a pane, in the order in which they are drawn.
+  func rows(ofPane pane: Int, in context: Context) -> [RecordName]
+}
+
+extension PaneScreen {
+  package var cursor: ListCursor<RecordName> {
+    get { panes[panes.focus] }
+    set { panes[panes.focus] = newValue }
+  }
+
+  package func rows(in context: Context) -> [RecordName] {
+    rows(ofPane: panes.focus, in: context)
+  }
+
+  package mutating func holdSelection(in context: Context) {
+    for pane in 0..<paneCount(in: context) {
+      panes[pane].hold(in: rows(ofPane: pane, in: context))
+    }
+  }
+
+  /// The keys that go from pane to pane; the phrase says whether they are panes or tabs.
+  package static func paneKeys(
+    _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable
+  ) -> [BrowseCommand<Self>] {
+    let steps = [
+      step(by: 1, .tab, phrase, shown: .keyBar, label: "Tab"),
+      step(by: -1, .backTab, phrase, shown: .helpOnly, label: ""),
+    ]
+    let digits = (1...9).map { digit in
+      let row = CommandRow(
+        keys: [.character(Character("\(digit)"))], label: digit == 1 ? "1–9" : "",
+        phrase: phrase, place: .helpOnly)
+      return Command<Self, Browse>(row) { screen, context in
+        screen.panes.focus(on: digit - 1, of: screen.paneCount(in: context))
+        return .stay
+      }
+    }
+    return steps + digits
+  }
+
+  private static func step(
+    by offset: Int, _ key: Key, _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    shown place: CommandRow.Place, label: String
+  ) -> BrowseCommand<Self> {
+    Command(key, phrase: phrase, shown: place, label: label) { screen, context in
+      screen.panes.advance(by: offset, of: screen.paneCount(in: context))
+      return .stay
+    }
+  }
+}

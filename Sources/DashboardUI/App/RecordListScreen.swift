@@ -1,0 +1,51 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// A screen whose rows are records of any kind.
+package protocol RecordListScreen: ListScreen where RowID == RecordName {}
+
+extension RecordListScreen {
+  /// The row that opens the selected record.
+  package static var opening: BrowseCommand<Self> {
+    opening { name, context in
+      context.screen(for: name).map { .push($0) } ?? .stay
+    }
+  }
+
+  /// The row that opens the source of the selected record.
+  package static var source: BrowseCommand<Self> {
+    Command(.character("o"), phrase: \.source) { screen, context in
+      guard let name = screen.selection(in: context) else { return .say(\.noSource) }
+      if name.kind == Source.kind { return .push(SourceScreen(Identifier(name.id))) }
+      guard let source = context.sources(of: name).first else { return .say(\.noSource) }
+      return .push(SourceScreen(source.id))
+    }
+  }
+
+  /// The row that opens the selected record's file in the editor.
+  package static var edit: WriteCommand<Self> {
+    Command(.character("e"), phrase: \.edit) { screen, context in
+      guard let name = screen.selection(in: context), let record = context.record(name) else {
+        return .stay
+      }
+      let (line, column) = record.origin.place
+      return .perform(.edit(path: record.origin.file.path, line: line, column: column))
+    }
+  }
+
+  /// The row that copies the selected record's id.
+  package static var copy: WriteCommand<Self> {
+    Command(.character("y"), phrase: \.copy) { screen, context in
+      screen.selection(in: context).map { .perform(.copy($0.id)) } ?? .stay
+    }
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).map { name in
+      let hasSource = name.kind == Source.kind || !context.sources(of: name).isEmpty
+      let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
+      return DetailLine(context.detail(of: name), key: key)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Milestones in columns: promised and expected side by side, the state, the slip.
+package struct MilestoneTable: Widget {
+  private let standings: [MilestoneStanding]
+  private let cursor: ListCursor<RecordName>
+  private let isFocused: Bool
+  private let context: Context
+
+  package init(
+    _ standings: [MilestoneStanding], cursor: ListCursor<RecordName>, isFocused: Bool,
+    context: Context
+  ) {
+    self.standings = standings
+    self.cursor = cursor
+    self.isFocused = isFocused
+    self.context = context
+  }
+
+  /// The rows in view at a height.
+  package static func rowsInView(count: Int, height: Int) -> Int {
+    Table.visibleRows(count: count, height: height)
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let names = standings.map(\.milestone.name)
+    let height = Self.rowsInView(count: names.count, height: area.height)
+    let marksAll = context.marksAll(standings.map(\.milestone))
+    let table = Table(
+      columns: columns, count: standings.count,
+      firstVisible: cursor.firstVisible(in: names, height: height),
+      selected: isFocused ? cursor.index(in: names) : nil,
+      more: { "\(context.phrases.more($0)) ↓" },
+      row: { row(standings[$0], hasMark: !marksAll) })
+    frame.draw(table, in: area)
+  }
+
+  private var columns: [Column] {
+    let headings = context.phrases.headings
+    let dates = standings.flatMap { [promised($0), context.expected(of: $0)] }
+    let dateColumns = max(dates.map(\.columns).max() ?? 0, 11)
+    let states = standings.map { context.state(of: $0).columns }.max() ?? 0
+    let slip = [Context.derivedMark, Span(headings.slip.short, as: .muted)]
+    return [
+      Column(headings.milestone.short, width: .flexible(least: 14)),
+      Column(headings.baseline.short, width: .fixed(dateColumns), dropOrder: 1),
+      Column(headings.forecast.short, width: .fixed(dateColumns), dropOrder: 0),
+      Column(headings.status.short, width: .fixed(max(states, 8)), alignment: .trailing),
+      Column(slip, width: .fixed(max(slip.columns, 7)), alignment: .trailing, dropOrder: 2),
+    ]
+  }
+
+  private func row(_ standing: MilestoneStanding, hasMark: Bool) -> TableRow {
+    let mark = hasMark ? context.illustrativeMark(standing.milestone) : []
+    return TableRow([
+      context.text(standing.milestone.title) + mark, [promised(standing)],
+      [context.expected(of: standing)], [context.state(of: standing)],
+      [context.slip(of: standing)],
+    ])
+  }
+
+  private func promised(_ standing: MilestoneStanding) -> Span {
+    Span(standing.due.map { context.phrases.short($0) } ?? "–", as: .muted)
+  }
+}

@@ -1,0 +1,19 @@
+import ProgrammeModel
+
+extension RecordView {
+  /// Every kind of record, one line each.
+  static let all: [RecordView] = [
+    area, workstream, milestone, source, deliverable, indicator, update, request, risk, decision,
+    contact,
+    RecordView(\.events, screen: { EventScreen($0) }),
+    RecordView(\.series, screen: { TradeSeriesScreen($0) }),
+    RecordView(\.practices), RecordView(\.agreements), RecordView(\.exchanges),
+    RecordView(\.experts), RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
+  ]
+
+  private static let byKind: [String: RecordView] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.kind, $0) })
+
+  /// How the records of a kind are shown, or `nil` where there is no such kind.
+  static func of(_ kind: String) -> RecordView? { byKind[kind] }
+}

@@ -1,0 +1,29 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension RecordView {
+  static let area = RecordView(
+    \.areas,
+    state: { area, context in
+      context.assessment.area(area.id).map {
+        context.spans(of: $0.evidence.rating, isFull: false)
+      } ?? []
+    },
+    reason: { area, context in
+      guard let standing = context.assessment.area(area.id),
+        let reason = standing.evidence.reasons.first
+      else { return [] }
+      return [Span(context.words(of: reason))]
+    },
+    screen: { AreaScreen($0) })
+
+  static let workstream = RecordView(
+    \.workstreams,
+    state: { workstream, context in
+      let marks = context.dated.milestones(of: workstream.id).map { context.mark(of: $0) }
+      let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
+      return marks.isEmpty ? [] : [Span(context.phrases.milestones(counts), as: .muted)]
+    },
+    screen: { WorkstreamScreen($0) })
+}

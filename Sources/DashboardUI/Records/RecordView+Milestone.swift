@@ -1,0 +1,46 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension RecordView {
+  static let milestone = RecordView(
+    \.milestones,
+    state: { milestone, context in
+      context.standing(of: milestone).map { [context.state(of: $0)] } ?? []
+    },
+    fullState: { milestone, context in
+      context.standing(of: milestone).map { [context.stateWithDays(of: $0)] } ?? []
+    },
+    reason: { milestone, context in context.reason(for: milestone) },
+    sources: { $0.evidence + $0.sources },
+    screen: { MilestoneScreen($0) })
+}
+
+extension Context {
+  /// How a milestone stood on the day shown.
+  func standing(of milestone: Milestone) -> MilestoneStanding? {
+    dated.milestones(of: milestone.area).first { $0.id == milestone.id }
+  }
+
+  /// Why a milestone is late or moved, and for whom it waits.
+  fileprivate func reason(for milestone: Milestone) -> [Span] {
+    guard let standing = standing(of: milestone) else { return [] }
+    var parts: [String] = []
+    if let due = standing.due {
+      let timesMoved = milestone.history.count { $0.date.map { $0.earliest <= asOf } ?? true }
+      parts.append(phrases.promised(phrases.short(due), timesMoved: timesMoved))
+    }
+    if standing.status.isOpen, let waited = openRequest(holdingUp: milestone) {
+      parts.append(phrases.waiting(on: name(of: waited.request.to), days: waited.days))
+    }
+    return [Span(parts.joined(separator: " · "))]
+  }
+
+  /// The oldest open request of the milestone's workstream.
+  func openRequest(holdingUp milestone: Milestone) -> RequestStanding? {
+    guard let workstream = milestone.workstream else { return nil }
+    return dated.requests(of: milestone.area).first {
+      $0.isOpen && $0.request.workstream == workstream
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension RecordView {
+  static let deliverable = RecordView(
+    \.deliverables,
+    state: { deliverable, context in
+      [Span(context.phrases.term(deliverable.status).short, as: deliverable.status.role)]
+    },
+    reason: { deliverable, context in
+      deliverable.due.map { [Span(context.phrases.due(context.phrases.short($0)))] } ?? []
+    },
+    facts: { deliverable, context in
+      let headings = context.phrases.headings
+      return [
+        PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
+        PageRow.field(headings.status.short, context.phrases.term(deliverable.status).full),
+        PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
+        PageRow.field(
+          headings.cities.short,
+          deliverable.parties.map { context.name(of: $0) }.joined(separator: ", ")),
+      ].compactMap { $0 }
+    })
+
+  static let indicator = RecordView(
+    \.indicators,
+    state: { indicator, context in
+      context.newestRow(of: indicator).map { [Span(context.value(of: $0))] } ?? []
+    },
+    facts: { indicator, context in
+      indicator.periods.compactMap { row in
+        PageRow.field(row.period.map { context.phrases.short($0) } ?? "", context.value(of: row))
+      }
+    })
+}
+
+extension Deliverable.Status {
+  var role: Role {
+    switch self {
+    case .planned: .muted
+    case .draft, .submitted: .plain
+    case .accepted: .good
+    case .rejected: .bad
+    }
+  }
+}
+
+extension Context {
+  /// The newest period of an indicator that has a value, or else the first with a target.
+  func newestRow(of indicator: Indicator) -> Indicator.Row? {
+    let begun = indicator.periods.filter { row in
+      row.period?.earliest.map { $0 <= asOf } ?? true
+    }
+    return begun.last { $0.actual != nil } ?? begun.last
+  }
+
+  /// An indicator's value of its target: `7 of 12`.
+  func value(of row: Indicator.Row) -> String {
+    let actual = row.actual.map { phrases.number($0) } ?? "–"
+    return row.target.map { phrases.value(actual, of: phrases.number($0)) } ?? actual
+  }
+}

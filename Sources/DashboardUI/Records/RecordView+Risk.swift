@@ -1,0 +1,63 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+extension RecordView {
+  static let risk = RecordView(
+    \.risks,
+    state: { risk, context in context.score(of: risk) ?? [] },
+    reason: { risk, context in
+      guard let probability = risk.probability, let impact = risk.impact else { return [] }
+      return [Span(context.phrases.score(probability: probability, impact: impact))]
+    },
+    facts: { risk, context in
+      let phrases = context.phrases
+      return [
+        PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
+        PageRow.field(phrases.headings.score.short, context.score(of: risk)),
+        PageRow.field(phrases.headings.owner.short, risk.owner.map { context.name(of: $0) }),
+        PageRow.field(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
+        PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
+        PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
+      ].compactMap { $0 }
+    })
+
+  static let decision = RecordView(
+    \.decisions,
+    reason: { decision, context in context.text(decision.text) },
+    facts: { decision, context in
+      let phrases = context.phrases
+      return [
+        PageRow.field(phrases.headings.date.short, decision.date.map { phrases.short($0) }),
+        PageRow.field(phrases.areaWords.decidedBy, context.string(decision.decidedBy)),
+        PageRow.text(phrases.kind(Decision.kind), context.string(decision.text)),
+      ].compactMap { $0 }
+        + decision.actions.compactMap { action in
+          PageRow.field(phrases.areaWords.actions, context.string(action.title))
+        }
+    })
+
+  static let contact = RecordView(
+    \.contacts,
+    reason: { contact, context in
+      contact.party.map { [Span(context.name(of: $0))] } ?? []
+    })
+}
+
+extension Context {
+  /// A risk's score with the sign of what it makes of its area.
+  func score(of risk: Risk) -> [Span]? {
+    guard let score = risk.score else { return nil }
+    let rating: Rating =
+      score >= EvidenceRating.redScore
+      ? .red : score >= EvidenceRating.amberScore ? .amber : .green
+    let glyph = glyph(of: rating)
+    return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
+  }
+
+  /// What an owner is called: a contact or a party.
+  package func name(of owner: Owner) -> String {
+    if let contact = snapshot.contacts[Identifier(owner.text)] { return title(of: contact) }
+    return name(of: Identifier<Party>(owner.text))
+  }
+}

@@ -1,0 +1,74 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+extension RecordView {
+  static let update = RecordView(
+    \.updates,
+    state: { update, context in context.spans(of: update.rating, isFull: false) },
+    reason: { update, context in context.text(update.text) },
+    facts: { update, context in
+      let words = context.phrases.areaWords
+      return [
+        PageRow.field(
+          context.phrases.ratingHeading(party: context.name(of: update.party)).short,
+          context.spans(of: update.rating, isFull: true)),
+        PageRow.field(
+          context.phrases.headings.date.short, update.date.map { context.phrases.short($0) }),
+        PageRow.text(context.phrases.kind(Update.kind), context.string(update.text)),
+        PageRow.text(words.blockers, context.string(update.blockers)),
+        PageRow.text(words.nextStep, context.string(update.nextStep)),
+      ].compactMap { $0 }
+    })
+
+  static let request = RecordView(
+    \.requests,
+    state: { request, context in
+      context.standing(of: request).map { [context.state(of: $0)] } ?? []
+    },
+    reason: { request, context in
+      guard let standing = context.standing(of: request) else { return [] }
+      let party = context.name(of: request.to)
+      return [Span(context.phrases.waiting(on: party, days: standing.days))]
+    },
+    facts: { request, context in
+      let phrases = context.phrases
+      return [
+        PageRow.field(
+          phrases.headings.fromTo.short,
+          phrases.way(
+            from: context.name(of: request.from), to: context.name(of: request.to), arrow: "→")),
+        PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
+        PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),
+        PageRow.text(phrases.question, context.string(request.text)),
+        PageRow.text(phrases.answer, context.string(request.answer)),
+      ].compactMap { $0 }
+    })
+}
+
+extension Context {
+  /// How a request stood on the day shown, or `nil` where it had not been opened.
+  func standing(of request: Request) -> RequestStanding? {
+    dated.requests.first { $0.id == request.id }
+  }
+
+  /// Where a request stands, as sign and word.
+  package func state(of standing: RequestStanding) -> Span {
+    let mark = mark(of: standing)
+    let (glyph, role): (String, Role) =
+      switch mark {
+      case .answered: ("●", .good)
+      case .overdue: ("▲", .caution)
+      case .dueSoon: ("○", .caution)
+      case .open: ("○", .muted)
+      }
+    return Span("\(glyph) \(phrases.term(mark).short)", as: role)
+  }
+
+  private func mark(of standing: RequestStanding) -> RequestMark {
+    if !standing.isOpen { return .answered }
+    if standing.overdueDays != nil { return .overdue }
+    let daysLeft = standing.request.due.map { $0.latest - asOf } ?? .max
+    return daysLeft <= dated.settings.dueSoonDays ? .dueSoon : .open
+  }
+}

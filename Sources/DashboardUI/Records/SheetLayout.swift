@@ -1,0 +1,16 @@
+import TerminalKit
+
+/// A pane of facts over panes of lists: the facts take what they need, the lists the rest.
+struct SheetLayout: Sendable {
+  let sheet: Rect
+  let lists: Rect
+
+  /// The fewest rows that lists keep, frame included.
+  private static let leastList = 5
+
+  init(_ facts: PageSheet, area: Rect) {
+    let wanted = facts.height(columns: Pane.text(of: area).width) + 2
+    let rows = min(wanted, max(area.height - Self.leastList, area.height * 2 / 3))
+    (sheet, lists) = area.splitHorizontally(at: rows)
+  }
+}

@@ -1,0 +1,68 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// A field of cooperation: how it stands in one row, and everything about it under tabs.
+package struct AreaScreen: PaneScreen {
+  package var panes = PaneCursors()
+  private let id: Identifier<Area>
+
+  package init(_ id: Identifier<Area>) {
+    self.id = id
+  }
+
+  package static let commands: [BrowseCommand<Self>] =
+    paneKeys(\.tab) + [opening, back, cause, source] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  package func title(in context: Context) -> String {
+    context.title(of: id, in: context.snapshot.areas)
+  }
+
+  package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
+
+  package func paneCount(in context: Context) -> Int { AreaTab.all.count }
+
+  package func rows(ofPane pane: Int, in context: Context) -> [RecordName] {
+    guard let standing = context.assessment.area(id), AreaTab.all.indices.contains(pane) else {
+      return []
+    }
+    return AreaTab.all[pane].rows(standing, context)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let interior = Pane.interior(of: AreaLayout(area: body).frame)
+    return AreaTab.all[panes.focus].rowsInView(rows(in: context).count, interior)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    guard let standing = context.assessment.area(id) else {
+      return frame.draw(Line(context.phrases.emptyStates.areas), in: area.row(0).textColumns)
+    }
+    let layout = AreaLayout(area: area)
+    let strip = context.ratingStrip(of: standing, columns: layout.strip.width, hasAges: false)
+    frame.draw(Line(strip), in: layout.strip)
+    frame.draw(Pane(), in: layout.frame)
+    frame.draw(TabBar(tabNames(of: standing, in: context), selected: panes.focus), in: layout.tabs)
+    let page = AreaPage(
+      standing: standing, rows: rows(in: context), cursor: cursor, context: context)
+    AreaTab.all[panes.focus].draw(page, &frame, Pane.interior(of: layout.frame))
+  }
+
+  private func tabNames(of standing: AreaStanding, in context: Context) -> [String] {
+    AreaTab.all.map { tab in
+      let name = context.phrases.titles[keyPath: tab.title].short
+      let count = tab.openCount(standing, context)
+      return count == 0 ? name : "\(name) \(context.phrases.number(count))"
+    }
+  }
+
+  /// The row that goes to what made the evidence rating so.
+  private static var cause: BrowseCommand<Self> {
+    Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
+      let reason = context.assessment.area(screen.id)?.evidence.reasons.first
+      let cause = reason.flatMap { context.screen(for: $0.record) }
+      return cause.map { .push($0) } ?? .say(\.noCause)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension AreaTab {
+  /// Both cities' words side by side; below them why the evidence says what it says, and what is
+  /// due and waited for.
+  static let summary = AreaTab(
+    \.summary,
+    rows: { standing, context in DueRows.names(of: standing.id, in: context) },
+    rowsInView: { count, interior in
+      let height = SummaryLayout(interior: interior).list.height - 1
+      return RecordRows.rowsInView(count: count, height: height)
+    },
+    draw: { page, frame, interior in
+      let layout = SummaryLayout(interior: interior)
+      for divider in layout.dividers {
+        frame.draw(Divider(divider.direction), in: divider.area)
+      }
+      for (reported, area) in zip(page.standing.reported, layout.parties) {
+        let card = UpdateCard(
+          reported: reported, area: page.standing.id, context: page.context)
+        frame.draw(card, in: area)
+      }
+      if !layout.reasons.isEmpty {
+        let reasons = EvidenceReasons(standing: page.standing, context: page.context)
+        frame.draw(reasons, in: layout.reasons)
+      }
+      page.drawList(into: &frame, area: layout.list)
+    })
+}
+
+extension AreaPage {
+  fileprivate func drawList(into frame: inout Frame, area: Rect) {
+    let milestones = context.dated.milestones(of: standing.id)
+    let marks = milestones.map { context.mark(of: $0) }
+    let counts = context.phrases.milestones(
+      milestones.count, met: marks.count { $0 == .met }, late: marks.count { $0 == .late })
+    let title = context.phrases.titles.milestones.full
+    frame.draw(
+      Line([Span(title, as: .title)], right: [Span(counts, as: .muted)]),
+      in: area.row(0).inset(columns: 1, rows: 0))
+    let list = area.rows(from: 1)
+    if rows.isEmpty {
+      let empty = Line(context.phrases.emptyStates.milestones)
+      frame.draw(empty, in: list.inset(columns: 1, rows: 0))
+    }
+    frame.draw(DueRows(page: self), in: list)
+  }
+}

@@ -1,0 +1,68 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// One tab of an area's screen.
+struct AreaTab: Sendable {
+  let title: any KeyPath<Titles, Term> & Sendable
+
+  /// How many are open, beside the title; 0 shows nothing.
+  let openCount: @Sendable (AreaStanding, Context) -> Int
+
+  /// The records that the selection moves over.
+  let rows: @Sendable (AreaStanding, Context) -> [RecordName]
+
+  /// How many of so many rows are in view inside a frame of some size.
+  let rowsInView: @Sendable (_ count: Int, _ interior: Rect) -> Int
+
+  /// Draws inside the frame.
+  let draw: @Sendable (AreaPage, inout Frame, Rect) -> Void
+
+  init(
+    _ title: any KeyPath<Titles, Term> & Sendable,
+    openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
+    rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
+    rowsInView: @escaping @Sendable (Int, Rect) -> Int,
+    draw: @escaping @Sendable (AreaPage, inout Frame, Rect) -> Void
+  ) {
+    self.title = title
+    self.openCount = openCount
+    self.rows = rows
+    self.rowsInView = rowsInView
+    self.draw = draw
+  }
+}
+
+/// What a tab is drawn from: the area, its rows and the selection among them.
+struct AreaPage {
+  let standing: AreaStanding
+  let rows: [RecordName]
+  let cursor: ListCursor<RecordName>
+  let context: Context
+}
+
+extension AreaTab {
+  /// Every tab in order.
+  static let all: [AreaTab] = [
+    summary, workstreams, risks, requests, decisions, deliverables, indicators, documents, history,
+  ]
+
+  /// A tab that is one list of records, or one sentence where there are none.
+  static func list(
+    _ title: any KeyPath<Titles, Term> & Sendable,
+    empty: any KeyPath<EmptyStates, String> & Sendable,
+    openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
+    rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName]
+  ) -> AreaTab {
+    AreaTab(
+      title, openCount: openCount, rows: rows,
+      rowsInView: { RecordRows.rowsInView(count: $0, height: $1.height) },
+      draw: { page, frame, interior in
+        if page.rows.isEmpty {
+          let text = interior.inset(columns: 1, rows: 0)
+          frame.draw(Line(page.context.phrases.emptyStates[keyPath: empty]), in: text)
+        }
+        frame.draw(RecordRows(page.rows, cursor: page.cursor, context: page.context), in: interior)
+      })
+  }
+}

@@ -1,0 +1,93 @@
+import Phrasebook
+package import TerminalKit
+
+/// The keys of the screen below, then those of every screen, then the signs; typing narrows them.
+package struct HelpScreen: ListScreen {
+  package var cursor = ListCursor<CommandRow>()
+  private let below: any Screen
+  private let here: [CommandRow]
+  private let everywhere: [CommandRow]
+  private var filter = TextField()
+
+  init(for screen: some Screen, here: [CommandRow], everywhere: [CommandRow]) {
+    below = screen
+    self.here = here.merged
+    self.everywhere = everywhere.merged.filter { row in
+      !here.contains { $0.phrase == row.phrase }
+    }
+  }
+
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.enter, phrase: \.run) { screen, context in
+        let key = screen.selection(in: context)?.keys.first
+        return key.map { .press($0) } ?? .stay
+      },
+      Command(.escape, phrase: \.close) { screen, _ in screen.close() },
+      Command(.up, .control("p"), phrase: \.choose, label: "↑↓") { screen, context in
+        screen.move(by: -1, in: context)
+      },
+      Command(.down, .control("n"), phrase: \.choose, label: "") { screen, context in
+        screen.move(by: 1, in: context)
+      },
+    ] + movement
+
+  package func title(in context: Context) -> String { context.phrases.titles.help.full }
+
+  package var isTyping: Bool { true }
+
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    filter.press(key) ? .stay : nil
+  }
+
+  package func rows(in context: Context) -> [CommandRow] {
+    (here + everywhere).filter { matches($0, in: context) }
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max(Pane.interior(of: body).height - 4, 1)
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).map { row in
+      let phrase = context.phrases.commands[keyPath: row.phrase]
+      return DetailLine(
+        [Span(row.label, as: .key), Span("  \(phrase.meaning)")],
+        key: KeyHint("Enter", context.phrases.commands.run.word))
+    }
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let rows = rows(in: context)
+    let counts = context.phrases.matches(rows.count, of: here.count + everywhere.count)
+    frame.draw(
+      Line(filter.spans(prompt: "/"), right: [Span(counts, as: .muted)]),
+      in: area.row(0).textColumns)
+    let pane = area.rows(from: 1)
+    frame.draw(Pane(context.phrases.titles.keys.full, isFocused: true), in: pane)
+    let list = HelpList(
+      here: here.filter(rows.contains), everywhere: everywhere.filter(rows.contains),
+      screen: below.title(in: context), showsSigns: filter.text.isEmpty,
+      selected: selection(in: context), context: context)
+    frame.draw(list, in: Pane.interior(of: pane))
+  }
+
+  /// The first Esc clears what was typed, the next one closes.
+  private mutating func close() -> BrowseOutcome {
+    if filter.text.isEmpty { return .pop }
+    filter.clear()
+    return .stay
+  }
+
+  private mutating func move(by offset: Int, in context: Context) -> BrowseOutcome {
+    cursor.move(
+      by: offset, in: rows(in: context), height: rowsInView(of: context.body, in: context))
+    return .stay
+  }
+
+  private func matches(_ row: CommandRow, in context: Context) -> Bool {
+    let phrase = context.phrases.commands[keyPath: row.phrase]
+    let text = "\(row.label) \(phrase.word) \(phrase.meaning)".lowercased()
+    return filter.text.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+  }
+}

@@ -1,0 +1,92 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension Context {
+  /// What there is to know of a milestone, in labelled rows.
+  func facts(of standing: MilestoneStanding) -> [PageRow] {
+    let words = phrases.areaWords
+    let milestone = standing.milestone
+    let plan: [PageRow?] = [
+      PageRow.field(words.status, status(of: standing)),
+      PageRow.field(words.promised, standing.due.map { phrases.short($0) }),
+      PageRow.field(words.expected, [expected(of: standing, inFull: true)]),
+      PageRow.field(words.slip, slip(standing)),
+      PageRow.field(words.owner, milestone.owner.map { name(of: $0) }),
+    ]
+    let needs = milestone.dependencies.enumerated().map { index, id in
+      PageRow.field(index == 0 ? words.needs : "", need(id))
+    }
+    let neededBy = dependants(of: milestone).enumerated().map { index, standing in
+      PageRow.field(index == 0 ? words.neededBy : "", line(for: standing))
+    }
+    let texts: [PageRow?] = [
+      PageRow.text(phrases.recordWords.description, string(milestone.details)),
+      PageRow.text(phrases.recordWords.note, string(milestone.note)),
+    ]
+    return (plan + needs + neededBy + texts).compactMap { $0 }
+  }
+
+  private func status(of standing: MilestoneStanding) -> [Span] {
+    let words = phrases.areaWords
+    let weight = standing.milestone.weight
+    let rest = [
+      phrases.term(standing.status).full,
+      standing.milestone.isCritical ? words.critical : nil,
+      weight == 1 ? nil : "\(words.weight) \(weight.formatted)",
+    ]
+    let text = rest.compactMap { $0 }.joined(separator: ", ")
+    return [state(of: standing), Span("   \(text)", as: .muted)]
+  }
+
+  /// When a milestone was met or is now expected.
+  func expected(of standing: MilestoneStanding, inFull isFull: Bool = false) -> Span {
+    let milestone = standing.milestone
+    if !standing.status.isOpen {
+      let date = standing.status == .cancelled ? nil : milestone.dateMet
+      return Span(date.map { phrases.short($0) } ?? "–", as: date == nil ? .muted : .plain)
+    }
+    if let forecast = milestone.forecast, forecast.latest >= asOf {
+      return Span(phrases.short(forecast))
+    }
+    if standing.overdueDays != nil {
+      let words = phrases.areaWords
+      return Span(isFull ? words.noNewDate : words.noDate, as: .caution)
+    }
+    return Span(standing.due.map { phrases.short($0) } ?? phrases.areaWords.noDate)
+  }
+
+  private func slip(_ standing: MilestoneStanding) -> [Span]? {
+    guard let slippage = standing.slippage else { return nil }
+    let range = slippage.least...slippage.most
+    let words =
+      range.lowerBound == range.upperBound
+      ? phrases.slip(days: slippage.days) : phrases.slip(days: slippage.days, within: range)
+    let isGrowing = standing.overdueDays == slippage.days
+    return [Self.derivedMark, Span(isGrowing ? phrases.growing(words) : words, as: .derived)]
+  }
+
+  private func need(_ id: Identifier<Milestone>) -> [Span] {
+    guard let milestone = snapshot.milestones[id], let standing = standing(of: milestone)
+    else { return [Span(id.text)] }
+    return line(for: standing)
+  }
+
+  private func line(for standing: MilestoneStanding) -> [Span] {
+    let date = standing.due.map { " \(phrases.short($0))" } ?? ""
+    return [state(of: standing), Span(" ")] + text(standing.milestone.title)
+      + [Span(date, as: .muted)]
+  }
+
+  private func dependants(of milestone: Milestone) -> [MilestoneStanding] {
+    snapshot.milestones.filter { $0.dependencies.contains(milestone.id) }
+      .compactMap { standing(of: $0) }
+  }
+}
+
+extension Double {
+  /// A weight without needless decimals: `3`, `0.5`.
+  fileprivate var formatted: String {
+    self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)"
+  }
+}

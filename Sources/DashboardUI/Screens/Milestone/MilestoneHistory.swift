@@ -1,0 +1,108 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// What happened around a milestone, newest first.
+struct MilestoneHistory {
+  private let standing: MilestoneStanding
+  private let context: Context
+
+  init(of standing: MilestoneStanding, in context: Context) {
+    self.standing = standing
+    self.context = context
+  }
+
+  /// One row each: the day, then what happened; then whether the date ever moved, and for whom it
+  /// waits. The oldest go where rows are few.
+  func lines(height: Int) -> [[Span]] {
+    let notes = notes.flatMap { [[], [Span($0)]] }
+    return rows.prefix(max(height - notes.count, 0)) + notes
+  }
+
+  private var rows: [[Span]] {
+    let past = events.filter { $0.day <= context.asOf }.sorted { $0.day > $1.day }
+    let width = past.map { DisplayWidth.columns(of: date($0.day)) }.max() ?? 0
+    return past.map { event in
+      [Span(date(event.day).padded(to: width, alignment: .trailing) + "  ", as: .muted)]
+        + event.words
+    }
+  }
+
+  private typealias Event = (day: Day, words: [Span])
+
+  private func date(_ day: Day) -> String { context.phrases.short(day, relativeTo: context.asOf) }
+
+  private var events: [Event] { moves + dates + evidence + requests + reports }
+
+  private var moves: [Event] {
+    let history = standing.milestone.history
+    return history.enumerated().compactMap { index, row in
+      guard let day = row.date?.earliest, let old = row.due else { return nil }
+      let next = index + 1 < history.count ? history[index + 1].due : standing.milestone.due
+      let words = context.phrases.moved(
+        from: context.phrases.short(old), to: next.map { context.phrases.short($0) } ?? "–")
+      return (day, [Span(words, as: .caution)])
+    }
+  }
+
+  private var dates: [Event] {
+    var dates: [Event] = []
+    if let met = standing.milestone.dateMet, standing.status == .met {
+      let term = context.phrases.term(MilestoneMark.met).full
+      dates.append((met.earliest, [Span("● \(term)", as: .good)]))
+    }
+    if standing.overdueDays != nil, let due = standing.due {
+      dates.append((due.latest, [Span(context.phrases.areaWords.dueDatePassed, as: .caution)]))
+    }
+    return dates
+  }
+
+  private var evidence: [Event] {
+    standing.milestone.evidence.compactMap { id in
+      guard let source = context.snapshot.sources[id], context.dated.shows(source),
+        let day = source.published?.earliest
+      else { return nil }
+      return (day, context.text(source.title))
+    }
+  }
+
+  private var requests: [Event] {
+    guard let workstream = standing.milestone.workstream else { return [] }
+    return context.dated.requests(of: standing.milestone.area)
+      .filter { $0.request.workstream == workstream }
+      .compactMap { standing in
+        let asked = context.phrases.owed(
+          by: context.name(of: standing.request.to), context.title(of: standing.request))
+        return standing.request.opened.map {
+          ($0.earliest, [context.state(of: standing), Span(" \(asked)")])
+        }
+      }
+  }
+
+  private var reports: [Event] {
+    context.dated.updates(of: standing.milestone.area).compactMap { update in
+      update.date.map { date in
+        (
+          date.earliest,
+          [Span("\(context.name(of: update.party)) ")]
+            + context.spans(of: update.rating, isFull: false) + [Span(": ")]
+            + context.text(update.text, as: .muted)
+        )
+      }
+    }
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    if standing.milestone.history.isEmpty { notes.append(context.phrases.areaWords.dateNeverMoved) }
+    if standing.status.isOpen, let waited = context.openRequest(holdingUp: standing.milestone),
+      let opened = waited.request.opened
+    {
+      notes.append(
+        context.phrases.waiting(
+          on: context.name(of: waited.request.to),
+          since: context.phrases.short(opened, relativeTo: context.asOf), days: waited.days))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,80 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// One milestone: its dates, what it needs, how they moved, and the evidence.
+package struct MilestoneScreen: RecordListScreen {
+  package var cursor = ListCursor<RecordName>()
+  private let id: Identifier<Milestone>
+
+  package init(_ id: Identifier<Milestone>) {
+    self.id = id
+  }
+
+  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  package func title(in context: Context) -> String {
+    context.title(of: id, in: context.snapshot.milestones)
+  }
+
+  package func mark(in context: Context) -> Span? {
+    standing(in: context).map { standing in
+      let mark = context.mark(of: standing)
+      return Span(mark.glyph, as: mark.role)
+    }
+  }
+
+  package func rows(in context: Context) -> [RecordName] {
+    context.sources(of: name).map(\.name)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let pane = Pane.interior(of: layout(in: body, context: context).evidence)
+    return CardList<RecordName>.entriesInView(
+      height: pane.height, rowsEach: EvidenceCards.rowsEach)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    guard let standing = standing(in: context) else { return }
+    let layout = layout(in: area, context: context)
+    let title = context.text(standing.milestone.title, as: .title)
+    frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
+    frame.draw(PageSheet(context.facts(of: standing)), in: Pane.text(of: layout.sheet))
+    drawHistory(of: standing, into: &frame, area: layout.history, context: context)
+
+    let rows = rows(in: context)
+    let note = [Span(context.phrases.number(rows.count), as: .muted)]
+    let heading = context.phrases.titles.evidence.full
+    frame.draw(Pane(heading, note: note, isFocused: true), in: layout.evidence)
+    if rows.isEmpty {
+      frame.draw(Line(context.phrases.emptyStates.evidence), in: Pane.text(of: layout.evidence))
+    }
+    frame.draw(
+      EvidenceCards(names: rows, cursor: cursor, context: context),
+      in: Pane.interior(of: layout.evidence))
+  }
+
+  private func drawHistory(
+    of standing: MilestoneStanding, into frame: inout Frame, area: Rect, context: Context
+  ) {
+    guard !area.isEmpty else { return }
+    frame.draw(Pane(context.phrases.titles.dateHistory.full), in: area)
+    let text = Pane.text(of: area)
+    let lines = MilestoneHistory(of: standing, in: context).lines(height: text.height)
+    for (index, line) in lines.enumerated() {
+      frame.draw(Line(line), in: text.row(index))
+    }
+  }
+
+  private var name: RecordName { RecordName(kind: Milestone.kind, id: id.text) }
+
+  private func standing(in context: Context) -> MilestoneStanding? {
+    context.snapshot.milestones[id].flatMap { context.standing(of: $0) }
+  }
+
+  private func layout(in area: Rect, context: Context) -> MilestoneLayout {
+    let facts = standing(in: context).map { context.facts(of: $0) } ?? []
+    return MilestoneLayout(PageSheet(facts), area: area)
+  }
+}

@@ -1,0 +1,74 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// One source: what it is, its words, and every record that rests on it.
+package struct SourceScreen: RecordListScreen {
+  package var cursor = ListCursor<RecordName>()
+  private let id: Identifier<Source>
+
+  package init(_ id: Identifier<Source>) {
+    self.id = id
+  }
+
+  package static let commands: [BrowseCommand<Self>] = [opening, back] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copyAddress]
+
+  package func title(in context: Context) -> String {
+    context.title(of: id, in: context.snapshot.sources)
+  }
+
+  package func rows(in context: Context) -> [RecordName] { context.records(restingOn: id) }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let list = Pane.interior(of: layout(in: body, context: context).lists)
+    return RecordRows.rowsInView(count: rows(in: context).count, height: list.height)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = layout(in: area, context: context)
+    let title = context.snapshot.sources[id].map { context.text($0.title, as: .title) }
+    frame.draw(Pane(title ?? [], note: context.note(of: name)), in: layout.sheet)
+    frame.draw(PageSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
+
+    let rows = rows(in: context)
+    let note = [Span(context.phrases.number(rows.count), as: .muted)]
+    let heading = context.phrases.restsOn(publisher(in: context))
+    frame.draw(Pane(heading, note: note, isFocused: true), in: layout.lists)
+    frame.draw(
+      RecordRows(rows, cursor: cursor, showsKinds: true, context: context),
+      in: Pane.interior(of: layout.lists))
+  }
+
+  /// Who published it, or what it is called where nobody is named.
+  private func publisher(in context: Context) -> String {
+    let publisher = context.snapshot.sources[id]?.publisher
+    return publisher?.resolved(context.languagePreference)?.text ?? title(in: context)
+  }
+
+  private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }
+
+  private func layout(in area: Rect, context: Context) -> SheetLayout {
+    SheetLayout(PageSheet(context.allFacts(of: name)), area: area)
+  }
+
+  /// The row that copies the source's address.
+  private static var copyAddress: WriteCommand<Self> {
+    Command(.character("y"), phrase: \.copy) { screen, context in
+      let source = context.snapshot.sources[screen.id]
+      let address = source?.url ?? source?.file ?? screen.id.text
+      return .perform(.copy(address))
+    }
+  }
+}
+
+extension Context {
+  /// Every record that names a source, by kind and in file order; each once.
+  func records(restingOn source: Identifier<Source>) -> [RecordName] {
+    var seen: Set<RecordName> = []
+    return snapshot.references.filter { reference in
+      reference.id == source.text && reference.kinds.contains(Source.kind)
+        && record(reference.from) != nil && seen.insert(reference.from).inserted
+    }.map(\.from)
+  }
+}

@@ -1,0 +1,77 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension WorkstreamScreen {
+  func drawHead(into frame: inout Frame, area: Rect, context: Context) {
+    guard let workstream = context.snapshot.workstreams[id] else { return }
+    let progress = context.progress(
+      Progress(of: context.dated.milestones(of: id), asOf: context.asOf))
+    let title = context.text(workstream.title, as: .title) + context.illustrativeMark(workstream)
+    frame.draw(Line(title, right: progress ?? []), in: area.row(0))
+    guard let standing = context.assessment.area(workstream.area) else { return }
+    let strip = context.ratingStrip(of: standing, columns: area.width, hasAges: true)
+    frame.draw(Line(strip), in: area.row(1))
+  }
+
+  func drawMilestones(into frame: inout Frame, area: Rect, context: Context) {
+    let standings = milestones(in: context)
+    let phrases = context.phrases
+    let order = phrases.sorted(by: phrases.headings.due.short)
+    let mark = context.marksAll(standings.map(\.milestone)) ? [Context.illustrativeMark] : []
+    frame.draw(
+      Pane(
+        [Span(phrases.titles.milestones.full, as: .title)] + mark,
+        note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)],
+        isFocused: panes.focus == 0), in: area)
+    if standings.isEmpty {
+      frame.draw(Line(phrases.emptyStates.milestones), in: Pane.text(of: area))
+      return
+    }
+    let interior = Pane.interior(of: area)
+    let table = interior.rows(0..<max(interior.height - 1, 0))
+    frame.draw(
+      MilestoneTable(
+        standings, cursor: panes[0], isFocused: panes.focus == 0, context: context), in: table)
+    let marks = standings.map { context.mark(of: $0) }
+    let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
+    frame.draw(
+      Line(phrases.milestones(counts), as: .muted), in: Pane.text(of: area).rowFromBottom(0))
+  }
+
+  func drawDeliverables(into frame: inout Frame, area: Rect, context: Context) {
+    let deliverables = deliverables(in: context)
+    drawPane(
+      1, context.phrases.titles.deliverables.full, count: deliverables.count,
+      marksAll: context.marksAll(deliverables), empty: context.phrases.emptyStates.deliverables,
+      into: &frame, area: area, context: context)
+    frame.draw(
+      DeliverableCards(
+        deliverables: deliverables, cursor: panes[1], isFocused: panes.focus == 1,
+        context: context), in: Pane.interior(of: area))
+  }
+
+  func drawIndicators(into frame: inout Frame, area: Rect, context: Context) {
+    let indicators = indicators(in: context)
+    drawPane(
+      2, context.phrases.titles.indicators.full, count: indicators.count,
+      marksAll: context.marksAll(indicators), empty: context.phrases.emptyStates.indicators,
+      into: &frame, area: area, context: context)
+    frame.draw(
+      IndicatorCards(
+        indicators: indicators, cursor: panes[2], isFocused: panes.focus == 2, context: context),
+      in: Pane.interior(of: area))
+  }
+
+  private func drawPane(
+    _ pane: Int, _ title: String, count: Int, marksAll: Bool, empty: String,
+    into frame: inout Frame, area: Rect, context: Context
+  ) {
+    let mark = marksAll ? [Context.illustrativeMark] : []
+    let note = [Span(context.phrases.number(count), as: .muted)]
+    frame.draw(
+      Pane([Span(title, as: .title)] + mark, note: note, isFocused: panes.focus == pane),
+      in: area)
+    if count == 0 { frame.draw(Line(empty), in: Pane.text(of: area)) }
+  }
+}

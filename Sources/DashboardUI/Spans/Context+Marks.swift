@@ -1,0 +1,20 @@
+package import ProgrammeModel
+package import TerminalKit
+
+extension Context {
+  /// The mark of an illustrative record, with a blank before it; nothing for any other.
+  package func illustrativeMark(_ record: some Record) -> [Span] {
+    record.isIllustrative ? [Self.illustrativeMark] : []
+  }
+
+  /// Whether the mark stands once over all of these records rather than beside each.
+  package func marksAll(_ records: some Collection<some Record>) -> Bool {
+    !records.isEmpty && records.allSatisfy(\.isIllustrative)
+  }
+
+  /// The sign of illustrative records, with a blank before it.
+  package static let illustrativeMark = Span(" ◇", as: .illustrative)
+
+  /// The sign of derived figures, with a blank after it.
+  package static let derivedMark = Span("≈ ", as: .derived)
+}

@@ -1,0 +1,63 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+extension Context {
+  /// How an area stands in one row, ratings first; parts that find no room fall from the right.
+  package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
+    let parts = ratings(of: standing, hasAges: hasAges) + (hasAges ? [] : derived(of: standing))
+    var shown: [Span] = []
+    for part in parts {
+      let gap = shown.isEmpty ? [] : [Span("   ")]
+      if (shown + gap + part).columns > columns { break }
+      shown += gap + part
+    }
+    return shown
+  }
+
+  private func ratings(of standing: AreaStanding, hasAges: Bool) -> [[Span]] {
+    let reported = standing.reported.map { reported in
+      let words = [Span("\(name(of: reported.party)) ")] + spans(of: reported.rating, isFull: false)
+      return hasAges ? words + age(of: reported) : words
+    }
+    let word = phrases.headings.evidence.short
+    let evidence =
+      [Self.derivedMark, Span("\(word) ")]
+      + spans(of: standing.evidence.rating, isFull: false)
+    let mismatch = [Span("! \(phrases.mismatch.short)", as: .alert)]
+    return reported + [evidence] + (standing.isMismatch ? [mismatch] : [])
+  }
+
+  /// How old a party's word is; old words say so.
+  package func age(of reported: ReportedRating) -> [Span] {
+    guard let days = reported.ageDays else { return [] }
+    let age = " \(phrases.days(days))"
+    if reported.isSilent { return [Span("\(age) \(phrases.silent)", as: .caution)] }
+    if reported.isStale { return [Span("\(age) \(phrases.stale)", as: .caution)] }
+    return [Span(age, as: .muted)]
+  }
+
+  private func derived(of standing: AreaStanding) -> [[Span]] {
+    let slip = standing.slipDays.map { days in
+      [Self.derivedMark, Span("\(phrases.areaWords.slip) \(phrases.slip(days: days))")]
+    }
+    return [progress(standing.progress), slip, trend(of: standing)].compactMap { $0 }
+  }
+
+  /// How much is done of what was planned by now.
+  package func progress(_ progress: Progress?) -> [Span]? {
+    guard let progress else { return nil }
+    let done = phrases.percent(Int((progress.done * 100).rounded()))
+    let planned = phrases.percent(Int((progress.planned * 100).rounded()))
+    return [Self.derivedMark, Span(phrases.done(done, of: planned))]
+  }
+
+  private func trend(of standing: AreaStanding) -> [Span]? {
+    switch standing.trend {
+    case .better: [Span("↑ \(phrases.trend(.better))", as: .good)]
+    case .same: [Span("→ \(phrases.trend(.same))", as: .muted)]
+    case .worse: [Span("↓ \(phrases.trend(.worse))", as: .caution)]
+    case nil: nil
+    }
+  }
+}

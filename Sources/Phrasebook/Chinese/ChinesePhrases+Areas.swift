@@ -1,0 +1,61 @@
+extension ChinesePhrases {
+  var areaWords: AreaWords { Self.words }
+  var startsTooEarly: String { "将早于所需节点完成而开始" }
+
+  func done(_ share: String, of planned: String) -> String { "完成\(share) 计划\(planned)" }
+  func reported(_ date: String, days: Int) -> String { "\(date) \(relative(days: -days))" }
+
+  func updates(_ count: Int, since month: String) -> String {
+    "\(month)以来报送\(self.count(count, \.update))"
+  }
+
+  func milestones(_ total: Int, met: Int, late: Int) -> String {
+    "\(total) · 完成\(met) · 逾期\(late)"
+  }
+
+  func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
+    counts.filter { $0.1 > 0 }.map { "\(term($0.0).short)\($0.1)" }.joined(separator: " · ")
+  }
+
+  func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
+    "按期完成率\(rate)(基于\(count)个节点\(isTooFew ? ", 数量过少" : ""))"
+  }
+
+  func moved(_ count: Int, of total: Int) -> String { "\(total)个中\(count)个已延期" }
+  func needs(_ title: String) -> String { "取决于 \(title)" }
+  func needs(from party: String) -> String { "取决于\(party)" }
+  func moved(from old: String, to new: String) -> String { "由\(old)改为\(new)" }
+
+  func promised(_ date: String, timesMoved: Int) -> String {
+    timesMoved == 0 ? "原定\(date)，未改期" : "原定\(date)，改期\(timesMoved)次"
+  }
+
+  func growing(_ slip: String) -> String { "\(slip)，仍在扩大" }
+
+  func slip(days: Int, within range: ClosedRange<Int>) -> String {
+    "\(slip(days: days)) (\(signed(range.lowerBound)) … \(signed(range.upperBound)))"
+  }
+
+  func slipInWords(days: Int) -> String {
+    switch days {
+    case 0: "按期"
+    case 1...: "滞后\(count(days, \.day))"
+    default: "提前\(count(-days, \.day))"
+    }
+  }
+
+  func value(_ actual: String, of target: String) -> String { "\(actual)/\(target)" }
+  func baseline(_ value: String, in period: String) -> String { "基期\(period): \(value)" }
+
+  private static let words = AreaWords(
+    blockers: "存在问题", nextStep: "下一步工作", noneReported: "未报送。", note: "备注",
+    description: "说明", author: "填报人", status: "状态", promised: "原定", expected: "预计",
+    noDate: "未定", noNewDate: "新时限未定", slip: "偏差", owner: "责任人", needs: "取决于",
+    neededBy: "影响", critical: "关键", weight: "权重", leads: "牵头", period: "期间",
+    dateNeverMoved: "时限未曾更改", dueDatePassed: "时限已过", noMilestoneLate: "无逾期节点",
+    plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
+    today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",
+    reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", target: "目标", actual: "实际",
+    decidedBy: "议定方", actions: "落实事项", done: "已办结", open: "办理中",
+    fromPublicRecords: "据公开记录", programmeOrder: "按计划顺序", worstFirst: "差者在前")
+}

@@ -1,0 +1,51 @@
+import ProgrammeModel
+
+extension ChinesePhrases {
+  var lateFirst: String { "逾期在前" }
+  var nothingNeedsAttention: String { "无逾期、待复或不一致事项" }
+  var stale: String { "久未更新" }
+  var silent: String { "未报送" }
+  var noUpdates: String { "尚无更新" }
+
+  func attention(_ kind: AttentionKind) -> String {
+    switch kind {
+    case .late: "逾期"
+    case .waits: "待复"
+    case .differs: "不一致"
+    case .risk: "风险"
+    case .silent: "未报送"
+    case .stale: "久未更新"
+    case .file: "文件"
+    }
+  }
+
+  func late(days: Int) -> String { "逾期\(self.days(days))" }
+
+  func late(days: Int, area: String, title: String) -> String {
+    "逾期\(self.days(days)): \(area) \(title)"
+  }
+
+  func late(_ title: String, days: Int) -> String { "\(title)逾期\(self.days(days))" }
+  func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
+  func noReport(from party: String) -> String { "\(party)未报送" }
+  func update(from party: String) -> String { "\(party)报送的进展" }
+  func silent(_ party: String, days: Int) -> String { "\(party)已\(self.days(days))未报送" }
+  func old(_ party: String, days: Int) -> String { "\(party)最近报送距今\(self.days(days))" }
+  func notUpdated(days: Int) -> String { "\(self.days(days))未更新" }
+  func onlyReporter(_ party: String) -> String { "仅\(party)方面报送" }
+
+  func ages(_ party: String, days: ClosedRange<Int>) -> String {
+    days.count == 1
+      ? "\(party)\(self.days(days.lowerBound))"
+      : "\(party)\(days.lowerBound)–\(self.days(days.upperBound))"
+  }
+
+  func silentAreas(_ count: Int, days: Int) -> String { "\(count)项已\(self.days(days))未报送" }
+
+  func broken(_ file: String, lastGood: String) -> String {
+    "\(file)无法读取，现显示\(lastGood)的数据"
+  }
+
+  func broken(_ file: String) -> String { "\(file)无法读取" }
+  func brokenAt(_ place: String, lastGood: String) -> String { "\(place) 显示\(lastGood)的数据" }
+}

@@ -1,0 +1,31 @@
+extension ChinesePhrases {
+  var dataWords: DataWords { Self.words }
+
+  func findings(errors: Int, warnings: Int, notes: Int) -> String {
+    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(count)/\(total)" }
+  func readIn(milliseconds: Int) -> String { "读取用时\(milliseconds)毫秒" }
+  func dataRead(at clock: String) -> String { "数据读取于\(clock)" }
+
+  func brokenAt(_ file: String, line: Int, column: Int) -> String {
+    "\(file)无法读取，位置\(line):\(column)"
+  }
+
+  func lastGood(of clock: String) -> String { "现显示\(clock)的数据" }
+  func matches(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  func found(as names: String) -> String { "匹配: \(names)" }
+  func thisScreen(_ name: String) -> String { "本页: \(name)" }
+  func now(_ state: String) -> String { "当前: \(state)" }
+  func illustrative(_ count: Int, of total: Int) -> String { "\(count)/\(total)条" }
+
+  private static let words = DataWords(
+    read: "已读取", keptFromBefore: "沿用原数据", unknownFiles: "未识别，已跳过",
+    newest: "最新", oldest: "最早", watching: "监测变动中", notWatching: "未监测变动",
+    factsWithSource: "有来源的事实", illustrativeShown: "已显示", illustrativeHidden: "已隐藏",
+    noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
+    derivedSign: "推算值，按w看依据", illustrativeSign: "示例，按i隐藏", lookHereSign: "需注意",
+    promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "截断",
+    nothingSign: "无", noReportSign: "未评级", enterRuns: "按Enter执行所选", thisScreenFirst: "本页在前")
+}

@@ -1,0 +1,35 @@
+import ProgrammeModel
+
+extension ChinesePhrases {
+  var eventWords: EventWords { Self.words }
+
+  func sharedDays(_ count: Int) -> String { "共同工作日\(days(count))" }
+  func sharedDaysBriefly(_ count: Int) -> String { "共同\(days(count))" }
+  func until(_ date: String) -> String { "至\(date)" }
+  func host(_ party: String) -> String { "\(party)主办" }
+  func postponed(from date: String) -> String { "原定\(date)" }
+  func holiday(in party: String) -> String { "\(party)放假" }
+  func holiday(_ name: String, in party: String) -> String { "\(party)\(name)" }
+  func makeUpDay(in party: String) -> String { "\(party)调休上班" }
+  func weekend(_ day: Day) -> String { "两市均为\(weekday(day))" }
+  func weekend(_ day: Day, in party: String) -> String { "\(party)为\(weekday(day))" }
+
+  func outsideHours(minute: Int, in party: String) -> String {
+    "\(party)\(clock(minute)), 不在08:00–20:00内"
+  }
+
+  func night(in party: String) -> String { "\(party)为夜间" }
+  func agenda(ahead: Int, past: Int) -> String { "待办\(ahead)场 · 已办\(past)场" }
+  func last(_ count: Int, of total: Int) -> String { "最近\(count)/\(total)场" }
+  func onTheAgenda(_ titles: String) -> String { "议题: \(titles)" }
+  func legendOff(_ party: String) -> String { "\(party)放假" }
+  func officeClosed(_ party: String) -> String { "\(party)已下班" }
+
+  private static let words = EventWords(
+    allDay: "全天", bothHosts: "双方主办", host: "主办", venue: "地点", event: "活动",
+    outcome: "成果", noOutcome: "未注明成果", meetingMinutes: "会议纪要", ahead: "待办",
+    past: "已办", officeHours: "办公时段", sharedWorkingDays: "共同工作日",
+    inSharedHours: "在共同办公时段内", noSharedHours: "无共同办公时段",
+    bothOff: "两市均放假", makeUpDay: "调休上班", holiday: "放假",
+    daysOffSource: "放假安排：两国政府通知")
+}

@@ -1,0 +1,58 @@
+import ProgrammeModel
+
+extension ChinesePhrases {
+  var why: String { "依据" }
+  var noEvidence: String { "无据可评" }
+  var programmeRule: String { "红灯权重达25%或有关键领域红灯，即为红灯" }
+  var neverAnAverage: String { "不取平均" }
+
+  func because(_ rating: Rating, _ reasons: [String]) -> String {
+    "\(self.rating(rating).full)：\(list(reasons))"
+  }
+
+  func riskReaches(score: Int, limit: Int) -> String { "风险\(score) ≥ \(limit)" }
+  func noRisk(above score: Int) -> String { "无高于\(score)的风险" }
+  func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone))逾期" }
+
+  func criticalOverdue(days: Int, limit: Int) -> String {
+    "关键节点逾期\(self.days(days))，超过\(self.days(limit))"
+  }
+
+  func noCriticalMilestone(overDays limit: Int) -> String {
+    "无逾期超过\(days(limit))的关键节点"
+  }
+
+  func slips(days: Int, limit: Int) -> String {
+    "有节点预计滞后\(self.days(days))，超过\(self.days(limit))"
+  }
+
+  func reported(withinDays limit: Int) -> String { "两市均在\(days(limit))内报送" }
+
+  func stale(days: Int, limit: Int) -> String {
+    "最近报送距今\(self.days(days))，超过\(self.days(limit))"
+  }
+
+  func threshold(_ rating: Rating, from score: Int) -> String {
+    "\(self.rating(rating).full): \(score)起"
+  }
+
+  func threshold(_ rating: Rating, fromDays days: Int) -> String {
+    "\(self.rating(rating).full): \(self.days(days))起"
+  }
+
+  func threshold(_ rating: Rating, overDays days: Int) -> String {
+    "\(self.rating(rating).full): 超过\(self.days(days))"
+  }
+
+  func programme(_ rating: Rating, because reason: ProgrammeReason) -> String {
+    let colour = self.rating(rating).full
+    return switch reason {
+    case .criticalArea(let area): "\(colour)：关键领域红灯，\(area)"
+    case .redAreas(let count, let weight): "\(colour)：\(count)个领域红灯，权重\(percent(weight))"
+    case .amberAreas(let count, let weight):
+      "\(colour)：\(count)个领域黄灯或更差，权重\(percent(weight))"
+    case .unknownAreas(let weight): "\(colour)：未评级权重\(percent(weight))"
+    case .nothing: "\(colour)：无红灯，黄灯较少"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ProgrammeModel
+
+extension ChinesePhrases {
+  var illustrative: String { "示例" }
+  var derived: String { "推算值" }
+  var none: String { "无" }
+  var both: String { "双方" }
+
+  func asOf(_ day: Day) -> String { "截至\(short(day))" }
+  func asOfLong(_ day: Day) -> String { "截至\(long(day))" }
+
+  func badge(_ badge: AsOfBadge) -> String {
+    switch badge {
+    case .pinned: "固定"
+    case .asItWas: "当时所知"
+    }
+  }
+
+  func asKnown(on day: Day) -> String { "按\(short(day))当时所知" }
+  func signed(_ date: PartialDate) -> String { "\(short(date))签署" }
+  func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(count)条" }
+  func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  func more(_ count: Int) -> String { "另有\(count)项" }
+  func andMore(_ count: Int) -> String { "+\(count)" }
+  func sorted(by heading: String) -> String { "按\(heading)排序" }
+  func noTranslation(from tag: String) -> String { "[\(tag)] 暂无译文" }
+
+  func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
+    "至少需\(needed.0)×\(needed.1)，现为\(found.0)×\(found.1)"
+  }
+}

@@ -1,0 +1,23 @@
+extension ChinesePhrases {
+  var messages: Messages { Self.allMessages }
+  var datePrompt: String { "按当时所知显示，日期如2021-05-14" }
+  var linearPrompt: String { "编号、按键或help" }
+
+  func saved(to file: String) -> String { "已保存至\(file)" }
+  func cannotWrite(_ file: String) -> String { "无法写入\(file)" }
+  func didYouMean(_ name: String) -> String { "是否为\(name)？" }
+  func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }
+  func nothingNamed(_ text: String) -> String { "没有名为“\(text)”的页面或记录" }
+  func languageIs(_ name: String) -> String { "语言：\(name)" }
+  func mergeConflict(in file: String) -> String { "\(file)中有未解决的合并冲突" }
+  func unknownCommand(_ text: String) -> String { "没有命令“\(text)”，help列出全部" }
+
+  private static let allMessages = Messages(
+    loading: "加载中…", reloaded: "已刷新", nothingChanged: "无变动", noData: "暂无数据",
+    notAvailableHere: "此处不可用", copied: "已复制", noSource: "未注明来源",
+    noCause: "没有可前往的原因记录", noNextMatch: "没有更多匹配",
+    illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
+    noEditor: "未设置编辑器：EDITOR", personalDataHidden: "未获同意，个人信息不显示",
+    atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",
+    cannotCopy: "此终端不支持复制", backToAsOf: "已回到基准日")
+}

@@ -1,0 +1,51 @@
+extension ChinesePhrases {
+  var noOpenRequests: String { "暂无待复事项" }
+  var overdueFirst: String { "逾期在前" }
+  var question: String { "商请内容" }
+  var answer: String { "答复" }
+
+  func waiting(on parties: [Owing]) -> String {
+    guard let first = parties.first else { return noOpenRequests }
+    let rest = parties.dropFirst().map { " · 待\($0.party)\($0.count)件" }.joined()
+    return "待\(first.party)答复\(first.count)件(最长\(days(first.oldestDays)))\(rest)"
+  }
+
+  func waitingBriefly(on parties: [Owing]) -> String {
+    guard !parties.isEmpty else { return noOpenRequests }
+    return parties.map { "待\($0.party)\($0.count)件(\(days($0.oldestDays)))" }
+      .joined(separator: " ")
+  }
+
+  func waitingCell(_ owing: Owing) -> String {
+    "\(owing.party)\(owing.count)件/\(days(owing.oldestDays))"
+  }
+
+  func owes(_ owing: Owing) -> String {
+    owing.count == 1
+      ? "待\(owing.party)答复1件，\(days(owing.oldestDays))"
+      : "待\(owing.party)答复\(owing.count)件，最长\(days(owing.oldestDays))"
+  }
+
+  func waiting(on party: String, days: Int) -> String { "待\(party)答复已\(count(days, \.day))" }
+
+  func waiting(on party: String, since day: String, days: Int) -> String {
+    "自\(day)起待\(party)答复: \(self.days(days))"
+  }
+
+  func owes(_ party: String, to other: String) -> String { "待\(party)答复\(other)" }
+
+  func court(_ owing: Owing, overdue: Int) -> String {
+    let start = "待\(owing.party)答复\(owing.count)件"
+    let late = overdue == 0 ? "" : "，逾期\(overdue)件"
+    return owing.count == 0 ? start : "\(start)，最长\(days(owing.oldestDays))\(late)"
+  }
+
+  func open(_ open: Int, answered: Int) -> String { "待复\(open)件 · 已复\(answered)件" }
+  func asked(_ date: String) -> String { "\(date)发出" }
+  func due(_ date: String) -> String { "截止\(date)" }
+  func overdue(days: Int) -> String { "逾期未复\(self.days(days))" }
+  func answered(_ date: String) -> String { "\(date)已复" }
+  func answered(by party: String) -> String { "\(party)已复" }
+  func holdsUp(_ title: String) -> String { "影响: \(title)" }
+  func median(days: String, mark: String) -> String { "中位数 \(mark) \(days)" }
+}

@@ -1,0 +1,52 @@
+extension ChinesePhrases {
+  func clocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: " = ")
+  }
+
+  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: "=")
+  }
+
+  private func joined(_ first: PartyTime, _ second: PartyTime, by sign: String) -> String {
+    let showsDays = first.day != second.day
+    func side(_ time: PartyTime) -> String {
+      "\(time.label)\(showsDays ? weekday(time.day) : "")\(clock(time.minute))"
+    }
+    return side(first) + sign + side(second)
+  }
+
+  func clock(_ label: String, minute: Int) -> String { "\(label) \(clock(minute))" }
+
+  func offset(_ label: String, from other: String, minutes: Int) -> String {
+    let size = abs(minutes)
+    let rest = size % 60 == 0 ? "" : "\(size % 60)分"
+    let sign = minutes < 0 ? "-" : "+"
+    let gap = minutes == 0 ? "" : " \(sign) \(size / 60)小时\(rest)"
+    return "\(label) = \(other)\(gap)"
+  }
+
+  func hours(_ range: ClosedRange<Int>, _ label: String) -> String {
+    "\(label)\(hourText(range.lowerBound))–\(hourText(range.upperBound))时"
+  }
+
+  func days(_ count: Int) -> String { "\(count)天" }
+
+  func relative(days: Int) -> String {
+    switch days {
+    case 0: "今天"
+    case 1...: "\(days)天后"
+    default: "\(-days)天前"
+    }
+  }
+
+  func relativeLong(days: Int) -> String {
+    switch days {
+    case 1: "明天"
+    case -1: "昨天"
+    default: relative(days: days)
+    }
+  }
+
+  func ahead(days: Int, width: Int) -> String { "\(padded(days, to: width))天后" }
+  func slip(days: Int) -> String { "\(signed(days))天" }
+}

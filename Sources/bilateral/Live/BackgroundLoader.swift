@@ -1,0 +1,89 @@
+import Foundation
+import Glibc
+import ProgrammeModel
+import Synchronization
+
+/// Reads a data directory on a thread of its own, so that reading never holds up the keyboard.
+///
+/// What was read is handed over under the one lock, and a byte in a pipe says so.
+final class BackgroundLoader: Sendable {
+  /// What a reading came to.
+  enum Reading: Sendable {
+    case snapshot(Snapshot)
+    case failure(LoadError)
+    /// So many of so many files are read.
+    case progress(Int, Int)
+    case unchanged
+  }
+
+  private let readings = Mutex<[Reading]>([])
+  private let results = Pipe()
+  private let requests = Pipe()
+
+  private static let filesPerProgress = 500
+
+  /// Starts the thread, which reads the directory at once.
+  init(_ directory: LiveDirectory) {
+    let thread = Thread { [self] in run(directory) }
+    thread.stackSize = 4 << 20
+    thread.start()
+  }
+
+  /// Readable when there is a reading to take.
+  var descriptor: Int32 { results.fileHandleForReading.fileDescriptor }
+
+  /// Asks for the directory to be read again.
+  func reload() { Self.wake(requests) }
+
+  /// Takes what was read since the last call.
+  func take() -> [Reading] {
+    if waits(milliseconds: 0) { Self.drain(results) }
+    return readings.withLock { readings in
+      defer { readings = [] }
+      return readings
+    }
+  }
+
+  /// Waits for a reading, at most so long, and says whether there is one.
+  func waits(milliseconds: Int32) -> Bool {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, milliseconds) > 0
+  }
+
+  private func run(_ directory: LiveDirectory) {
+    var directory = directory
+    do throws(LoadError) {
+      let snapshot = try directory.load { [self] index, count in
+        if index % Self.filesPerProgress == Self.filesPerProgress - 1 {
+          handOver(.progress(index, count))
+        }
+      }
+      handOver(.snapshot(snapshot))
+    } catch {
+      return handOver(.failure(error))
+    }
+    while Self.drain(requests) {
+      handOver(directory.reload().map(Reading.snapshot) ?? .unchanged)
+    }
+  }
+
+  private func handOver(_ reading: Reading) {
+    readings.withLock { readings in
+      if case .progress = readings.last { readings.removeLast() }
+      readings.append(reading)
+    }
+    Self.wake(results)
+  }
+
+  private static func wake(_ pipe: Pipe) {
+    var byte: UInt8 = 1
+    _ = write(pipe.fileHandleForWriting.fileDescriptor, &byte, 1)
+  }
+
+  /// Waits for a byte and takes what is there, so that asking twice is asking once.
+  @discardableResult
+  private static func drain(_ pipe: Pipe) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    return read(pipe.fileHandleForReading.fileDescriptor, &bytes, bytes.count) > 0
+  }
+}

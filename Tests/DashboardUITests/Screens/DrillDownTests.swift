@@ -1,0 +1,59 @@
+import DashboardUI
+import Phrasebook
+import TerminalKit
+import TestSupport
+import Testing
+
+/// From an area down to the source that a milestone rests on.
+struct DrillDownTests {
+  @Test(arguments: Language.allCases)
+  func drawsAnArea(in language: Language) throws {
+    try expectGoldens(of: "area", in: language) { $0.press(.enter) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheWorkstreamsOfAnArea(in language: Language) throws {
+    try expectGoldens(of: "area-workstreams", in: language) { $0.press(.enter, .tab) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsAWorkstream(in language: Language) throws {
+    try expectGoldens(of: "workstream", in: language) {
+      $0.press(.enter, .tab, .down, .enter, .down)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsAMilestone(in language: Language) throws {
+    try expectGoldens(of: "milestone", in: language) {
+      $0.press(.enter, .tab, .down, .enter, .down, .enter)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsASource(in language: Language) throws {
+    try expectGoldens(of: "source", in: language) { $0.press(.enter, .tab, .enter, .enter, .enter) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsARecordWithoutAScreenOfItsOwn(in language: Language) throws {
+    try expectGoldens(of: "risk", in: language) { $0.press(.enter, .character("3"), .enter) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheHelpOfAWorkstream(in language: Language) throws {
+    try expectGoldens(of: "help", in: language) {
+      $0.press(.enter, .tab, .enter, .character("?"))
+    }
+  }
+
+  @Test func theBreadcrumbNamesEveryScreenOnTheWay() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    app.press(.enter, .tab, .down, .enter, .down, .enter)
+    #expect(
+      app.path == [
+        "Moscow–Beijing cooperation programme 2021–2023", "Metro",
+        "Signalling and new technology", "Signalling exchange plan",
+      ])
+  }
+}
