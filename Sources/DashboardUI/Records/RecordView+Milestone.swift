@@ -12,6 +12,7 @@ extension RecordView {
       context.standing(of: milestone).map { [context.stateWithDays(of: $0)] } ?? []
     },
     reason: { milestone, context in context.reason(for: milestone) },
+    parents: { names(of: $0.area, $0.workstream) },
     sources: { $0.evidence + $0.sources },
     screen: { MilestoneScreen($0) })
 }

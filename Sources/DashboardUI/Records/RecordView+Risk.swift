@@ -20,7 +20,8 @@ extension RecordView {
         PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
         PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let decision = RecordView(
     \.decisions,
@@ -35,7 +36,8 @@ extension RecordView {
         + decision.actions.compactMap { action in
           PageRow.field(phrases.areaWords.actions, context.string(action.title))
         }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let contact = RecordView(
     \.contacts,

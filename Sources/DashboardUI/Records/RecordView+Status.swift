@@ -19,7 +19,8 @@ extension RecordView {
         PageRow.text(words.blockers, context.string(update.blockers)),
         PageRow.text(words.nextStep, context.string(update.nextStep)),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let request = RecordView(
     \.requests,
@@ -43,7 +44,8 @@ extension RecordView {
         PageRow.text(phrases.question, context.string(request.text)),
         PageRow.text(phrases.answer, context.string(request.answer)),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 }
 
 extension Context {
