@@ -37,6 +37,15 @@ extension Context {
     return [Span(parts.joined(separator: " · "))]
   }
 
+  /// What holds a milestone up: the first need that is not met, or else an open request.
+  func obstacle(to id: Identifier<Milestone>) -> RecordName? {
+    guard let milestone = snapshot.milestones[id] else { return nil }
+    let unmet = milestone.dependencies.compactMap { snapshot.milestones[$0] }.first { need in
+      standing(of: need)?.status.isOpen ?? false
+    }
+    return unmet?.name ?? openRequest(holdingUp: milestone)?.request.name
+  }
+
   /// The oldest open request of the milestone's workstream.
   func openRequest(holdingUp milestone: Milestone) -> RequestStanding? {
     guard let workstream = milestone.workstream else { return nil }
