@@ -20,7 +20,7 @@ extension RecordView {
 extension Context {
   /// How a milestone stood on the day shown.
   func standing(of milestone: Milestone) -> MilestoneStanding? {
-    dated.milestones(of: milestone.area).first { $0.id == milestone.id }
+    dated.shows(milestone) ? MilestoneStanding(milestone, in: dated) : nil
   }
 
   /// Why a milestone is late or moved, and for whom it waits.
