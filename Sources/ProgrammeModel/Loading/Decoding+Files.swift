@@ -78,6 +78,4 @@ extension RecordKind {
     isProgramme
       ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
   }
-
-  fileprivate func has(_ key: Key) -> Bool { outlines.map(\.name).contains(key.string) }
 }

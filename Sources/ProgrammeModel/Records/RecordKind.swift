@@ -17,6 +17,8 @@ package final class RecordKind: Sendable {
   /// Its fields in canonical order.
   package let outlines: [FieldOutline]
 
+  /// Whether a key is one of its fields.
+  let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
@@ -35,6 +37,7 @@ package final class RecordKind: Sendable {
     self.folder = folder
     meaning = R.description.meaning
     outlines = R.description.outlines
+    has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }

@@ -8,6 +8,9 @@ package struct Reference: Sendable {
   /// Where it stands.
   package let file: SourceFile
   package let offset: Int
+
+  /// The kinds that it may be of; any where empty.
+  package var kinds: [String] { target.kinds }
 }
 
 extension Reference {

@@ -42,7 +42,7 @@ package struct ReferencesExist: Rule {
   }
 
   private func message(for reference: Reference, nearest: String?) -> String {
-    let kinds = reference.target.kinds
+    let kinds = reference.kinds
     let kindName = kinds.isEmpty ? "record" : kinds.joined(separator: " or ")
     let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "name one that is on file, or add it"
     return
