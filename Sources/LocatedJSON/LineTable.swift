@@ -2,12 +2,13 @@
 struct LineTable {
   private static let step = 1024
 
-  private var marks = [Position.start]
+  private var marks: [Position] = []
 
   /// The position of an offset, which must lie within the text or its tail.
   mutating func position(at offset: Int, in text: [UInt8]) -> Position {
     let text = text.span.bytes
     let mark = offset / Self.step
+    if marks.isEmpty { marks = [.start] }
     while marks.count <= mark {
       let start = (marks.count - 1) * Self.step
       marks.append(marks[marks.count - 1].advanced(over: start..<start + Self.step, of: text))

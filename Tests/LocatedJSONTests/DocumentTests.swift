@@ -22,4 +22,13 @@ struct DocumentTests {
     #expect(bytes.startIndex == range.lowerBound)
     #expect(bytes[range.lowerBound + 1] == UInt8(ascii: "t"))
   }
+
+  @Test func takesOverAnArrayWithRoomToSpare() throws {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(6 + Document.spareBytes)
+    bytes += "[1, 2]".utf8
+    let before = bytes.withUnsafeBytes { $0.baseAddress }
+    let document = try Document(consume bytes)
+    #expect(document.withBytes { $0.baseAddress } == before)
+  }
 }

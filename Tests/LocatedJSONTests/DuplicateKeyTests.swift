@@ -59,4 +59,11 @@ struct DuplicateKeyTests {
   func tellsKeysApartByEveryByte(text: String, count: Int) throws {
     #expect(try Document(text).duplicateKeys.count == count)
   }
+
+  @Test func namesAnEarlyRepeatOnceHoweverManyKeysFollow() throws {
+    let keys = (0..<50).map { "\"key-\($0)\":0" }
+    let text = "{\"a\":1,\"a\":2," + keys.joined(separator: ",") + "}"
+    #expect(try Document(text).duplicateKeys.map(\.offset) == [7])
+    #expect(try Document(#"{"a":1,"a":2,"\n":3}"#).duplicateKeys.map(\.offset) == [7])
+  }
 }

@@ -11,7 +11,7 @@ struct KeyTests {
   @Test func findsTheFirstOfRepeatedKeys() throws {
     let root = try Document(#"{"b": 1, "a": 2, "b": 3}"#).root
     #expect(root["b"]?.numberText == "1")
-    #expect(root["b" as String]?.numberText == "1")
+    #expect(root["b" as StaticString]?.numberText == "1")
   }
 
   @Test func findsNoKeyOfAnInnerObject() throws {
@@ -24,14 +24,14 @@ struct KeyTests {
   func findsKeysThroughTheirEscapes(text: String) throws {
     let root = try Document(text).root
     #expect(root["a/b"]?.numberText == "1")
-    #expect(root["a/b" as String]?.numberText == "1")
+    #expect(root["a/b" as StaticString]?.numberText == "1")
     #expect(root.members.map { $0.key.equals("a/b") } == [true])
     #expect(root.members.map { $0.key.equals("a/c") } == [false])
   }
 
   @Test func takesKeysThatOnlyLookTheSameForDifferent() throws {
     let root = try Document("{\"e\u{301}\": 1, \"\u{E9}\": 2}").root
-    #expect(root["\u{E9}" as String]?.numberText == "2")
+    #expect(root["\u{E9}" as StaticString]?.numberText == "2")
     #expect(root["e\u{301}"]?.numberText == "1")
   }
 

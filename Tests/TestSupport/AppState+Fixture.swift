@@ -5,8 +5,10 @@ package import TerminalKit
 
 extension AppState {
   /// Presses keys one after another; what they ask of the world outside is dropped.
-  package mutating func press(_ first: Key, _ more: Key...) {
-    for key in [first] + more { _ = press(key) as C.Effect? }
+  package mutating func press(_ first: Key, _ second: Key, _ more: Key...) {
+    press(first)
+    press(second)
+    for key in more { press(key) }
   }
 
   /// Draws the screen in view at a size given in columns and rows.

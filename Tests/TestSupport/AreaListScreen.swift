@@ -13,7 +13,9 @@ package struct AreaListScreen: RecordListScreen {
 
   package func title(in context: Context) -> String { "Areas" }
 
-  package func mark(in context: Context) -> Span? { context.glyph(of: context.assessment.rating.rating) }
+  package func mark(in context: Context) -> Span? {
+    context.glyph(of: context.assessment.rating.rating)
+  }
 
   package func rows(in context: Context) -> [RecordName] {
     context.assessment.areas.map(\.area.name)

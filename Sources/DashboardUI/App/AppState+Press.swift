@@ -2,6 +2,7 @@ package import TerminalKit
 
 extension AppState {
   /// Does what a key says, and gives the work that is left for the world outside.
+  @discardableResult
   package mutating func press(_ key: Key) -> C.Effect? {
     message = nil
     return apply(outcome(of: key))

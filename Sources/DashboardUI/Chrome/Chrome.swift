@@ -28,8 +28,10 @@ package struct Chrome: Sendable {
 }
 
 extension Context {
-  /// The rows and columns that a screen has to itself.
+  /// The rows and columns that a screen has to itself, never fewer than in the least window.
   package var body: Rect {
-    Chrome(area: Rect(origin: .zero, size: size), context: self).body
+    let least = Chrome.leastSize
+    let size = Size(width: max(size.width, least.width), height: max(size.height, least.height))
+    return Chrome(area: Rect(origin: .zero, size: size), context: self).body
   }
 }

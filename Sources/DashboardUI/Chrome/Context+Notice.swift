@@ -11,7 +11,8 @@ extension Context {
     else { return nil }
     let (line, column) = finding.place
     let place = "\(finding.path):\(line):\(column)"
-    let text = keptClock(of: finding.path).map { phrases.brokenAt(place, lastGood: $0) }
+    let text =
+      keptClock(of: finding.path).map { phrases.brokenAt(place, lastGood: $0) }
       ?? phrases.brokenAt(finding.path, line: line, column: column)
     let others = broken.count > 1 ? " \(phrases.andMore(broken.count - 1))" : ""
     return Line([Span("! ", as: .alert), Span(text + others)])

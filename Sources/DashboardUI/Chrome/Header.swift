@@ -17,18 +17,33 @@ package struct Header: Widget {
   }
 
   package func render(into frame: inout Frame, area: Rect) {
-    for state in HeaderState.allCases {
-      let right = context.headerState(state)
-      let free = area.width - right.columns - 2
-      if let left = lefts(state, columns: free).first(where: { $0.columns <= free }),
-        isWhole(left) || state == HeaderState.allCases.last
-      {
-        return frame.draw(Line(left, right: right), in: area)
+    let fitting = choices.lazy.map { choice in
+      let right = context.headerState(choice.state)
+      return (choice.left(area.width - right.columns - 2), right)
+    }.first { left, right in left.columns + right.columns + 2 <= area.width && isWhole(left) }
+    let (left, right) = fitting ?? cut(area)
+    frame.draw(Line(left, right: right), in: area)
+  }
+
+  /// What may stand at both sides, the best first.
+  private var choices: [(state: HeaderState, left: (Int) -> [Span])] {
+    if let headline { return HeaderState.allCases.map { ($0, { _ in headline }) } }
+    if path.count > 1 {
+      let breadcrumb = Breadcrumb(path)
+      return [
+        (.full, { _ in breadcrumb.spans(columns: .max) }),
+        (.withoutWords, { _ in breadcrumb.spans(columns: .max) }),
+        (.withoutClocks, { breadcrumb.spans(columns: $0) }),
+        (.withoutBadge, { breadcrumb.spans(columns: $0) }),
+        (.withoutBadge, { breadcrumb.spans(columns: $0, keeping: 1) }),
+        (.least, { breadcrumb.spans(columns: $0, keeping: 1) }),
+      ]
+    }
+    return HeaderState.allCases.flatMap { state in
+      [context.programmeName, context.briefProgrammeName].map { name in
+        (state, { _ in [Span(name, as: .title)] })
       }
     }
-    let right = context.headerState(.least)
-    let left = lefts(.least, columns: max(area.width - right.columns - 2, 0)).last ?? []
-    frame.draw(Line(left, right: right), in: area)
   }
 
   /// Whether the name of the screen in view is not cut.
@@ -36,13 +51,14 @@ package struct Header: Widget {
     path.count < 2 || headline != nil || left.contains { $0.text == path[path.count - 1].name }
   }
 
-  /// What may stand at the left, the longest first.
-  private func lefts(_ state: HeaderState, columns: Int) -> [[Span]] {
-    if let headline { return [headline] }
-    if path.count > 1 {
-      let breadcrumb = Breadcrumb(path)
-      return [breadcrumb.spans(columns: state.mayFold ? columns : .max)]
+  /// Both sides where nothing fits whole: the left one is cut.
+  private func cut(_ area: Rect) -> (left: [Span], right: [Span]) {
+    if path.count < 2 || headline != nil {
+      let left = headline ?? [Span(context.briefProgrammeName, as: .title)]
+      return (left, context.headerState(.least))
     }
-    return [context.programmeName, context.briefProgrammeName].map { [Span($0, as: .title)] }
+    let right = context.headerState(.withoutBadge)
+    let free = area.width - right.columns - 2
+    return (Breadcrumb(path).spans(columns: free, keeping: 1), right)
   }
 }

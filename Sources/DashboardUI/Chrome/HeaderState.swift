@@ -5,7 +5,4 @@ package enum HeaderState: CaseIterable, Sendable {
   case withoutClocks
   case withoutBadge
   case least
-
-  /// Whether the breadcrumb may fold to make room.
-  var mayFold: Bool { self != .full && self != .withoutWords }
 }

@@ -4,11 +4,21 @@ import TerminalKit
 extension Browse {
   /// The rows of every screen, in the order of the help.
   package static let globalCommands: [BrowseCommand<Context>] = [
-    Command(.character("["), phrase: \.week, shown: .helpOnly) { context, _ in context.travel(days: -7) },
-    Command(.character("]"), phrase: \.week, shown: .helpOnly) { context, _ in context.travel(days: 7) },
-    Command(.character("{"), phrase: \.month, shown: .helpOnly) { context, _ in context.travel(months: -1) },
-    Command(.character("}"), phrase: \.month, shown: .helpOnly) { context, _ in context.travel(months: 1) },
-    Command(.character("."), phrase: \.asOf, shown: .helpOnly) { context, _ in context.returnToStart() },
+    Command(.character("["), phrase: \.week, shown: .helpOnly) { context, _ in
+      context.travel(days: -7)
+    },
+    Command(.character("]"), phrase: \.week, shown: .helpOnly) { context, _ in
+      context.travel(days: 7)
+    },
+    Command(.character("{"), phrase: \.month, shown: .helpOnly) { context, _ in
+      context.travel(months: -1)
+    },
+    Command(.character("}"), phrase: \.month, shown: .helpOnly) { context, _ in
+      context.travel(months: 1)
+    },
+    Command(.character("."), phrase: \.asOf, shown: .helpOnly) { context, _ in
+      context.returnToStart()
+    },
     Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
     Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
     Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },

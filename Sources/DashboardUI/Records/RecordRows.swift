@@ -32,7 +32,9 @@ package struct RecordRows: Widget {
     var columns = [Column("", width: .flexible(least: 12))]
     if showsKinds { columns.append(Column("", width: .fixed(11), dropOrder: 1)) }
     columns.append(
-      Column("", width: .fixed(min(stateColumns, area.width / 2)), alignment: .trailing, gap: 2, dropOrder: 2))
+      Column(
+        "", width: .fixed(min(stateColumns, area.width / 2)), alignment: .trailing, gap: 2,
+        dropOrder: 2))
     let height = Self.rowsInView(count: names.count, height: area.height)
     let table = Table(
       columns: columns, count: names.count,

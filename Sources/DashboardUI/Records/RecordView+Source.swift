@@ -21,9 +21,18 @@ extension RecordView {
         PageRow.field(words.accessed, source.accessed.map { context.phrases.short($0) }),
         PageRow.field(headings.kind.short, source.type.map { context.phrases.term($0).full }),
         PageRow.field(words.url, source.url ?? source.file),
-        PageRow.text(words.asWorded, context.string(source.excerpt).map(context.phrases.quoted)),
+        PageRow.text(words.asWorded, context.quoted(source.excerpt)),
       ].compactMap { $0 }
     },
     sources: { [$0.id] },
     screen: { SourceScreen($0) })
+}
+
+extension Context {
+  /// A source's own words in quotation marks, after the mark of a language that is not the reader's.
+  fileprivate func quoted(_ text: LocalizedText?) -> String? {
+    guard let resolved = text?.resolved(languagePreference) else { return nil }
+    let mark = resolved.isFallback ? "[\(resolved.language)] " : ""
+    return mark + phrases.quoted(resolved.text)
+  }
 }

@@ -21,7 +21,8 @@ extension Context {
       return hasAges ? words + age(of: reported) : words
     }
     let word = phrases.headings.evidence.short
-    let evidence = [Self.derivedMark, Span("\(word) ")]
+    let evidence =
+      [Self.derivedMark, Span("\(word) ")]
       + spans(of: standing.evidence.rating, isFull: false)
     let mismatch = [Span("! \(phrases.mismatch.short)", as: .alert)]
     return reported + [evidence] + (standing.isMismatch ? [mismatch] : [])

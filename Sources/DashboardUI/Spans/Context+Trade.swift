@@ -30,7 +30,8 @@ extension Context {
   func sourceName(of row: Observation, in series: TradeSeries) -> String? {
     let id = row.sources.first ?? series.sources.first
     return id.map { id in
-      snapshot.sources[id]?.publisher?.resolved(languagePreference)?.text ?? title(of: id, in: snapshot.sources)
+      snapshot.sources[id]?.publisher?.resolved(languagePreference)?.text
+        ?? title(of: id, in: snapshot.sources)
     }
   }
 }

@@ -63,8 +63,8 @@ extension Diagnosis {
       return (.number(.hexadecimal), last.offset)
     case .number where scalar.isWordStart || "+-.".unicodeScalars.contains(scalar):
       return (.number(.strayCharacter(found)), offset)
-    case .true, .false,
-      .null where scalar.isWordStart || scalar.isDigit:
+    case .true, .false, .null:
+      guard scalar.isWordStart || scalar.isDigit else { return nil }
       return (.word(.unknown(word(from: last.offset))), last.offset)
     default:
       return nil

@@ -42,7 +42,7 @@ extension Diagnosis {
     let offset = stop.offset
     switch stop.need {
     case .value: return strayCharacter ?? valueVerdict
-    case .key, .keyOrEnd: return strayCharacter ?? keyVerdict
+    case .key: return strayCharacter ?? keyVerdict
     case .colon: return strayCharacter ?? colonVerdict
     case .commaOrEnd: return strayCharacter ?? tokenGoingOn ?? commaVerdict
     case .nothing:

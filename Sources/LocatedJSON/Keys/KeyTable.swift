@@ -6,29 +6,37 @@ struct KeyTable {
   private struct Slot {
     var hash: UInt32
     var node: Int32
+
+    static let free = Slot(hash: 0, node: -1)
   }
 
-  private var slots: [Slot]
-  private let mask: Int
+  private var slots = Array(repeating: Slot.free, count: 128)
+  private var count = 0
 
-  init(keyCount: Int) {
-    var capacity = 64
-    while capacity < keyCount * 2 { capacity *= 2 }
-    mask = capacity - 1
-    slots = Array(repeating: Slot(hash: 0, node: -1), count: capacity)
-  }
-
-  /// Puts in the key of a node, unless one is the same: that one's node is returned.
-  mutating func insert(_ node: Int, of nodes: [Node], _ text: RawSpan) -> Int? {
-    let hash = text.hash(ofKey: nodes[node])
-    let mark = UInt32(truncatingIfNeeded: hash >> 32)
-    var place = hash & mask
+  /// Puts in the key of a node, unless one is the same: then that one's node is returned.
+  mutating func insert(_ node: Int, of nodes: [Node], _ text: RawSpan) -> Int32? {
+    if count * 2 >= slots.count { grow() }
+    let hash = UInt32(truncatingIfNeeded: text.hash(ofKey: nodes[node]))
+    var place = Int(hash) & (slots.count - 1)
     while slots[place].node >= 0 {
-      let known = Int(slots[place].node)
-      if slots[place].hash == mark, text.areSameKey(nodes[known], nodes[node]) { return known }
-      place = (place + 1) & mask
+      let known = slots[place]
+      if known.hash == hash, text.areSameKey(nodes[Int(known.node)], nodes[node]) {
+        return known.node
+      }
+      place = (place + 1) & (slots.count - 1)
     }
-    slots[place] = Slot(hash: mark, node: Int32(node))
+    slots[place] = Slot(hash: hash, node: Int32(node))
+    count += 1
     return nil
+  }
+
+  private mutating func grow() {
+    var wider = Array(repeating: Slot.free, count: slots.count * 2)
+    for slot in slots where slot.node >= 0 {
+      var place = Int(slot.hash) & (wider.count - 1)
+      while wider[place].node >= 0 { place = (place + 1) & (wider.count - 1) }
+      wider[place] = slot
+    }
+    slots = wider
   }
 }

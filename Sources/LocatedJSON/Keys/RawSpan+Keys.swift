@@ -1,7 +1,7 @@
 extension RawSpan {
-  /// A number from 0 to 63 that is the same for keys without escapes whose bytes are the same.
+  /// A number from 0 to 63, the same for keys without escapes whose bytes are the same.
   @inline(__always)
-  func mark(ofKey node: Node) -> UInt64 {
+  func place(ofKey node: Node) -> Int {
     let start = node.offset + 1
     let length = node.extent - 2
     let first = word(at: start)
@@ -9,7 +9,8 @@ extension RawSpan {
       length < 8
       ? first & ~(UInt64.max &<< UInt64(truncatingIfNeeded: length * 8))
       : first ^ (word(at: start + length - 8) &* 31)
-    return (mixed &+ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15 &>> 58
+    let product = (mixed &+ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: product &>> 58)
   }
 
   /// Whether two keys without escapes are the same.

@@ -12,16 +12,25 @@ extension RawSpan {
     text.withUTF8Buffer { isString(node, UnsafeRawBufferPointer($0)) }
   }
 
-  /// Whether a string node holds a text, escapes taken for what they stand for.
-  func isString(_ node: Node, _ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { isString(node, UnsafeRawBufferPointer($0)) }
+  /// Whether a string node holds a text, given as its bytes in UTF-8.
+  @inline(__always)
+  func isString(_ node: Node, _ wanted: UnsafeRawBufferPointer) -> Bool {
+    if node.kind == .escapedString { return unescaped(node).elementsEqual(wanted) }
+    return node.extent - 2 == wanted.count && holds(wanted, from: node.offset + 1)
   }
 
-  private func isString(_ node: Node, _ wanted: UnsafeRawBufferPointer) -> Bool {
-    if node.kind == .escapedString { return unescaped(node).elementsEqual(wanted) }
-    guard node.extent - 2 == wanted.count else { return false }
-    return withUnsafeBytes { $0[node.contents].elementsEqual(wanted) }
+  private func holds(_ wanted: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    var count = 0
+    while count + 8 <= wanted.count {
+      let word = wanted.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+      guard self.word(at: start + count) == UInt64(littleEndian: word) else { return false }
+      count += 8
+    }
+    while count < wanted.count {
+      guard byte(at: start + count) == wanted[count] else { return false }
+      count += 1
+    }
+    return true
   }
 
   /// The bytes of a string node, escapes replaced by what they stand for.
@@ -30,20 +39,32 @@ extension RawSpan {
     bytes.reserveCapacity(node.extent)
     var at = node.contents.lowerBound
     while at < node.contents.upperBound {
-      let byte = byte(at: at)
-      if byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-        at += 1
-      } else if let escaped = Self.byte(escapedAs: self.byte(at: at + 1)) {
-        bytes.append(escaped)
-        at += 2
+      if byte(at: at) == UInt8(ascii: "\\") {
+        at += appendEscape(at: at, to: &bytes)
       } else {
-        let (scalar, length) = scalar(ofEscapeAt: at)
-        bytes += String(scalar).utf8
-        at += length
+        bytes.append(byte(at: at))
+        at += 1
       }
     }
     return bytes
+  }
+
+  /// Appends what an escape stands for, and returns the number of bytes that it takes.
+  private func appendEscape(at: Int, to bytes: inout [UInt8]) -> Int {
+    if let escaped = Self.byte(escapedAs: byte(at: at + 1)) {
+      bytes.append(escaped)
+      return 2
+    }
+    let unit = UInt32(codeUnit(ofEscapeAt: at) ?? 0)
+    if let scalar = Unicode.Scalar(unit) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      return 6
+    }
+    let trail = UInt32(codeUnit(ofEscapeAt: at + 6) ?? 0)
+    let scalar = Unicode.Scalar((unit & 0x3FF) << 10 + (trail & 0x3FF) + 0x10000)
+    bytes.append(
+      contentsOf: scalar.flatMap { UTF8.encode($0) } ?? UTF8.encodedReplacementCharacter)
+    return 12
   }
 
   private static func byte(escapedAs letter: UInt8) -> UInt8? {
@@ -56,14 +77,6 @@ extension RawSpan {
     case UInt8(ascii: "r"): 0x0D
     default: letter
     }
-  }
-
-  /// The scalar that one or, beyond U+FFFF, two `\u` escapes stand for, and their bytes.
-  private func scalar(ofEscapeAt at: Int) -> (Unicode.Scalar, length: Int) {
-    let unit = codeUnit(ofEscapeAt: at) ?? 0
-    if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
-    let pair = [unit, codeUnit(ofEscapeAt: at + 6) ?? 0]
-    return (String(decoding: pair, as: UTF16.self).unicodeScalars.first ?? "\u{FFFD}", 12)
   }
 }
 

@@ -16,7 +16,7 @@ struct Reader: ~Copyable {
   private var depth = 0
 
   init(byteCount: Int) {
-    nodes.reserveCapacity(byteCount / 16 + 8)
+    nodes.reserveCapacity(byteCount / 12 + 8)
   }
 
   /// The innermost array or object still open.
@@ -45,7 +45,7 @@ struct Reader: ~Copyable {
         try open(.object, at: at)
         at = text.skippingBlanks(from: at + 1)
         if text.byte(at: at) == UInt8(ascii: "}") { return close(text, at: at) }
-        at = try readKey(text, at: at, orElse: .keyOrEnd)
+        at = try readKey(text, at: at)
       case UInt8(ascii: "["):
         try open(.array, at: at)
         at = text.skippingBlanks(from: at + 1)
@@ -69,7 +69,7 @@ struct Reader: ~Copyable {
       let byte = text.byte(at: at)
       if byte == UInt8(ascii: ",") {
         at = text.skippingBlanks(from: at + 1)
-        return isInObject ? try readKey(text, at: at, orElse: .key) : at
+        return isInObject ? try readKey(text, at: at) : at
       }
       guard byte == (isInObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
         throw Stop(.commaOrEnd, at: at)
@@ -81,10 +81,8 @@ struct Reader: ~Copyable {
 
   /// Reads a key and its colon, up to the value.
   @inline(__always)
-  private mutating func readKey(
-    _ text: RawSpan, at start: Int, orElse need: Stop.Need
-  ) throws(Stop) -> Int {
-    guard text.byte(at: start) == UInt8(ascii: "\"") else { throw Stop(need, at: start) }
+  private mutating func readKey(_ text: RawSpan, at start: Int) throws(Stop) -> Int {
+    guard text.byte(at: start) == UInt8(ascii: "\"") else { throw Stop(.key, at: start) }
     let end = append(try text.string(at: start))
     let colon = text.skippingBlanks(from: end)
     guard text.byte(at: colon) == UInt8(ascii: ":") else { throw Stop(.colon, at: colon) }

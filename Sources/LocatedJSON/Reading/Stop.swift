@@ -5,7 +5,7 @@ struct Stop: Error {
   enum NumberPart { case whole, fraction, exponent }
 
   enum Need {
-    case value, key, keyOrEnd, colon, commaOrEnd, nothing
+    case value, key, colon, commaOrEnd, nothing
     case characterOfString(openedAt: Int)
     case escape(inStringAt: Int)
     case unicodeEscape, utf8

@@ -21,9 +21,4 @@ package struct Key: Sendable {
   package func equals(_ text: StaticString) -> Bool {
     document.isString(entry, text)
   }
-
-  /// Whether this is the key given, scalar by scalar: text that only looks the same is another key.
-  package func equals(_ text: String) -> Bool {
-    document.isString(entry, text)
-  }
 }

@@ -25,12 +25,27 @@ extension Value {
 
   /// The value of a key, the first where the key repeats; `nil` if this is no object or has no such key.
   package subscript(key: StaticString) -> Value? {
-    members.first { $0.key.equals(key) }?.value
+    key.withUTF8Buffer { member(named: UnsafeRawBufferPointer($0)) }
   }
 
   /// The value of a key, the first where the key repeats; `nil` if this is no object or has no such key.
   package subscript(key: String) -> Value? {
-    members.first { $0.key.equals(key) }?.value
+    var key = key
+    return key.withUTF8 { member(named: UnsafeRawBufferPointer($0)) }
+  }
+
+  private func member(named name: UnsafeRawBufferPointer) -> Value? {
+    guard entry.kind == .object else { return nil }
+    let text = document.text
+    let nodes = document.nodes
+    var key = Int(contents.lowerBound)
+    while key < contents.upperBound {
+      if text.span.bytes.isString(nodes[key], name) {
+        return Value(document: document, node: Int32(key + 1))
+      }
+      key += 1 + nodes[key + 1].span
+    }
+    return nil
   }
 
   /// The nodes between the brackets.

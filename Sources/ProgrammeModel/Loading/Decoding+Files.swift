@@ -77,5 +77,5 @@ extension RecordKind {
       ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
   }
 
-  fileprivate func has(_ key: Key) -> Bool { outlines.contains { key.equals($0.name) } }
+  fileprivate func has(_ key: Key) -> Bool { outlines.map(\.name).contains(key.string) }
 }

@@ -37,7 +37,9 @@ public struct Assessment: Sendable {
       upcoming = events.filter(\.isUpcoming)
       trade = dated.series.map { SeriesReading($0, in: dated) }
       attention = Attention.all(areas, in: dated)
-      illustrativeCount = RecordKind.all.reduce(0) { $0 + $1.illustrativeCount(dated.snapshot.records) }
+      illustrativeCount = RecordKind.all.reduce(0) {
+        $0 + $1.illustrativeCount(dated.snapshot.records)
+      }
     }
 
     private static func events(_ dated: DatedSnapshot, _ calendar: WorkingCalendar)

@@ -20,6 +20,9 @@ package struct ShowContext: Sendable {
   var snapshot: Snapshot { assessment.snapshot }
   var dated: DatedSnapshot { assessment.dated }
   var asOf: Day { assessment.asOf }
+
+  /// The order in which the languages of a text are tried.
+  var languages: [String] { preference.chain }
 }
 
 extension ShowContext {

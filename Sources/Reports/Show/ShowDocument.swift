@@ -5,6 +5,9 @@ package import ProgrammeModel
 package protocol ShowDocument: Sendable {
   /// The fields after those that every document has.
   func fields(in context: ShowContext) -> [JSONField]
+
+  /// Adds the content to a page that already says what programme and day it is about.
+  func write(to page: inout PlainPage, in context: ShowContext)
 }
 
 /// The content of a screen.

@@ -7,7 +7,8 @@ package enum ShowFormat: String, CaseIterable, Sendable {
   /// The whole document, with a line end at its end.
   package func write(_ document: any ShowDocument, in context: ShowContext) -> String {
     switch self {
-    case .text, .json: document.json(in: context).text + "\n"
+    case .text: document.page(in: context).text
+    case .json: document.json(in: context).text + "\n"
     }
   }
 }

@@ -17,13 +17,14 @@ package struct Breadcrumb {
     self.steps = steps
   }
 
-  /// The way in some columns: ancestors fold to their glyph from the left, the last two stay.
-  package func spans(columns: Int) -> [Span] {
-    for folded in 0...max(steps.count - 2, 0) {
+  /// The way in some columns: ancestors fold to their glyph from the left, the last names stay.
+  package func spans(columns: Int, keeping names: Int = 2) -> [Span] {
+    let mostFolded = max(steps.count - max(names, 1), 0)
+    for folded in 0...mostFolded {
       let spans = spans(folding: folded)
       if spans.columns <= columns { return spans }
     }
-    return spans(folding: max(steps.count - 2, 0)).truncated(to: columns)
+    return spans(folding: mostFolded).truncated(to: columns)
   }
 
   private func spans(folding folded: Int) -> [Span] {

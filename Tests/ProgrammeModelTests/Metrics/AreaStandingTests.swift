@@ -15,7 +15,8 @@ struct AreaStandingTests {
     return try #require(assessment.area("metro"))
   }
 
-  private func update(_ party: String, _ date: String, _ rag: String, stream: String = "") -> String {
+  private func update(_ party: String, _ date: String, _ rag: String, stream: String = "") -> String
+  {
     let stream = stream.isEmpty ? "" : #", "workstream": "\#(stream)""#
     return """
       {"id": "u-\(party)-\(date)-\(rag)", "area": "metro", "party": "\(party)", "date": "\(date)",
@@ -72,7 +73,9 @@ struct AreaStandingTests {
   }
 
   @Test func aStaleReportIsAmberAndASilentPartyUnknown() throws {
-    let updates = [update("moscow", "2021-11-01", "green"), update("beijing", "2021-09-01", "green")]
+    let updates = [
+      update("moscow", "2021-11-01", "green"), update("beijing", "2021-09-01", "green"),
+    ]
     let area = try standing(updates: updates.joined(separator: ","), on: "2021-11-15")
     #expect(area.evidence.rating == .amber)
     #expect(area.evidence.reasons.map(\.condition) == [.reportStale])
@@ -100,7 +103,9 @@ struct AreaStandingTests {
   }
 
   @Test func twoStepsApartIsAMismatch() throws {
-    let updates = [update("moscow", "2021-11-01", "green"), update("beijing", "2021-11-01", "amber")]
+    let updates = [
+      update("moscow", "2021-11-01", "green"), update("beijing", "2021-11-01", "amber"),
+    ]
     let area = try standing(updates: updates.joined(separator: ","), on: "2021-11-15")
     #expect(area.isMismatch)
     #expect(area.overratedBy == [])

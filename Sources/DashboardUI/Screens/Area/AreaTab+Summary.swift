@@ -7,11 +7,7 @@ extension AreaTab {
   /// due and waited for.
   static let summary = AreaTab(
     \.summary,
-    rows: { standing, context in
-      let milestones = context.openMilestones(of: standing.id).map(\.milestone.name)
-      let requests = context.dated.requests(of: standing.id).filter(\.isOpen).map(\.request.name)
-      return milestones + requests
-    },
+    rows: { standing, context in DueRows.names(of: standing.id, in: context) },
     rowsInView: { count, interior in
       let height = SummaryLayout(interior: interior).list.height - 1
       return RecordRows.rowsInView(count: count, height: height)
@@ -49,16 +45,6 @@ extension AreaPage {
       let empty = Line(context.phrases.emptyStates.milestones)
       frame.draw(empty, in: list.inset(columns: 1, rows: 0))
     }
-    frame.draw(RecordRows(rows, cursor: cursor, context: context), in: list)
-  }
-}
-
-extension Context {
-  /// Milestones that lie ahead or are late, the earliest first.
-  func openMilestones(of area: Identifier<Area>) -> [MilestoneStanding] {
-    dated.milestones(of: area).filter(\.status.isOpen).sorted { left, right in
-      (left.due?.latest.number ?? .max, left.milestone.common.id)
-        < (right.due?.latest.number ?? .max, right.milestone.common.id)
-    }
+    frame.draw(DueRows(page: self), in: list)
   }
 }

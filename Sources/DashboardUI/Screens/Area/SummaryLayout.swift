@@ -31,10 +31,12 @@ struct SummaryLayout {
       parties = [above.left, above.right].map { $0.inset(columns: 1, rows: 0) }
       reasons = below.left.inset(columns: 1, rows: 0)
       list = below.right
-      dividers = [Line(direction: .horizontal, area: across), Line(direction: .vertical, area: middle)]
+      dividers = [
+        Line(direction: .horizontal, area: across), Line(direction: .vertical, area: middle),
+      ]
     } else {
       let listRows = max(interior.height / 3, Self.leastList)
-      let text = interior.rows(0..<interior.height - listRows - 1)
+      let text = interior.rows(0..<max(interior.height - listRows - 1, 0))
       let (first, second) = text.splitHorizontally(at: (text.height + 1) / 2)
       parties = [first, second].map { $0.inset(columns: 1, rows: 0) }
       reasons = Rect(x: interior.minX, y: interior.minY, width: 0, height: 0)

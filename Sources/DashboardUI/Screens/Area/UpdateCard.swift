@@ -9,7 +9,12 @@ struct UpdateCard: Widget {
   let area: Identifier<Area>
   let context: Context
 
-  private static let labelColumns = 11
+  /// The labels' columns with the blank after them.
+  private var labelColumns: Int {
+    let words = context.phrases.areaWords
+    let widest = [words.blockers, words.nextStep].map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    return max(widest + 1, 11)
+  }
 
   func render(into frame: inout Frame, area rect: Rect) {
     let airy = lines(columns: rect.width, isTight: false)
@@ -65,8 +70,8 @@ struct UpdateCard: Widget {
 
   private func labelled(_ label: String, _ text: String?, columns: Int) -> [Line] {
     guard let text else { return [] }
-    return text.wrapped(to: max(columns - Self.labelColumns, 1)).enumerated().map { index, line in
-      let head = (index == 0 ? label : "").fitted(to: Self.labelColumns)
+    return text.wrapped(to: max(columns - labelColumns, 1)).enumerated().map { index, line in
+      let head = (index == 0 ? label : "").fitted(to: labelColumns)
       return Line([Span(head, as: .muted), Span(line)])
     }
   }

@@ -18,7 +18,8 @@ package struct EventScreen: PageScreen {
     let event = standing.event
     let phrases = context.phrases
     let headings = phrases.headings
-    let decisions = context.snapshot.index.decisionsByEvent[id].filter(context.assessment.dated.shows)
+    let decisions = context.snapshot.index.decisionsByEvent[id].filter(
+      context.assessment.dated.shows)
     let rows: [PageRow?] = [
       .field(headings.event.full, context.text(event.title)),
       .field(headings.date.full, context.when(standing)),

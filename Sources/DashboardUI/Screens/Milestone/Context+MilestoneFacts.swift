@@ -10,7 +10,7 @@ extension Context {
     let plan: [PageRow?] = [
       PageRow.field(words.status, status(of: standing)),
       PageRow.field(words.promised, standing.due.map { phrases.short($0) }),
-      PageRow.field(words.expected, [expected(of: standing)]),
+      PageRow.field(words.expected, [expected(of: standing, inFull: true)]),
       PageRow.field(words.slip, slip(standing)),
       PageRow.field(words.owner, milestone.owner.map { name(of: $0) }),
     ]
@@ -40,7 +40,7 @@ extension Context {
   }
 
   /// When a milestone was met or is now expected.
-  func expected(of standing: MilestoneStanding) -> Span {
+  func expected(of standing: MilestoneStanding, inFull isFull: Bool = false) -> Span {
     let milestone = standing.milestone
     if !standing.status.isOpen {
       let date = standing.status == .cancelled ? nil : milestone.dateMet
@@ -49,7 +49,10 @@ extension Context {
     if let forecast = milestone.forecast, forecast.latest >= asOf {
       return Span(phrases.short(forecast))
     }
-    if standing.overdueDays != nil { return Span(phrases.areaWords.noDate, as: .caution) }
+    if standing.overdueDays != nil {
+      let words = phrases.areaWords
+      return Span(isFull ? words.noNewDate : words.noDate, as: .caution)
+    }
     return Span(standing.due.map { phrases.short($0) } ?? phrases.areaWords.noDate)
   }
 

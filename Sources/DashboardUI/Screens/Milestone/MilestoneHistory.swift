@@ -12,15 +12,20 @@ struct MilestoneHistory {
     self.context = context
   }
 
-  /// One row each: the day, then what happened; then whether the date ever moved.
-  var lines: [[Span]] {
+  /// One row each: the day, then what happened; then whether the date ever moved, and for whom it
+  /// waits. The oldest go where rows are few.
+  func lines(height: Int) -> [[Span]] {
+    let notes = notes.flatMap { [[], [Span($0)]] }
+    return rows.prefix(max(height - notes.count, 0)) + notes
+  }
+
+  private var rows: [[Span]] {
     let past = events.filter { $0.day <= context.asOf }.sorted { $0.day > $1.day }
     let width = past.map { DisplayWidth.columns(of: date($0.day)) }.max() ?? 0
-    let rows = past.map { event in
+    return past.map { event in
       [Span(date(event.day).padded(to: width, alignment: .trailing) + "  ", as: .muted)]
         + event.words
     }
-    return rows + notes.flatMap { [[], [Span($0)]] }
   }
 
   private typealias Event = (day: Day, words: [Span])

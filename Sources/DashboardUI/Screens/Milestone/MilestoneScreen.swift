@@ -60,9 +60,9 @@ package struct MilestoneScreen: RecordListScreen {
   ) {
     guard !area.isEmpty else { return }
     frame.draw(Pane(context.phrases.titles.dateHistory.full), in: area)
-    let lines = MilestoneHistory(of: standing, in: context).lines
     let text = Pane.text(of: area)
-    for (index, line) in lines.prefix(text.height).enumerated() {
+    let lines = MilestoneHistory(of: standing, in: context).lines(height: text.height)
+    for (index, line) in lines.enumerated() {
       frame.draw(Line(line), in: text.row(index))
     }
   }

@@ -17,7 +17,9 @@ struct AreaColumns {
     let phrases = context.phrases
     let isWide = width >= Self.widthForFullWords
     let rating = isWide ? 13 : 7
-    let names = context.snapshot.parties.map { phrases.ratingHeading(party: context.title(of: $0)).short }
+    let names = context.snapshot.parties.map {
+      phrases.ratingHeading(party: context.title(of: $0)).short
+    }
     let cities = names.map { Column($0, width: .fixed(max(rating, min(9, columnsOf($0))))) }
     let evidence = Column(
       [Span("≈ ", as: .derived), Span(phrases.headings.evidence.short, as: .muted)],

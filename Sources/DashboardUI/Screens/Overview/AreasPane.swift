@@ -44,8 +44,8 @@ struct AreasPane: OverviewPane {
     let table = TerminalKit.Table(
       columns: columns.columns, count: ids.count,
       firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
-      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" }
-    ) { TableRow(columns.cells(of: standings[$0])) }
+      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" },
+      row: { TableRow(columns.cells(of: standings[$0])) })
     frame.draw(table, in: top)
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)
   }

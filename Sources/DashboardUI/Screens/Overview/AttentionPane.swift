@@ -43,12 +43,10 @@ struct AttentionPane: OverviewPane {
     let height = rowsInView(height: area.height, context: context)
     let table = TerminalKit.Table(
       columns: columns(width: area.width, context: context), count: items.count,
-      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0, selected: cursor?.index(in: ids),
-      nameColumn: 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" }
-    ) { index in
-      let words = AttentionWords(items[index], in: context)
-      return TableRow([words.mark, [Span(words.area)], words.what, words.amount])
-    }
+      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
+      selected: cursor?.index(in: ids),
+      nameColumn: 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" },
+      row: { AttentionWords(items[$0], in: context).row })
     frame.draw(table, in: area)
   }
 

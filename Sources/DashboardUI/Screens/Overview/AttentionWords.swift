@@ -12,6 +12,9 @@ struct AttentionWords {
     self.context = context
   }
 
+  /// The line as cells: mark, area, what it is about, how much.
+  var row: TableRow { TableRow([mark, [Span(area)], what, amount]) }
+
   /// The glyph and the word that open the line.
   var mark: [Span] {
     let word = " " + context.phrases.attention(item.kind)

@@ -24,7 +24,8 @@ struct FigureColumns {
 
   /// The columns from the decimal point on.
   private static func decimals(_ text: String) -> Int {
-    text.lastIndex { $0 == "." || $0 == "," }.map { text.distance(from: $0, to: text.endIndex) } ?? 0
+    text.lastIndex { $0 == "." || $0 == "," }.map { text.distance(from: $0, to: text.endIndex) }
+      ?? 0
   }
 
   static func share(_ part: Quantity, of whole: Quantity) -> Double? {

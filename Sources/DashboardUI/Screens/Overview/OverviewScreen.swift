@@ -94,10 +94,12 @@ package struct OverviewScreen: Screen {
   }
 
   private static let movement: [BrowseCommand<Self>] = [
-    Command(.up, .character("k"), phrase: \.move, shown: .helpOnly, label: "↑↓") { screen, context in
+    Command(.up, .character("k"), phrase: \.move, shown: .helpOnly, label: "↑↓") {
+      screen, context in
       screen.move(context) { _ in -1 }
     },
-    Command(.down, .character("j"), phrase: \.move, shown: .helpOnly, label: "") { screen, context in
+    Command(.down, .character("j"), phrase: \.move, shown: .helpOnly, label: "") {
+      screen, context in
       screen.move(context) { _ in 1 }
     },
     Command(.pageUp, .control("u"), phrase: \.pageUp, shown: .helpOnly) { screen, context in
@@ -106,7 +108,8 @@ package struct OverviewScreen: Screen {
     Command(.pageDown, .control("d"), phrase: \.pageDown, shown: .helpOnly) { screen, context in
       screen.move(context) { $0 }
     },
-    Command(.home, .character("g"), phrase: \.top, shown: .helpOnly, label: "g") { screen, context in
+    Command(.home, .character("g"), phrase: \.top, shown: .helpOnly, label: "g") {
+      screen, context in
       screen.move(context) { _ in .min }
     },
     Command(.end, .character("G"), phrase: \.bottom, shown: .helpOnly, label: "G") {

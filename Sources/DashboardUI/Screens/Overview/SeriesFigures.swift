@@ -23,7 +23,8 @@ struct SeriesFigures: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    frame.draw(SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
+    frame.draw(
+      SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
     guard let latest = reading.latest, let value = latest.value else {
       frame.draw(Line(context.phrases.emptyStates.figures, as: .muted), in: area.row(1))
       return
@@ -59,7 +60,8 @@ struct SeriesFigures: Widget {
   private var labels: [String] {
     let words = context.phrases.tradeWords
     let parts = reading.reconciliation?.parts ?? []
-    return [words.total, "≈ " + words.parts] + parts.map { context.phrases.term($0.series.flow).short }
+    return [words.total, "≈ " + words.parts]
+      + parts.map { context.phrases.term($0.series.flow).short }
   }
 
   private func facts(of row: Observation) -> String {
@@ -73,7 +75,8 @@ struct SeriesFigures: Widget {
     guard let growth = reading.growth else { return nil }
     if let reported = growth.reported {
       let text = context.phrases.growth(reported)
-      return growth.basis.map { context.phrases.growth(text, on: context.phrases.short($0)) } ?? text
+      return growth.basis.map { context.phrases.growth(text, on: context.phrases.short($0)) }
+        ?? text
     }
     return growth.computed.map { "≈ " + context.phrases.growth($0, places: 1) }
   }

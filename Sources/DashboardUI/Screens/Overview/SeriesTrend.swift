@@ -19,13 +19,16 @@ struct SeriesTrend: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    frame.draw(SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
+    frame.draw(
+      SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
     frame.draw(Line(facts, as: .muted), in: area.row(1))
     let needed = neededLines(columns: area.width - 2)
     let chart = area.rows(2..<max(2, area.height - needed.count))
     if chart.height >= 3 { frame.draw(self.chart, in: chart) }
     for (offset, line) in needed.enumerated() {
-      frame.draw(Line([Span("≈ ", as: .derived), Span(line)]), in: area.rowFromBottom(needed.count - 1 - offset))
+      frame.draw(
+        Line([Span("≈ ", as: .derived), Span(line)]),
+        in: area.rowFromBottom(needed.count - 1 - offset))
     }
   }
 

@@ -69,7 +69,8 @@ extension Context {
     let words = phrases.recordWords
     let sources = record.sources.map { id in
       PageRow.field(
-        words.source, text(snapshot.sources[id]?.title).isEmpty
+        words.source,
+        text(snapshot.sources[id]?.title).isEmpty
           ? [Span(id.text)] : text(snapshot.sources[id]?.title),
         link: snapshot.sources[id] == nil ? nil : RecordName(kind: Source.kind, id: id.text))
     }
@@ -88,7 +89,9 @@ extension Context {
   }
 
   /// Rows that lead to records by their ids.
-  func links<R: Record>(_ label: String, _ ids: [Identifier<R>], in table: RecordTable<R>) -> [PageRow] {
+  func links<R: Record>(_ label: String, _ ids: [Identifier<R>], in table: RecordTable<R>)
+    -> [PageRow]
+  {
     ids.enumerated().compactMap { index, id in
       guard let record = table[id] else { return nil }
       return .field(

@@ -42,7 +42,8 @@ package struct SourceScreen: RecordListScreen {
 
   /// Who published it, or what it is called where nobody is named.
   private func publisher(in context: Context) -> String {
-    context.string(context.snapshot.sources[id]?.publisher) ?? title(in: context)
+    let publisher = context.snapshot.sources[id]?.publisher
+    return publisher?.resolved(context.languagePreference)?.text ?? title(in: context)
   }
 
   private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }

@@ -41,7 +41,8 @@ package struct TradeSeriesScreen: PageScreen {
     reading.observations.reversed().compactMap { row in
       guard let period = row.period else { return nil }
       let value =
-        context.figure(row, of: reading.series) ?? context.phrases.term(Observation.Status.missing).full
+        context.figure(row, of: reading.series)
+        ?? context.phrases.term(Observation.Status.missing).full
       let mark = row.status == .normal ? "" : " · " + context.phrases.term(row.status).full
       let source = context.sourceName(of: row, in: reading.series).map { " · " + $0 } ?? ""
       let growth = row.growth.map { "  " + context.phrases.growth($0) } ?? ""
@@ -57,7 +58,9 @@ package struct TradeSeriesScreen: PageScreen {
     guard let growth = reading.growth else { return [] }
     let phrases = context.phrases
     let words = phrases.tradeWords
-    let computed = growth.computed.map { [Span("≈ ", as: .derived), Span(phrases.growth($0, places: 1))] }
+    let computed = growth.computed.map {
+      [Span("≈ ", as: .derived), Span(phrases.growth($0, places: 1))]
+    }
     let refusal = [Span(context.words(of: growth.refusal) ?? phrases.none, as: .muted)]
     let rows: [PageRow?] = [
       .blank, .heading(phrases.titles.growth.full),
@@ -104,7 +107,8 @@ package struct TradeSeriesScreen: PageScreen {
         .field(words.statedTotal, phrases.headed(check.total, in: unit)),
         .field(
           "≈ " + words.residual,
-          [Span(phrases.headed(check.residual, places: 2, in: unit) + "  ", as: .derived)] + verdict),
+          [Span(phrases.headed(check.residual, places: 2, in: unit) + "  ", as: .derived)] + verdict
+        ),
         check.scopesDiffer
           ? .field("", [Span("! ", as: .alert), Span(words.scopesDiffer)]) : nil,
       ]
@@ -117,7 +121,8 @@ package struct TradeSeriesScreen: PageScreen {
     let unit = context.unit(of: reading.series)
     let rows = reading.targets.compactMap { target -> PageRow? in
       guard let value = target.value, let period = target.target.period else { return nil }
-      let aim = phrases.target(phrases.figure(value, places: 0, in: unit), by: phrases.short(period))
+      let aim = phrases.target(
+        phrases.figure(value, places: 0, in: unit), by: phrases.short(period))
       guard let percent = target.percent, let base = target.basePeriod else {
         return .field(phrases.tradeWords.target, aim)
       }

@@ -29,7 +29,7 @@ extension WorkstreamScreen {
       return
     }
     let interior = Pane.interior(of: area)
-    let table = interior.rows(0..<interior.height - 1)
+    let table = interior.rows(0..<max(interior.height - 1, 0))
     frame.draw(
       MilestoneTable(
         standings, cursor: panes[0], isFocused: panes.focus == 0, context: context), in: table)

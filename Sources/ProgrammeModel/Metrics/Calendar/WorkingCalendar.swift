@@ -37,7 +37,9 @@ public struct WorkingCalendar: Sendable {
   /// Days after `start`, up to and with `end`, on which every party works; 0 where `end` is not later.
   ///
   /// Counted for at most 3,000 days.
-  public func sharedWorkingDays(after start: Day, through end: Day, for parties: [Identifier<Party>])
+  public func sharedWorkingDays(
+    after start: Day, through end: Day, for parties: [Identifier<Party>]
+  )
     -> Int
   {
     guard end > start else { return 0 }

@@ -2,7 +2,7 @@ import ProgrammeModel
 
 /// One area with its plan, reports, requests, practices, risks and decisions.
 struct AreaDocument: ScreenDocument {
-  private let standing: AreaStanding
+  let standing: AreaStanding
 
   private static let prefix = "area/"
 
@@ -32,7 +32,7 @@ struct AreaDocument: ScreenDocument {
   }
 
   /// Milestones that stand in the area itself.
-  private func direct(_ dated: DatedSnapshot) -> [MilestoneStanding] {
+  func direct(_ dated: DatedSnapshot) -> [MilestoneStanding] {
     dated.milestones(of: standing.id).filter { $0.milestone.workstream == nil }
   }
 }

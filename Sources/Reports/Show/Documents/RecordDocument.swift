@@ -2,8 +2,8 @@ import ProgrammeModel
 
 /// One record as it is stored, with its place.
 struct RecordDocument: ShowDocument {
-  private let name: RecordName
-  private let record: any Record
+  let name: RecordName
+  let record: any Record
 
   /// `nil` where there is no such record, or where illustrative ones are left out and it is one.
   init?(_ name: RecordName, in context: ShowContext) {

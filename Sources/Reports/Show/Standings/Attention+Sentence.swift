@@ -22,7 +22,7 @@ extension Attention {
   }
 
   /// The words that are furthest apart: a party's and the evidence's, else those of two parties.
-  private func difference(in context: ShowContext) -> String {
+  func difference(in context: ShowContext) -> String {
     let phrases = context.phrases
     guard let standing = area.flatMap({ context.assessment.area($0) }) else { return "" }
     if let party, let reported = standing.reported.first(where: { $0.party == party }) {

@@ -1,0 +1,47 @@
+import DashboardUI
+import Phrasebook
+import TerminalKit
+import TestSupport
+import Testing
+
+/// A session that can only look.
+struct KioskTests {
+  private func kiosk() throws -> AppState<Browse> {
+    AppState(try .fixture(), root: AreaListScreen())
+  }
+
+  @Test func aKioskDrillsDownLikeAnyOther() throws {
+    var kiosk = try kiosk()
+    kiosk.press(.enter, .tab, .down, .enter, .down, .enter, .enter)
+    #expect(kiosk.path.last == "Third draft of the plan")
+  }
+
+  @Test(arguments: ["e", "y", "x"])
+  func aKioskHasNoKeyThatWrites(key: Character) throws {
+    var kiosk = try kiosk()
+    let before = kiosk.render(80, 24)
+    #expect(kiosk.press(.character(key)) == nil)
+    #expect(kiosk.press(.control("z")) == nil)
+    #expect(kiosk.render(80, 24) == before)
+  }
+
+  @Test func aKioskOffersNoKeyThatWrites() throws {
+    var kiosk = try kiosk()
+    let commands = kiosk.context.phrases.commands
+    let writing = [commands.edit, commands.copy, commands.saveAs, commands.suspend]
+    for keys in [[Key.down], [.character("?")], [.end]] {
+      for key in keys { kiosk.press(key) }
+      let text = kiosk.render(120, 40).text
+      for command in writing { #expect(!text.contains(command.meaning)) }
+      #expect(!text.contains("e edit"))
+    }
+  }
+
+  @Test func aKioskShowsNoVisibility() throws {
+    var kiosk = try kiosk()
+    kiosk.press(.enter, .tab, .enter, .enter, .enter)
+    let words = kiosk.context.phrases.recordWords
+    #expect(kiosk.render(80, 24).text.contains(words.certainty))
+    #expect(!kiosk.render(80, 24).text.contains(words.visibility))
+  }
+}

@@ -1,0 +1,60 @@
+import DashboardUI
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+struct HeaderTests {
+  private func header(_ columns: Int, _ app: AppState<Write>) -> String {
+    let row = app.render(columns, 24).text.split(separator: "\n", maxSplits: 1)[0]
+    return row.trimmingCharacters(in: .whitespaces)
+  }
+
+  private func app(
+    _ files: [String: String] = Fixture.files, isPinned: Bool = true, now: Int? = nil
+  )
+    throws -> AppState<Write>
+  {
+    AppState(try .fixture(files, isPinned: isPinned, now: now), root: AreaListScreen())
+  }
+
+  @Test(arguments: [
+    (120, "as of 15 Nov 2021 pinned · BJS = MSK + 5 h · 21 ◇ illustrative"),
+    (80, "15 Nov 2021 pinned · BJS = MSK + 5 h · 21 ◇"),
+    (60, "15 Nov 2021 pinned · 21 ◇"), (46, "15 Nov 2021 · 21 ◇"), (40, "15 Nov · 21 ◇"),
+  ])
+  func theRightSideFallsInOrder(columns: Int, right: String) throws {
+    let header = header(columns, try app())
+    #expect(header.hasSuffix("  \(right)"))
+    #expect(header.hasPrefix("Moscow–Beijing"))
+  }
+
+  @Test func clocksStandOnlyWhereTheDayIsToday() throws {
+    let noon = Int(Fixture.day.number) * 86_400 + 12 * 3600
+    let today = header(120, try app(isPinned: false, now: noon))
+    #expect(today.contains("15 Nov 2021 · MSK 15:00 · BJS 20:00 · 21 ◇"))
+    var travelling = try app(isPinned: false, now: noon)
+    travelling.press(.character("["))
+    #expect(header(120, travelling).contains("8 Nov 2021 as it was · BJS = MSK + 5 h"))
+  }
+
+  @Test func aDeepPathFoldsItsAncestorsToTheirGlyphs() throws {
+    var app = try app()
+    app.press(.enter, .tab, .down, .enter, .down, .enter)
+    #expect(header(80, app).hasPrefix("■ › ■ › ■ › Signalling exchange plan ■"))
+    #expect(
+      header(120, app).hasPrefix("Programme ■ › Metro ■ › Signalling and new technology ■ › "))
+  }
+
+  @Test func errorsAreCountedAndABrokenFileIsNamed() throws {
+    let files = Fixture.files(with: ["areas/tourism.json": #"{"id": "tourism","#])
+    var app = try app(files)
+    app.press(.enter)
+    let rows = app.render(80, 24).text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[0].contains("! 2 findings · "))
+    #expect(rows[1].hasPrefix("  ! areas/tourism.json broken at 1:"))
+    #expect(rows[2].hasPrefix("  Moscow ● green"))
+  }
+}

@@ -1,0 +1,41 @@
+import DashboardUI
+import TerminalKit
+import Testing
+
+struct KeyLayoutTests {
+  @Test(
+    arguments: [
+      ("й", "q"), ("о", "j"), ("л", "k"), ("д", "l"), ("р", "h"), ("х", "["), ("ъ", "]"),
+      ("Х", "{"), ("Ъ", "}"), ("Ж", ":"), ("ю", "."), ("б", ","), ("П", "G"), ("Д", "L"),
+      ("ё", "`"), ("я", "z"), ("Ы", "S"), ("ь", "m"),
+    ] as [(Character, Character)])
+  func lettersOfARussianKeyboardStandForTheirKey(typed: Character, command: Character) {
+    #expect(Key.character(typed).asCommand == .character(command))
+  }
+
+  @Test(
+    arguments: [
+      ("：", ":"), ("／", "/"), ("？", "?"), ("ｑ", "q"), ("［", "["), ("　", " "), ("。", "."),
+      ("、", "/"), ("【", "["),
+    ] as [(Character, Character)])
+  func fullWidthFormsStandForTheirASCIITwin(typed: Character, command: Character) {
+    #expect(Key.character(typed).asCommand == .character(command))
+  }
+
+  @Test(arguments: ["q", "/", ".", "中", "é", "🙂", "e\u{301}"] as [Character])
+  func otherCharactersStayWhatTheyAre(typed: Character) {
+    #expect(Key.character(typed).asCommand == .character(typed))
+  }
+
+  @Test func everyLetterOfTheAlphabetHasAKey() {
+    let alphabet = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+    let commands = (alphabet + alphabet.uppercased()).map { Key.character($0).asCommand }
+    #expect(Set(commands).count == 66)
+    #expect(commands.allSatisfy { $0.label.utf8.count == 1 })
+  }
+
+  @Test func otherKeysStayWhatTheyAre() {
+    #expect(Key.enter.asCommand == .enter)
+    #expect(Key.control("d").asCommand == .control("d"))
+  }
+}
