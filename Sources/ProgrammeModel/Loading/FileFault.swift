@@ -15,7 +15,7 @@ package enum FileFault: Error, Equatable, Sendable {
 
 extension FileFault {
   /// What is wrong and what to do, without the place.
-  var message: String {
+  package var message: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .missing: "is gone: it went while it was read"
