@@ -40,6 +40,7 @@ extension ValueShape {
   fileprivate var inWords: String {
     switch self {
     case .text: "text"
+    case .excerpt(let longest): "text of at most \(longest) characters"
     case .string: "plain text"
     case .bool: "`true` or `false`"
     case .date: "date"
@@ -51,6 +52,9 @@ extension ValueShape {
     case .integer(let range):
       range.upperBound < 1_000_000
         ? "whole number, \(range.lowerBound) to \(range.upperBound)" : "whole number"
+    case .multiple(let step, let range):
+      "whole number, \(range.lowerBound) to \(range.upperBound), in steps of \(step)"
+    case .orNull(let one): "\(one.inWords) or `null`"
     case .weight: "number from 0"
     case .code(let codes): codes.map { "`\($0)`" }.joined(separator: ", ")
     case .identifier: "id"
