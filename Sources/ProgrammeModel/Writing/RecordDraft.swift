@@ -29,8 +29,14 @@ package struct RecordDraft: Sendable {
     }
   }
 
-  /// The text of its file.
-  package var text: [UInt8] { Array((JSONValue.object(fields).text + "\n").utf8) }
+  /// The text of its file: a field a line, however short the record is.
+  package var text: [UInt8] {
+    let lines = fields.map { field in
+      let key = JSONValue.string(field.key).text
+      return "  \(key): " + field.value.text.split(separator: "\n").joined(separator: "\n  ")
+    }
+    return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
+  }
 
   /// The draft with an empty text for each required field that is missing, for a person to fill in.
   package var completed: RecordDraft {
