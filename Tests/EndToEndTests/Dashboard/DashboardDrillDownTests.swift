@@ -3,8 +3,7 @@ import Testing
 /// The dashboard as a coordinator uses it, in a real terminal.
 struct DashboardDrillDownTests {
   @Test func goesFromTheOverviewDownToASourceAndBack() throws {
-    let dashboard = try OpenDashboard(columns: 120, lines: 40)
-    let terminal = dashboard.terminal
+    let terminal = try OpenDashboard(columns: 120, lines: 40)
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("j\r")
     #expect(terminal.waitFor("› Metro"))
@@ -22,8 +21,7 @@ struct DashboardDrillDownTests {
   }
 
   @Test func opensASeriesAndAnEventFromTheirPanes() throws {
-    let dashboard = try OpenDashboard(columns: 120, lines: 40)
-    let terminal = dashboard.terminal
+    let terminal = try OpenDashboard(columns: 120, lines: 40)
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("1\r")
     #expect(terminal.waitFor("20.46"))
@@ -34,7 +32,7 @@ struct DashboardDrillDownTests {
   }
 
   @Test func switchesTheLanguageLive() throws {
-    let terminal = try OpenDashboard().terminal
+    let terminal = try OpenDashboard()
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("L")
     #expect(terminal.waitFor("Требует внимания"))
@@ -43,21 +41,21 @@ struct DashboardDrillDownTests {
   }
 
   @Test func hidesIllustrativeRecords() throws {
-    let terminal = try OpenDashboard().terminal
+    let terminal = try OpenDashboard()
     #expect(terminal.waitFor("■ red"))
     terminal.send("i")
     #expect(terminal.wait { !$0.rows.contains { $0.contains("■ red") } })
   }
 
   @Test func showsTheKeysOfTheScreen() throws {
-    let terminal = try OpenDashboard().terminal
+    let terminal = try OpenDashboard()
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("?")
-    #expect(terminal.waitFor("Leave the dashboard"))
+    #expect(terminal.waitFor("Open the selected record"))
   }
 
   @Test func stepsThroughTime() throws {
-    let terminal = try OpenDashboard(["--as-of", "2021-03-01"]).terminal
+    let terminal = try OpenDashboard(["--as-of", "2021-03-01"])
     #expect(terminal.waitFor("1 Mar 2021"))
     terminal.send("]")
     #expect(terminal.waitFor("8 Mar 2021"))
@@ -66,7 +64,7 @@ struct DashboardDrillDownTests {
   }
 
   @Test func answersTheKeysOfARussianLayout() throws {
-    let terminal = try OpenDashboard().terminal
+    let terminal = try OpenDashboard()
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("о\r")
     #expect(terminal.waitFor("› Metro"))

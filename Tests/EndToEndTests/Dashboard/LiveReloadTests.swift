@@ -5,7 +5,7 @@ import Testing
 struct LiveReloadTests {
   private func dashboard() throws -> OpenDashboard {
     let dashboard = try OpenDashboard(columns: 120, lines: 40)
-    #expect(dashboard.terminal.waitFor(OpenDashboard.painted))
+    #expect(dashboard.waitFor(OpenDashboard.painted))
     return dashboard
   }
 
@@ -15,18 +15,18 @@ struct LiveReloadTests {
     try dashboard.write(
       text.replacingOccurrences(of: "\"en\": \"Metro\"", with: "\"en\": \"Metro anew\""),
       to: "areas/metro.json")
-    #expect(dashboard.terminal.waitFor("Metro anew"))
+    #expect(dashboard.waitFor("Metro anew"))
   }
 
   @Test func keepsWhatWasGoodOfAFileThatBreaksAndHeals() throws {
     let dashboard = try dashboard()
     let text = try dashboard.text(of: "areas/tourism.json")
     try dashboard.write(String(text.prefix(200)), to: "areas/tourism.json")
-    #expect(dashboard.terminal.waitFor("areas/tourism.json:"))
-    #expect(dashboard.terminal.rows.contains { $0.contains("Tourism") && $0.contains("amber") })
+    #expect(dashboard.waitFor("areas/tourism.json:"))
+    #expect(dashboard.rows.contains { $0.contains("Tourism") && $0.contains("amber") })
     try dashboard.write(text, to: "areas/tourism.json")
     #expect(
-      dashboard.terminal.wait { !$0.rows.contains { $0.contains("areas/tourism.json:") } })
+      dashboard.wait { !$0.rows.contains { $0.contains("areas/tourism.json:") } })
   }
 
   @Test func survivesADirectoryThatGoesAndComesBack() throws {
@@ -38,17 +38,17 @@ struct LiveReloadTests {
     try text.replacingOccurrences(of: "\"en\": \"Metro\"", with: "\"en\": \"Metro again\"")
       .write(to: file, atomically: false, encoding: .utf8)
     try FileManager.default.moveItem(at: aside, to: dashboard.data)
-    #expect(dashboard.terminal.waitFor("Metro again"))
+    #expect(dashboard.waitFor("Metro again"))
   }
 
   @Test func keepsTheOpenScreenOnItsRecord() throws {
     let dashboard = try dashboard()
-    dashboard.terminal.send("j\r")
-    #expect(dashboard.terminal.waitFor("› Metro"))
+    dashboard.send("j\r")
+    #expect(dashboard.waitFor("› Metro"))
     let text = try dashboard.text(of: "areas/metro.json")
     try dashboard.write(
       text.replacingOccurrences(of: "\"en\": \"Metro\"", with: "\"en\": \"Metro kept\""),
       to: "areas/metro.json")
-    #expect(dashboard.terminal.waitFor("› Metro kept"))
+    #expect(dashboard.waitFor("› Metro kept"))
   }
 }

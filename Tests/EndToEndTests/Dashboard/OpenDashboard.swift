@@ -1,8 +1,7 @@
 import Foundation
 
-/// A copy of the bundled programme, and the dashboard open on it.
-final class OpenDashboard {
-  let terminal: EmulatedTerminal
+/// A copy of the bundled programme, and the dashboard open on it in a terminal.
+final class OpenDashboard: EmulatedTerminal {
   private let folder: TemporaryFolder
 
   /// The copy, which a test may change.
@@ -19,7 +18,7 @@ final class OpenDashboard {
     data = URL(filePath: folder.file("data"))
     try FileManager.default.copyItem(at: Self.bundled, to: data)
     try change(data)
-    terminal = try EmulatedTerminal(
+    try super.init(
       BuiltProgram.path("bilateral"), [data.path] + arguments,
       environment: ["HOME": folder.path].merging(environment) { $1 }, columns: columns,
       lines: lines)
