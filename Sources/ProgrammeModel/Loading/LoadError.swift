@@ -22,7 +22,8 @@ extension LoadError: CustomStringConvertible {
       "\(path): there is no such directory; name a data directory, or make one with `bilateral init`"
     case .notADirectory(let path):
       "\(path): is a file; name the directory that holds programme.json"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason); let this user read it, or name another directory"
     case .missingProgramme(let directory):
       "\(directory): has no programme.json; make one with `bilateral init \(directory)`"
     case .brokenProgramme(let directory, let finding):

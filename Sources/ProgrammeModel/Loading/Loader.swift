@@ -76,6 +76,21 @@ public struct Loader: Sendable {
     return files
   }
 
+  /// A loader of the same directory as it would be with one more file.
+  package func adding(_ file: NewFile) -> Loader {
+    Loader(DirectoryOverlay(file, over: directory), path: path, audience: audience)
+  }
+
+  /// Whether something stands at a path below the directory, readable or not.
+  package func has(_ path: String) -> Bool {
+    do throws(FileFault) {
+      _ = try directory.signature(of: path)
+      return true
+    } catch {
+      return error != .missing
+    }
+  }
+
   private func read(_ path: String, _ kind: RecordKind, _ earlier: LoadedFiles) -> LoadedFile {
     let known = earlier[path]
     if let known, let signature = known.signature,
