@@ -5,6 +5,9 @@ package struct RecordDraft: Sendable {
   package let kind: RecordKind
   private(set) var fields: [JSONField]
 
+  /// The order of a text's languages in its file.
+  var languages: [String] = []
+
   /// The record that a command line describes. Values are checked later, with the whole directory.
   package init(_ kind: RecordKind, _ words: FieldWords) throws(FlagFault) {
     self.kind = kind
@@ -30,7 +33,9 @@ package struct RecordDraft: Sendable {
   }
 
   /// The text of its file.
-  package var text: [UInt8] { Array((JSONValue.object(fields).text + "\n").utf8) }
+  package var text: [UInt8] {
+    CanonicalForm(of: kind, languages: languages).bytes(of: .object(fields))
+  }
 
   /// The draft with an empty text for each required field that is missing, for a person to fill in.
   package var completed: RecordDraft {
