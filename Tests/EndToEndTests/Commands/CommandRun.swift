@@ -17,9 +17,9 @@ struct CommandRun {
   }
 
   /// Runs `bilateral` with a list of arguments.
-  init(list arguments: [String]) throws {
+  init(list arguments: [String], environment: [String: String] = [:]) throws {
     try self.init(
-      program: BuiltProgram.path("bilateral"), arguments: arguments, environment: [:])
+      program: BuiltProgram.path("bilateral"), arguments: arguments, environment: environment)
   }
 
   /// Runs a line of a shell in which `$bilateral` is the program.
