@@ -6,7 +6,11 @@ package struct BlankProgramme: Sendable {
   package init(firstYear: Int) { self.firstYear = firstYear }
 
   /// Its `programme.json`.
-  package var file: NewFile { NewFile(Loader.programmeFile, document.text + "\n") }
+  package var file: NewFile {
+    let form = RecordKind.byName[Programme.kind].map { CanonicalForm(of: $0, languages: []) }
+    let bytes = form?.bytes(of: document) ?? []
+    return NewFile(Loader.programmeFile, String(decoding: bytes, as: UTF8.self))
+  }
 
   private var document: JSONValue {
     [

@@ -17,8 +17,9 @@ package struct RecordAdmission: Sendable {
 
   /// The draft with an id of its own, made by the rule of its kind where it has none.
   package func named(_ draft: RecordDraft) -> RecordDraft {
-    guard draft.id == nil, let id = naming.id(for: draft) else { return draft }
     var draft = draft
+    draft.languages = snapshot.programme.languages
+    guard draft.id == nil, let id = naming.id(for: draft) else { return draft }
     draft.id = naming.free(id, isTaken: isTaken)
     return draft
   }

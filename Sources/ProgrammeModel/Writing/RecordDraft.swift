@@ -5,6 +5,9 @@ package struct RecordDraft: Sendable {
   package let kind: RecordKind
   private(set) var fields: [JSONField]
 
+  /// The order of a text's languages in its file.
+  var languages: [String] = []
+
   /// The record that a command line describes. Values are checked later, with the whole directory.
   package init(_ kind: RecordKind, _ words: FieldWords) throws(FlagFault) {
     self.kind = kind
@@ -29,13 +32,9 @@ package struct RecordDraft: Sendable {
     }
   }
 
-  /// The text of its file: a field a line, however short the record is.
+  /// The text of its file.
   package var text: [UInt8] {
-    let lines = fields.map { field in
-      let key = JSONValue.string(field.key).text
-      return "  \(key): " + field.value.text.split(separator: "\n").joined(separator: "\n  ")
-    }
-    return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
+    CanonicalForm(of: kind, languages: languages).bytes(of: .object(fields))
   }
 
   /// The draft with an empty text for each required field that is missing, for a person to fill in.

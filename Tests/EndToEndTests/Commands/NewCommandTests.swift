@@ -32,7 +32,9 @@ struct NewCommandTests {
       try folder.text(of: path) == """
         {
           "id": "2021-12-01-metro-east",
-          "title": {"en": "It moves"},
+          "title": {
+            "en": "It moves"
+          },
           "area": "metro",
           "party": "east",
           "date": "2021-12-01",
