@@ -67,6 +67,12 @@ let package = Package(
       name: "PhrasebookTests", dependencies: ["Phrasebook", "ProgrammeModel"],
       swiftSettings: settings),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "LocatedJSON", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport",
+      ],
+      exclude: ["Show/Golden"], swiftSettings: settings),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
     .testTarget(

@@ -13,7 +13,10 @@ struct Bilateral: ParsableCommand {
       names, else on the bundled programme. Where its output is no terminal it prints the overview.
       """,
     version: Version.text,
-    subcommands: [Dashboard.self, Show.self, Screenshot.self, Validate.self],
+    subcommands: [
+      Dashboard.self, Show.self, Screenshot.self, Validate.self, Fmt.self, Schema.self, Init.self,
+      New.self,
+    ],
     defaultSubcommand: Dashboard.self)
 
   /// Runs the command that the arguments name.

@@ -10,19 +10,28 @@ package func expectGolden(
   _ frame: Frame, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expectGolden(
+    text: frame.plainText, in: "\(name).txt", filePath: filePath, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file of `Golden/` beside the calling test, as frames are compared.
+package func expectGolden(
+  text: String, in fileName: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let file = URL(filePath: filePath).deletingLastPathComponent()
-    .appending(path: "Golden/\(name).txt")
+    .appending(path: "Golden/\(fileName)")
   let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil
   if isRecording || !FileManager.default.fileExists(atPath: file.path) {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try frame.plainText.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("Recorded \(name).txt: read it, then test again.", sourceLocation: sourceLocation)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("Recorded \(fileName): read it, then test again.", sourceLocation: sourceLocation)
   } else {
     let expected = try String(contentsOf: file, encoding: .utf8)
-    let difference = rowDifference(from: expected, to: frame.plainText)
+    let difference = rowDifference(from: expected, to: text)
     if !difference.isEmpty {
-      Issue.record("\(name).txt differs\n\(difference)", sourceLocation: sourceLocation)
+      Issue.record("\(fileName) differs\n\(difference)", sourceLocation: sourceLocation)
     }
   }
 }

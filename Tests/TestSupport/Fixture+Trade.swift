@@ -1,6 +1,22 @@
+import Foundation
+
 extension Fixture {
   /// ``files`` with trade of the cities and of their countries, by two compilers.
-  package static let tradeFiles = files(with: ["trade.json": trade])
+  package static let tradeFiles = files(with: [
+    "trade.json": trade, "programme.json": programmeWithPlaces, "sources.json": sourcesOfTrade,
+  ])
+
+  private static let programmeWithPlaces = programme.replacingOccurrences(
+    of: "\"tz\": \"Europe/Moscow\"",
+    with: "\"tz\": \"Europe/Moscow\", \"subdivision\": \"RU-MOW\"")
+
+  private static let sourcesOfTrade = sources.replacingOccurrences(
+    of: "{\"items\": [",
+    with: """
+      {"items": [
+        {"id": "moscow-desk", "type": "press", "published": "2021-01-14", "publisher": "Press desk",
+         "title": {"en": "A year of trade", "ru": "Год торговли", "zh": "一年贸易"}},
+      """)
 
   private static let trade = """
     {"items": [

@@ -15,8 +15,7 @@ extension AppState {
   package mutating func open(_ name: RecordName) -> Bool {
     let way = (context.parents(of: name) + [name]).compactMap { context.screen(for: $0) }
     guard context.record(name) != nil else { return false }
-    goHome()
-    screens += way
+    show(screens.prefix(1) + way)
     return true
   }
 }

@@ -20,7 +20,7 @@ extension RecordView {
 extension Context {
   /// How a milestone stood on the day shown.
   func standing(of milestone: Milestone) -> MilestoneStanding? {
-    dated.milestones(of: milestone.area).first { $0.id == milestone.id }
+    dated.shows(milestone) ? MilestoneStanding(milestone, in: dated) : nil
   }
 
   /// Why a milestone is late or moved, and for whom it waits.
@@ -35,6 +35,15 @@ extension Context {
       parts.append(phrases.waiting(on: name(of: waited.request.to), days: waited.days))
     }
     return [Span(parts.joined(separator: " · "))]
+  }
+
+  /// What holds a milestone up: the first need that is not met, or else an open request.
+  func obstacle(to id: Identifier<Milestone>) -> RecordName? {
+    guard let milestone = snapshot.milestones[id] else { return nil }
+    let unmet = milestone.dependencies.compactMap { snapshot.milestones[$0] }.first { need in
+      standing(of: need)?.status.isOpen ?? false
+    }
+    return unmet?.name ?? openRequest(holdingUp: milestone)?.request.name
   }
 
   /// The oldest open request of the milestone's workstream.

@@ -51,7 +51,8 @@ extension RecordView {
 extension Context {
   /// How a request stood on the day shown, or `nil` where it had not been opened.
   func standing(of request: Request) -> RequestStanding? {
-    dated.requests.first { $0.id == request.id }
+    let isKnown = request.opened.map { $0.earliest <= asOf } ?? true
+    return isKnown ? RequestStanding(request, in: dated) : nil
   }
 
   /// Where a request stands, as sign and word.

@@ -24,8 +24,7 @@ extension AppState {
   package mutating func open(named name: String) throws(UnknownScreen) {
     if name == "overview" { return goHome() }
     if let entry = ScreenCatalogue.named(name) {
-      goHome()
-      screens.append(entry.screen())
+      show(screens.prefix(1) + [entry.screen()])
     } else if name == "help" {
       goHome()
       openHelp()

@@ -20,7 +20,9 @@ extension ChinesePhrases {
   private static let allMetricRules = MetricRules(
     stated: "按来源原文，未作推算",
     growth: "本期 ÷ 上年同月数值，减1",
+    impliedPrior: "本期 ÷（1 + 公布增速）",
     impliedBase: "本期 ÷（1 + 公布增速），减已有上期数值",
+    balance: "同期出口减进口",
     reconciliation: "分项之和与合计相比，修约区间相交即为相符",
     requiredGrowth: "（目标 ÷ 基期）开年数次方，减1",
     targetGap: "目标减最近同长度期间的数值",

@@ -20,7 +20,9 @@ extension EnglishPhrases {
   private static let allMetricRules = MetricRules(
     stated: "as its source wrote it; nothing is worked out",
     growth: "figure ÷ figure of the same months a year before, less 1",
+    impliedPrior: "figure ÷ (1 + stated growth)",
     impliedBase: "figure ÷ (1 + stated growth), less the earlier figure on file",
+    balance: "exports less imports of the same period",
     reconciliation:
       "sum of the parts against the total; they agree where what rounding allows for each meets",
     requiredGrowth: "(target ÷ base) to the power of 1 ÷ years, less 1",

@@ -1,12 +1,12 @@
 import LocatedJSON
 
 extension Decoding {
-  /// Every key that stands twice in one object; the first is the one that is read.
-  mutating func reportDuplicateKeys() {
-    for duplicate in file.document.duplicateKeys {
+  /// A finding for every key that stands twice in one object; the first is the one that is read.
+  static func duplicateKeys(in file: SourceFile) -> [Finding] {
+    file.document.duplicateKeys.map { duplicate in
       let first = file.document.position(at: duplicate.firstOffset)
-      report(
-        .e004, atOffset: duplicate.offset,
+      return Finding(
+        .e004, in: file, at: duplicate.offset, about: RecordName(kind: "", id: ""),
         """
         the key "\(shortened(duplicate.name))" stands here again, first at \
         \(first.line):\(first.column); keep one
@@ -52,16 +52,18 @@ extension Decoding {
 
   /// A single record in a folder is named by its id.
   private mutating func compareWithFileName(_ root: Value, _ kind: RecordKind) {
-    guard let folder = kind.folder, file.path.hasPrefix(folder + "/"),
-      let id = root["id"], let text = id.string
+    guard let folder = kind.folder, let id = root["id"], let text = id.string else { return }
+    let path = file.path.utf8
+    guard path.count > folder.utf8.count, path.dropFirst(folder.utf8.count).first == slash,
+      !path.elementsEqual("\(folder)/\(text).json".utf8)
     else { return }
-    let stem = file.path.dropFirst(folder.count + 1).dropLast(".json".count)
-    guard text != stem else { return }
     scope.kind = kind.name
     scope.id = text
     report(.e106, at: id, "id differs from the file name; \(remedy(for: text))")
     scope = Scope()
   }
+
+  private var slash: UInt8 { UInt8(ascii: "/") }
 
   private func remedy(for id: String) -> String {
     isIdentifier(id) ? "rename the file to \(id).json" : "name both alike"
@@ -69,13 +71,12 @@ extension Decoding {
 }
 
 extension RecordKind {
-  fileprivate var isProgramme: Bool { name == Programme.kind }
+  /// Whether its one file is `programme.json`, which is never a list.
+  var isProgramme: Bool { name == Programme.kind }
 
   /// What a file of this kind begins like.
   fileprivate var form: String {
     isProgramme
       ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
   }
-
-  fileprivate func has(_ key: Key) -> Bool { outlines.map(\.name).contains(key.string) }
 }

@@ -6,18 +6,32 @@ extension DirectoryOnDisk {
 
   static let folderFlags = O_RDONLY | O_DIRECTORY
 
+  /// Opening a FIFO or a device must not wait.
+  static let fileFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY
+
   /// Opens a path below the directory, link by link.
   func open(_ path: String, flags: Int32) throws(FileFault) -> Int32 {
-    var parts = path.split(separator: "/").map(String.init)
+    try follow(path, flags: flags).file
+  }
+
+  /// Opens a path below the directory, and tells the names that lead to it without links.
+  func follow(
+    _ path: String, flags: Int32
+  ) throws(FileFault) -> (file: Int32, parts: [String]) {
+    var parts = names(in: path)
     for links in 0...Self.mostLinks {
       switch try walk(parts, flags: flags, isLed: links > 0) {
-      case .reached(let file): return file
+      case .reached(let file): return (file, parts)
       case .link(let target, let depth):
         guard !target.hasPrefix("/") else { throw .linkLeaves }
         parts = try resolved(parts, at: depth, to: target)
       }
     }
     throw .tooManyLinks
+  }
+
+  private func names(in path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
   private enum Step {
@@ -63,12 +77,12 @@ extension DirectoryOnDisk {
     _ parts: [String], at depth: Int, to target: String
   ) throws(FileFault) -> [String] {
     var result = Array(parts[..<depth])
-    for part in target.split(separator: "/") {
+    for part in names(in: target) {
       switch part {
       case ".": continue
       case "..":
         guard result.popLast() != nil else { throw .linkLeaves }
-      default: result.append(String(part))
+      default: result.append(part)
       }
     }
     return result + parts[(depth + 1)...]

@@ -11,11 +11,15 @@ package enum FileFault: Error, Equatable, Sendable {
   case linkIsDead
   /// The size in bytes.
   case tooBig(Int)
+  /// In the system's own words, such as `No space left on device`.
+  case unwritable(reason: String)
+  /// Someone else changed it since it was read.
+  case changed
 }
 
 extension FileFault {
   /// What is wrong and what to do, without the place.
-  var message: String {
+  package var message: String {
     switch self {
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .missing: "is gone: it went while it was read"
@@ -24,6 +28,8 @@ extension FileFault {
     case .tooManyLinks: "is a link that leads round in circles; put the file here"
     case .linkIsDead: "is a link to what is not there; put the file here"
     case .tooBig(let size): "has \(size) bytes, more than \(largestFile); split it"
+    case .unwritable(let reason): "cannot be written: \(reason)"
+    case .changed: "was changed since it was read; run this again"
     }
   }
 
@@ -31,7 +37,7 @@ extension FileFault {
 
   private var code: FindingCode {
     switch self {
-    case .unreadable, .missing: .e001
+    case .unreadable, .missing, .unwritable, .changed: .e001
     case .notRegular, .linkLeaves, .tooManyLinks, .linkIsDead: .e009
     case .tooBig: .e008
     }

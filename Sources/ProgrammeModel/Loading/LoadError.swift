@@ -22,11 +22,27 @@ extension LoadError: CustomStringConvertible {
       "\(path): there is no such directory; name a data directory, or make one with `bilateral init`"
     case .notADirectory(let path):
       "\(path): is a file; name the directory that holds programme.json"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason):
+      "\(path): cannot be read: \(reason); let this user read it, or name another directory"
     case .missingProgramme(let directory):
       "\(directory): has no programme.json; make one with `bilateral init \(directory)`"
     case .brokenProgramme(let directory, let finding):
       "\(directory.hasSuffix("/") ? directory : directory + "/")\(finding)"
+    }
+  }
+}
+
+extension DirectoryOnDisk {
+  /// Opens the data directory at a path, or says why there is none.
+  convenience init(dataAt path: String, calls: SystemCalls = .live) throws(LoadError) {
+    do throws(FileFault) {
+      try self.init(path: path, calls: calls)
+    } catch {
+      switch error {
+      case .missing: throw .missingDirectory(path: path)
+      case .notRegular: throw .notADirectory(path: path)
+      default: throw .unreadable(path: path, error)
+      }
     }
   }
 }

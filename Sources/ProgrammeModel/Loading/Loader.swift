@@ -12,15 +12,7 @@ public struct Loader: Sendable {
   /// - Throws: ``LoadError/missingDirectory(path:)``, ``LoadError/notADirectory(path:)`` or
   ///   ``LoadError/unreadable(path:reason:)``.
   public init(path: String, audience: Audience = .internal) throws(LoadError) {
-    do throws(FileFault) {
-      directory = try DirectoryOnDisk(path: path)
-    } catch {
-      switch error {
-      case .missing: throw .missingDirectory(path: path)
-      case .notRegular: throw .notADirectory(path: path)
-      default: throw .unreadable(path: path, error)
-      }
-    }
+    directory = try DirectoryOnDisk(dataAt: path)
     self.path = path
     self.audience = audience
   }
@@ -82,6 +74,21 @@ public struct Loader: Sendable {
     }
     for stray in listing.strays { files.add(stray) }
     return files
+  }
+
+  /// A loader of the same directory as it would be with one more file.
+  package func adding(_ file: NewFile) -> Loader {
+    Loader(DirectoryOverlay(file, over: directory), path: path, audience: audience)
+  }
+
+  /// Whether something stands at a path below the directory, readable or not.
+  package func has(_ path: String) -> Bool {
+    do throws(FileFault) {
+      _ = try directory.signature(of: path)
+      return true
+    } catch {
+      return error != .missing
+    }
   }
 
   private func read(_ path: String, _ kind: RecordKind, _ earlier: LoadedFiles) -> LoadedFile {

@@ -5,7 +5,7 @@ package struct Excerpt: FieldValue {
   /// Source: the data format's limit.
   static let longest = 300
 
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .excerpt(longest: longest) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> Excerpt? {
     guard let text = LocalizedText.read(value, &decoding) else { return nil }

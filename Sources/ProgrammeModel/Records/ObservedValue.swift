@@ -4,7 +4,7 @@ package import LocatedJSON
 package struct ObservedValue: FieldValue {
   package let quantity: Quantity?
 
-  package static var shape: ValueShape { .quantity }
+  package static var shape: ValueShape { .orNull(.quantity) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> ObservedValue? {
     if value.isNull { return ObservedValue(quantity: nil) }

@@ -1,7 +1,9 @@
 import LocatedJSON
 
 /// A kind of record without its type: what loading, formatting and the schema need of it.
-package struct RecordKind: Sendable {
+///
+/// Each stands once and is shared, as a copy of so many functions is dear.
+package final class RecordKind: Sendable {
   /// The name in messages and deep links, such as `area`.
   package let name: String
 
@@ -9,12 +11,17 @@ package struct RecordKind: Sendable {
   /// for the programme.
   package let folder: String?
 
+  /// The date that lists of such records are in the order of; by id where `nil`.
+  let orderField: String?
+
   /// What a record of this kind is.
   package let meaning: String
 
   /// Its fields in canonical order.
   package let outlines: [FieldOutline]
 
+  /// Whether a key is one of its fields.
+  let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
@@ -26,13 +33,15 @@ package struct RecordKind: Sendable {
   package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
-    _ type: R.Type, in folder: String? = nil,
+    _ type: R.Type, in folder: String? = nil, by orderField: String? = nil,
     _ table: any WritableKeyPath<Records, RecordTable<R>> & Sendable
   ) {
     name = R.kind
     self.folder = folder
+    self.orderField = orderField
     meaning = R.description.meaning
     outlines = R.description.outlines
+    has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
@@ -64,19 +73,19 @@ extension RecordKind {
     RecordKind(Milestone.self, \.milestones),
     RecordKind(Deliverable.self, \.deliverables),
     RecordKind(Indicator.self, \.indicators),
-    RecordKind(Update.self, in: "updates", \.updates),
+    RecordKind(Update.self, in: "updates", by: "date", \.updates),
     RecordKind(Request.self, in: "requests", \.requests),
     RecordKind(Practice.self, in: "practices", \.practices),
     RecordKind(Risk.self, in: "risks", \.risks),
-    RecordKind(Decision.self, in: "decisions", \.decisions),
-    RecordKind(Event.self, in: "events", \.events),
+    RecordKind(Decision.self, in: "decisions", by: "date", \.decisions),
+    RecordKind(Event.self, in: "events", by: "start", \.events),
     RecordKind(Agreement.self, in: "agreements", \.agreements),
     RecordKind(TradeSeries.self, in: "trade", \.series),
     RecordKind(Exchange.self, in: "exchanges", \.exchanges),
     RecordKind(Expert.self, in: "experts", \.experts),
     RecordKind(Contact.self, in: "contacts", \.contacts),
     RecordKind(Source.self, in: "sources", \.sources),
-    RecordKind(Holiday.self, in: "holidays", \.holidays),
+    RecordKind(Holiday.self, in: "holidays", by: "date", \.holidays),
     RecordKind(Programme.self, \.programmes),
     RecordKind(Party.self, \.parties),
   ]

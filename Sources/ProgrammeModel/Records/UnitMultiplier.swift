@@ -4,7 +4,7 @@ package import LocatedJSON
 package struct UnitMultiplier: FieldValue {
   package let power: Int
 
-  package static var shape: ValueShape { .integer(0...12) }
+  package static var shape: ValueShape { .multiple(of: 3, 0...12) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> UnitMultiplier? {
     guard let power = decoding.integer(value, in: 0...12) else { return nil }

@@ -17,16 +17,7 @@ struct RecordIdentifier: FieldValue {
   }
 
   private static func suggestion(for text: String) -> String {
-    var words: [String] = [""]
-    for byte in text.lowercased().utf8 {
-      let isLetter = (97...122).contains(byte) || (48...57).contains(byte)
-      if isLetter {
-        words[words.count - 1].unicodeScalars.append(UnicodeScalar(byte))
-      } else if words[words.count - 1] != "" {
-        words.append("")
-      }
-    }
-    let candidate = words.filter { !$0.isEmpty }.joined(separator: "-")
+    let candidate = RecordNaming.words(in: text).joined(separator: "-")
     return isIdentifier(candidate)
       ? "\"\(candidate)\"" : "lower-case letters, digits and single hyphens, at most 64"
   }

@@ -2,6 +2,8 @@
 package indirect enum ValueShape: Sendable {
   /// A text, or a map of texts by language tag.
   case text
+  /// The same, with at most so many characters in each language.
+  case excerpt(longest: Int)
   /// A string without a form of its own.
   case string
   case bool
@@ -10,6 +12,8 @@ package indirect enum ValueShape: Sendable {
   case quantity
   /// A whole number within a range.
   case integer(ClosedRange<Int>)
+  /// A whole number within a range that a number divides.
+  case multiple(of: Int, ClosedRange<Int>)
   /// A finite number, zero or above.
   case weight
   case code([String])
@@ -19,6 +23,8 @@ package indirect enum ValueShape: Sendable {
   case list(ValueShape)
   /// One value, or a list of them.
   case oneOrMore(ValueShape)
+  /// A value, or `null` where it is known to be missing.
+  case orNull(ValueShape)
   /// An object whose keys are free; the name says what a key is.
   case map(key: String, ValueShape)
   /// An object with fields of its own.
@@ -27,7 +33,7 @@ package indirect enum ValueShape: Sendable {
   /// How a message names it, such as `a date`.
   package var name: String {
     switch self {
-    case .text: "a text or a map of texts by language"
+    case .text, .excerpt: "a text or a map of texts by language"
     case .string: "a text"
     case .bool: "true or false"
     case .date: "a date"
@@ -35,7 +41,7 @@ package indirect enum ValueShape: Sendable {
     case .dateTime: "a date or a time"
     case .duration: "a duration"
     case .quantity: "a number"
-    case .integer: "a whole number"
+    case .integer, .multiple: "a whole number"
     case .weight: "a number"
     case .code: "a code"
     case .identifier: "an id"
@@ -43,6 +49,7 @@ package indirect enum ValueShape: Sendable {
       kinds.isEmpty ? "an id" : "the id of a \(kinds.joined(separator: " or "))"
     case .list: "a list"
     case .oneOrMore(let one): "\(one.name) or a list"
+    case .orNull(let one): "\(one.name) or null"
     case .map: "an object"
     case .object: "an object"
     }

@@ -40,6 +40,9 @@ extension ShowContext {
   /// What a party is called.
   func name(of party: Identifier<Party>) -> String { title(of: party, in: snapshot.parties) }
 
+  /// Who wrote an update, where this audience may know it.
+  func author(of update: Update) -> String? { text(snapshot.author(of: update)) }
+
   /// A reference, or `nil` where this audience may not know of the record.
   func visible<R: Record>(_ id: Identifier<R>?) -> Identifier<R>? {
     id.flatMap { isVisible($0.text, of: [R.kind]) ? $0 : nil }

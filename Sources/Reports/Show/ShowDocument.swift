@@ -1,5 +1,5 @@
 import Phrasebook
-import ProgrammeModel
+package import ProgrammeModel
 
 /// What `show` prints: the content of a screen, or a record, without a terminal.
 package protocol ShowDocument: Sendable {

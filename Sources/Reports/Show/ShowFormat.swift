@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 /// How `show` writes a document.
 package enum ShowFormat: String, CaseIterable, Sendable {
   case text, json

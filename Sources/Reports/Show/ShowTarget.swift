@@ -29,14 +29,15 @@ package enum ShowTarget {
     return names.filter { RecordDocument($0, in: context) != nil }
   }
 
+  /// The name that is closest: a screen's before a record's, but with a colon only `kind:id`.
   private static func nearest(to name: String, in context: ShowContext) -> String? {
+    let hasKind = name.contains(":")
     let screens = ShowScreens.all.flatMap { $0.names(in: context) }
-    if let screen = nearestName(to: name, among: screens) { return screen }
+    if !hasKind, let screen = nearestName(to: name, among: screens) { return screen }
     let records = RecordKind.all.flatMap { $0.names(context.snapshot.records) }
       .filter { RecordDocument($0, in: context) != nil }
     return nearestName(
-      to: name,
-      among: name.contains(":") ? records.map { "\($0.kind):\($0.id)" } : records.map(\.id))
+      to: name, among: hasKind ? records.map { "\($0.kind):\($0.id)" } : records.map(\.id))
   }
 }
 

@@ -53,6 +53,11 @@ struct DrillDownTests {
   }
 
   @Test(arguments: Language.allCases)
+  func drawsTheReasonsOfARating(in language: Language) throws {
+    try expectGoldens(of: "evidence", in: language) { $0.press(.enter, .character("w")) }
+  }
+
+  @Test(arguments: Language.allCases)
   func drawsTheHelpOfAWorkstream(in language: Language) throws {
     try expectGoldens(of: "help", in: language) {
       $0.press(.enter, .tab, .enter, .character("?"))

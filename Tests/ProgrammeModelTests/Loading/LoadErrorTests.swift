@@ -47,7 +47,10 @@ struct LoadErrorTests {
       "x: there is no such directory; name a data directory, or make one with `bilateral init`"
     ),
     (.notADirectory(path: "x"), "x: is a file; name the directory that holds programme.json"),
-    (.unreadable(path: "x", reason: "Permission denied"), "x: cannot be read: Permission denied"),
+    (
+      .unreadable(path: "x", reason: "Permission denied"),
+      "x: cannot be read: Permission denied; let this user read it, or name another directory"
+    ),
   ])
   func namesThePathAndTheWayOut(error: LoadError, text: String) {
     #expect(error.description == text)

@@ -62,6 +62,9 @@ struct TradeRow: Sendable {
 
   private static func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
+  /// A line of its own.
+  static func line(_ spans: [Span]) -> TradeRow { TradeRow(line: spans, right: []) }
+
   static let blank = TradeRow(line: [], right: [])
 
   /// The row in words, for the detail line.

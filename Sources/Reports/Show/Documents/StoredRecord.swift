@@ -45,6 +45,10 @@ struct StoredRecord {
     case .reference(let kinds):
       if let id = value.string, !context.isVisible(id, of: kinds) { return nil }
       return JSONValue(stored: value)
+    case .text, .string:
+      // A text may name a record by its id, as an update's author often does.
+      if let text = value.string, !context.isVisible(text, of: []) { return nil }
+      return JSONValue(stored: value)
     case .list(let element), .oneOrMore(let element):
       guard value.kind == .array else { return json(value, element, under: visibility) }
       return .array(value.elements.compactMap { json($0, element, under: visibility) })

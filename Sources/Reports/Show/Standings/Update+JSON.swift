@@ -12,7 +12,7 @@ extension Update {
       "progress_pct": JSONValue(progress),
       "blockers": context.value(blockers),
       "next_step": context.value(nextStep),
-      "author": context.value(author),
+      "author": JSONValue(context.author(of: self)),
       "illustrative": JSONValue(isIllustrative),
     ]
   }

@@ -18,7 +18,7 @@ extension SeriesReading {
     ]
     page.line(facts.compactMap { $0 }.joined(separator: " · "), level: 2)
     page.line(growth.flatMap { context.words($0) }, level: 2)
-    page.line(reconciliation?.words(in: context), level: 2)
+    page.line(reconciliation?.words(of: series, in: context), level: 2)
     for claim in headlines {
       page.line(phrases.disagrees(claim.asWorded ?? claim.value?.written ?? ""), level: 2)
     }
@@ -52,18 +52,20 @@ extension SeriesReading {
 
 extension Reconciliation {
   /// The sum of the parts beside the total, and whether rounding explains the rest.
-  func words(in context: ShowContext) -> String {
+  func words(of series: TradeSeries, in context: ShowContext) -> String {
     let phrases = context.phrases
+    let unit = context.unit(of: series)
     let verdict =
       isWithinRounding ? phrases.tradeWords.fitsRounding : phrases.tradeWords.beyondRounding
     let scopes = scopesDiffer ? " · \(phrases.tradeWords.scopesDiffer)" : ""
-    let parts = parts.map { part in
-      "\(phrases.term(part.series.flow).full) \(phrases.number(part.value))"
+    let figures = parts.map { part in
+      "\(phrases.term(part.series.flow).full) \(phrases.figure(part.value, in: unit))"
     }
-    let places = max(0, -([total.lastDigit] + self.parts.map(\.value.lastDigit)).reduce(0, min))
+    let places = max(0, -(parts.map(\.value.lastDigit).min() ?? 0))
     let sum = phrases.parts(
-      "≈ " + phrases.number(sum, places: places), total: phrases.number(total))
-    return "\(parts.joined(separator: " · ")) · \(sum): \(verdict)\(scopes)"
+      "≈ " + phrases.figure(sum, places: places, in: unit),
+      total: phrases.headed(total, in: unit))
+    return "\(figures.joined(separator: " · ")) · \(sum): \(verdict)\(scopes)"
   }
 }
 

@@ -9,7 +9,7 @@ extension Update {
       .map { context.title(of: $0, in: context.snapshot.workstreams) }
     let head = [
       context.words(date), context.name(of: party), context.words(rating), stream,
-      progress.map { context.phrases.percent($0) },
+      context.author(of: self), progress.map { context.phrases.percent($0) },
     ].compactMap { $0 }.joined(separator: " · ")
     page.line(head + (isIllustrative ? " ◇" : ""))
     page.line(context.text(text), level: 2)

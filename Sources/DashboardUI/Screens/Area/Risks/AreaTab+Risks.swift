@@ -75,7 +75,8 @@ extension AreaPage {
     let overdue = open.count { $0.reviewDue.map { $0.latest < context.asOf } ?? false }
     let unowned = open.count { $0.owner == nil }
     let thresholds = [
-      context.glyph(of: .red), Span(" \(phrases.threshold(.red, from: EvidenceRating.redScore))   "),
+      context.glyph(of: .red),
+      Span(" \(phrases.threshold(.red, from: EvidenceRating.redScore))   "),
       context.glyph(of: .amber),
       Span(" \(phrases.threshold(.amber, from: EvidenceRating.amberScore))"),
     ]

@@ -47,6 +47,8 @@ struct RiskCards: Widget {
     guard let due = risk.reviewDue else { return owner }
     let text = context.phrases.review(context.phrases.short(due, relativeTo: context.asOf))
     let isLate = due.latest < context.asOf
-    return owner + [Span(isLate ? "\(text), \(words.reviewLate)" : text, as: isLate ? .caution : .muted)]
+    return owner + [
+      Span(isLate ? "\(text), \(words.reviewLate)" : text, as: isLate ? .caution : .muted)
+    ]
   }
 }

@@ -38,7 +38,11 @@ struct Timeline: Widget {
     let lines = lines
     let selected = cursor.selection(in: rows.names)
     let place = lines.firstIndex { line in
-      if case .milestone(let standing, _) = line { standing.milestone.name == selected } else { false }
+      if case .milestone(let standing, _) = line {
+        standing.milestone.name == selected
+      } else {
+        false
+      }
     }
     let first = ListScroll.firstVisible(selected: place, count: lines.count, height: list.height)
     for (offset, line) in lines.dropFirst(first).prefix(list.height).enumerated() {
@@ -53,7 +57,8 @@ struct Timeline: Widget {
       [Line.title(group)]
         + group.milestones.enumerated().map { index, standing in
           let before = index == 0 ? nil : group.milestones[index - 1]
-          return Line.milestone(standing, start: rows.start(of: standing, before: before, in: context))
+          return Line.milestone(
+            standing, start: rows.start(of: standing, before: before, in: context))
         }
     }
     return Array(groups.joined(separator: [.blank]))

@@ -35,6 +35,7 @@ extension CheckRows {
           "growth.\(index)", [Span(label)], stated, [Span("!", as: .alert)],
           explanation: Explanation(stored: row, of: reading.series, in: context), source: source)
       ] + TradeRow.words(words, sign: Span(" !", as: .alert), columns: columns)
+        + impliedPrior(index, row, growth)
     }
     let text = phrases.growth(computed, places: 1)
     let fits = growth.isWithinRounding
@@ -49,6 +50,29 @@ extension CheckRows {
       "growth.\(index)", [Span(label)], stated, [Context.derivedMark, Span(text, as: .derived)],
       remark: remark, explanation: explanation, source: source)
     return [figure] + (fits == false ? impliedBase(index, row, growth) : [])
+  }
+
+  /// The earlier value that a stated growth leads back to, where none is on file.
+  private func impliedPrior(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
+    guard growth.previous == nil, let value = row.value, let reported = growth.reported,
+      let implied = ImpliedPriorValue(value: value, growth: reported)
+    else { return [] }
+    let text = phrases.figure(implied.value, places: 2, in: unit)
+    let range = interval(implied.interval, places: 2)
+    return [
+      TradeRow(
+        "prior.\(index)", [Span("  \(phrases.tradeWords.impliedPrior)", as: .muted)], [],
+        [Context.derivedMark, Span(text, as: .derived)], remark: [Span(range, as: .muted)],
+        explanation: Explanation(
+          phrases.tradeWords.impliedPrior, rule: phrases.metricRules.impliedPrior,
+          inputs: [
+            context.input(row, of: reading.series),
+            .field(phrases.tradeWords.stated, phrases.growth(reported)),
+          ],
+          steps: [
+            "\(phrases.figure(value, in: unit)) ÷ (1 \(sign(growth)) \(share(growth))) = \(text)"
+          ], result: text, interval: range, context: context))
+    ]
   }
 
   private func impliedBase(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {

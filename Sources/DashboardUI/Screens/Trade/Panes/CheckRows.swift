@@ -60,17 +60,30 @@ struct CheckRows {
         "total", [Span(words.statedTotal)], [Span(figures[last + 1])],
         remark: [Span(phrases.interval(check.total.interval, in: unit), as: .muted)],
         explanation: explanation, source: reading.series.sources.first))
-    rows.append(
-      TradeRow(
-        "residual",
-        [Context.derivedMark, Span("\(words.residual) ", as: .derived)]
-          + verdict(check.isWithinRounding),
-        [Span(figures[last + 2], as: .derived)], explanation: explanation))
-    if check.scopesDiffer {
-      rows += TradeRow.words(
-        words.scopesDiffer, sign: Span("!", as: .alert), as: .plain, columns: columns)
+    rows += residualRows(check, figures[last + 2], explanation)
+    return rows + balance(check)
+  }
+
+  /// The residual and whether rounding explains it, in one row where both fit; then unlike scopes.
+  private func residualRows(
+    _ check: Reconciliation, _ figure: String, _ explanation: Explanation
+  ) -> [TradeRow] {
+    let words = phrases.tradeWords
+    let name = [Context.derivedMark, Span("\(words.residual) ", as: .derived)]
+    let heads = DisplayWidth.columns(of: words.stated + words.computed) + 8
+    let verdict = verdict(check.isWithinRounding)
+    let fits = (name + verdict).columns <= columns - heads
+    let residual = TradeRow(
+      "residual", fits ? name + verdict : name, [Span(figure, as: .derived)],
+      explanation: explanation)
+    let scopes = (check.parts.map(\.series) + [reading.series]).map {
+      "\(phrases.term($0.flow).short) \(phrases.scopeMark($0.scope))"
     }
-    return rows
+    return [residual] + (fits ? [] : [.line(verdict)])
+      + (check.scopesDiffer
+        ? TradeRow.words(
+          "\(words.scopesDiffer): \(phrases.list(scopes))", sign: Span("!", as: .alert),
+          as: .plain, columns: columns) : [])
   }
 
   private var hasMixedUnits: Bool {

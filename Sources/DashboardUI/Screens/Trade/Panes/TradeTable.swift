@@ -32,7 +32,8 @@ struct TradeTable: Widget {
       more: { "\(more($0)) ↓" },
       row: { place in
         let row = rows[place]
-        return row.isLine ? TradeRow.line(row) : TableRow(row.cells)
+        return row.isLine
+          ? TableRow(Line(row.cells.first ?? [], right: row.right)) : TableRow(row.cells)
       })
     frame.draw(table, in: area)
   }
@@ -59,12 +60,5 @@ struct TradeTable: Widget {
     columns.append(
       Column(head(3), width: .fixed(min(remark, width / 2)), gap: remark > 0 ? 2 : 0, dropOrder: 1))
     return columns
-  }
-}
-
-extension TradeRow {
-  /// A row that knows no columns.
-  static func line(_ row: TradeRow) -> TableRow {
-    TableRow(Line(row.cells.first ?? [], right: row.right))
   }
 }

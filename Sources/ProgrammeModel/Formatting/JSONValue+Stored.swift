@@ -5,9 +5,9 @@ extension JSONValue {
   package init(stored value: LocatedJSON.Value) {
     switch value.kind {
     case .null: self = .null
-    case .bool: self.init(value.bool)
+    case .bool: self = value.bool.map(JSONValue.bool) ?? .null
     case .number: self = value.numberText.map(JSONValue.number) ?? .null
-    case .string: self.init(value.string)
+    case .string: self = value.string.map(JSONValue.string) ?? .null
     case .array: self = .array(value.elements.map(JSONValue.init(stored:)))
     case .object:
       self = .object(
@@ -18,7 +18,7 @@ extension JSONValue {
 
 extension Value {
   /// The members without those whose key stood before.
-  var uniqueMembers: [Member] {
+  package var uniqueMembers: [Member] {
     var seen: Set<String> = []
     return members.filter { seen.insert($0.key.string).inserted }
   }

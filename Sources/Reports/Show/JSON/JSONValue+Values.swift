@@ -1,29 +1,6 @@
 package import Foundation
 package import ProgrammeModel
 
-/// A JSON value whose objects keep the order of their fields.
-package indirect enum JSONValue: Hashable, Sendable {
-  case null
-  case bool(Bool)
-
-  /// A number by its text, so that a stored one is printed as its source wrote it.
-  case number(String)
-  case string(String)
-  case array([JSONValue])
-  case object([JSONField])
-}
-
-/// One field of an object.
-package struct JSONField: Hashable, Sendable {
-  package let key: String
-  package let value: JSONValue
-
-  package init(_ key: String, _ value: JSONValue) {
-    self.key = key
-    self.value = value
-  }
-}
-
 /// Missing values become `null`.
 extension JSONValue {
   package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ProgrammeModel
+
+/// Makes a data directory.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a data directory: a copy of the bundled programme, or a blank one.",
+    discussion: """
+      DIR must be new or empty. It gets .gitattributes, .editorconfig and schema/ too. \
+      Exits 1 where it can't be written, 2 where DIR holds something.
+      """)
+
+  @Argument(help: ArgumentHelp("The directory to make.", valueName: "dir"))
+  var directory: String
+
+  @Flag(help: "Two cities and no records, in place of the bundled programme.")
+  var blank = false
+
+  mutating func run() throws {
+    let files = blank ? [BlankProgramme(firstYear: Self.thisYear).file] : try Self.bundled()
+    do throws(WriteFault) {
+      try NewDirectory(path: directory).fill(files + StarterFiles.all)
+    } catch {
+      Complaint.write("\(error)")
+      throw error.exitCode
+    }
+    try Delivery.deliver(directory + "\n", to: nil)
+  }
+
+  private static var thisYear: Int { WallClock.today(in: "UTC").year }
+
+  /// Every file of the programme that comes with the program.
+  private static func bundled() throws -> [NewFile] {
+    do throws(FileFault) {
+      return try DirectoryOnDisk(path: BundledProgramme.path).allFiles()
+    } catch {
+      Complaint.write("\(BundledProgramme.path): the bundled programme \(error.message)")
+      throw ExitCode.noData
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import ProgrammeModel
+
+/// Prints or writes the JSON Schemas of the data directory.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print or write the JSON Schemas (draft-07) of the data files.",
+    discussion: """
+      With KIND it prints the schema of that kind's files; without, the names of the kinds, one a \
+      line. With --write it writes them all, or that of KIND, to DIR/schema, each file as a whole. \
+      An editor then completes and checks a data file that begins with \
+      "$schema": "../schema/updates.schema.json".
+      """)
+
+  @Argument(help: "A kind by its folder or its name, such as updates or update.")
+  var kind: String?
+
+  @Option(help: ArgumentHelp("Write to DIR/schema instead of printing.", valueName: "dir"))
+  var write: String?
+
+  mutating func run() throws {
+    let schemas = try kind.map { [try Self.schema(named: $0)] } ?? JSONSchema.all
+    if let write {
+      try save(schemas, in: write)
+    } else if kind == nil {
+      try Delivery.deliver(schemas.map { $0.name + "\n" }.joined(), to: nil)
+    } else {
+      try Delivery.deliver(schemas.map(\.text).joined(), to: nil)
+    }
+  }
+
+  private static func schema(named name: String) throws -> JSONSchema {
+    if let schema = JSONSchema(named: name) { return schema }
+    let names = JSONSchema.all.map(\.name)
+    let nearest = nearestName(to: name, among: names + JSONSchema.all.map(\.kind.name))
+    let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "write \(names.joined(separator: ", "))"
+    Complaint.write("\"\(name)\": is no kind of file; \(hint)")
+    throw ExitCode.usage
+  }
+
+  private func save(_ schemas: [JSONSchema], in directory: String) throws {
+    do throws(LoadError) {
+      _ = try Loader(path: directory)
+    } catch {
+      Complaint.write("\(error)")
+      throw ExitCode.noData
+    }
+    do throws(WriteFault) {
+      let folder = "\(directory)/\(JSONSchema.folder)"
+      try AtomicFile.makeFolder(folder)
+      for schema in schemas {
+        try AtomicFile(path: "\(folder)/\(schema.fileName)").replace(Array(schema.text.utf8))
+      }
+    } catch {
+      Complaint.write("\(error)")
+      throw ExitCode.found
+    }
+  }
+}

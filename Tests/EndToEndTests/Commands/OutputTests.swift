@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+struct OutputTests {
+  @Test func aFileTakesTheWholeOutput() throws {
+    let folder = try TemporaryFolder(["old.json": "before"])
+    for name in ["new.json", "old.json"] {
+      let run = try CommandRun(
+        "show", "areas", "--format", "json", "--output", folder.file(name))
+      #expect(run.status == 0)
+      #expect(run.output == "")
+      #expect(try folder.text(of: name) == CommandRun("show", "areas", "--format", "json").output)
+    }
+    #expect(try folder.names == ["new.json", "old.json"])
+  }
+
+  @Test func aReplacedFileKeepsItsPermissionsAndItsLink() throws {
+    let folder = try TemporaryFolder(["kept.txt": "before"])
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.file("kept.txt"))
+    try files.createSymbolicLink(
+      atPath: folder.file("link.txt"), withDestinationPath: "kept.txt")
+    #expect(try CommandRun("show", "areas", "--output", folder.file("link.txt")).status == 0)
+    let attributes = try files.attributesOfItem(atPath: folder.file("kept.txt"))
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(try folder.text(of: "kept.txt").hasPrefix("Moscow"))
+    #expect(try files.destinationOfSymbolicLink(atPath: folder.file("link.txt")) == "kept.txt")
+  }
+
+  @Test func aFileThatCannotBeWrittenLeavesEverythingAsItWas() throws {
+    let folder = try TemporaryFolder(["full/kept.txt": "before"])
+    for name in ["none/new.txt", "full"] {
+      let path = folder.file(name)
+      let run = try CommandRun("show", "areas", "--output", path)
+      #expect(run.status == 1)
+      #expect(run.complaints.count == 1)
+      #expect(run.complaint.hasPrefix("bilateral: \(path): cannot be written: "))
+    }
+    #expect(try folder.names == ["full"])
+    #expect(try folder.text(of: "full/kept.txt") == "before")
+  }
+
+  @Test func aFullDeviceIsTold() throws {
+    let run = try CommandRun(shell: #""$bilateral" show overview >/dev/full"#)
+    #expect(run.status == 1)
+    #expect(
+      run.complaint
+        == "bilateral: standard output: cannot be written: No space left on device\n")
+  }
+
+  @Test(arguments: ["", "trap '' PIPE; "])
+  func aReaderThatGoesAwayIsNoFault(preparation: String) throws {
+    let run = try CommandRun(
+      shell: preparation
+        + #""$bilateral" show overview --format json | true; exit ${PIPESTATUS[0]}"#)
+    #expect([0, 141].contains(run.status))
+    #expect(run.complaint == "")
+  }
+
+  @Test func aDeviceIsWrittenToAsItStands() throws {
+    let run = try CommandRun("show", "areas", "--output", "/dev/null")
+    #expect(run.status == 0)
+    #expect(FileManager.default.fileExists(atPath: "/dev/null"))
+    #expect(try CommandRun("show", "areas", "--output", "/dev/full").status == 1)
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+struct ShowCommandTests {
+  @Test func givesTheOverviewAsJSON() throws {
+    let run = try CommandRun("show", "overview", "--format", "json")
+    #expect(run.status == 0)
+    #expect(run.complaint == "")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    let overview = object as? [String: Any] ?? [:]
+    #expect(overview["as_of"] as? String == "2021-11-15")
+    #expect((overview["areas"] as? [Any])?.count == 10)
+    let words = Set(run.output.split { " ,\n{}".contains($0) })
+    let figures = ["20.5", "10", "1.46", "19", "110", "220", "14.87", "18.92", "20.46", "0.04"]
+    #expect(figures.filter { !words.contains(Substring($0)) }.isEmpty)
+  }
+
+  @Test func isWhatHappensWithoutACommandAndWithoutATerminal() throws {
+    let plain = try CommandRun()
+    #expect(plain.status == 0)
+    #expect(plain.output == (try CommandRun("show", "overview")).output)
+    #expect(plain.output.hasPrefix("Moscow–Beijing cooperation programme 2021–2023\n"))
+  }
+
+  @Test(arguments: [
+    (["LANG": "ru_RU.UTF-8"], "Программа"), (["LC_ALL": "zh_CN"], "北京市"),
+    (["LANG": "ru_RU", "LC_ALL": "C"], "Moscow"), (["LANG": "tlh"], "Moscow"),
+  ])
+  func speaksTheLanguageOfTheEnvironment(environment: [String: String], start: String) throws {
+    let run = try CommandRun("show", "areas", environment: environment)
+    #expect(run.output.hasPrefix(start))
+  }
+
+  @Test func anOptionGoesBeforeTheEnvironment() throws {
+    let run = try CommandRun(
+      "show", "areas", "--language", "zh", environment: ["LANG": "ru_RU.UTF-8"])
+    #expect(run.output.hasPrefix("北京市"))
+  }
+
+  @Test func seesTheDayThatIsAskedFor() throws {
+    let run = try CommandRun("show", "areas", "--as-of", "2020-12-08", "--format", "json")
+    #expect(run.output.contains("\"as_of\": \"2020-12-08\""))
+    #expect(!run.output.contains("\"rating\": \"red\""))
+  }
+
+  @Test func leavesOutWhatIsIllustrative() throws {
+    #expect(try CommandRun("show", "area/metro").output.contains("◇"))
+    #expect(!(try CommandRun("show", "area/metro", "--sourced-only").output.contains("◇")))
+  }
+
+  @Test func showsAnAudienceOnlyWhatItMaySee() throws {
+    let run = try CommandRun("show", "area/metro", "--audience", "public", "--format", "json")
+    #expect(run.status == 0)
+    #expect(!run.output.contains("metro-signalling-data-stays"))
+  }
+
+  @Test func readsTheDirectoryThatTheEnvironmentNames() throws {
+    let run = try CommandRun(environment: ["BILATERAL_DATA": "/nowhere"])
+    #expect(run.status == 3)
+    #expect(run.complaint.hasPrefix("bilateral: /nowhere: "))
+    #expect(try CommandRun(environment: ["BILATERAL_DATA": ""]).status == 0)
+  }
+
+  @Test func aBadFileIsCountedWhileTheRestIsShown() throws {
+    let folder = try TemporaryFolder([
+      "programme.json": SmallProgramme.text, "areas/metro.json": "{\"id\": \"metro\",",
+      "areas/parks.json": #"{"id": "parks", "title": "Parks"}"#,
+    ])
+    let run = try CommandRun("show", "overview", folder.path, "--format", "json")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"errors\": 1"))
+    #expect(run.output.contains("\"id\": \"parks\""))
+    #expect(run.output.contains("areas/metro.json"))
+  }
+}

@@ -1,0 +1,72 @@
+import ProgrammeModel
+import Testing
+
+struct RecordAdmissionTests {
+  private let fixture = Fixture().with("update")
+
+  private func admission(_ fixture: Fixture) throws -> RecordAdmission {
+    try RecordAdmission(Update.self, into: Loader(fixture.directory))
+  }
+
+  private func draft(_ words: String...) throws -> RecordDraft {
+    let flags = FieldFlag.all(Update.recordKind.outlines)
+    let sound = [
+      "--title", "T", "--area", "metro", "--party", "moscow", "--rag", "green", "--text", "x",
+    ]
+    return try RecordDraft(Update.recordKind, FieldWords(sound + words, flags: flags))
+  }
+
+  private func problems(_ draft: RecordDraft, in fixture: Fixture) throws -> [FindingCode] {
+    let admission = try admission(fixture)
+    let named = admission.named(draft)
+    return try admission.problems(
+      with: admission.file(id: named.id, named.text), id: named.id
+    ).map(\.code)
+  }
+
+  @Test func aSoundRecordIsAdmitted() throws {
+    let draft = try draft("--date", "2021-12-01")
+    #expect(try problems(draft, in: fixture).isEmpty)
+    #expect(try admission(fixture).named(draft).id == "2021-12-01-metro-moscow")
+  }
+
+  @Test func aMadeIdGivesWayToTheOneOnFile() throws {
+    let draft = try draft("--date", "2021-11-01")
+    #expect(try admission(fixture).named(draft).id == "2021-11-01-metro-moscow-2")
+    #expect(try problems(draft, in: fixture).isEmpty)
+  }
+
+  @Test func aMadeIdGivesWayToAFileOfItsName() throws {
+    let other = fixture.file("updates/2021-12-01-metro-moscow.json", "{")
+    let draft = try draft("--date", "2021-12-01")
+    #expect(try admission(other).named(draft).id == "2021-12-01-metro-moscow-2")
+  }
+
+  @Test func aGivenIdThatIsTakenIsRefused() throws {
+    let taken = try draft("--date", "2021-12-01", "--id", "2021-11-01-metro-moscow")
+    #expect(try problems(taken, in: fixture) == [.e201])
+    let file = fixture.file("updates/broken.json", "{")
+    #expect(try problems(try draft("--date", "2021-12-01", "--id", "broken"), in: file) == [.e201])
+  }
+
+  @Test(arguments: [
+    (["--date", "2021-13-01"], FindingCode.e102), (["--date", "2021", "--id", "A b"], .e105),
+    (["--date", "2021", "--workstream", "tunnel"], .e202),
+    (["--date", "2021", "--progress-pct", "101"], .e107),
+    (["--date", "2021", "--visibility", "secret"], .e104),
+    (["--date", "2021", "--illustrative", "maybe"], .e103), ([], .e101),
+  ])
+  func aDoubtfulOneIsRefused(words: [String], code: FindingCode) throws {
+    let flags = FieldFlag.all(Update.recordKind.outlines)
+    let sound = [
+      "--title", "T", "--area", "metro", "--party", "moscow", "--rag", "green", "--text", "x",
+    ]
+    let draft = try RecordDraft(Update.recordKind, FieldWords(sound + words, flags: flags))
+    #expect(try problems(draft, in: fixture).contains(code))
+  }
+
+  @Test func errorsOfOtherFilesAreNotItsOwn() throws {
+    let broken = fixture.with("risk", ["area": "nowhere"]).file("events/x.json", "{")
+    #expect(try problems(try draft("--date", "2021-12-01"), in: broken).isEmpty)
+  }
+}

@@ -1,0 +1,94 @@
+import Phrasebook
+import ProgrammeModel
+import Reports
+import TestSupport
+import Testing
+
+struct StoredRecordTests {
+  private static let area = """
+    {"id": "parks", "title": "Parks", "x_own": {"b": 1.50, "a": [true, null]}, "visibility": "public",
+     "leads": {"moscow": "desk-moscow"}, "titel": "odd",
+     "workstreams": [
+       {"id": "open", "title": "Open", "milestones": [
+         {"id": "seen", "title": "Seen", "due": "2021", "status": "scheduled",
+          "owner": "desk-moscow", "depends_on": ["kept"]},
+         {"id": "kept", "title": "Kept", "due": "2021", "status": "scheduled",
+          "visibility": "internal"}]},
+       {"id": "made-up", "title": "Made up", "illustrative": true}]}
+    """
+
+  private func record(
+    _ name: String, with files: [String: String], audience: Audience = .internal,
+    hidesIllustrative: Bool = false
+  ) throws -> String {
+    let context = try ShowContext.fixture(
+      with: files, audience: audience, hidesIllustrative: hidesIllustrative)
+    let json = try context.json(name)
+    let start = try #require(json.firstRange(of: "\"record\": "))
+    return String(json[start.upperBound...])
+  }
+
+  @Test func fieldsStandAsTheyAreStored() throws {
+    let json = try record("area:parks", with: ["areas/parks.json": Self.area])
+    #expect(json.contains(#""id": "parks""#))
+    #expect(json.contains(#""b": 1.50"#))
+    #expect(json.contains(#""a": [true, null]"#))
+    #expect(json.contains(#""titel": "odd""#))
+    #expect(json.contains(#""owner": "desk-moscow""#))
+  }
+
+  @Test func whatAnAudienceMayNotSeeIsLeftOutDownToItsId() throws {
+    let json = try record(
+      "area:parks", with: ["areas/parks.json": Self.area], audience: .public)
+    #expect(json.contains(#""id": "seen""#))
+    #expect(!json.contains("kept"))
+    #expect(!json.contains("desk-moscow"))
+    #expect(json.contains(#""depends_on": []"#))
+    #expect(json.contains(#""leads": {}"#))
+  }
+
+  @Test func illustrativeRecordsInsideAreLeftOutWithTheRest() throws {
+    let json = try record(
+      "area:parks", with: ["areas/parks.json": Self.area], hidesIllustrative: true)
+    #expect(json.contains(#""id": "open""#))
+    #expect(!json.contains("made-up"))
+  }
+
+  @Test(arguments: ["true", "false"])
+  func anExpertWhoDidNotAgreeHasNoNameAndNoContact(consent: String) throws {
+    let json = try record(
+      "expert:zhang",
+      with: [
+        "experts.json": """
+        {"items": [{"id": "zhang", "title": "Tunnels", "name": "Z. Zhang", "party": "beijing",
+                    "contact": "desk-beijing", "consent": \(consent)}]}
+        """
+      ])
+    #expect(json.contains("Tunnels"))
+    #expect(json.contains("Zhang\"") == (consent == "true"))
+    #expect(json.contains("desk-beijing") == (consent == "true"))
+  }
+
+  @Test func ofAKeyThatRepeatsTheFirstIsShown() throws {
+    let json = try record(
+      "source:twice",
+      with: ["sources/twice.json": #"{"id": "twice", "title": "One", "title": "Two"}"#])
+    #expect(json.contains("One"))
+    #expect(!json.contains("Two"))
+  }
+
+  @Test(arguments: [(Audience.internal, true), (.public, false)])
+  func anAuthorsIdIsShownToThoseWhoMaySeeTheContact(audience: Audience, isShown: Bool) throws {
+    let json = try record(
+      "update:word",
+      with: [
+        "areas/parks.json": Self.area,
+        "updates/word.json": """
+        {"id": "word", "area": "parks", "party": "moscow", "date": "2021-11-01", "rag": "green",
+         "text": "desk", "author": "desk-moscow", "visibility": "public"}
+        """,
+      ], audience: audience)
+    #expect(json.contains("desk-moscow") == isShown)
+    #expect(json.contains(#""text": "desk""#))
+  }
+}
