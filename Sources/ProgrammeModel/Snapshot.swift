@@ -32,7 +32,7 @@ public struct Snapshot: Sendable {
   /// Puts files together and checks what holds between their records.
   package init(_ files: [LoadedFile], audience: Audience) {
     var records = Records()
-    for kind in RecordKind.all { for file in files { kind.merge(&records, file.records) } }
+    for file in files { for kind in file.kinds { kind.merge(&records, file.records) } }
     var findings = files.flatMap(\.findings)
     for kind in RecordKind.all { findings += kind.seal(&records) }
     let unchecked = Contents(
@@ -84,7 +84,7 @@ extension FileState {
     self.init(
       path: file.path, size: file.signature?.size ?? 0,
       modified: file.signature?.modified.seconds,
-      recordCount: file.records.count, isReadable: file.isReadable,
+      recordCount: file.recordCount, isReadable: file.isReadable,
       keptFrom: file.keptFrom?.seconds,
       isStray: file.findings.contains { $0.code == .w711 })
   }

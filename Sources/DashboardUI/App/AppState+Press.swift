@@ -1,3 +1,4 @@
+import Phrasebook
 package import TerminalKit
 
 extension AppState {
@@ -32,10 +33,16 @@ extension AppState {
   private mutating func apply(_ outcome: Outcome<C>) -> C.Effect? {
     switch outcome {
     case .stay: break
-    case .push(let screen): screens.append(screen)
-    case .pop: if screens.count > 1 { screens.removeLast() }
-    case .home: goHome()
+    case .push(let screen): show(screens + [screen])
+    case .pop: if screens.count > 1 { show(screens.dropLast()) }
+    case .home: if screens.count > 1 { goHome() }
+    case .historyBack: goBack()
+    case .historyForward: goForward()
     case .help: screens.append(help(for: top))
+    case .travel(let day):
+      screens.removeLast(screens.count > 1 ? 1 : 0)
+      holdSelections()
+      context.show(day)
     case .press(let key):
       guard screens.count > 1 else { break }
       screens.removeLast()
@@ -48,6 +55,22 @@ extension AppState {
 }
 
 extension AppState {
+  private mutating func goBack() {
+    guard let way = history.back(from: screens) else {
+      message = \Messages.atOldestView
+      return
+    }
+    screens = way
+  }
+
+  private mutating func goForward() {
+    guard let way = history.forward(from: screens) else {
+      message = \Messages.atNewestView
+      return
+    }
+    screens = way
+  }
+
   private func help(for screen: some Screen) -> HelpScreen {
     HelpScreen(for: screen, here: rows(of: screen), everywhere: globalRows)
   }

@@ -9,6 +9,9 @@ package struct AppState<C: Capability>: Sendable {
   package internal(set) var screens: [any Screen]
   package internal(set) var context: Context
 
+  /// The ways of screens seen before and after this one.
+  var history = History()
+
   /// A short answer to the last key, in place of the detail line.
   var message: (any KeyPath<Messages, String> & Sendable)?
 
@@ -49,9 +52,16 @@ package struct AppState<C: Capability>: Sendable {
   }
 
   /// Returns to the first screen.
-  package mutating func goHome() { screens.removeSubrange(1...) }
+  package mutating func goHome() { show(Array(screens.prefix(1))) }
+
+  /// Shows another way of screens, and remembers this one.
+  mutating func show(_ way: [any Screen]) {
+    history.leave(screens)
+    screens = way
+  }
 
   mutating func holdSelections() {
-    for index in screens.indices { screens[index].holdSelection(in: context) }
+    screens = screens.holding(context)
+    history.holdSelections(in: context)
   }
 }

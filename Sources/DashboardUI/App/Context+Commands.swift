@@ -6,9 +6,15 @@ extension Context {
   /// No day on screen is further than this from the start, so that no calendar runs out.
   private static let farthest = 100 * 366
 
-  mutating func travel(days: Int) -> BrowseOutcome { show(asOf + days) }
+  mutating func travel(days: Int) -> BrowseOutcome {
+    show(asOf + days)
+    return .stay
+  }
 
-  mutating func travel(months: Int) -> BrowseOutcome { show(asOf.adding(months: months)) }
+  mutating func travel(months: Int) -> BrowseOutcome {
+    show(asOf.adding(months: months))
+    return .stay
+  }
 
   mutating func returnToStart() -> BrowseOutcome {
     assess(asOf: startDay)
@@ -27,8 +33,8 @@ extension Context {
     return .say(hidesIllustrative ? \.illustrativeHidden : \.illustrativeShown)
   }
 
-  private mutating func show(_ day: Day) -> BrowseOutcome {
+  /// Shows everything as it was known on a day; one too far away is not gone to.
+  mutating func show(_ day: Day) {
     if abs(day - startDay) <= Self.farthest { assess(asOf: day) }
-    return .stay
   }
 }

@@ -42,10 +42,13 @@ extension RecordListScreen {
   }
 
   package func detail(in context: Context) -> DetailLine? {
-    selection(in: context).map { name in
-      let hasSource = name.kind == Source.kind || !context.sources(of: name).isEmpty
-      let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
-      return DetailLine(context.detail(of: name), key: key)
-    }
+    selection(in: context).map { detail(of: $0, in: context) }
+  }
+
+  /// A record in the detail line, with the key that goes to its source.
+  package func detail(of name: RecordName, in context: Context) -> DetailLine {
+    let hasSource = name.kind == Source.kind || !context.sources(of: name).isEmpty
+    let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
+    return DetailLine(context.detail(of: name), key: key)
   }
 }

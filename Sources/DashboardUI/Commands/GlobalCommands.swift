@@ -4,10 +4,10 @@ import TerminalKit
 extension Browse {
   /// The rows of every screen, in the order of the help.
   package static let globalCommands: [BrowseCommand<Context>] = [
-    Command(.character("["), phrase: \.week, shown: .helpOnly) { context, _ in
+    Command(.character("["), phrase: \.time) { context, _ in
       context.travel(days: -7)
     },
-    Command(.character("]"), phrase: \.week, shown: .helpOnly) { context, _ in
+    Command(.character("]"), phrase: \.time) { context, _ in
       context.travel(days: 7)
     },
     Command(.character("{"), phrase: \.month, shown: .helpOnly) { context, _ in
@@ -16,6 +16,7 @@ extension Browse {
     Command(.character("}"), phrase: \.month, shown: .helpOnly) { context, _ in
       context.travel(months: 1)
     },
+    Command(.character("T"), phrase: \.date, shown: .helpOnly) { _, _ in .push(DateScreen()) },
     Command(.character("."), phrase: \.asOf, shown: .helpOnly) { context, _ in
       context.returnToStart()
     },
@@ -23,6 +24,11 @@ extension Browse {
     Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
     Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },
     Command(.escape, .backspace, phrase: \.back, shown: .helpOnly) { _, _ in .pop },
+    Command(.character("0"), phrase: \.home, shown: .helpOnly) { _, _ in .home },
+    Command(.character("-"), phrase: \.historyBack, shown: .helpOnly) { _, _ in .historyBack },
+    Command(.character("+"), phrase: \.historyForward, shown: .helpOnly) { _, _ in
+      .historyForward
+    },
     Command(.character("?"), .function(1), phrase: \.help, shown: .helpOnly) { _, _ in .help },
     Command(.character("q"), phrase: \.quit, shown: .helpOnly) { _, _ in .perform(.quit) },
   ]

@@ -1,4 +1,5 @@
 package import Phrasebook
+package import ProgrammeModel
 package import TerminalKit
 
 /// What a screen asks for after a key.
@@ -14,8 +15,17 @@ package enum Outcome<C: Capability>: Sendable {
   /// Returns to the first screen.
   case home
 
+  /// Returns to the screens as they were before the last one opened or closed.
+  case historyBack
+
+  /// Takes the last ``historyBack`` back.
+  case historyForward
+
   /// Opens the help for the screen on top.
   case help
+
+  /// Closes this screen and shows everything as it was known on a day.
+  case travel(to: Day)
 
   /// Closes this screen and presses a key on the one below it.
   case press(Key)
@@ -34,7 +44,10 @@ extension Outcome {
       case .push(let screen): .push(screen)
       case .pop: .pop
       case .home: .home
+      case .historyBack: .historyBack
+      case .historyForward: .historyForward
       case .help: .help
+      case .travel(let day): .travel(to: day)
       case .press(let key): .press(key)
       case .say(let message): .say(message)
       case .perform(let effect): .perform(C.effect(browsing: effect))

@@ -27,25 +27,26 @@ package struct RecordRows: Widget {
   }
 
   package func render(into frame: inout Frame, area: Rect) {
-    let states = names.map { context.state(of: $0) }
-    let stateColumns = states.map(\.columns).max() ?? 0
-    var columns = [Column("", width: .flexible(least: 12))]
-    if showsKinds { columns.append(Column("", width: .fixed(11), dropOrder: 1)) }
-    columns.append(
-      Column(
-        "", width: .fixed(min(stateColumns, area.width / 2)), alignment: .trailing, gap: 2,
-        dropOrder: 2))
     let height = Self.rowsInView(count: names.count, height: area.height)
+    let first = cursor.firstVisible(in: names, height: height)
+    let states = names.dropFirst(first).prefix(height).map { context.state(of: $0) }
     let table = Table(
-      columns: columns, count: names.count,
-      firstVisible: cursor.firstVisible(in: names, height: height),
+      columns: columns(for: states, width: area.width), count: names.count, firstVisible: first,
       selected: isFocused ? cursor.index(in: names) : nil, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
         let kind = showsKinds ? [[Span(context.kind(of: names[index]), as: .muted)]] : []
-        return TableRow([context.titleSpans(of: names[index])] + kind + [states[index]])
+        return TableRow([context.titleSpans(of: names[index])] + kind + [states[index - first]])
       })
     frame.draw(table, in: area)
+  }
+
+  private func columns(for states: [[Span]], width: Int) -> [Column] {
+    let widest = states.map(\.columns).max() ?? 0
+    let kind = showsKinds ? [Column("", width: .fixed(11), dropOrder: 1)] : []
+    let state = Column(
+      "", width: .fixed(min(widest, width / 2)), alignment: .trailing, gap: 2, dropOrder: 2)
+    return [Column("", width: .flexible(least: 12))] + kind + [state]
   }
 }
 

@@ -25,5 +25,6 @@ extension RecordView {
       let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
       return marks.isEmpty ? [] : [Span(context.phrases.milestones(counts), as: .muted)]
     },
+    parents: { names(of: $0.area) },
     screen: { WorkstreamScreen($0) })
 }

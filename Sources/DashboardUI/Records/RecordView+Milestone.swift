@@ -12,6 +12,7 @@ extension RecordView {
       context.standing(of: milestone).map { [context.stateWithDays(of: $0)] } ?? []
     },
     reason: { milestone, context in context.reason(for: milestone) },
+    parents: { names(of: $0.area, $0.workstream) },
     sources: { $0.evidence + $0.sources },
     screen: { MilestoneScreen($0) })
 }
@@ -19,7 +20,7 @@ extension RecordView {
 extension Context {
   /// How a milestone stood on the day shown.
   func standing(of milestone: Milestone) -> MilestoneStanding? {
-    dated.milestones(of: milestone.area).first { $0.id == milestone.id }
+    dated.shows(milestone) ? MilestoneStanding(milestone, in: dated) : nil
   }
 
   /// Why a milestone is late or moved, and for whom it waits.
@@ -34,6 +35,15 @@ extension Context {
       parts.append(phrases.waiting(on: name(of: waited.request.to), days: waited.days))
     }
     return [Span(parts.joined(separator: " · "))]
+  }
+
+  /// What holds a milestone up: the first need that is not met, or else an open request.
+  func obstacle(to id: Identifier<Milestone>) -> RecordName? {
+    guard let milestone = snapshot.milestones[id] else { return nil }
+    let unmet = milestone.dependencies.compactMap { snapshot.milestones[$0] }.first { need in
+      standing(of: need)?.status.isOpen ?? false
+    }
+    return unmet?.name ?? openRequest(holdingUp: milestone)?.request.name
   }
 
   /// The oldest open request of the milestone's workstream.

@@ -21,7 +21,8 @@ extension RecordView {
           headings.cities.short,
           deliverable.parties.map { context.name(of: $0) }.joined(separator: ", ")),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area, $0.workstream) })
 
   static let indicator = RecordView(
     \.indicators,
@@ -32,7 +33,8 @@ extension RecordView {
       indicator.periods.compactMap { row in
         PageRow.field(row.period.map { context.phrases.short($0) } ?? "", context.value(of: row))
       }
-    })
+    },
+    parents: { names(of: $0.area, $0.workstream) })
 }
 
 extension Deliverable.Status {

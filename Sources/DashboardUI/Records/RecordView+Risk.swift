@@ -20,7 +20,8 @@ extension RecordView {
         PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
         PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let decision = RecordView(
     \.decisions,
@@ -35,7 +36,8 @@ extension RecordView {
         + decision.actions.compactMap { action in
           PageRow.field(phrases.areaWords.actions, context.string(action.title))
         }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let contact = RecordView(
     \.contacts,
@@ -48,11 +50,14 @@ extension Context {
   /// A risk's score with the sign of what it makes of its area.
   func score(of risk: Risk) -> [Span]? {
     guard let score = risk.score else { return nil }
-    let rating: Rating =
-      score >= EvidenceRating.redScore
-      ? .red : score >= EvidenceRating.amberScore ? .amber : .green
-    let glyph = glyph(of: rating)
+    let glyph = glyph(of: Risk.rating(ofScore: score))
     return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
+  }
+
+  /// The party of an owner; where none is known, what the owner is called.
+  func party(of owner: Owner) -> String {
+    let party = snapshot.contacts[Identifier(owner.text)]?.party
+    return party.map { name(of: $0) } ?? name(of: owner)
   }
 
   /// What an owner is called: a contact or a party.

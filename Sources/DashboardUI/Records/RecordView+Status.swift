@@ -19,7 +19,8 @@ extension RecordView {
         PageRow.text(words.blockers, context.string(update.blockers)),
         PageRow.text(words.nextStep, context.string(update.nextStep)),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 
   static let request = RecordView(
     \.requests,
@@ -43,13 +44,15 @@ extension RecordView {
         PageRow.text(phrases.question, context.string(request.text)),
         PageRow.text(phrases.answer, context.string(request.answer)),
       ].compactMap { $0 }
-    })
+    },
+    parents: { names(of: $0.area) })
 }
 
 extension Context {
   /// How a request stood on the day shown, or `nil` where it had not been opened.
   func standing(of request: Request) -> RequestStanding? {
-    dated.requests.first { $0.id == request.id }
+    let isKnown = request.opened.map { $0.earliest <= asOf } ?? true
+    return isKnown ? RequestStanding(request, in: dated) : nil
   }
 
   /// Where a request stands, as sign and word.

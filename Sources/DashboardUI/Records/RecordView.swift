@@ -23,6 +23,9 @@ struct RecordView: Sendable {
   /// What there is to know, in labelled rows.
   let facts: @Sendable (String, Context) -> [PageRow]
 
+  /// The records that it stands in, the outermost first.
+  let parents: @Sendable (String, Context) -> [RecordName]
+
   /// The sources it rests on, the evidence first.
   let sources: @Sendable (String, Context) -> [Identifier<Source>]
   let screen: @Sendable (String) -> any Screen
@@ -34,6 +37,7 @@ struct RecordView: Sendable {
     fullState: (@Sendable (R, Context) -> [Span])? = nil,
     reason: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
     facts: @escaping @Sendable (R, Context) -> [PageRow] = { _, _ in [] },
+    parents: @escaping @Sendable (R) -> [RecordName] = { _ in [] },
     sources: @escaping @Sendable (R) -> [Identifier<Source>] = \.sources,
     screen: @escaping @Sendable (R.ID) -> any Screen = {
       RecordScreen(RecordName(kind: R.kind, id: $0.text))
@@ -50,7 +54,20 @@ struct RecordView: Sendable {
     self.fullState = { id, context in find(id, context).map { full($0, context) } ?? [] }
     self.reason = { id, context in find(id, context).map { reason($0, context) } ?? [] }
     self.facts = { id, context in find(id, context).map { facts($0, context) } ?? [] }
+    self.parents = { id, context in find(id, context).map(parents) ?? [] }
     self.sources = { id, context in find(id, context).map(sources) ?? [] }
     self.screen = { screen(Identifier($0)) }
+  }
+}
+
+extension RecordView {
+  /// The names of an area and of a workstream in it, as far as they are known.
+  static func names(
+    of area: Identifier<Area>?, _ workstream: Identifier<Workstream>? = nil
+  ) -> [RecordName] {
+    [
+      area.map { RecordName(kind: Area.kind, id: $0.text) },
+      workstream.map { RecordName(kind: Workstream.kind, id: $0.text) },
+    ].compactMap { $0 }
   }
 }

@@ -45,7 +45,7 @@ extension ChinesePhrases {
     options: CommandPhrase("选项", "更改主题、语言等选项"),
     columns: CommandPhrase("列", "选择要显示的列"),
     suspend: CommandPhrase("挂起", "暂时回到命令行"),
-    leave: CommandPhrase("结束", "结束会话"),
+    home: CommandPhrase("首页", "返回第一个页面"), leave: CommandPhrase("结束", "结束会话"),
     run: CommandPhrase("执行", "执行所选命令"),
     close: CommandPhrase("关闭", "关闭此窗口"),
     choose: CommandPhrase("选择", "选择一行"),

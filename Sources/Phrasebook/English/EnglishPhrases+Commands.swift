@@ -46,6 +46,7 @@ extension EnglishPhrases {
     options: CommandPhrase("options", "Change theme, language and other options"),
     columns: CommandPhrase("columns", "Choose the columns"),
     suspend: CommandPhrase("suspend", "Return to the shell for a while"),
+    home: CommandPhrase("home", "Return to the first screen"),
     leave: CommandPhrase("leave", "End the session"),
     run: CommandPhrase("run", "Run the chosen command"),
     close: CommandPhrase("close", "Close this window"),

@@ -45,6 +45,7 @@ extension RussianPhrases {
     options: CommandPhrase("настройки", "Тема, язык и прочие настройки"),
     columns: CommandPhrase("столбцы", "Выбрать столбцы"),
     suspend: CommandPhrase("в оболочку", "Временно вернуться в оболочку"),
+    home: CommandPhrase("в начало", "Вернуться на первый экран"),
     leave: CommandPhrase("завершить", "Завершить сеанс"),
     run: CommandPhrase("выполнить", "Выполнить выбранную команду"),
     close: CommandPhrase("закрыть", "Закрыть это окно"),

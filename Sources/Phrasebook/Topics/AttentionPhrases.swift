@@ -1,4 +1,4 @@
-package import ProgrammeModel
+import ProgrammeModel
 
 /// What is late, waits, differs or grows old.
 package protocol AttentionPhrases: Sendable {

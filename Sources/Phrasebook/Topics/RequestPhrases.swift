@@ -1,4 +1,4 @@
-package import ProgrammeModel
+import ProgrammeModel
 
 /// Who waits for whom.
 package protocol RequestPhrases: Sendable {

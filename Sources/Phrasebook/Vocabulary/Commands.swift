@@ -5,5 +5,6 @@ package struct Commands: Sendable {
   package let quit, time, week, month, date, asOf, history, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, cause, copy, edit, saveAs: CommandPhrase
   package let move, top, bottom, pageUp, pageDown, zoom, months, past, view: CommandPhrase
-  package let options, columns, suspend, leave, run, close, choose, complete, since: CommandPhrase
+  package let options, columns, suspend, home, leave, run, close, choose: CommandPhrase
+  package let complete, since: CommandPhrase
 }

@@ -52,16 +52,18 @@ extension Decoding {
 
   /// A single record in a folder is named by its id.
   private mutating func compareWithFileName(_ root: Value, _ kind: RecordKind) {
-    guard let folder = kind.folder, file.path.hasPrefix(folder + "/"),
-      let id = root["id"], let text = id.string
+    guard let folder = kind.folder, let id = root["id"], let text = id.string else { return }
+    let path = file.path.utf8
+    guard path.count > folder.utf8.count, path.dropFirst(folder.utf8.count).first == slash,
+      !path.elementsEqual("\(folder)/\(text).json".utf8)
     else { return }
-    let stem = file.path.dropFirst(folder.count + 1).dropLast(".json".count)
-    guard text != stem else { return }
     scope.kind = kind.name
     scope.id = text
     report(.e106, at: id, "id differs from the file name; \(remedy(for: text))")
     scope = Scope()
   }
+
+  private var slash: UInt8 { UInt8(ascii: "/") }
 
   private func remedy(for id: String) -> String {
     isIdentifier(id) ? "rename the file to \(id).json" : "name both alike"
@@ -76,6 +78,4 @@ extension RecordKind {
     isProgramme
       ? "{\"id\": …, \"format\": \"bilateral\", …}" : "{\"id\": …} or {\"items\": […]}"
   }
-
-  fileprivate func has(_ key: Key) -> Bool { outlines.map(\.name).contains(key.string) }
 }

@@ -8,7 +8,7 @@ extension DirectoryOnDisk {
 
   /// Opens a path below the directory, link by link.
   func open(_ path: String, flags: Int32) throws(FileFault) -> Int32 {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = names(in: path)
     for links in 0...Self.mostLinks {
       switch try walk(parts, flags: flags, isLed: links > 0) {
       case .reached(let file): return file
@@ -18,6 +18,10 @@ extension DirectoryOnDisk {
       }
     }
     throw .tooManyLinks
+  }
+
+  private func names(in path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
   private enum Step {
@@ -63,12 +67,12 @@ extension DirectoryOnDisk {
     _ parts: [String], at depth: Int, to target: String
   ) throws(FileFault) -> [String] {
     var result = Array(parts[..<depth])
-    for part in target.split(separator: "/") {
+    for part in names(in: target) {
       switch part {
       case ".": continue
       case "..":
         guard result.popLast() != nil else { throw .linkLeaves }
-      default: result.append(String(part))
+      default: result.append(part)
       }
     }
     return result + parts[(depth + 1)...]

@@ -1,10 +1,14 @@
 import LocatedJSON
 
 /// One file, read and decoded: what a snapshot is made of.
-package struct LoadedFile: Sendable {
+///
+/// Shared rather than copied: it has a table for each kind of record, and there are many files.
+package final class LoadedFile: Sendable {
   package let path: String
   package let signature: FileSignature?
   package let records: Records
+  /// The kinds of which it has records.
+  let kinds: [RecordKind]
   package let references: [Reference]
   package let hidden: Set<RecordName>
   package let findings: [Finding]
@@ -18,6 +22,7 @@ package struct LoadedFile: Sendable {
     self.path = path
     self.signature = signature
     records = Records()
+    kinds = []
     references = []
     hidden = []
     findings = [finding]
@@ -30,6 +35,7 @@ package struct LoadedFile: Sendable {
     path = broken.path
     signature = broken.signature
     records = good.records
+    kinds = good.kinds
     references = good.references
     hidden = good.hidden
     findings = broken.findings
@@ -49,6 +55,7 @@ package struct LoadedFile: Sendable {
     self.path = path
     self.signature = signature
     records = decoding.records
+    kinds = decoding.kinds.compactMap { RecordKind.byName[$0] }
     references = decoding.references
     hidden = decoding.hidden
     findings = decoding.findings
@@ -58,6 +65,9 @@ package struct LoadedFile: Sendable {
 }
 
 extension LoadedFile {
+  /// How many records it has, nested ones included.
+  var recordCount: Int { kinds.reduce(0) { $0 + $1.count(records) } }
+
   /// Reads and decodes the file of a kind. Never fails: what is wrong is in ``findings``.
   package static func read(
     _ path: String, kind: RecordKind, from directory: some DataDirectory, audience: Audience

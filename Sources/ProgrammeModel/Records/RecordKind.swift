@@ -1,7 +1,9 @@
 import LocatedJSON
 
 /// A kind of record without its type: what loading, formatting and the schema need of it.
-package struct RecordKind: Sendable {
+///
+/// Each stands once and is shared, as a copy of so many functions is dear.
+package final class RecordKind: Sendable {
   /// The name in messages and deep links, such as `area`.
   package let name: String
 
@@ -15,6 +17,8 @@ package struct RecordKind: Sendable {
   /// Its fields in canonical order.
   package let outlines: [FieldOutline]
 
+  /// Whether a key is one of its fields.
+  let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
@@ -33,6 +37,7 @@ package struct RecordKind: Sendable {
     self.folder = folder
     meaning = R.description.meaning
     outlines = R.description.outlines
+    has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }

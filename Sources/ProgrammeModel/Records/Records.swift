@@ -23,9 +23,6 @@ public struct Records: Sendable {
 
   public init() {}
 
-  /// How many records of all kinds there are.
-  var count: Int { RecordKind.all.reduce(0) { $0 + $1.count(self) } }
-
   /// Every record's kind and id.
   var names: [RecordName] { RecordKind.all.flatMap { $0.names(self) } }
 }

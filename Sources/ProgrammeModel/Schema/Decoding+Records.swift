@@ -16,7 +16,9 @@ extension Decoding {
       hide(value, table)
       return
     }
-    records[keyPath: table].append(record(at: value))
+    if !kinds.contains(R.kind) { kinds.append(R.kind) }
+    let record: R = record(at: value)
+    records[keyPath: table].append(record)
   }
 
   /// Decodes one record in the present scope.

@@ -5,6 +5,8 @@ package struct Decoding: Sendable {
   package let file: SourceFile
   package let audience: Audience
   package internal(set) var records = Records()
+  /// The names of the kinds of which there are records.
+  var kinds: [String] = []
   package internal(set) var findings: [Finding] = []
   package internal(set) var references: [Reference] = []
   /// Ids that this audience may not see, by kind.
@@ -75,10 +77,9 @@ extension Decoding {
     report(.w705, atOffset: key.offset, "`\(shortened(name))` is no field here: \(hint)")
   }
 
-  mutating func refer(to kinds: [String], _ id: String, atOffset offset: Int) {
+  mutating func refer(to target: Reference.Target, _ id: String, atOffset offset: Int) {
     references.append(
       Reference(
-        kinds: kinds, id: id, field: field,
-        from: scope.name, file: file, offset: offset))
+        target: target, id: id, field: field, from: scope.name, file: file, offset: offset))
   }
 }

@@ -17,6 +17,9 @@ package struct Description<Owner>: Sendable {
 }
 
 extension Description {
+  /// Whether a key is one of the fields.
+  func has(_ key: Key) -> Bool { fields.contains { key.equals($0.key) } }
+
   /// Reads an object's fields into `owner`; reports what is unknown, missing or wrong, and keeps the rest.
   func decode(_ object: Value, into owner: inout Owner, _ decoding: inout Decoding) {
     var seen: UInt64 = 0

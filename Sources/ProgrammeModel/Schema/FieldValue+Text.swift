@@ -32,7 +32,7 @@ extension Identifier: FieldValue where Kind: Record {
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> Identifier? {
     guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
-    decoding.refer(to: [Kind.kind], text, atOffset: value.offset)
+    decoding.refer(to: .kind(Kind.kind), text, atOffset: value.offset)
     return Identifier(text)
   }
 }
@@ -42,11 +42,11 @@ public struct Owner: FieldValue, Hashable {
   /// The id of a contact or a party.
   public let text: String
 
-  package static var shape: ValueShape { .reference([Contact.kind, Party.kind]) }
+  package static var shape: ValueShape { .reference(Reference.Target.owner.kinds) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> Owner? {
     guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
-    decoding.refer(to: [Contact.kind, Party.kind], text, atOffset: value.offset)
+    decoding.refer(to: .owner, text, atOffset: value.offset)
     return Owner(text: text)
   }
 }
@@ -59,7 +59,7 @@ public struct AnyReference: FieldValue, Hashable {
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> AnyReference? {
     guard let text = value.string else { return decoding.wrongType(value, expected: shape) }
-    decoding.refer(to: [], text, atOffset: value.offset)
+    decoding.refer(to: .any, text, atOffset: value.offset)
     return AnyReference(text: text)
   }
 }
@@ -78,7 +78,7 @@ public struct Leads: FieldValue, Hashable {
     guard value.kind == .object else { return decoding.wrongType(value, expected: shape) }
     var contacts: [Identifier<Party>: Identifier<Contact>] = [:]
     for member in value.members where !member.key.isAnnotation {
-      decoding.refer(to: [Party.kind], member.key.string, atOffset: member.key.offset)
+      decoding.refer(to: .kind(Party.kind), member.key.string, atOffset: member.key.offset)
       contacts[Identifier(member.key.string)] = Identifier.read(member.value, &decoding)
     }
     return Leads(contacts)

@@ -1,45 +1,53 @@
-/// Names made ready to be asked often for the nearest one, at a cost that does not grow with their number.
+/// Names made ready to be asked often for the nearest one, at a cost that does not grow with their
+/// number.
 ///
-/// Of many names only those are compared that begin or end most alike: a slip leaves one end of a name as it is.
+/// Of many names only those are compared that begin or end most alike: a slip leaves one end of a
+/// name as it is.
 struct NameIndex: Sendable {
-  private let names: [String]
-  private let byBeginning: [Int32]
+  /// In the order of their beginnings.
+  private let names: [CandidateName]
+  /// Places in ``names``, in the order of the names' ends.
   private let byEnd: [Int32]
 
-  /// Up to so many names all are compared.
-  private static let few = 128
-
   /// Names compared on either side of the place where the text would stand.
-  private static let neighbours = 24
+  private static let neighbours = 12
 
   init(_ names: some Sequence<String>) {
-    let names = names.sorted()
+    let names = names.map(CandidateName.init)
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     self.names = names
-    let isSmall = names.count <= Self.few
-    byBeginning = isSmall ? [] : names.indices.map(Int32.init)
-    byEnd =
-      isSmall
-      ? []
-      : names.map { Array($0.utf8.reversed()) }.enumerated()
-        .sorted { $0.element.lexicographicallyPrecedes($1.element) }.map { Int32($0.offset) }
+    byEnd = names.indices.map(Int32.init).sorted {
+      names[Int($0)].bytes.reversed().lexicographicallyPrecedes(names[Int($1)].bytes.reversed())
+    }
   }
 
   func nearest(to text: String) -> String? {
-    guard !byEnd.isEmpty else { return nearestName(to: text, among: names) }
-    let reversed = Array(text.utf8.reversed())
+    guard names.count > 4 * Self.neighbours else {
+      return NamePattern(text)?.nearest(among: names)
+    }
+    let bytes = Array(text.lowercased().utf8)
+    let start = names.partition { $0.bytes.lexicographicallyPrecedes(bytes) }
+    let end = byEnd.partition {
+      names[Int($0)].bytes.reversed().lexicographicallyPrecedes(bytes.reversed())
+    }
     let near =
-      neighbours(in: byBeginning) { $0 < text }
-      + neighbours(in: byEnd) { $0.utf8.reversed().lexicographicallyPrecedes(reversed) }
-    return nearestName(to: text, among: near)
+      names[around(start)] + byEnd[around(end)].map { names[Int($0)] }
+    return NamePattern(text)?.nearest(among: near)
   }
 
-  private func neighbours(in order: [Int32], before: (String) -> Bool) -> [String] {
-    var (low, high) = (0, order.count)
+  private func around(_ place: Int) -> Range<Int> {
+    max(0, place - Self.neighbours)..<min(names.count, place + Self.neighbours)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// How many elements at the beginning are before a place; they must all stand there.
+  fileprivate func partition(isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
-      if before(names[Int(order[middle])]) { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    let range = max(0, low - Self.neighbours)..<min(order.count, low + Self.neighbours)
-    return order[range].map { names[Int($0)] }
+    return low
   }
 }

@@ -3,20 +3,23 @@
 /// Close means at most a third of the bytes changed, case ignored, at least one allowed; two
 /// neighbours exchanged are one change. Of two equally close names the first is taken.
 package func nearestName(to text: String, among names: some Sequence<String>) -> String? {
-  guard let wanted = Pattern(text) else { return nil }
-  let limit = max(1, wanted.count / 3)
-  var best: (name: String, distance: Int)?
-  for name in names {
-    let candidate = Array(name.lowercased().utf8)
-    guard abs(candidate.count - wanted.count) <= limit else { continue }
-    let distance = wanted.edits(to: candidate)
-    if distance <= limit, distance < best?.distance ?? Int.max { best = (name, distance) }
+  NamePattern(text)?.nearest(among: names.lazy.map(CandidateName.init))
+}
+
+/// A name that something may have meant.
+struct CandidateName: Sendable {
+  let name: String
+  /// Its bytes in lower case.
+  let bytes: [UInt8]
+
+  init(_ name: String) {
+    self.name = name
+    bytes = Array(name.lowercased().utf8)
   }
-  return best?.name
 }
 
 /// A text of at most 64 bytes, made ready to be compared with many others.
-private struct Pattern {
+struct NamePattern {
   let count: Int
   /// For each byte, the places where it stands in the pattern.
   private var places = [UInt64](repeating: 0, count: 256)
@@ -28,11 +31,22 @@ private struct Pattern {
     for (place, byte) in bytes.enumerated() { places[Int(byte)] |= 1 << UInt64(place) }
   }
 
+  /// The name with the fewest edits, or `nil` where each has too many.
+  func nearest(among candidates: some Sequence<CandidateName>) -> String? {
+    let limit = max(1, count / 3)
+    var best: (name: String, edits: Int)?
+    for candidate in candidates where abs(candidate.bytes.count - count) <= limit {
+      let edits = edits(to: candidate.bytes)
+      if edits <= limit, edits < best?.edits ?? Int.max { best = (candidate.name, edits) }
+    }
+    return best?.name
+  }
+
   /// The edits that make the pattern into another text; two neighbours exchanged count as one.
   ///
   /// Source: H. Hyyrö, “A bit-vector algorithm for computing Levenshtein and Damerau edit distances”
   /// (2003). A bit stands for the step between two cells of a column.
-  func edits(to text: [UInt8]) -> Int {
+  private func edits(to text: [UInt8]) -> Int {
     var (rises, falls, diagonal, before): (UInt64, UInt64, UInt64, UInt64) = (.max, 0, 0, 0)
     var distance = count
     let last: UInt64 = 1 << UInt64(count - 1)

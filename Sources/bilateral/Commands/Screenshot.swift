@@ -36,6 +36,9 @@ struct Screenshot: ParsableCommand {
     guard let size = parsedSize else { return }
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.size = size
+    guard screen == "overview" || state.open(screen) else {
+      throw ValidationError("\"\(screen)\": is no record's id; write overview or an id")
+    }
     let drawn = state.render(size: size)
     let frame = looks.ascii ? drawn.asciiTwin : drawn
     switch format {

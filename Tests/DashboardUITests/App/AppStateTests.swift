@@ -30,11 +30,59 @@ struct AppStateTests {
     #expect(app.render(80, 24).text.contains("Tourism"))
   }
 
-  @Test func goingHomeClosesEveryOtherScreen() throws {
+  @Test func zeroReturnsToTheFirstScreen() throws {
     var app = try app()
-    app.press(.enter, .tab, .enter)
-    app.goHome()
+    app.press(.enter, .tab, .enter, .character("0"))
     #expect(app.path.count == 1)
+  }
+
+  @Test func historyRestoresScreensWithTheirSelection() throws {
+    var app = try app()
+    app.press(.enter, .tab, .down, .escape, .character("-"))
+    #expect(app.path.last == "Metro")
+    app.press(.enter)
+    #expect(app.path.last == "Signalling and new technology")
+    app.press(.character("-"), .character("-"), .character("+"))
+    #expect(app.path.last == "Metro")
+  }
+
+  @Test func historyEndsWithAnAnswer() throws {
+    var app = try app()
+    app.press(.character("-"))
+    #expect(app.render(80, 24).text.contains(app.context.phrases.messages.atOldestView))
+    app.press(.character("+"))
+    #expect(app.render(80, 24).text.contains(app.context.phrases.messages.atNewestView))
+  }
+
+  @Test func opensARecordWithTheRecordsAboveIt() throws {
+    var app = try app()
+    let isOpen = app.open("exchange-plan")
+    #expect(isOpen)
+    #expect(
+      app.path.dropFirst()
+        == ["Metro", "Signalling and new technology", "Signalling exchange plan"])
+    let isOpenByKind = app.open("source:minutes")
+    #expect(isOpenByKind)
+    #expect(app.path.dropFirst() == ["Minutes of the committee"])
+    let isUnknownOpen = app.open("milestone:minutes")
+    #expect(!isUnknownOpen)
+    #expect(app.path.count == 2)
+  }
+
+  @Test func whyLeadsToTheRecordThatMadeTheRatingSo() throws {
+    var app = try app()
+    app.press(.enter, .character("w"), .enter)
+    #expect(app.path.suffix(2) == ["Why", "Signalling data may not leave Moscow’s network"])
+  }
+
+  @Test func theCauseOfALateMilestoneIsWhatHoldsItUp() throws {
+    var app = try app()
+    _ = app.open("exchange-plan")
+    app.press(.character("c"))
+    #expect(app.path.last == "Signalling interface data")
+    _ = app.open("trial")
+    app.press(.character("c"))
+    #expect(app.path.last == "Signalling exchange plan")
   }
 
   @Test func qAsksToQuitAndRToReload() throws {
@@ -86,6 +134,18 @@ struct AppStateTests {
     app.press(.character("]"), .character("."))
     #expect(app.context.asOf == Fixture.day)
     #expect(app.context.badge == .pinned)
+  }
+
+  @Test func aTypedDayIsTravelledTo() throws {
+    var app = try app()
+    app.press(.enter, .character("T"))
+    for letter in "2021-13" { app.press(.character(letter)) }
+    app.press(.enter)
+    #expect(app.render(80, 24).text.contains(app.context.phrases.notADate("2021-13")))
+    #expect(app.render(80, 24).text.contains("Moscow ● green"))
+    app.press(.backspace, .character("0"), .enter)
+    #expect(app.context.asOf == Day(year: 2021, month: 10, day: 31))
+    #expect(app.path.last == "Metro")
   }
 
   @Test func timeTravelEndsBeforeTheCalendarDoes() throws {

@@ -17,6 +17,18 @@ struct DrillDownTests {
   }
 
   @Test(arguments: Language.allCases)
+  func drawsTheTimelineOfAnArea(in language: Language) throws {
+    try expectGoldens(of: "area-timeline", in: language) {
+      $0.press(.enter, .character("3"), .down, .down)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheRisksOfAnArea(in language: Language) throws {
+    try expectGoldens(of: "area-risks", in: language) { $0.press(.enter, .character("4")) }
+  }
+
+  @Test(arguments: Language.allCases)
   func drawsAWorkstream(in language: Language) throws {
     try expectGoldens(of: "workstream", in: language) {
       $0.press(.enter, .tab, .down, .enter, .down)
@@ -37,7 +49,12 @@ struct DrillDownTests {
 
   @Test(arguments: Language.allCases)
   func drawsARecordWithoutAScreenOfItsOwn(in language: Language) throws {
-    try expectGoldens(of: "risk", in: language) { $0.press(.enter, .character("3"), .enter) }
+    try expectGoldens(of: "risk", in: language) { $0.press(.enter, .character("4"), .enter) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheReasonsOfARating(in language: Language) throws {
+    try expectGoldens(of: "evidence", in: language) { $0.press(.enter, .character("w")) }
   }
 
   @Test(arguments: Language.allCases)

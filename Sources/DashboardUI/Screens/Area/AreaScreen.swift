@@ -12,7 +12,7 @@ package struct AreaScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.tab) + [opening, back, cause, source] + movement
+    paneKeys(\.tab) + [opening, back, why, cause, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package func title(in context: Context) -> String {
@@ -55,6 +55,11 @@ package struct AreaScreen: PaneScreen {
       let count = tab.openCount(standing, context)
       return count == 0 ? name : "\(name) \(context.phrases.number(count))"
     }
+  }
+
+  /// The row that shows why the evidence rating is so.
+  private static var why: BrowseCommand<Self> {
+    Command(.character("w"), phrase: \.why) { screen, _ in .push(EvidenceScreen(screen.id)) }
   }
 
   /// The row that goes to what made the evidence rating so.

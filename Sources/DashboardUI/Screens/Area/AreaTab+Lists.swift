@@ -7,16 +7,6 @@ extension AreaTab {
     context.dated.workstreams(of: standing.id).map(\.name)
   }
 
-  static let risks = list(
-    \.risks, empty: \.risks,
-    openCount: { standing, context in
-      context.dated.risks(of: standing.id).count { $0.status == .open }
-    },
-    rows: { standing, context in
-      context.dated.risks(of: standing.id).sorted { ($0.score ?? 0) > ($1.score ?? 0) }
-        .map(\.name)
-    })
-
   static let requests = list(
     \.requests, empty: \.requests,
     openCount: { standing, context in

@@ -44,7 +44,8 @@ struct AreaPage {
 extension AreaTab {
   /// Every tab in order.
   static let all: [AreaTab] = [
-    summary, workstreams, risks, requests, decisions, deliverables, indicators, documents, history,
+    summary, workstreams, timeline, risks, requests, decisions, deliverables, indicators, documents,
+    history,
   ]
 
   /// A tab that is one list of records, or one sentence where there are none.

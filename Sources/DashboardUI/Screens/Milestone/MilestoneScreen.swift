@@ -11,8 +11,16 @@ package struct MilestoneScreen: RecordListScreen {
     self.id = id
   }
 
-  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
+  package static let commands: [BrowseCommand<Self>] = [opening, back, cause, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  /// The row that goes to what holds it up: a need that is not met, or else an open request.
+  private static var cause: BrowseCommand<Self> {
+    Command(.character("c"), phrase: \.cause) { screen, context in
+      let screen = context.obstacle(to: screen.id).flatMap { context.screen(for: $0) }
+      return screen.map { .push($0) } ?? .say(\.noCause)
+    }
+  }
 
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.milestones)
@@ -27,6 +35,11 @@ package struct MilestoneScreen: RecordListScreen {
 
   package func rows(in context: Context) -> [RecordName] {
     context.sources(of: name).map(\.name)
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).map { detail(of: $0, in: context) }
+      ?? DetailLine(context.detail(of: name))
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {

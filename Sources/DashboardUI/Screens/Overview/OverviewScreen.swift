@@ -29,6 +29,10 @@ package struct OverviewScreen: Screen {
 
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }
 
+  package func mark(in context: Context) -> Span? {
+    context.glyph(of: context.assessment.rating.rating)
+  }
+
   package func headline(in context: Context, columns: Int) -> [Span]? {
     OverviewHeadline(screen: shownPanes(context), context: context).spans(columns: columns)
   }

@@ -67,7 +67,7 @@ extension Context {
   func records(restingOn source: Identifier<Source>) -> [RecordName] {
     var seen: Set<RecordName> = []
     return snapshot.references.filter { reference in
-      reference.id == source.text && reference.kinds.contains(Source.kind)
+      reference.id == source.text && reference.target.kinds.contains(Source.kind)
         && record(reference.from) != nil && seen.insert(reference.from).inserted
     }.map(\.from)
   }

@@ -12,8 +12,16 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.pane) + [opening, back, source] + movement
+    paneKeys(\.pane) + [opening, back, why, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  /// The row that shows why the area's evidence rating is so.
+  private static var why: BrowseCommand<Self> {
+    Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
+      let area = context.snapshot.workstreams[screen.id]?.area
+      return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noCause)
+    }
+  }
 
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.workstreams)

@@ -16,7 +16,7 @@ public struct MilestoneStanding: Sendable, Identifiable {
 
   public var id: Identifier<Milestone> { milestone.id }
 
-  init(_ milestone: Milestone, in dated: DatedSnapshot) {
+  package init(_ milestone: Milestone, in dated: DatedSnapshot) {
     let asOf = dated.asOf
     self.milestone = milestone
     let metLater = milestone.dateMet.map { $0.latest > asOf && $0.earliest > asOf } ?? false

@@ -15,7 +15,7 @@ public struct OnTimeRate: Hashable, Sendable {
   /// Whether it rests on fewer than five.
   public var restsOnFew: Bool { due < 5 }
 
-  init(of milestones: [MilestoneStanding], asOf: Day) {
+  package init(of milestones: [MilestoneStanding], asOf: Day) {
     let counted = milestones.filter { standing in
       standing.status != .cancelled && (standing.due.map { $0.latest <= asOf } ?? false)
     }

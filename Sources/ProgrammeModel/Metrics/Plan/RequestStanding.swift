@@ -13,7 +13,7 @@ public struct RequestStanding: Sendable, Identifiable {
 
   public var id: Identifier<Request> { request.id }
 
-  init(_ request: Request, in dated: DatedSnapshot) {
+  package init(_ request: Request, in dated: DatedSnapshot) {
     let asOf = dated.asOf
     self.request = request
     let answered = request.answered.flatMap { $0.earliest <= asOf ? $0.earliest : nil }

@@ -15,19 +15,25 @@ struct EvidenceReasons: Widget {
   }
 
   private var lines: [Line] {
-    let evidence = standing.evidence
-    let rating = context.spans(of: evidence.rating, isFull: false)
-    let head =
-      [Span("\(context.phrases.why) ", as: .title)] + rating + [Span(" "), Context.derivedMark]
-    let none = evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
-    return [Line(head)] + none + evidence.reasons.flatMap { fired($0) } + quiet + differences
+    let none = standing.evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
+    return [Line(head)] + none + standing.evidence.reasons.map { fired($0) } + rest
   }
 
-  private func fired(_ reason: EvidenceRating.Reason) -> [Line] {
-    let words = [context.glyph(of: reason.rating), Span(" \(context.words(of: reason))")]
-    let threshold = [Span(threshold(of: reason), as: .muted)]
-    return [Line(words, right: threshold)]
+  /// The rating that is explained.
+  var head: [Span] {
+    let rating = context.spans(of: standing.evidence.rating, isFull: false)
+    return [Span("\(context.phrases.why) ", as: .title)] + rating
+      + [Span(" "), Span("≈", as: .derived)]
   }
+
+  /// A rule that fired, with its threshold.
+  func fired(_ reason: EvidenceRating.Reason) -> Line {
+    let words = [context.glyph(of: reason.rating), Span(" \(context.words(of: reason))")]
+    return Line(words, right: [Span(threshold(of: reason), as: .muted)])
+  }
+
+  /// The rules that did not fire, and how far the cities' words are from the rating.
+  var rest: [Line] { quiet + differences }
 
   /// The threshold of the rule behind a reason: `red from 20`.
   private func threshold(of reason: EvidenceRating.Reason) -> String {

@@ -1,0 +1,104 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension AreaTab {
+  /// The matrix of open risks, and the list of them.
+  static let risks = AreaTab(
+    \.risks,
+    openCount: { standing, context in context.openRisks(of: standing.id).count },
+    rows: { standing, context in context.openRisks(of: standing.id).map(\.name) },
+    rowsInView: { _, interior in
+      CardList<RecordName>.entriesInView(
+        height: interior.height - 2, rowsEach: RiskCards.rowsEach)
+    },
+    draw: { page, frame, interior in page.drawRisks(into: &frame, interior: interior) })
+}
+
+extension AreaPage {
+  /// The matrix takes this many columns; below twice as many it leaves.
+  private static let matrixColumns = 55
+  private static let leastForMatrix = 98
+
+  fileprivate func drawRisks(into frame: inout Frame, interior: Rect) {
+    let risks = context.openRisks(of: standing.id).enumerated().map { index, risk in
+      (label: "R\(index + 1)", risk: risk)
+    }
+    let hasMatrix = interior.width >= Self.leastForMatrix
+    let split = hasMatrix ? Self.matrixColumns : 0
+    let (left, right) = interior.splitVertically(at: split)
+    if hasMatrix {
+      let outer = interior.inset(columns: 0, rows: -1)
+      frame.draw(
+        Divider(.vertical),
+        in: Rect(x: left.maxX, y: outer.minY, width: 1, height: outer.height))
+      drawMatrix(of: risks, into: &frame, area: left.inset(columns: 1, rows: 0))
+    }
+    drawList(of: risks, into: &frame, area: hasMatrix ? right.splitVertically(at: 1).right : right)
+  }
+
+  private func drawMatrix(
+    of risks: [(label: String, risk: Risk)], into frame: inout Frame, area: Rect
+  ) {
+    let phrases = context.phrases
+    let title = Span(phrases.titles.riskMatrix.short, as: .title)
+    frame.draw(
+      Line([title], right: [Span(phrases.areaWords.scoreRule, as: .muted)]), in: area.row(0))
+    let below = area.rows(from: 2)
+    guard let matrix = RiskMatrix(risks: risks, area: below, context: context) else { return }
+    frame.draw(matrix, in: below)
+    for (index, line) in counts.enumerated() where matrix.height + 1 + index < below.height {
+      frame.draw(line, in: below.row(matrix.height + 1 + index))
+    }
+  }
+
+  private func drawList(
+    of risks: [(label: String, risk: Risk)], into frame: inout Frame, area: Rect
+  ) {
+    let phrases = context.phrases
+    let order = "\(phrases.sorted(by: phrases.headings.score.short)) ↓"
+    let note = Span("\(order) · \(phrases.number(risks.count))", as: .muted)
+    let title = Span(phrases.titles.openRisks.full, as: .title)
+    frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
+    let list = area.rows(from: 2)
+    if risks.isEmpty {
+      frame.draw(Line(phrases.emptyStates.risks), in: list.inset(columns: 1, rows: 0))
+    }
+    frame.draw(RiskCards(risks: risks, cursor: cursor, context: context), in: list)
+  }
+
+  /// The thresholds, and how many risks there are of each kind.
+  private var counts: [Line] {
+    let phrases = context.phrases
+    let all = context.dated.risks(of: standing.id)
+    let open = all.filter { $0.status == .open }
+    let overdue = open.count { $0.reviewDue.map { $0.latest < context.asOf } ?? false }
+    let unowned = open.count { $0.owner == nil }
+    let thresholds = [
+      context.glyph(of: .red),
+      Span(" \(phrases.threshold(.red, from: EvidenceRating.redScore))   "),
+      context.glyph(of: .amber),
+      Span(" \(phrases.threshold(.amber, from: EvidenceRating.amberScore))"),
+    ]
+    let counted = phrases.risks(
+      open: open.count, closed: all.count { $0.status == .closed },
+      occurred: all.count { $0.status == .occurred })
+    let marks = [
+      unowned > 0 ? [Span("! ", as: .alert), Span(phrases.unowned(unowned))] : [],
+      overdue > 0 ? [Span(phrases.reviewsOverdue(overdue), as: .caution)] : [],
+    ].filter { !$0.isEmpty }
+    return [
+      Line(thresholds), Line([]), Line(counted, as: .muted),
+      Line(Array(marks.joined(separator: [Span("   ")]))),
+    ]
+  }
+}
+
+extension Context {
+  /// The open risks of an area, the worst first.
+  func openRisks(of area: Identifier<Area>) -> [Risk] {
+    dated.risks(of: area).filter { $0.status == .open }.sorted { left, right in
+      (-(left.score ?? 0), left.common.id) < (-(right.score ?? 0), right.common.id)
+    }
+  }
+}

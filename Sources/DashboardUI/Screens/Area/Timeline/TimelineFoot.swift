@@ -1,0 +1,69 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Under the timeline: what leans on the other city, and what the signs mean.
+struct TimelineFoot {
+  let standing: AreaStanding
+  let context: Context
+
+  /// The requests of the area, open ones first.
+  private var requests: [RequestStanding] {
+    context.dated.requests(of: standing.id).sorted { $0.isOpen && !$1.isOpen }
+  }
+
+  /// The rows of what leans on the other city: a title and at most three requests.
+  var dependencyRows: [Line] {
+    guard !requests.isEmpty else { return [] }
+    let count = Span(context.phrases.number(requests.count), as: .muted)
+    let title = Span(context.phrases.titles.dependencies.full, as: .title)
+    return [Line([title], right: [count])] + requests.prefix(3).map(row)
+  }
+
+  private func row(_ standing: RequestStanding) -> Line {
+    let request = standing.request
+    let words = context.phrases.needs(from: context.name(of: request.to))
+    let asked = request.opened.map {
+      context.phrases.asked(context.phrases.short($0, relativeTo: context.asOf))
+    }
+    let right = [asked, context.phrases.days(standing.days)].compactMap { $0 }
+    return Line(
+      [context.state(of: standing), Span("  \(words): ", as: .muted)] + context.text(request.title)
+        + context.illustrativeMark(request),
+      right: [Span(right.joined(separator: ", "), as: .muted)])
+  }
+
+  /// What the signs mean, and how the plan was kept; signs that find no room go.
+  func legendRows(columns: Int) -> [Line] {
+    let words = context.phrases.areaWords
+    let data = context.phrases.dataWords
+    let signs = [
+      [Span("○", as: .muted), Span(" \(data.promisedSign)")],
+      [Span("─", as: .muted), Span(" \(words.plannedSpan)")],
+      [Span("┄", as: .caution), Span(" \(words.slipSpan)")],
+      [Span("◆", as: .caution), Span(" \(data.expectedSign)")],
+      [Span("●", as: .good), Span(" \(data.metSign)")],
+      [Span("■", as: .bad), Span(" \(context.phrases.term(MilestoneMark.late).short)")],
+      [Span("│", as: .accent), Span(" \(words.today)")],
+    ]
+    let shown = (1...signs.count).last { count in
+      signs.prefix(count).reduce(0) { $0 + $1.columns + 3 } - 3 <= columns
+    }
+    return [
+      Line(Array(signs.prefix(shown ?? 1).joined(separator: [Span("   ")]))), Line(rates),
+    ]
+  }
+
+  private var rates: [Span] {
+    let milestones = context.dated.milestones(of: standing.id)
+    let rate = OnTimeRate(of: milestones, asOf: context.asOf)
+    let percent = context.phrases.percent(Int((rate.rate * 100).rounded()))
+    let words = context.phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew)
+    let moved = milestones.count { !$0.milestone.history.isEmpty }
+    let isGrey = rate.restsOnFew
+    return [
+      Context.derivedMark, Span(words, as: isGrey ? .muted : .plain), Span("   ·   ", as: .muted),
+      Span(context.phrases.moved(moved, of: milestones.count), as: .muted),
+    ]
+  }
+}

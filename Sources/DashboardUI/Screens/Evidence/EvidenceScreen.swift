@@ -1,0 +1,50 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Why an area has its evidence rating; Enter opens the record that made it so.
+package struct EvidenceScreen: RecordListScreen {
+  package var cursor = ListCursor<RecordName>()
+  private let id: Identifier<Area>
+
+  package init(_ id: Identifier<Area>) {
+    self.id = id
+  }
+
+  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  package func title(in context: Context) -> String { context.phrases.why }
+
+  package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
+
+  package func rows(in context: Context) -> [RecordName] {
+    context.assessment.area(id)?.evidence.reasons.map(\.record) ?? []
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max(Pane.interior(of: body).height - 1, 1)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    guard let standing = context.assessment.area(id) else { return }
+    let reasons = EvidenceReasons(standing: standing, context: context)
+    let strip = context.ratingStrip(of: standing, columns: area.textColumns.width, hasAges: true)
+    frame.draw(Line(strip), in: area.row(0).textColumns)
+    let pane = area.rows(from: 1)
+    frame.draw(Pane(reasons.head, isFocused: true), in: pane)
+
+    let interior = Pane.interior(of: pane)
+    let fired = standing.evidence.reasons.map { TableRow(reasons.fired($0)) }
+    let none = standing.evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
+    let rest = ([Line([])] + none + reasons.rest).map { TableRow($0) }
+    let rows = fired + rest
+    let selected = cursor.index(in: self.rows(in: context))
+    let first = ListScroll.firstVisible(
+      selected: selected, count: rows.count, height: interior.height)
+    let table = Table(
+      columns: [], count: rows.count, firstVisible: first, selected: selected, hasHeader: false,
+      row: { rows[$0] })
+    frame.draw(table, in: interior)
+  }
+}
