@@ -1,22 +1,15 @@
 public import ArgumentParser
-import Foundation
 public import ProgrammeModel
 
 /// Which data directory, and for whom it is read: the same for every command that reads one.
 struct DataDirectoryOptions: ParsableArguments {
-  @Argument(help: "The data directory; else $BILATERAL_DATA, else the bundled programme.")
-  var directory: String?
+  @OptionGroup private var argument: DataDirectoryArgument
 
   @Option(help: "Who looks: internal, partner or public. Others' records are not read.")
   var audience = Audience.internal
 
   /// The directory to read.
-  var path: String {
-    directory ?? ProcessInfo.processInfo.environment["BILATERAL_DATA"].flatMap {
-      $0.isEmpty ? nil : $0
-    }
-      ?? BundledProgramme.path
-  }
+  var path: String { argument.path }
 
   /// Reads it, or ends the command with one line on standard error and exit code 3.
   func snapshot() throws -> Snapshot {

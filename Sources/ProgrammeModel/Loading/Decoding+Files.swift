@@ -1,12 +1,12 @@
 import LocatedJSON
 
 extension Decoding {
-  /// Every key that stands twice in one object; the first is the one that is read.
-  mutating func reportDuplicateKeys() {
-    for duplicate in file.document.duplicateKeys {
+  /// A finding for every key that stands twice in one object; the first is the one that is read.
+  static func duplicateKeys(in file: SourceFile) -> [Finding] {
+    file.document.duplicateKeys.map { duplicate in
       let first = file.document.position(at: duplicate.firstOffset)
-      report(
-        .e004, atOffset: duplicate.offset,
+      return Finding(
+        .e004, in: file, at: duplicate.offset, about: RecordName(kind: "", id: ""),
         """
         the key "\(shortened(duplicate.name))" stands here again, first at \
         \(first.line):\(first.column); keep one
@@ -71,7 +71,8 @@ extension Decoding {
 }
 
 extension RecordKind {
-  fileprivate var isProgramme: Bool { name == Programme.kind }
+  /// Whether its one file is `programme.json`, which is never a list.
+  var isProgramme: Bool { name == Programme.kind }
 
   /// What a file of this kind begins like.
   fileprivate var form: String {

@@ -1,9 +1,9 @@
 /// The files of a data directory by kind, and those that are of none.
-struct DirectoryListing {
+package struct DirectoryListing {
   /// A file to be read, and the kind that its place gives it.
-  struct File {
-    let path: String
-    let kind: RecordKind
+  package struct File: Sendable {
+    package let path: String
+    package let kind: RecordKind
   }
 
   /// In the order of their paths.
@@ -16,7 +16,7 @@ struct DirectoryListing {
   private static let schemaFolder = "schema"
   private static let ending = ".json"
 
-  init(of directory: some DataDirectory) throws(FileFault) {
+  package init(of directory: some DataDirectory) throws(FileFault) {
     for entry in try directory.entries(of: "") where !Self.isPassedOver(entry.name) {
       let isKind = RecordKind.byFolder[entry.name] != nil
       if isKind || entry.isFolder && !entry.name.hasSuffix(Self.ending) {
@@ -27,6 +27,12 @@ struct DirectoryListing {
     }
     files.sort { $0.path < $1.path }
     strays.sort { $0.path < $1.path }
+  }
+
+  /// The programme, where there is one, and the files of each kind.
+  package var all: [File] {
+    guard hasProgramme, let kind = RecordKind.byName[Programme.kind] else { return files }
+    return [File(path: Loader.programmeFile, kind: kind)] + files
   }
 
   private mutating func addFile(_ name: String) {

@@ -6,12 +6,22 @@ extension DirectoryOnDisk {
 
   static let folderFlags = O_RDONLY | O_DIRECTORY
 
+  /// Opening a FIFO or a device must not wait.
+  static let fileFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY
+
   /// Opens a path below the directory, link by link.
   func open(_ path: String, flags: Int32) throws(FileFault) -> Int32 {
+    try follow(path, flags: flags).file
+  }
+
+  /// Opens a path below the directory, and tells the names that lead to it without links.
+  func follow(
+    _ path: String, flags: Int32
+  ) throws(FileFault) -> (file: Int32, parts: [String]) {
     var parts = names(in: path)
     for links in 0...Self.mostLinks {
       switch try walk(parts, flags: flags, isLed: links > 0) {
-      case .reached(let file): return file
+      case .reached(let file): return (file, parts)
       case .link(let target, let depth):
         guard !target.hasPrefix("/") else { throw .linkLeaves }
         parts = try resolved(parts, at: depth, to: target)

@@ -33,7 +33,7 @@ package final class DirectoryOnDisk: DataDirectory {
   }
 
   package func contents(of path: String) throws(FileFault) -> FileContents {
-    let file = try open(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let file = try open(path, flags: Self.fileFlags)
     defer { calls.close(file) }
     var signature = try signature(of: file)
     for _ in 0..<Self.mostReadings {
@@ -48,12 +48,17 @@ package final class DirectoryOnDisk: DataDirectory {
   }
 
   package func signature(of path: String) throws(FileFault) -> FileSignature {
-    let file = try open(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let file = try open(path, flags: Self.fileFlags)
     defer { calls.close(file) }
     return try signature(of: file)
   }
 
   private func signature(of file: Int32) throws(FileFault) -> FileSignature {
+    FileSignature(try status(of: file))
+  }
+
+  /// A file's status, if it is a regular one that is not too big.
+  func status(of file: Int32) throws(FileFault) -> stat {
     let status: stat
     do { status = try calls.status(file).get() } catch {
       throw .unreadable(reason: error.reason)
@@ -61,9 +66,7 @@ package final class DirectoryOnDisk: DataDirectory {
     let kind = status.st_mode & S_IFMT
     guard kind == S_IFREG else { throw .notRegular(what: kindName(kind)) }
     guard status.st_size <= largestFile else { throw .tooBig(status.st_size) }
-    return FileSignature(
-      inode: UInt64(status.st_ino), size: status.st_size,
-      modified: FileTime(status.st_mtim), changed: FileTime(status.st_ctim))
+    return status
   }
 
   private func bytes(of file: Int32, expecting size: Int) throws(FileFault) -> [UInt8] {
@@ -94,6 +97,14 @@ package final class DirectoryOnDisk: DataDirectory {
     case S_IFCHR, S_IFBLK: "a device"
     default: "no regular file"
     }
+  }
+}
+
+extension FileSignature {
+  init(_ status: stat) {
+    self.init(
+      inode: UInt64(status.st_ino), size: status.st_size, modified: FileTime(status.st_mtim),
+      changed: FileTime(status.st_ctim))
   }
 }
 

@@ -31,3 +31,18 @@ extension LoadError: CustomStringConvertible {
     }
   }
 }
+
+extension DirectoryOnDisk {
+  /// Opens the data directory at a path, or says why there is none.
+  package convenience init(dataAt path: String, calls: SystemCalls = .live) throws(LoadError) {
+    do throws(FileFault) {
+      try self.init(path: path, calls: calls)
+    } catch {
+      switch error {
+      case .missing: throw .missingDirectory(path: path)
+      case .notRegular: throw .notADirectory(path: path)
+      default: throw .unreadable(path: path, error)
+      }
+    }
+  }
+}

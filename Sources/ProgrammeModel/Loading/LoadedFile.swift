@@ -85,7 +85,7 @@ extension LoadedFile {
       return LoadedFile(unread: path, error.finding(path), signature: contents.signature)
     }
     var decoding = Decoding(file: SourceFile(path: path, document: document), audience: audience)
-    decoding.reportDuplicateKeys()
+    decoding.findings = Decoding.duplicateKeys(in: decoding.file)
     decoding.decodeFile(kind)
     return LoadedFile(path: path, signature: contents.signature, decoding)
   }

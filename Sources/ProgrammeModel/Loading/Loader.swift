@@ -12,15 +12,7 @@ public struct Loader: Sendable {
   /// - Throws: ``LoadError/missingDirectory(path:)``, ``LoadError/notADirectory(path:)`` or
   ///   ``LoadError/unreadable(path:reason:)``.
   public init(path: String, audience: Audience = .internal) throws(LoadError) {
-    do throws(FileFault) {
-      directory = try DirectoryOnDisk(path: path)
-    } catch {
-      switch error {
-      case .missing: throw .missingDirectory(path: path)
-      case .notRegular: throw .notADirectory(path: path)
-      default: throw .unreadable(path: path, error)
-      }
-    }
+    directory = try DirectoryOnDisk(dataAt: path)
     self.path = path
     self.audience = audience
   }

@@ -11,6 +11,9 @@ package final class RecordKind: Sendable {
   /// for the programme.
   package let folder: String?
 
+  /// The date that lists of such records are in the order of; by id where `nil`.
+  let orderField: String?
+
   /// What a record of this kind is.
   package let meaning: String
 
@@ -30,11 +33,12 @@ package final class RecordKind: Sendable {
   package let record: @Sendable (Records, String) -> (any Record)?
 
   init<R: DescribedRecord>(
-    _ type: R.Type, in folder: String? = nil,
+    _ type: R.Type, in folder: String? = nil, by orderField: String? = nil,
     _ table: any WritableKeyPath<Records, RecordTable<R>> & Sendable
   ) {
     name = R.kind
     self.folder = folder
+    self.orderField = orderField
     meaning = R.description.meaning
     outlines = R.description.outlines
     has = { key in R.description.has(key) }
@@ -69,19 +73,19 @@ extension RecordKind {
     RecordKind(Milestone.self, \.milestones),
     RecordKind(Deliverable.self, \.deliverables),
     RecordKind(Indicator.self, \.indicators),
-    RecordKind(Update.self, in: "updates", \.updates),
+    RecordKind(Update.self, in: "updates", by: "date", \.updates),
     RecordKind(Request.self, in: "requests", \.requests),
     RecordKind(Practice.self, in: "practices", \.practices),
     RecordKind(Risk.self, in: "risks", \.risks),
-    RecordKind(Decision.self, in: "decisions", \.decisions),
-    RecordKind(Event.self, in: "events", \.events),
+    RecordKind(Decision.self, in: "decisions", by: "date", \.decisions),
+    RecordKind(Event.self, in: "events", by: "start", \.events),
     RecordKind(Agreement.self, in: "agreements", \.agreements),
     RecordKind(TradeSeries.self, in: "trade", \.series),
     RecordKind(Exchange.self, in: "exchanges", \.exchanges),
     RecordKind(Expert.self, in: "experts", \.experts),
     RecordKind(Contact.self, in: "contacts", \.contacts),
     RecordKind(Source.self, in: "sources", \.sources),
-    RecordKind(Holiday.self, in: "holidays", \.holidays),
+    RecordKind(Holiday.self, in: "holidays", by: "date", \.holidays),
     RecordKind(Programme.self, \.programmes),
     RecordKind(Party.self, \.parties),
   ]

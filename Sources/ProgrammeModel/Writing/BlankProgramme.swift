@@ -6,7 +6,15 @@ package struct BlankProgramme: Sendable {
   package init(firstYear: Int) { self.firstYear = firstYear }
 
   /// Its `programme.json`.
-  package var file: NewFile { NewFile(Loader.programmeFile, document.text + "\n") }
+  package var file: NewFile {
+    let text = Array(document.text.utf8)
+    guard let kind = RecordKind.byName[Programme.kind] else {
+      return NewFile(Loader.programmeFile, text)
+    }
+    return NewFile(
+      Loader.programmeFile,
+      RecordDraft.canonical(text, of: kind, languages: ["en", "ru", "zh"]))
+  }
 
   private var document: JSONValue {
     [

@@ -26,6 +26,16 @@ package struct RecordAdmission: Sendable {
   /// The fields that an id is made of.
   package var namingFields: [String] { naming.fields }
 
+  /// A record's text in canonical form, languages in the programme's order.
+  package func text(of draft: RecordDraft) -> [UInt8] { draft.text(languages: languages) }
+
+  /// A sound file in canonical form.
+  package func canonical(_ file: NewFile) -> NewFile {
+    NewFile(file.path, RecordDraft.canonical(file.bytes, of: kind, languages: languages))
+  }
+
+  private var languages: [String] { snapshot.programme.languages }
+
   /// The file of a record; one without a sound id gets a name that is only shown.
   package func file(id: String?, _ text: [UInt8]) -> NewFile {
     let stem = id.flatMap { isIdentifier($0) ? $0 : nil } ?? "new"

@@ -29,13 +29,16 @@ package struct RecordDraft: Sendable {
     }
   }
 
-  /// The text of its file: a field a line, however short the record is.
-  package var text: [UInt8] {
-    let lines = fields.map { field in
-      let key = JSONValue.string(field.key).text
-      return "  \(key): " + field.value.text.split(separator: "\n").joined(separator: "\n  ")
-    }
-    return Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
+  /// The text of its file, in canonical form; what is too big to be read back stays as it is, and the check tells of it.
+  ///
+  /// - Parameter languages: the programme's, in its own order.
+  package func text(languages: [String] = []) -> [UInt8] {
+    Self.canonical(Array(JSONValue.object(fields).text.utf8), of: kind, languages: languages)
+  }
+
+  static func canonical(_ text: [UInt8], of kind: RecordKind, languages: [String]) -> [UInt8] {
+    guard let document = try? Document(text) else { return text }
+    return CanonicalForm(of: kind, languages: languages).bytes(of: document)
   }
 
   /// The draft with an empty text for each required field that is missing, for a person to fill in.

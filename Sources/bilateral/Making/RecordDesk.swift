@@ -21,7 +21,7 @@ struct RecordDesk {
   /// Writes a record that the command line describes, and gives its path.
   func write(_ draft: RecordDraft) throws -> String {
     let draft = admission.named(draft)
-    let file = admission.file(id: draft.id, draft.text)
+    let file = admission.file(id: draft.id, admission.text(of: draft))
     let problems = try problems(with: file, id: draft.id)
     if problems.isEmpty { return try save(file) }
     report(problems)
@@ -30,7 +30,7 @@ struct RecordDesk {
 
   /// Lets a person fill in the draft, checks it, and asks what to do where it is not sound.
   func editAndWrite(_ draft: RecordDraft) throws -> String {
-    let page = try DraftPage(admission.named(draft).completed)
+    let page = try DraftPage(draft.kind, admission.text(of: admission.named(draft).completed))
     while true {
       try page.edit()
       let (file, id) = try judged(page, kind: draft.kind)
@@ -53,7 +53,7 @@ struct RecordDesk {
     }
     if draft.id != nil { return (admission.file(id: draft.id, text), draft.id) }
     let named = admission.named(draft)
-    return (admission.file(id: named.id, named.text), named.id)
+    return (admission.file(id: named.id, admission.text(of: named)), named.id)
   }
 
   private func problems(with file: NewFile, id: String?) throws -> [String] {
@@ -75,15 +75,12 @@ struct RecordDesk {
   }
 
   private func save(_ file: NewFile) throws -> String {
-    let base = directory.hasSuffix("/") ? directory : directory + "/"
-    let path = base + file.path
-    do throws(WriteFault) {
-      if let folder = file.folder { try AtomicFile.makeFolder(base + folder) }
-      try AtomicFile(path: path).create(file.bytes)
+    let path = (directory.hasSuffix("/") ? directory : directory + "/") + file.path
+    do throws(FileFault) {
+      try DirectoryOnDisk(path: directory).create(admission.canonical(file))
+      return path
     } catch {
-      Complaint.write("\(error)")
-      throw error.exitCode
+      throw error.refusal(of: path)
     }
-    return path
   }
 }

@@ -32,7 +32,9 @@ struct NewCommandTests {
       try folder.text(of: path) == """
         {
           "id": "2021-12-01-metro-east",
-          "title": {"en": "It moves"},
+          "title": {
+            "en": "It moves"
+          },
           "area": "metro",
           "party": "east",
           "date": "2021-12-01",
@@ -42,6 +44,7 @@ struct NewCommandTests {
 
         """)
     #expect(try CommandRun("validate", folder.path).status == 0)
+    #expect(try !CommandRun("fmt", "--check", folder.path).output.contains("updates/"))
   }
 
   @Test func aSecondOneStandsBesideTheFirst() throws {

@@ -1,0 +1,85 @@
+import LocatedJSON
+
+/// A text under way: bytes with an indentation.
+struct CanonicalPage {
+  private(set) var bytes: [UInt8] = []
+  private var indent = 0
+  private var lineStart = 0
+
+  /// The longest line that what may be broken keeps to, in characters.
+  static let width = 100
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Whether the whole of another page can follow on this line, with the comma after it.
+  func hasRoom(for other: CanonicalPage) -> Bool {
+    count(bytes[lineStart...]) + count(other.bytes[...]) < Self.width
+  }
+
+  private func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Writes elements between brackets, each on a line of its own.
+  mutating func block<T>(
+    _ open: StaticString, _ close: StaticString, _ elements: [T],
+    _ write: (T, inout CanonicalPage) -> Void
+  ) {
+    put(open)
+    indent += 2
+    for (index, element) in elements.enumerated() {
+      if index > 0 { put(",") }
+      startLine()
+      write(element, &self)
+    }
+    indent -= 2
+    if !elements.isEmpty { startLine() }
+    put(close)
+  }
+
+  /// Writes elements between brackets, all on this line.
+  mutating func line<T>(
+    _ open: StaticString, _ close: StaticString, _ elements: [T],
+    _ write: (T, inout CanonicalPage) -> Void
+  ) {
+    put(open)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { put(", ") }
+      write(element, &self)
+    }
+    put(close)
+  }
+
+  /// Writes a key and its colon.
+  mutating func write(_ key: Key) {
+    putString(key.string)
+    put(": ")
+  }
+
+  /// Writes a string, a number or a word.
+  mutating func writeScalar(_ value: Value) {
+    if let string = value.string {
+      putString(string)
+    } else {
+      bytes += value.document.bytes(in: value.sourceRange)
+    }
+  }
+
+  mutating func endLine() { put("\n") }
+
+  private mutating func startLine() {
+    put("\n")
+    lineStart = bytes.count
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+  }
+
+  private mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func putString(_ text: String) {
+    put("\"")
+    StringEscapes.append(text, to: &bytes)
+    put("\"")
+  }
+}

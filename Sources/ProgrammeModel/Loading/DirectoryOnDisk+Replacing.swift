@@ -1,0 +1,80 @@
+import Glibc
+
+extension DirectoryOnDisk {
+  /// Puts bytes in place of a file, which keeps its mode and, where that is allowed, its owner.
+  ///
+  /// They are written beside it, made safe on the disk and then given its name, so that nobody ever
+  /// finds half of them. Of a link, what it leads to is replaced.
+  ///
+  /// - Parameter signature: the version that was read.
+  /// - Throws: ``FileFault/changed`` where it is another by now, and what else keeps it from being
+  ///   written; the file is then as it was.
+  package func replace(
+    _ path: String, _ signature: FileSignature, with bytes: [UInt8]
+  ) throws(FileFault) {
+    let (file, parts) = try follow(path, flags: Self.fileFlags)
+    defer { calls.close(file) }
+    guard let name = parts.last else { throw .notRegular(what: "a folder") }
+    let folder = try open(parts.dropLast().joined(separator: "/"), flags: Self.folderFlags)
+    defer { calls.close(folder) }
+    let status = try status(of: file)
+    guard FileSignature(status) == signature else { throw .changed }
+    let draft = try createDraft(in: folder, mode: 0o600)
+    do throws(FileFault) {
+      defer { calls.close(draft.file) }
+      try fill(draft.file, with: bytes, like: status)
+      guard try self.signature(of: path) == signature else { throw .changed }
+      try check(calls.rename(folder, draft.name, name))
+    } catch {
+      _ = calls.remove(folder, draft.name)
+      throw error
+    }
+    try check(calls.flush(folder))
+  }
+
+  /// How many names are tried for a draft before it is given up.
+  private static let mostDrafts = 100
+
+  /// A file beside others, with a name that loading passes over.
+  func createDraft(
+    in folder: Int32, mode: mode_t
+  ) throws(FileFault) -> (file: Int32, name: String) {
+    for number in 0..<Self.mostDrafts {
+      let name = ".bilateral-\(getpid())-\(number)"
+      switch calls.create(folder, name, mode) {
+      case .success(let file): return (file, name)
+      case .failure(let error) where error.code == EEXIST: continue
+      case .failure(let error): throw .unwritable(reason: error.reason)
+      }
+    }
+    throw .unwritable(reason: SystemError(code: EEXIST).reason)
+  }
+
+  private func fill(
+    _ file: Int32, with bytes: [UInt8], like status: stat
+  ) throws(FileFault) {
+    try pour(bytes, into: file)
+    // Not allowed to most users: the file then belongs to who formats it.
+    _ = calls.setOwner(file, status.st_uid, status.st_gid)
+    try check(calls.setMode(file, status.st_mode & 0o7777))
+    try check(calls.flush(file))
+  }
+
+  /// Writes all of the bytes.
+  func pour(_ bytes: [UInt8], into file: Int32) throws(FileFault) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try check(rest.withUnsafeBytes { calls.write(file, $0) })
+      guard count > 0 else { throw .unwritable(reason: "nothing more is taken") }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  @discardableResult
+  func check<T>(_ outcome: SystemCalls.Outcome<T>) throws(FileFault) -> T {
+    switch outcome {
+    case .success(let value): return value
+    case .failure(let error): throw .unwritable(reason: error.reason)
+    }
+  }
+}
