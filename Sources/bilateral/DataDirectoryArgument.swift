@@ -7,9 +7,14 @@ struct DataDirectoryArgument: ParsableArguments {
   var directory: String?
 
   /// Where it is.
-  var path: String {
+  var path: String { named ?? BundledProgramme.path }
+
+  /// Whether the user chose it: the bundled programme is never written to unless it is named.
+  var isNamed: Bool { named != nil }
+
+  private var named: String? {
     if let directory { return directory }
     let named = ProcessInfo.processInfo.environment["BILATERAL_DATA"] ?? ""
-    return named.isEmpty ? BundledProgramme.path : named
+    return named.isEmpty ? nil : named
   }
 }

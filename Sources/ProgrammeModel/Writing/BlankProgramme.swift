@@ -7,13 +7,9 @@ package struct BlankProgramme: Sendable {
 
   /// Its `programme.json`.
   package var file: NewFile {
-    let text = Array(document.text.utf8)
-    guard let kind = RecordKind.byName[Programme.kind] else {
-      return NewFile(Loader.programmeFile, text)
-    }
-    return NewFile(
-      Loader.programmeFile,
-      RecordDraft.canonical(text, of: kind, languages: ["en", "ru", "zh"]))
+    let form = RecordKind.byName[Programme.kind].map { CanonicalForm(of: $0, languages: []) }
+    let bytes = form?.bytes(of: document) ?? []
+    return NewFile(Loader.programmeFile, String(decoding: bytes, as: UTF8.self))
   }
 
   private var document: JSONValue {

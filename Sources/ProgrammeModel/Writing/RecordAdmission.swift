@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// Decides where a new record of a kind stands in a data directory, and whether it may.
 package struct RecordAdmission: Sendable {
   private let loader: Loader
@@ -17,8 +19,9 @@ package struct RecordAdmission: Sendable {
 
   /// The draft with an id of its own, made by the rule of its kind where it has none.
   package func named(_ draft: RecordDraft) -> RecordDraft {
-    guard draft.id == nil, let id = naming.id(for: draft) else { return draft }
     var draft = draft
+    draft.languages = snapshot.programme.languages
+    guard draft.id == nil, let id = naming.id(for: draft) else { return draft }
     draft.id = naming.free(id, isTaken: isTaken)
     return draft
   }
@@ -26,15 +29,12 @@ package struct RecordAdmission: Sendable {
   /// The fields that an id is made of.
   package var namingFields: [String] { naming.fields }
 
-  /// A record's text in canonical form, languages in the programme's order.
-  package func text(of draft: RecordDraft) -> [UInt8] { draft.text(languages: languages) }
-
-  /// A sound file in canonical form.
+  /// A sound file in canonical form; what an editor added to the record is kept.
   package func canonical(_ file: NewFile) -> NewFile {
-    NewFile(file.path, RecordDraft.canonical(file.bytes, of: kind, languages: languages))
+    guard let document = try? Document(file.bytes) else { return file }
+    let form = CanonicalForm(of: kind, languages: snapshot.programme.languages)
+    return NewFile(file.path, form.bytes(of: document))
   }
-
-  private var languages: [String] { snapshot.programme.languages }
 
   /// The file of a record; one without a sound id gets a name that is only shown.
   package func file(id: String?, _ text: [UInt8]) -> NewFile {

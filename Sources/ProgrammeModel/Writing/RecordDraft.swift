@@ -5,6 +5,9 @@ package struct RecordDraft: Sendable {
   package let kind: RecordKind
   private(set) var fields: [JSONField]
 
+  /// The order of a text's languages in its file.
+  var languages: [String] = []
+
   /// The record that a command line describes. Values are checked later, with the whole directory.
   package init(_ kind: RecordKind, _ words: FieldWords) throws(FlagFault) {
     self.kind = kind
@@ -29,16 +32,9 @@ package struct RecordDraft: Sendable {
     }
   }
 
-  /// The text of its file, in canonical form; what is too big to be read back stays as it is, and the check tells of it.
-  ///
-  /// - Parameter languages: the programme's, in its own order.
-  package func text(languages: [String] = []) -> [UInt8] {
-    Self.canonical(Array(JSONValue.object(fields).text.utf8), of: kind, languages: languages)
-  }
-
-  static func canonical(_ text: [UInt8], of kind: RecordKind, languages: [String]) -> [UInt8] {
-    guard let document = try? Document(text) else { return text }
-    return CanonicalForm(of: kind, languages: languages).bytes(of: document)
+  /// The text of its file.
+  package var text: [UInt8] {
+    CanonicalForm(of: kind, languages: languages).bytes(of: .object(fields))
   }
 
   /// The draft with an empty text for each required field that is missing, for a person to fill in.

@@ -40,12 +40,8 @@ extension ShowContext {
   /// What a party is called.
   func name(of party: Identifier<Party>) -> String { title(of: party, in: snapshot.parties) }
 
-  /// Who wrote an update: a role in words, or the contact whose id stands there if this audience may know of it.
-  func author(of update: Update) -> String? {
-    guard let text = text(update.author) else { return nil }
-    if let contact = snapshot.contacts[Identifier(text)] { return title(of: contact) }
-    return isVisible(text, of: [Contact.kind]) ? text : nil
-  }
+  /// Who wrote an update, where this audience may know it.
+  func author(of update: Update) -> String? { text(snapshot.author(of: update)) }
 
   /// A reference, or `nil` where this audience may not know of the record.
   func visible<R: Record>(_ id: Identifier<R>?) -> Identifier<R>? {

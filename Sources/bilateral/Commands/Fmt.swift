@@ -16,6 +16,12 @@ struct Fmt: ParsableCommand {
   @Flag(help: "Write nothing; print the files that would change, and exit 1 where there are any.")
   var check = false
 
+  func validate() throws {
+    guard check || data.isNamed else {
+      throw ValidationError("no data directory; write its path, or set BILATERAL_DATA")
+    }
+  }
+
   mutating func run() throws {
     var count = Count()
     do {

@@ -21,7 +21,7 @@ struct RecordDesk {
   /// Writes a record that the command line describes, and gives its path.
   func write(_ draft: RecordDraft) throws -> String {
     let draft = admission.named(draft)
-    let file = admission.file(id: draft.id, admission.text(of: draft))
+    let file = admission.file(id: draft.id, draft.text)
     let problems = try problems(with: file, id: draft.id)
     if problems.isEmpty { return try save(file) }
     report(problems)
@@ -30,7 +30,7 @@ struct RecordDesk {
 
   /// Lets a person fill in the draft, checks it, and asks what to do where it is not sound.
   func editAndWrite(_ draft: RecordDraft) throws -> String {
-    let page = try DraftPage(draft.kind, admission.text(of: admission.named(draft).completed))
+    let page = try DraftPage(draft.kind, admission.named(draft).completed.text)
     while true {
       try page.edit()
       let (file, id) = try judged(page, kind: draft.kind)
@@ -53,7 +53,7 @@ struct RecordDesk {
     }
     if draft.id != nil { return (admission.file(id: draft.id, text), draft.id) }
     let named = admission.named(draft)
-    return (admission.file(id: named.id, admission.text(of: named)), named.id)
+    return (admission.file(id: named.id, named.text), named.id)
   }
 
   private func problems(with file: NewFile, id: String?) throws -> [String] {

@@ -3,7 +3,7 @@ import Glibc
 /// A terminal with a program running in it, read as a person would.
 ///
 /// Nothing sleeps: it waits for output, for the program's end, or for a deadline.
-final class EmulatedTerminal {
+class EmulatedTerminal {
   /// Long enough for a busy machine; only a failure ever takes so long.
   static let patience = Duration.seconds(20)
 

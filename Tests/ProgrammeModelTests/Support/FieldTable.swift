@@ -53,7 +53,8 @@ extension ValueShape {
       range.upperBound < 1_000_000
         ? "whole number, \(range.lowerBound) to \(range.upperBound)" : "whole number"
     case .multiple(let step, let range):
-      "whole number, \(range.lowerBound) to \(range.upperBound) in steps of \(step)"
+      "whole number, \(range.lowerBound) to \(range.upperBound), in steps of \(step)"
+    case .orNull(let one): "\(one.inWords) or `null`"
     case .weight: "number from 0"
     case .code(let codes): codes.map { "`\($0)`" }.joined(separator: ", ")
     case .identifier: "id"
@@ -61,7 +62,6 @@ extension ValueShape {
       kinds.isEmpty ? "id of any record" : "id: " + kinds.joined(separator: " or ")
     case .list(let element): "list: \(element.inWords)"
     case .oneOrMore(let element): "\(element.inWords); one or a list"
-    case .orNull(let value): "\(value.inWords), or `null`"
     case .map(let key, let value): "object by \(key): \(value.inWords)"
     case .object(_, let isRecord): isRecord ? "records, see below" : "object"
     }

@@ -20,7 +20,7 @@ struct RecordAdmissionTests {
     let admission = try admission(fixture)
     let named = admission.named(draft)
     return try admission.problems(
-      with: admission.file(id: named.id, admission.text(of: named)), id: named.id
+      with: admission.file(id: named.id, named.text), id: named.id
     ).map(\.code)
   }
 

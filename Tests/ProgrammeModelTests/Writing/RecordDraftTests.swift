@@ -4,7 +4,7 @@ import Testing
 struct RecordDraftTests {
   private func text(_ kind: RecordKind = Event.recordKind, _ words: String...) throws -> String {
     let words = try FieldWords(words, flags: FieldFlag.all(kind.outlines))
-    return String(decoding: try RecordDraft(kind, words).text(), as: UTF8.self)
+    return String(decoding: try RecordDraft(kind, words).text, as: UTF8.self)
   }
 
   @Test func fieldsStandInCanonicalOrder() throws {
@@ -82,7 +82,7 @@ struct RecordDraftTests {
     let words = try FieldWords(["--rag", "red"], flags: FieldFlag.all(Update.recordKind.outlines))
     let draft = try RecordDraft(Update.recordKind, words).completed
     #expect(
-      String(decoding: draft.text(), as: UTF8.self) == """
+      String(decoding: draft.text, as: UTF8.self) == """
         {
           "id": "",
           "title": "",

@@ -8,10 +8,14 @@ import TerminalKit
 struct AreaColumns {
   let columns: [Column]
   private let hasFullWords: Bool
+  private let hasWideColumns: Bool
   private let context: Context
 
   /// From here on ratings stand in full words.
   private static let widthForFullWords = 108
+
+  /// From here on trend, waiting and ages are told too.
+  private static let widthForAll = 126
 
   init(width: Int, context: Context) {
     let phrases = context.phrases
@@ -24,7 +28,9 @@ struct AreaColumns {
     let evidence = Column(
       [Span("≈ ", as: .derived), Span(phrases.headings.evidence.short, as: .muted)],
       width: .fixed(max(rating + 2, columnsOf(phrases.headings.evidence.short) + 2)))
+    let hasRoom = width >= Self.widthForAll
     hasFullWords = isWide
+    hasWideColumns = hasRoom
     self.context = context
     columns =
       [Column(phrases.headings.area.short, width: .flexible(least: 14))] + cities + [evidence]
@@ -32,8 +38,17 @@ struct AreaColumns {
         Self.figure("≈ " + phrases.headings.done.short, 6, drop: 3),
         Self.figure(phrases.headings.plan.short, 4, drop: 2),
         Self.figure("≈ " + phrases.headings.slip.short, 6, drop: 4),
-        Self.figure(phrases.headings.next.short, 6, drop: 1),
-      ]
+        Self.figure(phrases.headings.next.short, dateWidth(context), drop: 1),
+      ] + (hasRoom ? Self.wideColumns(phrases) : [])
+  }
+
+  /// What a wide table tells besides: where the ratings went, who waits, how old the words are.
+  private static func wideColumns(_ phrases: any Phrases) -> [Column] {
+    [
+      Column(phrases.headings.trend.short, width: .fixed(15), gap: 3),
+      Column(phrases.headings.waits.short, width: .fixed(22), gap: 1),
+      figure(phrases.headings.age.short, 9, drop: 0),
+    ]
   }
 
   private static func figure(_ header: String, _ least: Int, drop: Int, gap: Int = 1) -> Column {
@@ -50,7 +65,34 @@ struct AreaColumns {
       + [
         share(standing.progress?.done), share(standing.progress?.planned),
         slip(standing.slipDays), next(standing.nextDeadline),
-      ]
+      ] + (hasWideColumns ? [trend(standing), waiting(standing), ages(standing)] : [])
+  }
+
+  private func trend(_ standing: AreaStanding) -> [Span] {
+    guard let trend = standing.trend else { return [Span("–", as: .muted)] }
+    let word = " " + context.phrases.trend(trend).full
+    return switch trend {
+    case .better: [Span("↑", as: .good), Span(word)]
+    case .same: [Span("→", as: .muted), Span(word, as: .muted)]
+    case .worse: [Span("↓", as: .caution), Span(word)]
+    }
+  }
+
+  /// How many answers each party owes: `Beijing 3/21 d`.
+  private func waiting(_ standing: AreaStanding) -> [Span] {
+    let owing = standing.waiting.filter { $0.count > 0 }.map {
+      context.phrases.waitingCell(context.owing($0))
+    }
+    return owing.isEmpty ? [Span("–", as: .muted)] : [Span(owing.joined(separator: " "))]
+  }
+
+  /// Days since each party's report, in the order of parties.
+  private func ages(_ standing: AreaStanding) -> [Span] {
+    let separator = [Span(" · ", as: .muted)]
+    return Array(
+      standing.reported.map { reported in
+        [Span(reported.ageDays.map { "\($0)" } ?? "–", as: reported.isStale ? .caution : .plain)]
+      }.joined(separator: separator))
   }
 
   /// The programme's own row, in the same columns.
@@ -88,6 +130,13 @@ struct AreaColumns {
     let text = context.phrases.short(deadline.date, relativeTo: context.asOf)
     return [Span(text, as: deadline.isOverdue ? .caution : .plain)]
   }
+}
+
+/// The columns that a day of the year shown takes in the reader's language.
+private func dateWidth(_ context: Context) -> Int {
+  let widest = Day(year: context.asOf.year, month: 11, day: 30).map(PartialDate.init)
+  let text = widest.map { context.phrases.short($0, relativeTo: context.asOf) } ?? ""
+  return max(6, columnsOf(text))
 }
 
 /// The columns that a text takes.

@@ -28,6 +28,12 @@ struct AreaReason {
 }
 
 extension Context {
+  /// Why an area has its rating, all that is amber or worse in one line.
+  func reasons(of standing: AreaStanding) -> String {
+    let words = standing.evidence.reasons.map { self.words(of: $0) }
+    return words.isEmpty ? phrases.areaWords.noMilestoneLate : words.joined(separator: "; ")
+  }
+
   /// A condition that made an area amber or red, in words.
   func words(of reason: EvidenceRating.Reason) -> String {
     switch reason.condition {

@@ -41,11 +41,18 @@ struct AreasPane: OverviewPane {
     let ids = rows(in: context)
     let rowsInView = TerminalKit.Table.visibleRows(count: ids.count, height: top.height)
     let columns = AreaColumns(width: area.width - 2, context: context)
+    let lines = top.height > 2 * ids.count ? 2 : 1
     let table = TerminalKit.Table(
-      columns: columns.columns, count: ids.count,
+      columns: columns.columns, count: ids.count * lines,
       firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
-      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" },
-      row: { TableRow(columns.cells(of: standings[$0])) })
+      selected: cursor?.index(in: ids).map { $0 * lines },
+      more: { "\(context.phrases.more($0)) ↓" },
+      row: { line in
+        let standing = standings[line / lines]
+        return line % lines == 0
+          ? TableRow(columns.cells(of: standing))
+          : TableRow(Line(context.reasons(of: standing), as: .muted), indent: 2)
+      })
     frame.draw(table, in: top)
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)
   }

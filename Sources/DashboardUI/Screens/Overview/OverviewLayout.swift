@@ -43,7 +43,7 @@ struct OverviewLayout {
   }
 
   private mutating func placeTwoByTwo(_ area: Rect) {
-    let upperHeight = max(22, area.height * 3 / 5)
+    let upperHeight = area.height < 44 ? 22 : area.height * 3 / 5 + 2
     let (upper, lower) = area.splitHorizontally(at: upperHeight)
     let leftWidth = area.width >= Self.widest ? 66 : 46
     let (first, second) = upper.splitVertically(at: leftWidth)

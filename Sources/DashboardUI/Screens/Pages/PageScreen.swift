@@ -41,7 +41,7 @@ extension PageScreen {
     _ line: PageLayout.Placed, isSelected: Bool, _ rows: [PageRow], _ layout: PageLayout,
     into frame: inout Frame, in place: Rect
   ) {
-    let isHeading = rows[line.row].label.isEmpty && !rows[line.row].isText
+    let isHeading = rows[line.row].label.isEmpty && rows[line.row].value.first?.role == .title
     let (label, value) = place.splitVertically(at: isHeading ? 0 : layout.labelWidth)
     frame.draw(Line(line.label, as: .muted), in: label)
     let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]

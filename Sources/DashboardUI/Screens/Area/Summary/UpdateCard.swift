@@ -59,9 +59,7 @@ struct UpdateCard: Widget {
 
   private func author(of update: Update) -> [Span] {
     let mark = update.isIllustrative ? [Span("◇ ", as: .illustrative)] : []
-    guard let author = context.string(update.author) else { return mark }
-    let contact = context.snapshot.contacts[Identifier(author)]
-    return mark + [Span(contact.map { context.title(of: $0) } ?? author, as: .muted)]
+    return mark + context.text(context.snapshot.author(of: update), as: .muted)
   }
 
   private func paragraph(_ text: String, columns: Int) -> [Line] {

@@ -1,0 +1,81 @@
+import DashboardUI
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The overview and the screens that it opens, on the bundled programme.
+struct OverviewGoldenTests {
+  /// The bundled programme on the day that it pins.
+  private static func app(in language: Language) throws -> AppState<Write> {
+    useUTF8Locale()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Resources/moscow-beijing").standardized
+    let snapshot = try Loader(path: folder.path).snapshot()
+    let day = try #require(snapshot.programme.asOf?.earliest)
+    let context = Context(snapshot: snapshot, language: language, asOf: day, isPinned: true)
+    return AppState(context, root: OverviewScreen())
+  }
+
+  /// 80×24 in every language, and other sizes in English.
+  private func expectGoldens(
+    of name: String, in language: Language, sizes: [(Int, Int)] = [(120, 40)],
+    after keys: (inout AppState<Write>) -> Void = { _ in }
+  ) throws {
+    var app = try Self.app(in: language)
+    keys(&app)
+    try expectGolden(app.render(80, 24), named: "\(name).\(language.rawValue)")
+    guard language == .english else { return }
+    for (columns, rows) in sizes {
+      try expectGolden(app.render(columns, rows), named: "\(name).\(columns)x\(rows).en")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheOverview(in language: Language) throws {
+    try expectGoldens(
+      of: "overview", in: language, sizes: [(40, 12), (120, 40), (200, 50)])
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheCitiesOwnSeries(in language: Language) throws {
+    try expectGoldens(of: "series", in: language) {
+      _ = $0.open(RecordName(kind: TradeSeries.kind, id: "moscow-china-total"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsASeriesWithATarget(in language: Language) throws {
+    try expectGoldens(of: "series-target", in: language) {
+      _ = $0.open(RecordName(kind: TradeSeries.kind, id: "russia-china-total-gacc"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsATimedEvent(in language: Language) throws {
+    try expectGoldens(of: "event", in: language) {
+      _ = $0.open(RecordName(kind: Event.kind, id: "2021-11-25-metro-technical-committee"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsAnEventOfWholeDays(in language: Language) throws {
+    try expectGoldens(of: "event-all-day", in: language) {
+      _ = $0.open(RecordName(kind: Event.kind, id: "2022-02-04-winter-olympics"))
+    }
+  }
+
+  @Test func showsTheProgrammeAsSignedAndTheGamesAsPast() throws {
+    let snapshot = try Self.app(in: .english).context.snapshot
+    func render(_ date: String) throws -> String {
+      let day = try #require(PartialDate(date)?.earliest)
+      let context = Context(snapshot: snapshot, language: .english, asOf: day, isPinned: false)
+      return AppState<Write>(context, root: OverviewScreen()).render(120, 40).text
+    }
+    #expect(try render("2020-12-08").contains("Programme"))
+    #expect(try !render("2020-12-08").contains("■ late"))
+    #expect(try !render("2022-03-14").contains("Winter Olympics"))
+  }
+}
