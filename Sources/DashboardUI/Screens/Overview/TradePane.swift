@@ -22,7 +22,7 @@ struct TradePane: ListPane {
   func rowsInView(height: Int, context: Context) -> Int { 2 }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
-    context.opening(TradeSeries.kind, row)
+    .push(TradeScreen(Identifier(row)))
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
