@@ -48,7 +48,9 @@ struct OverviewLayout {
     let (line, rest) = area.splitHorizontally(at: hasTrade ? 1 : 0)
     tradeLine = hasTrade ? line : nil
     guard hasLower else {
-      places = [PanePlace(pane: focus == 0 ? OverviewScreen.areasPane : focus, area: rest, isFramed: true)]
+      places = [
+        PanePlace(pane: focus == 0 ? OverviewScreen.areasPane : focus, area: rest, isFramed: true)
+      ]
       return
     }
     let lowerHeight = max(Self.leastLower, min(rest.height - Self.foldedAreas, rest.height / 2))
@@ -60,7 +62,8 @@ struct OverviewLayout {
       x: area.minX, y: focus == 0 ? area.minY : areas.minY, width: area.width,
       height: areas.height + (focus == 0 ? 1 : 0))
     places = [
-      PanePlace(pane: upper, area: whole, isFramed: true), PanePlace(pane: 2, area: left, isFramed: true),
+      PanePlace(pane: upper, area: whole, isFramed: true),
+      PanePlace(pane: 2, area: left, isFramed: true),
       PanePlace(pane: 3, area: right, isFramed: true),
     ]
   }
