@@ -8,7 +8,8 @@ package struct ScreenCatalogue: Sendable {
 
   /// Every named screen, one line each; `overview` and `help` are part of the session itself.
   package static let all: [ScreenCatalogue] = [
-    ScreenCatalogue(name: "trade") { TradeScreen() }
+    ScreenCatalogue(name: "trade") { TradeScreen() },
+    ScreenCatalogue(name: "data") { DataScreen() },
   ]
 
   /// The names that the session knows without a screen of this list.
