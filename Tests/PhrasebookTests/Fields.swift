@@ -12,7 +12,8 @@ func fields<Field>(of table: Any, as type: Field.Type) -> [(name: String, value:
 func tableTexts(_ phrases: any Phrases) -> [(name: String, text: String)] {
   let tables: [Any] = [
     phrases.titles, phrases.headings, phrases.commands, phrases.areaWords, phrases.eventWords,
-    phrases.tradeWords, phrases.refusals, phrases.recordWords, phrases.dataWords,
+    phrases.tradeWords, phrases.refusals, phrases.metricRules, phrases.whyWords,
+    phrases.recordWords, phrases.dataWords,
     phrases.emptyStates, phrases.messages, phrases.reportSections,
   ]
   return tables.flatMap { table in

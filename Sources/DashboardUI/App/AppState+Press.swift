@@ -71,6 +71,9 @@ extension AppState {
     screens = way
   }
 
+  /// Opens the help for the screen on top.
+  mutating func openHelp() { screens.append(help(for: top)) }
+
   private func help(for screen: some Screen) -> HelpScreen {
     HelpScreen(for: screen, here: rows(of: screen), everywhere: globalRows)
   }

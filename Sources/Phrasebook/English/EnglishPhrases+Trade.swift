@@ -43,7 +43,12 @@ extension EnglishPhrases {
     periodsDiffer: "not compared: periods differ", scopesDiffer: "not compared: scopes differ",
     unitsDiffer: "not compared: units differ", compilersDiffer: "not compared: compilers differ",
     seriesDiffer: "not compared: other series", noEarlierFigure: "no comparable earlier figure",
-    headline: "not compared: a headline value", notNumbers: "not compared: a value is missing")
+    headline: "not compared: a headline value", notNumbers: "not compared: a value is missing",
+    zeroBase: "not compared: the earlier figure is zero or negative",
+    seriesBreak: "not compared: counted in another way since",
+    scopeUnknown: "not compared: a scope is not stated",
+    noCommonPeriod: "not compared: no period in common",
+    oneFigure: "one figure only: nothing to compare it with")
 
   private static let words = TradeWords(
     total: "total", exports: "exports", imports: "imports", balance: "balance",
@@ -59,5 +64,9 @@ extension EnglishPhrases {
     scopesDiffer: "scopes differ", compilersDiffer: "compilers differ",
     notComparable: "not comparable", notOnThisAxis: "not on this axis", keptApart: "kept apart",
     conflict: "conflict", mirror: "mirror", gap: "gap", projection: "PROJECTION",
-    noSeasonality: "no seasonality", bars: "bars", table: "table")
+    noSeasonality: "no seasonality", bars: "bars", table: "table",
+    impliedBase: "base differs by", passed: "passed",
+    notDrawn: "not drawn: a period that is no whole months, or no value",
+    dottedIsDerived: "worked out",
+    noWay: "no growth a year leads from this base to the target")
 }

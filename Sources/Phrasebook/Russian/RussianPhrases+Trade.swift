@@ -45,7 +45,12 @@ extension RussianPhrases {
     seriesDiffer: "не сопоставляется: разные ряды",
     noEarlierFigure: "нет сопоставимого прошлого значения",
     headline: "не сопоставляется: значение из заголовка",
-    notNumbers: "не сопоставляется: нет значения")
+    notNumbers: "не сопоставляется: нет значения",
+    zeroBase: "не сопоставляется: прошлое значение не больше нуля",
+    seriesBreak: "не сопоставляется: с тех пор учёт другой",
+    scopeUnknown: "не сопоставляется: охват не указан",
+    noCommonPeriod: "не сопоставляется: нет общего периода",
+    oneFigure: "одно значение: сравнить не с чем")
 
   private static let words = TradeWords(
     total: "товарооборот", exports: "экспорт", imports: "импорт", balance: "сальдо",
@@ -63,5 +68,9 @@ extension RussianPhrases {
     notComparable: "несопоставимо", notOnThisAxis: "не на этой оси",
     keptApart: "показано отдельно", conflict: "расходятся", mirror: "зеркальн.",
     gap: "разница", projection: "РАСЧЁТ", noSeasonality: "без учёта сезонности",
-    bars: "столбики", table: "таблица")
+    bars: "столбики", table: "таблица",
+    impliedBase: "отличие базы", passed: "достигнуто",
+    notDrawn: "не показано: период не из целых месяцев или нет значения",
+    dottedIsDerived: "расчётное",
+    noWay: "от этой базы к цели прирост не рассчитать")
 }

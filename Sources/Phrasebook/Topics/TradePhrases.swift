@@ -8,6 +8,15 @@ package protocol TradePhrases: Sendable {
   /// Why two figures are not compared.
   var refusals: TradeRefusals { get }
 
+  /// How each derived figure is worked out.
+  var metricRules: MetricRules { get }
+
+  /// What stands over the parts of an explanation.
+  var whyWords: WhyWords { get }
+
+  /// How long a target has still to run: `3 years left`; `its time is over` where it has none.
+  func yearsLeft(_ years: Int) -> String
+
   /// A flow with the reporter's view, by names: `exports (Moscow to China)`.
   func flow(_ flow: TradeSeries.Flow, reporter: String, partner: String) -> String
 

@@ -2,4 +2,5 @@
 package struct TradeRefusals: Sendable {
   package let periodsDiffer, scopesDiffer, unitsDiffer, compilersDiffer, seriesDiffer: String
   package let noEarlierFigure, headline, notNumbers: String
+  package let zeroBase, seriesBreak, scopeUnknown, noCommonPeriod, oneFigure: String
 }

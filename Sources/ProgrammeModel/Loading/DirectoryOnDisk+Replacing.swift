@@ -19,7 +19,7 @@ extension DirectoryOnDisk {
     defer { calls.close(folder) }
     let status = try status(of: file)
     guard FileSignature(status) == signature else { throw .changed }
-    let draft = try createDraft(in: folder)
+    let draft = try createDraft(in: folder, mode: 0o600)
     do throws(FileFault) {
       defer { calls.close(draft.file) }
       try fill(draft.file, with: bytes, like: status)
@@ -36,10 +36,12 @@ extension DirectoryOnDisk {
   private static let mostDrafts = 100
 
   /// A file beside others, with a name that loading passes over.
-  private func createDraft(in folder: Int32) throws(FileFault) -> (file: Int32, name: String) {
+  func createDraft(
+    in folder: Int32, mode: mode_t
+  ) throws(FileFault) -> (file: Int32, name: String) {
     for number in 0..<Self.mostDrafts {
       let name = ".bilateral-\(getpid())-\(number)"
-      switch calls.create(folder, name) {
+      switch calls.create(folder, name, mode) {
       case .success(let file): return (file, name)
       case .failure(let error) where error.code == EEXIST: continue
       case .failure(let error): throw .unwritable(reason: error.reason)
@@ -51,20 +53,25 @@ extension DirectoryOnDisk {
   private func fill(
     _ file: Int32, with bytes: [UInt8], like status: stat
   ) throws(FileFault) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = try check(rest.withUnsafeBytes { calls.write(file, $0) })
-      guard count > 0 else { throw .unwritable(reason: "nothing more is taken") }
-      rest = rest.dropFirst(count)
-    }
+    try pour(bytes, into: file)
     // Not allowed to most users: the file then belongs to who formats it.
     _ = calls.setOwner(file, status.st_uid, status.st_gid)
     try check(calls.setMode(file, status.st_mode & 0o7777))
     try check(calls.flush(file))
   }
 
+  /// Writes all of the bytes.
+  func pour(_ bytes: [UInt8], into file: Int32) throws(FileFault) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try check(rest.withUnsafeBytes { calls.write(file, $0) })
+      guard count > 0 else { throw .unwritable(reason: "nothing more is taken") }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   @discardableResult
-  private func check<T>(_ outcome: SystemCalls.Outcome<T>) throws(FileFault) -> T {
+  func check<T>(_ outcome: SystemCalls.Outcome<T>) throws(FileFault) -> T {
     switch outcome {
     case .success(let value): return value
     case .failure(let error): throw .unwritable(reason: error.reason)

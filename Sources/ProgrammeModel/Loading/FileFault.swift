@@ -15,6 +15,10 @@ package enum FileFault: Error, Equatable, Sendable {
   case unwritable(reason: String)
   /// Someone else changed it since it was read.
   case changed
+  /// Something has that name already, and is kept.
+  case taken
+  /// A directory that should be new holds something.
+  case notEmpty(holding: String)
 }
 
 extension FileFault {
@@ -30,6 +34,8 @@ extension FileFault {
     case .tooBig(let size): "has \(size) bytes, more than \(largestFile); split it"
     case .unwritable(let reason): "cannot be written: \(reason)"
     case .changed: "was changed since it was read; run this again"
+    case .taken: "is there already, and stays as it is"
+    case .notEmpty(let name): "is not empty: it holds \"\(name)\"; name a new or an empty directory"
     }
   }
 
@@ -37,7 +43,7 @@ extension FileFault {
 
   private var code: FindingCode {
     switch self {
-    case .unreadable, .missing, .unwritable, .changed: .e001
+    case .unreadable, .missing, .unwritable, .changed, .taken, .notEmpty: .e001
     case .notRegular, .linkLeaves, .tooManyLinks, .linkIsDead: .e009
     case .tooBig: .e008
     }

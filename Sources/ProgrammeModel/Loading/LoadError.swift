@@ -34,7 +34,7 @@ extension LoadError: CustomStringConvertible {
 
 extension DirectoryOnDisk {
   /// Opens the data directory at a path, or says why there is none.
-  convenience init(dataAt path: String, calls: SystemCalls = .live) throws(LoadError) {
+  package convenience init(dataAt path: String, calls: SystemCalls = .live) throws(LoadError) {
     do throws(FileFault) {
       try self.init(path: path, calls: calls)
     } catch {

@@ -14,8 +14,8 @@ package struct SystemCalls: Sendable {
   package var link: @Sendable (_ folder: Int32, _ name: String) -> Outcome<String>
   package var close: @Sendable (_ file: Int32) -> Void
 
-  /// Makes a file that was not there, for writing.
-  package var create: @Sendable (_ folder: Int32, _ name: String) -> Outcome<Int32>
+  /// Makes a file that was not there, for writing; the process's mask is taken off its mode.
+  package var create: @Sendable (_ folder: Int32, _ name: String, _ mode: mode_t) -> Outcome<Int32>
   package var write: @Sendable (_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Outcome<Int>
   package var setOwner: @Sendable (_ file: Int32, _ user: uid_t, _ group: gid_t) -> Outcome<Int32>
   package var setMode: @Sendable (_ file: Int32, _ mode: mode_t) -> Outcome<Int32>
@@ -23,7 +23,11 @@ package struct SystemCalls: Sendable {
   package var flush: @Sendable (_ file: Int32) -> Outcome<Int32>
   /// Gives a file another's name in the same folder, in one step.
   package var rename: @Sendable (_ folder: Int32, _ old: String, _ new: String) -> Outcome<Int32>
+  /// The same, unless something has that name.
+  package var give: @Sendable (_ folder: Int32, _ old: String, _ new: String) -> Outcome<Int32>
   package var remove: @Sendable (_ folder: Int32, _ name: String) -> Outcome<Int32>
+  package var makeFolder: @Sendable (_ folder: Int32, _ name: String) -> Outcome<Int32>
+  package var removeFolder: @Sendable (_ folder: Int32, _ name: String) -> Outcome<Int32>
 }
 
 extension SystemCalls {
@@ -47,9 +51,9 @@ extension SystemCalls {
       }
     },
     close: { file in _ = Glibc.close(file) },
-    create: { folder, name in
+    create: { folder, name, mode in
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      return retrying { openat(folder, name, flags, 0o600) }
+      return retrying { openat(folder, name, flags, mode) }
     },
     write: { file, bytes in
       retrying { Glibc.write(file, bytes.baseAddress, bytes.count) }
@@ -58,7 +62,25 @@ extension SystemCalls {
     setMode: { file, mode in retrying { fchmod(file, mode) } },
     flush: { file in retrying { fsync(file) } },
     rename: { folder, old, new in retrying { renameat(folder, old, folder, new) } },
-    remove: { folder, name in retrying { unlinkat(folder, name, 0) } })
+    give: give(_:_:_:),
+    remove: { folder, name in retrying { unlinkat(folder, name, 0) } },
+    makeFolder: { folder, name in retrying { mkdirat(folder, name, 0o777) } },
+    removeFolder: { folder, name in retrying { unlinkat(folder, name, AT_REMOVEDIR) } })
+
+  /// Where a file system has no hard links, looking first is the next best.
+  private static func give(_ folder: Int32, _ old: String, _ new: String) -> Outcome<Int32> {
+    let linked = retrying { linkat(folder, old, folder, new, 0) }
+    switch linked {
+    case .success: return retrying { unlinkat(folder, old, 0) }
+    case .failure(let error) where ![EPERM, EOPNOTSUPP, ENOSYS].contains(error.code): return linked
+    case .failure:
+      var status = stat()
+      if fstatat(folder, new, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+        return .failure(SystemError(code: EEXIST))
+      }
+      return retrying { renameat(folder, old, folder, new) }
+    }
+  }
 
   private static func retrying<N: SignedInteger>(_ call: () -> N) -> Outcome<N> {
     while true {

@@ -40,6 +40,9 @@ package struct JSONSchema: Sendable {
   /// The text of its file.
   package var text: String { document.text + "\n" }
 
+  /// Its file in a data directory.
+  package var file: NewFile { NewFile("\(Self.folder)/\(fileName)", text) }
+
   /// A file is one record or a list of them; the programme is always one.
   private var branches: [JSONField] {
     guard kind.folder != nil else {

@@ -11,7 +11,10 @@ package struct NewFile: Hashable, Sendable {
   package init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 
   /// The folder that it stands in, or `nil` at the top.
-  package var folder: String? {
-    path.lastIndex(of: "/").map { String(path[..<$0]) }
+  var folder: String? { path.lastIndex(of: "/").map { String(path[..<$0]) } }
+
+  /// The last part of its path.
+  var name: String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 }

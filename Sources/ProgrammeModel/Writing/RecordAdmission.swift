@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// Decides where a new record of a kind stands in a data directory, and whether it may.
 package struct RecordAdmission: Sendable {
   private let loader: Loader
@@ -26,6 +28,13 @@ package struct RecordAdmission: Sendable {
 
   /// The fields that an id is made of.
   package var namingFields: [String] { naming.fields }
+
+  /// A sound file in canonical form; what an editor added to the record is kept.
+  package func canonical(_ file: NewFile) -> NewFile {
+    guard let document = try? Document(file.bytes) else { return file }
+    let form = CanonicalForm(of: kind, languages: snapshot.programme.languages)
+    return NewFile(file.path, form.bytes(of: document))
+  }
 
   /// The file of a record; one without a sound id gets a name that is only shown.
   package func file(id: String?, _ text: [UInt8]) -> NewFile {

@@ -3,7 +3,7 @@ package enum StarterFiles {
   /// The files, with the schemas.
   package static let all: [NewFile] =
     [NewFile(".gitattributes", gitAttributes), NewFile(".editorconfig", editorConfiguration)]
-    + JSONSchema.all.map { NewFile("\(JSONSchema.folder)/\($0.fileName)", $0.text) }
+    + JSONSchema.all.map(\.file)
 
   private static let gitAttributes = """
     # One line end everywhere. Never merge=union: it makes broken JSON without a word.

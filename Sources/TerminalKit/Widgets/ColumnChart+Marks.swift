@@ -1,3 +1,5 @@
+import Foundation
+
 extension ColumnChart {
   /// Columns this far apart have room for the values over them.
   private static let slotForValues = 7
@@ -6,15 +8,42 @@ extension ColumnChart {
   func drawValues(into frame: inout Frame, layout: ColumnChartLayout) {
     let last = columns.lastIndex { $0.value != nil }
     for (index, column) in columns.enumerated() {
-      guard let value = column.value, layout.slot >= Self.slotForValues || index == last else {
+      guard let value = column.value else {
+        writeAbsence(of: index, into: &frame, layout: layout)
         continue
       }
+      let width = DisplayWidth.columns(of: column.valueText)
+      let isAlone = index == last && layout.slot < Self.slotForValues
+      guard isAlone || (layout.slot >= Self.slotForValues && width <= layout.slot) else { continue }
       let rows = (abs(layout.level(of: value)) + 3) / 4
       let y = value >= 0 ? layout.zeroRow - 1 - rows : layout.zeroRow + rows
-      guard y >= layout.plot.minY, y < layout.plot.maxY else { continue }
-      let width = DisplayWidth.columns(of: column.valueText)
+      guard y >= layout.plot.minY, y < layout.plot.maxY, width <= layout.plot.width else {
+        continue
+      }
       let x = layout.barStart(index) + min((layout.barWidth - width + 1) / 2, 0)
-      frame.write(column.valueText, at: Point(x: max(x, layout.plot.minX), y: y))
+      let inside = min(max(x, layout.plot.minX), layout.plot.maxX - width)
+      let role: Role = column.stroke == .sparse ? .derived : .plain
+      frame.write(column.valueText, at: Point(x: inside, y: y), as: role)
+    }
+  }
+
+  private func writeAbsence(
+    of index: Int, into frame: inout Frame, layout: ColumnChartLayout
+  ) {
+    let text = columns[index].absence
+    guard !text.isEmpty, DisplayWidth.columns(of: text) <= layout.slot else { return }
+    let free = layout.barWidth - DisplayWidth.columns(of: text)
+    let x = layout.barStart(index) + max(free / 2, 0)
+    frame.write(text, at: Point(x: x, y: layout.zeroRow - 1), as: .muted)
+  }
+
+  /// Draws a broken line before each amount that is counted in another way.
+  func drawBreaks(into frame: inout Frame, layout: ColumnChartLayout) {
+    for (index, column) in columns.enumerated() where column.isBreak {
+      let x = max(layout.barStart(index) - 1, layout.plot.minX)
+      for y in layout.plot.minY..<layout.plot.maxY {
+        frame.write("┊", at: Point(x: x, y: y), as: .muted)
+      }
     }
   }
 
@@ -35,8 +64,17 @@ extension ColumnChart {
     }
   }
 
-  /// Draws the target and a dot in every second column of dots on the way to it.
-  func draw(_ path: Path, into frame: inout Frame, layout: ColumnChartLayout) {
+  /// Draws the targets, and dots on the way to each: a straight way has one in every second column
+  /// of dots, a compound one in every fourth.
+  func drawPaths(into frame: inout Frame, layout: ColumnChartLayout) {
+    var canvas = DotCanvas(plot: layout.plot)
+    for path in paths { draw(path, on: &canvas, into: &frame, layout: layout) }
+    canvas.render(into: &frame, as: .derived, overBlanksOnly: true)
+  }
+
+  private func draw(
+    _ path: Path, on canvas: inout DotCanvas, into frame: inout Frame, layout: ColumnChartLayout
+  ) {
     let target = Point(
       x: layout.barStart(path.end) + layout.barWidth / 2, y: layout.row(of: path.endValue))
     let label = " \(path.endLabel)"
@@ -46,25 +84,23 @@ extension ColumnChart {
     let text = isLabelRight ? label : "\(path.endLabel) "
     frame.write(text, at: Point(x: labelStart, y: target.y), as: .muted)
 
-    var dots: [Point: UInt32] = [:]
     let start = layout.barStart(path.start) * 2 + layout.barWidth
     let end = layout.barStart(path.end) * 2 + layout.barWidth
-    for column in stride(from: start, to: end, by: start < end ? 2 : -2) {
-      let share = Double(column - start) / Double(end - start)
-      let value = path.startValue + (path.endValue - path.startValue) * share
+    let spacing = path.curve == .straight ? 2 : 4
+    for column in stride(from: start, to: end, by: start < end ? spacing : -spacing) {
+      let value = path.value(at: Double(column - start) / Double(end - start))
       let height = layout.zeroRow * 4 - 1 - layout.level(of: value)
-      let cell = Point(x: column / 2, y: Int((Double(height) / 4).rounded(.down)))
-      dots[cell, default: 0] |= Self.dot(column: column & 1, row: height & 3)
-    }
-    for (cell, bits) in dots where frame[cell].scalar == " " && layout.plot.contains(cell) {
-      let braille = Unicode.Scalar(0x2800 + bits).map { String($0) } ?? ""
-      frame.write(braille, at: cell, as: .derived)
+      canvas.set(Point(x: column - layout.plot.minX * 2, y: height - layout.plot.minY * 4))
     }
   }
+}
 
-  /// The bit of a dot in a braille cell of two columns and four rows.
-  private static func dot(column: Int, row: Int) -> UInt32 {
-    let bits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
-    return bits[column][row]
+extension ColumnChart.Path {
+  /// The amount at a share of the way, from 0 to 1.
+  fileprivate func value(at share: Double) -> Double {
+    switch curve {
+    case .straight: startValue + (endValue - startValue) * share
+    case .compound: startValue * pow(endValue / startValue, share)
+    }
   }
 }

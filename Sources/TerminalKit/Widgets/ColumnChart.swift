@@ -7,19 +7,41 @@ package struct ColumnChart: Widget {
     let label: String
     let value: Double?
     let valueText: String
+    let stroke: ColumnChart.Stroke
+
+    /// What stands at the line of zero where there is no value.
+    let absence: String
+
+    /// Whether amounts are counted in another way from here on.
+    let isBreak: Bool
 
     /// Creates a column. A value that is `nil` or not finite leaves its slot empty.
-    package init(_ label: String, value: Double?, valueText: String = "") {
+    package init(
+      _ label: String, value: Double?, valueText: String = "", stroke: Stroke = .solid,
+      absence: String = "", isBreak: Bool = false
+    ) {
       self.label = label
       self.value = value.flatMap { $0.isFinite ? $0 : nil }
       self.valueText = valueText
+      self.stroke = stroke
+      self.absence = absence
+      self.isBreak = isBreak
     }
+  }
+
+  /// How a bar is filled.
+  package enum Stroke: Hashable, Sendable {
+    /// What was measured.
+    case solid
+
+    /// What was worked out: dots far apart, so that it never looks measured.
+    case sparse
   }
 
   /// A mark on the scale at the left.
   package struct Tick: Hashable, Sendable {
     let value: Double
-    let label: String
+    package let label: String
 
     package init(_ value: Double, label: String) {
       self.value = value
@@ -34,11 +56,18 @@ package struct ColumnChart: Widget {
     let end: Int
     let endValue: Double
     let endLabel: String
+    let curve: Curve
+
+    /// How a path runs: the same amount each step, or the same share.
+    package enum Curve: Hashable, Sendable { case straight, compound }
 
     /// Creates a path between the columns at two indices.
     package init(
-      from start: Int, at startValue: Double, to end: Int, at endValue: Double, label: String
+      from start: Int, at startValue: Double, to end: Int, at endValue: Double, label: String,
+      curve: Curve = .straight
     ) {
+      let canCompound = startValue > 0 && endValue > 0
+      self.curve = canCompound ? curve : .straight
       self.start = start
       self.startValue = startValue
       self.end = end
@@ -49,24 +78,37 @@ package struct ColumnChart: Widget {
 
   let columns: [Column]
   let ticks: [Tick]
-  let path: Path?
+  let paths: [Path]
 
   package init(_ columns: [Column], ticks: [Tick] = [], path: Path? = nil) {
+    self.init(columns, ticks: ticks, paths: path.map { [$0] } ?? [])
+  }
+
+  /// Creates a chart with several paths; one that leads to no column is left out.
+  package init(_ columns: [Column], ticks: [Tick] = [], paths: [Path]) {
     self.columns = columns
     self.ticks = ticks.filter(\.value.isFinite)
-    self.path = path.flatMap { path in
+    self.paths = paths.filter { path in
       let isDrawn = columns.indices.contains(path.start) && columns.indices.contains(path.end)
-      return isDrawn && path.startValue.isFinite && path.endValue.isFinite ? path : nil
+      return isDrawn && path.startValue.isFinite && path.endValue.isFinite
     }
   }
+
+  /// Whether so many columns can be told apart in an area.
+  package static func hasRoom(for count: Int, columns: Int) -> Bool {
+    count * leastSlot <= columns
+  }
+
+  private static let leastSlot = 3
 
   package func render(into frame: inout Frame, area: Rect) {
     let layout = ColumnChartLayout(self, area: area)
     if !ticks.isEmpty { drawAxes(into: &frame, layout: layout) }
     drawLabels(into: &frame, layout: layout)
+    drawBreaks(into: &frame, layout: layout)
     for index in columns.indices { drawBar(index, into: &frame, layout: layout) }
     drawValues(into: &frame, layout: layout)
-    if let path { draw(path, into: &frame, layout: layout) }
+    drawPaths(into: &frame, layout: layout)
   }
 
   private func drawLabels(into frame: inout Frame, layout: ColumnChartLayout) {
@@ -83,15 +125,16 @@ package struct ColumnChart: Widget {
     guard let value = columns[index].value, value != 0 else { return }
     let quarters = layout.level(of: value)
     let isUp = value > 0
+    let stroke = columns[index].stroke
     let partial = isUp ? ["", "⣀", "⣤", "⣶"] : ["", "⠉", "⠛", "⠿"]
     let x = layout.barStart(index)
     for step in 0..<(abs(quarters) + 3) / 4 {
       let dots = min(abs(quarters) - step * 4, 4)
-      let glyph = dots == 4 ? "⣿" : partial[dots]
+      let glyph = stroke == .sparse ? "⢁" : dots == 4 ? "⣿" : partial[dots]
       let y = isUp ? layout.zeroRow - 1 - step : layout.zeroRow + step
       guard y >= layout.plot.minY, y < layout.plot.maxY else { return }
       let bar = String(repeating: glyph, count: layout.barWidth)
-      frame.write(bar, at: Point(x: x, y: y), as: .accent)
+      frame.write(bar, at: Point(x: x, y: y), as: stroke == .sparse ? .derived : .accent)
     }
   }
 }

@@ -56,7 +56,7 @@ struct ColumnChartLayout {
 
   private static func values(of chart: ColumnChart) -> [Double] {
     chart.columns.compactMap(\.value) + chart.ticks.map(\.value)
-      + (chart.path.map { [$0.startValue, $0.endValue] } ?? [])
+      + chart.paths.flatMap { [$0.startValue, $0.endValue] }
   }
 
   /// The quarters of a row from zero, below it negative; an amount other than 0 has at least one.

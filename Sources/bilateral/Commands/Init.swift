@@ -18,11 +18,10 @@ struct Init: ParsableCommand {
 
   mutating func run() throws {
     let files = blank ? [BlankProgramme(firstYear: Self.thisYear).file] : try Self.bundled()
-    do throws(WriteFault) {
-      try NewDirectory(path: directory).fill(files + StarterFiles.all)
+    do throws(FileFault) {
+      try NewDirectory(path: directory).fill(with: files + StarterFiles.all)
     } catch {
-      Complaint.write("\(error)")
-      throw error.exitCode
+      throw error.refusal(of: directory)
     }
     try Delivery.deliver(directory + "\n", to: nil)
   }

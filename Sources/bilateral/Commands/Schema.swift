@@ -39,21 +39,19 @@ struct Schema: ParsableCommand {
   }
 
   private func save(_ schemas: [JSONSchema], in directory: String) throws {
+    let place: DirectoryOnDisk
     do throws(LoadError) {
-      _ = try Loader(path: directory)
+      place = try DirectoryOnDisk(dataAt: directory)
     } catch {
       Complaint.write("\(error)")
       throw ExitCode.noData
     }
-    do throws(WriteFault) {
-      let folder = "\(directory)/\(JSONSchema.folder)"
-      try AtomicFile.makeFolder(folder)
-      for schema in schemas {
-        try AtomicFile(path: "\(folder)/\(schema.fileName)").replace(Array(schema.text.utf8))
+    for file in schemas.map(\.file) {
+      do throws(FileFault) {
+        try place.put(file)
+      } catch {
+        throw error.refusal(of: "\(directory)/\(file.path)")
       }
-    } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.found
     }
   }
 }

@@ -8,7 +8,7 @@ struct Screenshot: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a screen as it would be drawn.")
 
-  @Argument(help: "The screen: overview, or a record by its id.")
+  @Argument(help: "The screen: overview, trade, help, area/ID, or a record by its id.")
   var screen: String
 
   @OptionGroup var data: DataDirectoryOptions
@@ -36,8 +36,11 @@ struct Screenshot: ParsableCommand {
     guard let size = parsedSize else { return }
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.size = size
-    guard screen == "overview" || state.open(screen) else {
-      throw ValidationError("\"\(screen)\": is no record's id; write overview or an id")
+    do {
+      try state.open(named: screen)
+    } catch {
+      Complaint.write("\(error)")
+      throw ExitCode.usage
     }
     let drawn = state.render(size: size)
     let frame = looks.ascii ? drawn.asciiTwin : drawn

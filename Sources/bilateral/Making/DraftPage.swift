@@ -7,22 +7,23 @@ import ProgrammeModel
 struct DraftPage {
   /// A folder that only its owner may enter: drafts may name people.
   private let folder: String
-  private let path: String
+  private let name: String
 
-  init(_ draft: RecordDraft) throws {
+  private var path: String { "\(folder)/\(name)" }
+
+  init(_ kind: RecordKind, _ text: [UInt8]) throws {
     let template = FileManager.default.temporaryDirectory.path + "/bilateral-XXXXXX"
-    var name = Array(template.utf8CString)
-    guard mkdtemp(&name) != nil else {
+    var made = Array(template.utf8CString)
+    guard mkdtemp(&made) != nil else {
       Complaint.write("\(template): cannot be made: \(String(cString: strerror(errno)))")
       throw ExitCode.found
     }
-    folder = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    path = "\(folder)/\(draft.kind.name).json"
-    do throws(WriteFault) {
-      try AtomicFile(path: path).create(draft.text)
+    folder = String(decoding: made.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    name = "\(kind.name).json"
+    do throws(FileFault) {
+      try DirectoryOnDisk(path: folder).create(NewFile(name, text))
     } catch {
-      Complaint.write("\(error)")
-      throw error.exitCode
+      throw error.refusal(of: path)
     }
   }
 
@@ -37,8 +38,7 @@ struct DraftPage {
 
   func text() throws -> [UInt8] {
     do throws(FileFault) {
-      return try DirectoryOnDisk(path: folder).contents(of: "\(path.dropFirst(folder.count + 1))")
-        .bytes
+      return try DirectoryOnDisk(path: folder).contents(of: name).bytes
     } catch {
       Complaint.write("\(path): the draft \(error.message)")
       throw ExitCode.found

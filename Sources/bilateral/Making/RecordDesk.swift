@@ -30,7 +30,7 @@ struct RecordDesk {
 
   /// Lets a person fill in the draft, checks it, and asks what to do where it is not sound.
   func editAndWrite(_ draft: RecordDraft) throws -> String {
-    let page = try DraftPage(admission.named(draft).completed)
+    let page = try DraftPage(draft.kind, admission.named(draft).completed.text)
     while true {
       try page.edit()
       let (file, id) = try judged(page, kind: draft.kind)
@@ -75,15 +75,12 @@ struct RecordDesk {
   }
 
   private func save(_ file: NewFile) throws -> String {
-    let base = directory.hasSuffix("/") ? directory : directory + "/"
-    let path = base + file.path
-    do throws(WriteFault) {
-      if let folder = file.folder { try AtomicFile.makeFolder(base + folder) }
-      try AtomicFile(path: path).create(file.bytes)
+    let path = (directory.hasSuffix("/") ? directory : directory + "/") + file.path
+    do throws(FileFault) {
+      try DirectoryOnDisk(path: directory).create(admission.canonical(file))
+      return path
     } catch {
-      Complaint.write("\(error)")
-      throw error.exitCode
+      throw error.refusal(of: path)
     }
-    return path
   }
 }

@@ -44,6 +44,7 @@ struct NewCommandTests {
 
         """)
     #expect(try CommandRun("validate", folder.path).status == 0)
+    #expect(try !CommandRun("fmt", "--check", folder.path).output.contains("updates/"))
   }
 
   @Test func aSecondOneStandsBesideTheFirst() throws {

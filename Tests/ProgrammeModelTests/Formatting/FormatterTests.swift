@@ -112,7 +112,7 @@ struct FormatterTests {
 
   /// Each step of writing, made to fail.
   private static let faults: [String: @Sendable (inout SystemCalls) -> Void] = [
-    "create": { $0.create = { _, _ in .failure(SystemError(code: ENOSPC)) } },
+    "create": { $0.create = { _, _, _ in .failure(SystemError(code: ENOSPC)) } },
     "write": { $0.write = { _, _ in .failure(SystemError(code: ENOSPC)) } },
     "mode": { $0.setMode = { _, _ in .failure(SystemError(code: ENOSPC)) } },
     "flush": { $0.flush = { _ in .failure(SystemError(code: ENOSPC)) } },

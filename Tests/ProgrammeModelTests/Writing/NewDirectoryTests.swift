@@ -17,7 +17,7 @@ struct NewDirectoryTests {
 
   @Test(arguments: ["new", "new/", "new//"])
   func makesADirectory(name: String) throws {
-    try NewDirectory(path: folder.path(name)).fill(files)
+    try NewDirectory(path: folder.path(name)).fill(with: files)
     #expect(
       try contents(of: folder.path)
         == ["new", "new/.hidden", "new/areas", "new/areas/metro.json", "new/programme.json"])
@@ -27,7 +27,7 @@ struct NewDirectoryTests {
     try folder.makeFolder("new")
     let before = try DirectoryOnDisk(path: folder.path).entries(of: "")
     let inode = try FileManager.default.attributesOfItem(atPath: folder.path("new"))
-    try NewDirectory(path: folder.path("new")).fill(files)
+    try NewDirectory(path: folder.path("new")).fill(with: files)
     #expect(
       try contents(of: folder.path("new"))
         == [".hidden", "areas", "areas/metro.json", "programme.json"])
@@ -39,8 +39,8 @@ struct NewDirectoryTests {
   @Test func refusesOneThatHoldsSomething() throws {
     try folder.write("new/.git/config", "")
     let path = folder.path("new")
-    #expect(throws: WriteFault.notEmpty(path: path, holding: ".git")) {
-      try NewDirectory(path: path).fill(files)
+    #expect(throws: FileFault.notEmpty(holding: ".git")) {
+      try NewDirectory(path: path).fill(with: files)
     }
     #expect(try contents(of: path) == [".git", ".git/config"])
   }
@@ -48,26 +48,26 @@ struct NewDirectoryTests {
   @Test func refusesAFile() throws {
     try folder.write("new", "text")
     let path = folder.path("new")
-    #expect(throws: WriteFault.taken(path: path)) { try NewDirectory(path: path).fill(files) }
+    #expect(throws: FileFault.taken) { try NewDirectory(path: path).fill(with: files) }
   }
 
-  @Test(arguments: RefusedCall.allCases, [false, true])
+  @Test(arguments: RefusedCall.allCases.filter { $0 != .give }, [false, true])
   func leavesNothingWhenACallFails(refused: RefusedCall, isThere: Bool) throws {
     if isThere { try folder.makeFolder("new") }
     let directory = NewDirectory(path: folder.path("new"), calls: refused.calls)
-    #expect(throws: WriteFault.self) { try directory.fill(files) }
+    #expect(throws: FileFault.self) { try directory.fill(with: files) }
     #expect(try contents(of: folder.path) == (isThere ? ["new"] : []))
   }
 
   @Test func theProgrammeComesLast() throws {
     try folder.makeFolder("new")
-    var calls = WritingCalls.live
-    calls.rename = { from, to in
-      to.hasSuffix("/programme.json")
-        ? .failure(SystemError(code: EIO)) : WritingCalls.live.rename(from, to)
+    var calls = SystemCalls.live
+    calls.rename = { folder, old, new in
+      new == "programme.json"
+        ? .failure(SystemError(code: EIO)) : SystemCalls.live.rename(folder, old, new)
     }
-    #expect(throws: WriteFault.self) {
-      try NewDirectory(path: folder.path("new"), calls: calls).fill(files)
+    #expect(throws: FileFault.self) {
+      try NewDirectory(path: folder.path("new"), calls: calls).fill(with: files)
     }
     #expect(try contents(of: folder.path) == ["new"])
   }

@@ -3,17 +3,18 @@ import ProgrammeModel
 
 /// A call that finds the disk full.
 enum RefusedCall: CaseIterable {
-  case create, write, sync, rename
+  case create, write, flush, rename, give
 
   /// The system's calls, but for this one.
-  var calls: WritingCalls {
-    var calls = WritingCalls.live
+  var calls: SystemCalls {
+    var calls = SystemCalls.live
     let full = SystemError(code: ENOSPC)
     switch self {
-    case .create: calls.create = { _, _ in .failure(full) }
+    case .create: calls.create = { _, _, _ in .failure(full) }
     case .write: calls.write = { _, _ in .failure(full) }
-    case .sync: calls.sync = { _ in .failure(full) }
-    case .rename: calls.rename = { _, _ in .failure(full) }
+    case .flush: calls.flush = { _ in .failure(full) }
+    case .rename: calls.rename = { _, _, _ in .failure(full) }
+    case .give: calls.give = { _, _, _ in .failure(full) }
     }
     return calls
   }

@@ -1,3 +1,4 @@
+import LocatedJSON
 import ProgrammeModel
 import Testing
 
@@ -11,6 +12,13 @@ struct StarterFilesTests {
     #expect(findings.filter { $0.code.severity == .error }.map(\.description) == [])
     #expect(states.map(\.path) == ["programme.json"])
     #expect(try Loader(directory).snapshot().parties.map(\.id) == ["moscow", "beijing"])
+  }
+
+  @Test func theBlankProgrammeIsInCanonicalForm() throws {
+    let file = BlankProgramme(firstYear: 2026).file
+    let kind = try #require(RecordKind.byName["programme"])
+    let form = CanonicalForm(of: kind, languages: ["en", "ru", "zh"])
+    #expect(form.bytes(of: try Document(file.bytes)) == file.bytes)
   }
 
   @Test func gitAndEditorsAreToldOfLineEnds() {

@@ -33,7 +33,8 @@ struct AreaColumns {
     hasWideColumns = hasRoom
     self.context = context
     columns =
-      [Column(phrases.headings.area.short, width: .flexible(least: 14))] + cities + [evidence]
+      [Column(phrases.headings.area.short, width: .flexible(least: width < 60 ? 14 : 18))] + cities
+      + [evidence]
       + [
         Self.figure("≈ " + phrases.headings.done.short, 6, drop: 3),
         Self.figure(phrases.headings.plan.short, 4, drop: 2),

@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// Pane 2: every area with both cities' ratings beside the evidence, and the programme's roll-up.
-struct AreasPane: OverviewPane {
+struct AreasPane: ListPane {
   func title(in context: Context) -> String {
     context.phrases.titles.areas.full
   }

@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// Pane 4: what is late, waits, differs or grows old, one line each.
-struct AttentionPane: OverviewPane {
+struct AttentionPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.attention.full }
 
   func note(in context: Context) -> [Span] {

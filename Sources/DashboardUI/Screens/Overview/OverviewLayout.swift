@@ -5,22 +5,11 @@ import TerminalKit
 /// Wide and high: two by two. Else trade folds to a line over the areas, with the lower panes side by side while
 /// there is room. Under 60 columns one pane stands alone, without a frame.
 struct OverviewLayout {
-  /// A pane on the screen.
-  struct Place {
-    /// From 0, as in ``OverviewPanes``.
-    let pane: Int
-    let area: Rect
-    let isFramed: Bool
-
-    /// What the pane itself draws on.
-    var inside: Rect { isFramed ? Pane.interior(of: area) : area }
-  }
-
-  private(set) var places: [Place] = []
+  private(set) var places: [PanePlace] = []
   private(set) var tradeLine: Rect?
 
   /// Panes that found no room.
-  var hiddenCount: Int { OverviewPanes.all.count - places.count - (tradeLine == nil ? 0 : 1) }
+  var hiddenCount: Int { OverviewScreen.panes.count - places.count - (tradeLine == nil ? 0 : 1) }
 
   private static let leastFramed = 60
   private static let leastWide = Size(width: 116, height: 34)
@@ -32,9 +21,9 @@ struct OverviewLayout {
 
   init(area: Rect, focus: Int, isZoomed: Bool) {
     if area.width < Self.leastFramed {
-      places = [Place(pane: focus, area: area, isFramed: false)]
+      places = [PanePlace(pane: focus, area: area, isFramed: false)]
     } else if isZoomed {
-      places = [Place(pane: focus, area: area, isFramed: true)]
+      places = [PanePlace(pane: focus, area: area, isFramed: true)]
     } else if area.width >= Self.leastWide.width, area.height >= Self.leastWide.height {
       placeTwoByTwo(area)
     } else {
@@ -49,7 +38,7 @@ struct OverviewLayout {
     let (first, second) = upper.splitVertically(at: leftWidth)
     let (third, fourth) = lower.splitVertically(at: leftWidth)
     places = zip(0..., [first, second, third, fourth]).map {
-      Place(pane: $0, area: $1, isFramed: true)
+      PanePlace(pane: $0, area: $1, isFramed: true)
     }
   }
 
@@ -59,20 +48,23 @@ struct OverviewLayout {
     let (line, rest) = area.splitHorizontally(at: hasTrade ? 1 : 0)
     tradeLine = hasTrade ? line : nil
     guard hasLower else {
-      places = [Place(pane: focus == 0 ? OverviewPanes.areas : focus, area: rest, isFramed: true)]
+      places = [
+        PanePlace(pane: focus == 0 ? OverviewScreen.areasPane : focus, area: rest, isFramed: true)
+      ]
       return
     }
     let lowerHeight = max(Self.leastLower, min(rest.height - Self.foldedAreas, rest.height / 2))
     let (areas, lower) = rest.splitHorizontally(at: rest.height - lowerHeight)
     let (left, right) = lower.splitVertically(at: area.width * 9 / 20)
-    let upper = focus == 0 ? 0 : OverviewPanes.areas
+    let upper = focus == 0 ? 0 : OverviewScreen.areasPane
     if focus == 0 { tradeLine = nil }
     let whole = Rect(
       x: area.minX, y: focus == 0 ? area.minY : areas.minY, width: area.width,
       height: areas.height + (focus == 0 ? 1 : 0))
     places = [
-      Place(pane: upper, area: whole, isFramed: true), Place(pane: 2, area: left, isFramed: true),
-      Place(pane: 3, area: right, isFramed: true),
+      PanePlace(pane: upper, area: whole, isFramed: true),
+      PanePlace(pane: 2, area: left, isFramed: true),
+      PanePlace(pane: 3, area: right, isFramed: true),
     ]
   }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 /// Pane 1: the cities' newest trade figure with its parts, and the way to the countries' target.
 ///
 /// Two scopes stand in two boxes, never on one axis.
-struct TradePane: OverviewPane {
+struct TradePane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
   func note(in context: Context) -> [Span] {
@@ -22,7 +22,7 @@ struct TradePane: OverviewPane {
   func rowsInView(height: Int, context: Context) -> Int { 2 }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
-    context.opening(TradeSeries.kind, row)
+    .push(TradeScreen(Identifier(row)))
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {

@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// Pane 3: what comes next, by both cities' clocks.
-struct UpcomingPane: OverviewPane {
+struct UpcomingPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.upcoming.full }
 
   func note(in context: Context) -> [Span] {

@@ -23,7 +23,12 @@ extension PageScreen {
   package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    frame.draw(Pane(title(in: context), isFocused: true), in: area)
+    drawPage(titled: title(in: context), into: &frame, area: area, context: context)
+  }
+
+  /// Draws the page in a frame.
+  func drawPage(titled title: String, into frame: inout Frame, area: Rect, context: Context) {
+    frame.draw(Pane(title, isFocused: true), in: area)
     let text = Pane.interior(of: area).inset(columns: 1, rows: 0)
     guard let rows = page(in: context) else {
       frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)

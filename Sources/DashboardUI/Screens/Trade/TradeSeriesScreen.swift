@@ -151,7 +151,8 @@ extension Context {
     case nil: nil
     case .noEarlierFigure: phrases.refusals.noEarlierFigure
     case .differentPeriods: phrases.refusals.periodsDiffer
-    case .zeroBase, .seriesBreak: phrases.refusals.notNumbers
+    case .zeroBase: phrases.refusals.zeroBase
+    case .seriesBreak: phrases.refusals.seriesBreak
     }
   }
 }

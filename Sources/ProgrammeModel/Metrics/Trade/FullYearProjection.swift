@@ -10,31 +10,64 @@ public struct FullYearProjection: Sendable {
   /// In the series' unit.
   public let value: Decimal
 
+  /// The projections that the rounding of the figure, and of the shares' figures, allows.
+  public let interval: ClosedRange<Decimal>
+
   /// The share of the year that the months make up, from 0 to 1.
   public let share: Decimal
 
   /// The year that the share was taken from, or `nil` where it is the calendar's.
   public let shareYear: Int?
 
+  /// The figures of ``shareYear`` for the same months and the whole year.
+  public let part: Quantity?
+  public let whole: Quantity?
+
   /// `nil` where the figure is not part of one year that begins with it, or the share is not above zero.
   public init?(of row: Observation, seasonal reference: [Observation] = []) {
     guard let value = row.value, let period = row.period, let shape = period.shape,
       shape.firstMonth == 1, shape.monthCount < 12, let year = period.earliest?.year
     else { return nil }
-    if let (share, shareYear) = FullYearProjection.share(of: period, before: year, in: reference) {
-      self.value = value.value / share
-      self.share = share
-      self.shareYear = shareYear
-    } else {
-      self.value = value.value * 12 / Decimal(shape.monthCount)
-      share = Decimal(shape.monthCount) / 12
-      shareYear = nil
+    let plain = Decimal(shape.monthCount) / 12
+    let found = FullYearProjection.share(of: period, before: year, in: reference)
+    share = found?.share ?? plain
+    shareYear = found?.year
+    part = found?.part
+    whole = found?.whole
+    self.value =
+      found.map { value.value * $0.whole.value / $0.part.value }
+      ?? value.value * 12 / Decimal(shape.monthCount)
+    interval = FullYearProjection.interval(
+      of: value, shares: found?.interval ?? plain...plain)
+  }
+
+  private static func interval(
+    of value: Quantity, shares: ClosedRange<Decimal>
+  ) -> ClosedRange<Decimal> {
+    let bounds = [value.interval.lowerBound, value.interval.upperBound].flatMap { bound in
+      [bound / shares.lowerBound, bound / shares.upperBound]
+    }.sorted()
+    return bounds[0]...bounds[bounds.count - 1]
+  }
+
+  /// A share of a year, and the figures it was worked out from.
+  private struct Share {
+    let part: Quantity
+    let whole: Quantity
+    let year: Int
+
+    var share: Decimal { part.value / whole.value }
+
+    var interval: ClosedRange<Decimal> {
+      let least = part.interval.lowerBound / whole.interval.upperBound
+      let most = part.interval.upperBound / whole.interval.lowerBound
+      return least...most
     }
   }
 
   private static func share(
     of period: Period, before year: Int, in reference: [Observation]
-  ) -> (Decimal, Int)? {
+  ) -> Share? {
     let usable = reference.filter { $0.status != .headline && $0.status != .missing }
     let years = usable.compactMap { row in
       row.period?.isFullYear == true ? row.period?.earliest?.year : nil
@@ -46,8 +79,8 @@ public struct FullYearProjection: Sendable {
       let part = usable.last { row in
         row.period.map { period.isSameMonths(as: $0, yearsLater: year - candidate) } ?? false
       }?.value
-      if let whole, let part, whole.value > 0, part.value > 0 {
-        return (part.value / whole.value, candidate)
+      if let whole, let part, whole.interval.lowerBound > 0, part.interval.lowerBound > 0 {
+        return Share(part: part, whole: whole, year: candidate)
       }
     }
     return nil

@@ -21,7 +21,7 @@ public struct Growth: Sendable {
   /// The figure of the year before, where there is one.
   public let previous: Observation?
 
-  /// Why nothing was computed.
+  /// Why nothing was computed; `nil` where it was.
   public let refusal: Refusal?
 
   /// Why two figures are not compared.
@@ -53,7 +53,7 @@ public struct Growth: Sendable {
       (refusal, computed, interval) = (.zeroBase, nil, nil)
       return
     }
-    guard row.status != .seriesBreak else {
+    guard !Growth.isBroken(from: earlier, to: row, in: observations) else {
       (refusal, computed, interval) = (.seriesBreak, nil, nil)
       return
     }
@@ -64,6 +64,17 @@ public struct Growth: Sendable {
       value.interval.upperBound / base.interval.lowerBound,
     ].map { ($0 - 1) * 100 }.sorted()
     interval = bounds[0]...bounds[1]
+  }
+
+  /// Whether a figure after the earlier one, up to the later one, begins a new way of counting.
+  private static func isBroken(
+    from earlier: Observation, to row: Observation, in observations: [Observation]
+  ) -> Bool {
+    guard let first = earlier.period?.latest, let last = row.period?.latest else { return false }
+    return observations.contains { between in
+      guard between.status == .seriesBreak, let day = between.period?.latest else { return false }
+      return day > first && day <= last
+    }
   }
 
   private static func isComparable(_ row: Observation) -> Bool {

@@ -17,6 +17,9 @@ public struct SeriesReading: Sendable, Identifiable {
   /// One row for each target and possible base.
   public let targets: [RequiredGrowth]
 
+  /// What the newest figure comes to in a full year, where it stands for a part of one.
+  public let projection: FullYearProjection?
+
   /// Ids of records that say otherwise, each once.
   public let conflicts: [String]
 
@@ -34,6 +37,9 @@ public struct SeriesReading: Sendable, Identifiable {
     growth = latest.flatMap { Growth(of: $0, among: observations) }
     reconciliation = latest.flatMap { Reconciliation(of: series, at: $0, in: dated) }
     targets = series.targets.flatMap(RequiredGrowth.rows)
+    let reference = series.seasonalReference.flatMap { dated.snapshot.series[$0] }
+    let seasonal = reference.map { dated.observations(of: $0) } ?? []
+    projection = latest.flatMap { FullYearProjection(of: $0, seasonal: seasonal) }
     let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
     conflicts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -50,5 +56,30 @@ public struct SeriesReading: Sendable, Identifiable {
     observations.last { row in
       row.value != nil && row.status != .headline && row.status != .missing && row.period != nil
     }
+  }
+}
+
+extension SeriesReading {
+  /// Growth of one of the series' figures; `nil` where it has no value or no period.
+  public func growth(of row: Observation) -> Growth? { Growth(of: row, among: observations) }
+
+  /// How far the series is from each target, once for each value aimed at.
+  public func gaps(asOf: Day) -> [TargetGap] {
+    targets.compactMap { TargetGap($0, of: self, asOf: asOf) }.reduce(into: []) { gaps, gap in
+      let isKnown = gaps.contains { $0.aim == gap.aim && $0.target.period == gap.target.period }
+      if !isKnown { gaps.append(gap) }
+    }
+  }
+
+  /// Every figure that can be held against its components, newest first.
+  public func reconciliations(in assessment: Assessment) -> [Reconciliation] {
+    observations.reversed().compactMap { row in
+      row.isComparable ? Reconciliation(of: series, at: row, in: assessment.dated) : nil
+    }
+  }
+
+  /// What other compilers say of the same flow.
+  public func mirrors(in assessment: Assessment) -> [MirrorFigures] {
+    MirrorFigures.all(of: series, in: assessment.dated)
   }
 }

@@ -7,8 +7,8 @@ extension Phrases {
     switch refusal {
     case .noEarlierFigure: refusals.noEarlierFigure
     case .differentPeriods: refusals.periodsDiffer
-    case .zeroBase: refusals.notNumbers
-    case .seriesBreak: refusals.seriesDiffer
+    case .zeroBase: refusals.zeroBase
+    case .seriesBreak: refusals.seriesBreak
     }
   }
 }

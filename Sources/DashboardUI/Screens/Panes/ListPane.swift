@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// One of the panes of the overview. It keeps nothing: the screen holds the cursors.
-protocol OverviewPane: Sendable {
+/// One pane of a screen that shows several lists at once. It keeps nothing: the screen holds the cursors.
+protocol ListPane: Sendable {
   func title(in context: Context) -> String
 
   /// What rules the pane, at the right of its title.
@@ -24,11 +24,13 @@ protocol OverviewPane: Sendable {
   func detail(of row: String, in context: Context) -> DetailLine?
 }
 
-/// The panes in the order of their digits.
-enum OverviewPanes {
-  static let all: [any OverviewPane] = [
-    TradePane(), AreasPane(), UpcomingPane(), AttentionPane(),
-  ]
+/// Where a pane stands on the screen.
+struct PanePlace {
+  /// From 0, in the order of the digits.
+  let pane: Int
+  let area: Rect
+  let isFramed: Bool
 
-  static let areas = 1
+  /// What the pane itself draws on.
+  var inside: Rect { isFramed ? Pane.interior(of: area) : area }
 }

@@ -1,0 +1,98 @@
+import Phrasebook
+import TerminalKit
+
+/// A screen of several panes side by side, each with a list.
+protocol DeckScreen: Screen {
+  /// The panes in the order of their digits.
+  static var panes: [any ListPane] { get }
+
+  var deck: PaneDeck { get set }
+
+  /// Where the panes stand in a body; one that finds no room is left out.
+  func places(in area: Rect) -> [PanePlace]
+}
+
+extension DeckScreen {
+  /// The keys of every screen of panes.
+  static var deckCommands: [BrowseCommand<Self>] {
+    panes.indices.map(paneKey) + [
+      Command(.enter, .right, .character("l"), phrase: \.open) { $0.openSelection(in: $1) },
+      Command(.tab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, _ in
+        screen.deck.advance(by: 1)
+        return .stay
+      },
+      Command(.backTab, phrase: \.pane, shown: .helpOnly, label: "") { screen, _ in
+        screen.deck.advance(by: -1)
+        return .stay
+      },
+      Command(.character("z"), phrase: \.zoom) { screen, _ in
+        screen.deck.isZoomed.toggle()
+        return .stay
+      },
+      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
+      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
+      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
+      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
+      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
+      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
+    ]
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).flatMap { Self.panes[deck.focus].detail(of: $0, in: context) }
+  }
+
+  package mutating func holdSelection(in context: Context) {
+    for (index, pane) in Self.panes.enumerated() {
+      deck.cursors[index].hold(in: pane.rows(in: context))
+    }
+  }
+
+  /// Draws the panes at their places, the focused one with its selection.
+  func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
+    for place in places(in: area) {
+      let pane = Self.panes[place.pane]
+      if place.isFramed {
+        let border = Pane(
+          pane.title(in: context), digit: place.pane + 1, note: pane.note(in: context),
+          isFocused: place.pane == deck.focus)
+        frame.draw(border, in: place.area)
+      }
+      let cursor = place.pane == deck.focus ? deck.cursors[deck.focus] : nil
+      pane.render(into: &frame, area: place.inside, cursor: cursor, context: context)
+    }
+  }
+
+  /// The row under the cursor of the focused pane.
+  func selection(in context: Context) -> String? {
+    deck.cursors[deck.focus].selection(in: Self.panes[deck.focus].rows(in: context))
+  }
+
+  private func openSelection(in context: Context) -> BrowseOutcome {
+    selection(in: context).map { Self.panes[deck.focus].open($0, in: context) } ?? .stay
+  }
+
+  private static func paneKey(_ index: Int) -> BrowseCommand<Self> {
+    let label = index == 0 ? "1–\(panes.count)" : ""
+    return Command(.character(Character("\(index + 1)")), phrase: \.pane, label: label) {
+      screen, _ in
+      screen.deck.focus(on: index)
+      return .stay
+    }
+  }
+
+  private static func move(
+    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
+    return Command(row) { screen, context in
+      let focus = screen.deck.focus
+      let place = screen.places(in: context.body).first { $0.pane == focus }
+      let height = panes[focus].rowsInView(height: place?.inside.height ?? 1, context: context)
+      screen.deck.cursors[focus].move(
+        by: offset(max(height - 1, 1)), in: panes[focus].rows(in: context), height: height)
+      return .stay
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What the user did on a screen of panes: the pane with focus, the selection in each, and whether one fills the screen.
+struct PaneDeck: Sendable {
+  /// From 0.
+  private(set) var focus: Int
+  var isZoomed = false
+  var cursors: [ListCursor<String>]
+
+  init(count: Int, focus: Int = 0) {
+    cursors = Array(repeating: ListCursor(), count: count)
+    self.focus = focus
+  }
+
+  mutating func focus(on pane: Int) { focus = pane % cursors.count }
+
+  mutating func advance(by step: Int) { focus(on: focus + step + cursors.count) }
+}

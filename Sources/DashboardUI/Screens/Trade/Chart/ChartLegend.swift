@@ -1,0 +1,66 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// What the signs of a chart mean; only those that it draws.
+struct ChartLegend {
+  private let items: [[Span]]
+
+  init(_ chart: GroupChart, _ group: PeriodGroup, reading: SeriesReading, context: Context) {
+    let phrases = context.phrases
+    let words = phrases.tradeWords
+    let statuses = Set(group.rows.map(\.status))
+    var items: [[Span]] = []
+    if group.rows.contains(where: { $0.value != nil }) {
+      items.append([Span("⣿ ", as: .accent), Span(words.stated, as: .muted)])
+    }
+    if let way = chart.way {
+      items.append([
+        Span("⠤⠂", as: .derived), Span(" ≈ ", as: .derived),
+        Span(phrases.path(from: "\(way.from)"), as: .muted),
+      ])
+    }
+    if let target = chart.target, let value = target.value, let period = target.target.period {
+      let aim = phrases.figure(value, places: 0, in: chart.unit)
+      items.append([Span("○ \(phrases.target(aim, by: phrases.short(period)))", as: .muted)])
+    } else if group.isFullYear, let far = reading.targets.first, let period = far.target.period {
+      items.append([
+        Span("○ \(phrases.short(period)): \(words.notOnThisAxis)", as: .muted)
+      ])
+    }
+    if chart.projectedYear != nil {
+      let base = reading.projection?.shareYear.map { phrases.projection(by: "\($0)") }
+      let how = base ?? "\(words.projection), \(words.noSeasonality)"
+      items.append([Span("⢁ ≈ ", as: .derived), Span(how, as: .muted)])
+    }
+    for status in [Observation.Status.forecast, .estimated] where statuses.contains(status) {
+      items.append([Span("⢁ ", as: .derived), Span(phrases.term(status).full, as: .muted)])
+    }
+    if statuses.contains(.missing) {
+      items.append([Span("– \(phrases.term(Observation.Status.missing).full)", as: .muted)])
+    }
+    if statuses.contains(.seriesBreak) {
+      items.append([Span("┊ \(phrases.term(Observation.Status.seriesBreak).full)", as: .muted)])
+    }
+    let power = chart.scale(rows: 9).power
+    if power > 0 { items.append([Span("× 10^\(power)", as: .muted)]) }
+    self.items = items
+  }
+
+  /// The items in as many lines as they need, whole; `indent` columns of the first line are taken.
+  func lines(columns: Int, indent: Int) -> [[Span]] {
+    var lines: [[Span]] = [[]]
+    var free = columns - indent
+    for item in items {
+      let gap = lines[lines.count - 1].isEmpty ? [] : [Span("   ")]
+      if item.columns + gap.columns <= free {
+        lines[lines.count - 1] += gap + item
+        free -= item.columns + gap.columns
+      } else {
+        lines.append(item)
+        free = columns - item.columns
+      }
+    }
+    return lines
+  }
+}

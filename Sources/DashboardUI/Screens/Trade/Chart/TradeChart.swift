@@ -1,0 +1,85 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The charts of a series: periods that are unlike stand on axes of their own, side by side.
+struct TradeChart: Widget {
+  private let reading: SeriesReading
+  private let context: Context
+  private let groups: [PeriodGroup]
+
+  /// Charts narrower than this are shown one at a time.
+  private static let leastBeside = 26
+
+  /// - Parameter view: which chart comes first where they are shown one at a time.
+  init(_ reading: SeriesReading, view: Int, columns: Int, context: Context) {
+    self.reading = reading
+    self.context = context
+    let all = PeriodGroup.all(of: reading)
+    let beside = TradeChart.beside(all.count, columns: columns)
+    let first = beside >= all.count ? 0 : min(view, all.count - 1)
+    groups = Array(all.dropFirst(max(first, 0)).prefix(beside))
+  }
+
+  /// How many views of charts a series has at a width.
+  static func views(of reading: SeriesReading, columns: Int) -> Int {
+    let count = PeriodGroup.all(of: reading).count
+    return count == 0 || beside(count, columns: columns) >= count ? min(count, 1) : count
+  }
+
+  private static func beside(_ count: Int, columns: Int) -> Int {
+    min(max(columns / leastBeside, 1), max(count, 1), columns >= 70 ? 3 : 1)
+  }
+
+  func render(into frame: inout Frame, area: Rect) {
+    guard !groups.isEmpty else {
+      let hasValues = reading.observations.contains { $0.value != nil }
+      let words =
+        hasValues ? context.phrases.tradeWords.notDrawn : context.phrases.emptyStates.figures
+      frame.draw(Paragraph(words, as: .muted), in: area)
+      return
+    }
+    var rest = area
+    for (group, width) in zip(groups, widths(of: area.width)) {
+      let (place, remainder) = rest.splitVertically(at: width)
+      let isLast = remainder.width == 0
+      draw(group, into: &frame, in: isLast ? place : place.splitVertically(at: width - 2).left)
+      rest = remainder
+    }
+  }
+
+  /// Charts get columns by the places on their axes, none fewer than the least.
+  private func widths(of columns: Int) -> [Int] {
+    let places = groups.map { max(GroupChart($0, of: reading, context: context).places.count, 1) }
+    let spare = max(columns - groups.count * Self.leastBeside, 0)
+    let total = places.reduce(0, +)
+    let widths = places.map { min(columns, Self.leastBeside) + spare * $0 / total }
+    return widths.dropLast() + [columns - widths.dropLast().reduce(0, +)]
+  }
+
+  private func draw(_ group: PeriodGroup, into frame: inout Frame, in area: Rect) {
+    let chart = GroupChart(group, of: reading, context: context)
+    let legend = ChartLegend(chart, group, reading: reading, context: context)
+    frame.draw(Line([Span(name(of: group), as: .title)]), in: area.row(0))
+    let indent = DisplayWidth.columns(of: name(of: group)) + 3
+    let lines = legend.lines(columns: area.width, indent: indent)
+    for (index, line) in lines.enumerated() {
+      let place = area.row(index)
+      frame.draw(Line(line), in: index == 0 ? place.splitVertically(at: indent).right : place)
+    }
+    let plot = area.rows(from: max(lines.count, 1))
+    if plot.height >= 3 { frame.draw(chart, in: plot) }
+  }
+
+  /// What the periods of a group are called: `yearly`, `Jan–Sep`, `monthly`.
+  private func name(of group: PeriodGroup) -> String {
+    let phrases = context.phrases
+    switch (group.isRunning, group.shape.monthCount) {
+    case (true, 12): return phrases.tradeWords.yearly
+    case (true, 6): return phrases.term(TradeSeries.Frequency.half).full
+    case (true, 3): return phrases.term(TradeSeries.Frequency.quarterly).full
+    case (true, 1): return phrases.term(TradeSeries.Frequency.monthly).full
+    default: return phrases.months(group.shape.monthCount)
+    }
+  }
+}

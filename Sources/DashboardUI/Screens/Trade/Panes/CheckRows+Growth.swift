@@ -1,0 +1,113 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension CheckRows {
+  /// Growth as stated beside growth as computed, newest first; a refusal stands where the figure would.
+  var growth: [TradeRow] {
+    let words = phrases.tradeWords
+    let measured = reading.observations.enumerated().reversed().filter { _, row in
+      row.status != .headline && row.status != .missing && row.value != nil
+    }
+    guard !measured.isEmpty else {
+      return TradeRow.words(phrases.emptyStates.figures, columns: columns)
+    }
+    let head = TradeRow(
+      nil, [Span(phrases.titles.growth.full, as: .title)], [Span(words.stated, as: .muted)],
+      [Context.derivedMark, Span(words.computed, as: .muted)])
+    return [head]
+      + measured.flatMap { index, row in
+        reading.growth(of: row).map { rows(index, row, $0) } ?? []
+      }
+  }
+
+  private func rows(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
+    let period = row.period.map { phrases.short($0) } ?? "–"
+    let base = (growth.previous?.period ?? growth.basis).map { phrases.short($0) }
+    let label = base.map { phrases.comparison(period, on: $0) } ?? period
+    let stated = growth.reported.map { [Span(phrases.growth($0))] } ?? [Span("–", as: .muted)]
+    let source = row.sources.first ?? reading.series.sources.first
+    guard let computed = growth.computed else {
+      let words = context.words(of: growth.refusal) ?? phrases.tradeWords.notComparable
+      return [
+        TradeRow(
+          "growth.\(index)", [Span(label)], stated, [Span("!", as: .alert)],
+          explanation: Explanation(stored: row, of: reading.series, in: context), source: source)
+      ] + TradeRow.words(words, sign: Span(" !", as: .alert), columns: columns)
+    }
+    let text = phrases.growth(computed, places: 1)
+    let fits = growth.isWithinRounding
+    let remark: [Span] =
+      fits.map { fits in
+        fits
+          ? [Span("● ", as: .good), Span(phrases.tradeWords.rounds)]
+          : [Span("▲ ", as: .caution), Span(phrases.tradeWords.differs)]
+      } ?? []
+    let explanation = explain(row, growth, result: text)
+    let figure = TradeRow(
+      "growth.\(index)", [Span(label)], stated, [Context.derivedMark, Span(text, as: .derived)],
+      remark: remark, explanation: explanation, source: source)
+    return [figure] + (fits == false ? impliedBase(index, row, growth) : [])
+  }
+
+  private func impliedBase(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
+    guard let value = row.value, let base = ImpliedBase(of: value, growth) else { return [] }
+    let places = max(2, -base.stated.lastDigit)
+    let difference = phrases.figure(base.difference, places: places, in: unit)
+    let implied = phrases.figure(base.implied.value, places: places, in: unit)
+    let stated = phrases.figure(base.stated, in: unit)
+    let reported = growth.reported.map { phrases.growth($0) } ?? ""
+    let explanation = Explanation(
+      phrases.tradeWords.impliedBase, rule: phrases.metricRules.impliedBase,
+      inputs: [
+        context.input(row, of: reading.series),
+        growth.previous.flatMap { context.input($0, of: reading.series) },
+        .field(phrases.tradeWords.stated, reported),
+      ],
+      steps: [
+        "\(phrases.figure(value, in: unit)) ÷ (1 \(sign(growth)) \(share(growth))) = \(implied)",
+        "\(implied) − \(stated) = \(difference)",
+      ], result: phrases.headed(base.difference, places: places, in: unit),
+      interval: interval(base.interval, places: places + 1), context: context)
+    return [
+      TradeRow(
+        "base.\(index)", [Span("  \(phrases.tradeWords.impliedBase)", as: .muted)], [],
+        [Context.derivedMark, Span(difference, as: .derived)], explanation: explanation)
+    ]
+  }
+
+  private func sign(_ growth: Growth) -> String { (growth.reported?.value ?? 0) < 0 ? "−" : "+" }
+
+  private func share(_ growth: Growth) -> String {
+    growth.reported.map { quantity in
+      let size = quantity.value.magnitude / 100
+      return phrases.number(size, places: max(2 - quantity.lastDigit, 2))
+    } ?? ""
+  }
+
+  private func interval(_ range: ClosedRange<Decimal>, places: Int) -> String {
+    let bounds = [range.lowerBound, range.upperBound].map {
+      phrases.figure($0, places: places, in: unit)
+    }
+    return bounds.joined(separator: "…")
+  }
+
+  private func explain(_ row: Observation, _ growth: Growth, result: String) -> Explanation {
+    let now = row.value.map { phrases.figure($0, in: unit) } ?? ""
+    let before = growth.previous?.value.map { phrases.figure($0, in: unit) } ?? ""
+    let range = growth.interval.map { range in
+      [range.lowerBound, range.upperBound].map { phrases.growth($0, places: 2) }
+        .joined(separator: "…")
+    }
+    return Explanation(
+      phrases.titles.growth.full, rule: phrases.metricRules.growth,
+      inputs: [
+        context.input(row, of: reading.series),
+        growth.previous.flatMap { context.input($0, of: reading.series) },
+        .field(phrases.tradeWords.stated, growth.reported.map { phrases.growth($0) }),
+      ],
+      steps: ["\(now) ÷ \(before) − 1 = \(result)"], result: result, interval: range,
+      context: context)
+  }
+}

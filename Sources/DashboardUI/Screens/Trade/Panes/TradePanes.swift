@@ -1,0 +1,46 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The panes of the trade screen, in the order of their digits.
+enum TradePanes: Int, CaseIterable, Sendable {
+  case series, figures, check, targets, claims
+
+  func title(of reading: SeriesReading?, in context: Context) -> String {
+    let titles = context.phrases.titles
+    return switch self {
+    case .series: titles.series.full
+    case .figures: reading.map { context.title(of: $0.series) } ?? titles.trade.full
+    case .check: titles.reconciliation.full
+    case .targets: titles.neededGrowth.full
+    case .claims: titles.claims.full
+    }
+  }
+
+  /// What the figures of the pane share, so that it stands once.
+  func note(of reading: SeriesReading?, in context: Context) -> [Span] {
+    guard self != .series else {
+      let unit = SeriesRows(context: context).commonUnit.map { context.phrases.heading(of: $0) }
+      let count = context.phrases.number(context.assessment.trade.count)
+      return [Span([unit, count].compactMap { $0 }.joined(separator: " · "), as: .muted)]
+    }
+    guard let series = reading?.series else { return [] }
+    let unit = context.phrases.heading(of: context.unit(of: series))
+    guard self == .figures else { return [Span(unit, as: .muted)] }
+    return [Span("\(context.phrases.term(series.scope).short) · \(unit)", as: .muted)]
+      + context.illustrativeMark(series)
+  }
+
+  /// The rows of a pane that is so many columns wide; `reading` is the selected series.
+  func rows(of reading: SeriesReading?, columns: Int, context: Context) -> [TradeRow] {
+    if self == .series { return SeriesRows(context: context).rows }
+    guard let reading else { return [] }
+    return switch self {
+    case .series: []
+    case .figures: FigureRows(reading, context: context).rows
+    case .check: CheckRows(reading, columns: columns, context: context).rows
+    case .targets: TargetRows(reading, columns: columns, context: context).rows
+    case .claims: ClaimRows(reading, columns: columns, context: context).rows
+    }
+  }
+}

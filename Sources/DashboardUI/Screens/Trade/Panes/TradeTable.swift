@@ -1,0 +1,70 @@
+import TerminalKit
+
+/// The rows of a pane of the trade screen, as wide as their figures need; remarks go first.
+struct TradeTable: Widget {
+  private let rows: [TradeRow]
+  private let selected: String?
+  private let more: (Int) -> String
+  private let heads: [String]
+
+  /// The columns below which labels are not cut for the sake of remarks.
+  private let leastLabel: Int
+
+  init(
+    _ rows: [TradeRow], selected: String?, heads: [String] = [], leastLabel: Int = 40,
+    more: @escaping (Int) -> String
+  ) {
+    self.rows = rows
+    self.selected = selected
+    self.heads = heads
+    self.leastLabel = leastLabel
+    self.more = more
+  }
+
+  func render(into frame: inout Frame, area: Rect) {
+    let index = rows.firstIndex { $0.id != nil && $0.id == selected }
+    let hasHeads = !heads.isEmpty
+    let height = Table.visibleRows(count: rows.count, height: area.height, hasHeader: hasHeads)
+    let first = ListScroll.firstVisible(selected: index, count: rows.count, height: height)
+    let table = Table(
+      columns: columns(width: area.width - 2), count: rows.count,
+      firstVisible: isNearTop(index, height) ? 0 : first, selected: index, hasHeader: hasHeads,
+      more: { "\(more($0)) ↓" },
+      row: { place in
+        let row = rows[place]
+        return row.isLine ? TradeRow.line(row) : TableRow(row.cells)
+      })
+    frame.draw(table, in: area)
+  }
+
+  /// The words above the first figure stay in view with it.
+  private func isNearTop(_ index: Int?, _ height: Int) -> Bool {
+    index.map { $0 < max(height - 1, 1) } ?? true
+  }
+
+  private func columns(width: Int) -> [Column] {
+    func widest(_ cell: Int) -> Int {
+      let cells = rows.lazy.filter { !$0.isLine && $0.cells.count > cell }
+      let head = heads.count > cell ? DisplayWidth.columns(of: heads[cell]) : 0
+      return max(cells.map { $0.cells[cell].columns }.max() ?? 0, head)
+    }
+    func head(_ cell: Int) -> String { heads.count > cell ? heads[cell] : "" }
+    let (first, second, remark) = (widest(1), widest(2), widest(3))
+    let label = max(8, min(widest(0), width - first - second - 4, leastLabel))
+    var columns = [Column(head(0), width: .flexible(least: label))]
+    columns.append(
+      Column(head(1), width: .fixed(first), alignment: .trailing, gap: first > 0 ? 2 : 0))
+    columns.append(
+      Column(head(2), width: .fixed(second), alignment: .trailing, gap: second > 0 ? 2 : 0))
+    columns.append(
+      Column(head(3), width: .fixed(min(remark, width / 2)), gap: remark > 0 ? 2 : 0, dropOrder: 1))
+    return columns
+  }
+}
+
+extension TradeRow {
+  /// A row that knows no columns.
+  static func line(_ row: TradeRow) -> TableRow {
+    TableRow(Line(row.cells.first ?? [], right: row.right))
+  }
+}

@@ -1,0 +1,71 @@
+import ProgrammeModel
+import TerminalKit
+
+/// One row of a pane of the trade screen: a label with up to two figures and a remark, or a line of words.
+struct TradeRow: Sendable {
+  /// What the row is called while data change; `nil` where it can't be selected.
+  let id: String?
+
+  /// Label, first figure, second figure, remark.
+  let cells: [[Span]]
+
+  /// What stands at the right of a line.
+  let right: [Span]
+  let isLine: Bool
+
+  /// How the figure came about, for `w`.
+  var explanation: Explanation?
+
+  /// Whose word it is, for `o`.
+  var source: Identifier<Source>?
+
+  /// What Enter opens, where that is not the series itself.
+  var link: RecordName?
+
+  /// A row of figures.
+  init(
+    _ id: String?, _ label: [Span], _ first: [Span] = [], _ second: [Span] = [],
+    remark: [Span] = [], explanation: Explanation? = nil, source: Identifier<Source>? = nil,
+    link: RecordName? = nil
+  ) {
+    self.id = id
+    cells = [label, first, second, remark]
+    right = []
+    isLine = false
+    self.explanation = explanation
+    self.source = source
+    self.link = link
+  }
+
+  private init(line: [Span], right: [Span]) {
+    id = nil
+    cells = [line]
+    self.right = right
+    isLine = true
+  }
+
+  /// A title over the rows that follow.
+  static func heading(_ title: String, right: [Span] = []) -> TradeRow {
+    TradeRow(line: [Span(title, as: .title)], right: right)
+  }
+
+  /// Words over as many lines as they need, the first with a sign before it.
+  static func words(_ text: String, sign: Span? = nil, as role: Role = .muted, columns: Int)
+    -> [TradeRow]
+  {
+    let indent = sign.map { $0.columns + 1 } ?? 0
+    return text.wrapped(to: max(columns - indent, 8)).enumerated().map { index, line in
+      let start = index == 0 ? sign.map { [$0, Span(" ")] } ?? [] : [Span(blanks(indent))]
+      return TradeRow(line: start + [Span(line, as: role)], right: [])
+    }
+  }
+
+  private static func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  static let blank = TradeRow(line: [], right: [])
+
+  /// The row in words, for the detail line.
+  var summary: [Span] {
+    Array(cells.filter { !$0.isEmpty }.joined(separator: [Span("  ")]))
+  }
+}

@@ -1,0 +1,148 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Every trade series, and of the selected one its chart, checks, targets and what others say.
+package struct TradeScreen: ListScreen {
+  /// The pane that the keys go to.
+  private(set) var focus = TradePanes.series
+  private var isZoomed = false
+
+  /// Which chart of the series, or after the last one its table.
+  private var view = 0
+  private var cursors = TradePanes.allCases.map { _ in ListCursor<String>() }
+
+  /// Creates the screen on a series, or on the first one.
+  package init(_ series: Identifier<TradeSeries>? = nil) {
+    cursors[0] = ListCursor(on: series?.text)
+  }
+
+  package var cursor: ListCursor<String> {
+    get { cursors[focus.rawValue] }
+    set { cursors[focus.rawValue] = newValue }
+  }
+
+  package static let commands: [BrowseCommand<Self>] =
+    paneKeys + [
+      Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
+      Command(.character("v"), phrase: \.view) { $0.nextView(in: $1) },
+      Command(.character("w"), phrase: \.why) { $0.explain(in: $1) },
+      Command(.character("o"), phrase: \.source) { $0.openSource(in: $1) },
+      Command(.character("z"), phrase: \.zoom) { screen, _ in
+        screen.isZoomed.toggle()
+        return .stay
+      },
+      back,
+    ] + movement
+
+  package func title(in context: Context) -> String { context.phrases.titles.trade.full }
+
+  package func rows(in context: Context) -> [String] {
+    rows(of: focus, in: context).compactMap(\.id)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max((layout(of: body).place(of: focus)?.inside.height ?? 1) - 1, 1)
+  }
+
+  package mutating func holdSelection(in context: Context) {
+    for pane in TradePanes.allCases {
+      cursors[pane.rawValue].hold(in: rows(of: pane, in: context).compactMap(\.id))
+    }
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    guard let row = selectedRow(in: context) else { return nil }
+    let hasWhy = row.explanation != nil
+    let commands = context.phrases.commands
+    let key = hasWhy ? KeyHint("w", commands.why.word) : KeyHint("o", commands.source.word)
+    guard focus == .series, let reading = reading(in: context) else {
+      return DetailLine(row.summary, key: key)
+    }
+    let figure = reading.latest.flatMap { Figure($0, of: reading.series, in: context) }
+    return DetailLine(
+      context.text(reading.series.title, as: .title) + [Span("  ")] + (figure?.spans() ?? []),
+      key: key)
+  }
+}
+
+extension TradeScreen {
+  /// The selected series, or `nil` where there are none.
+  func reading(in context: Context) -> SeriesReading? {
+    let ids = SeriesRows(context: context).rows.compactMap(\.id)
+    return cursors[0].selection(in: ids).flatMap { context.assessment.series(Identifier($0)) }
+  }
+
+  func layout(of area: Rect) -> TradeLayout {
+    TradeLayout(area: area, focus: focus, isZoomed: isZoomed)
+  }
+
+  func cursor(of pane: TradePanes) -> ListCursor<String> { cursors[pane.rawValue] }
+
+  /// The rows of a pane as wide as it is drawn.
+  func rows(of pane: TradePanes, in context: Context) -> [TradeRow] {
+    let width = layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width
+    return pane.rows(of: reading(in: context), columns: width - 2, context: context)
+  }
+
+  /// Which chart is shown, or `nil` for the table.
+  func chart(of reading: SeriesReading, columns: Int) -> Int? {
+    let charts = TradeChart.views(of: reading, columns: columns)
+    let shown = view % (charts + 1)
+    return shown < charts || charts == 0 && shown == 0 ? shown : nil
+  }
+
+  private func selectedRow(in context: Context) -> TradeRow? {
+    let rows = rows(of: focus, in: context)
+    let id = cursor.selection(in: rows.compactMap(\.id))
+    return id.flatMap { id in rows.first { $0.id == id } }
+  }
+
+  private mutating func nextView(in context: Context) -> BrowseOutcome {
+    view = (view + 1) % 60
+    return .stay
+  }
+
+  private func open(in context: Context) -> BrowseOutcome {
+    if let link = selectedRow(in: context)?.link, let screen = context.screen(for: link) {
+      return .push(screen)
+    }
+    return reading(in: context).map { .push(TradeSeriesScreen($0.id)) } ?? .stay
+  }
+
+  private func explain(in context: Context) -> BrowseOutcome {
+    guard let reading = reading(in: context), let row = selectedRow(in: context), let id = row.id,
+      row.explanation != nil
+    else { return .say(\.noCause) }
+    return .push(WhyScreen(reading.id, focus, row: id))
+  }
+
+  private func openSource(in context: Context) -> BrowseOutcome {
+    let source = selectedRow(in: context)?.source ?? reading(in: context)?.series.sources.first
+    guard let source, context.snapshot.sources[source] != nil else { return .say(\.noSource) }
+    return .push(SourceScreen(source))
+  }
+
+  private static var paneKeys: [BrowseCommand<Self>] {
+    let count = TradePanes.allCases.count
+    func go(_ key: Key, _ label: String, _ place: CommandRow.Place, _ step: Int)
+      -> BrowseCommand<Self>
+    {
+      Command(key, phrase: \.pane, shown: place, label: label) { screen, _ in
+        let next = (screen.focus.rawValue + step) % count
+        screen.focus = TradePanes(rawValue: next) ?? .series
+        return .stay
+      }
+    }
+    let digits = TradePanes.allCases.map { pane in
+      let label = pane == .series ? "1–\(count)" : ""
+      return Command<Self, Browse>(
+        .character(Character("\(pane.rawValue + 1)")), phrase: \.pane, label: label
+      ) { screen, _ in
+        screen.focus = pane
+        return .stay
+      }
+    }
+    return digits + [go(.tab, "Tab", .helpOnly, 1), go(.backTab, "", .helpOnly, count - 1)]
+  }
+}

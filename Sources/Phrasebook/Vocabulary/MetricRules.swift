@@ -1,0 +1,5 @@
+/// How each derived figure is worked out, in one sentence without a full stop.
+package struct MetricRules: Sendable {
+  package let stated, growth, impliedBase, reconciliation, requiredGrowth, targetGap: String
+  package let projection, plainProjection, mirror: String
+}

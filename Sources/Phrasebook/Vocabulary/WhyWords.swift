@@ -1,0 +1,4 @@
+/// What stands over the parts of an explanation of a figure.
+package struct WhyWords: Sendable {
+  package let rule, figure, arithmetic, result, interval, restsOn, years, months, share: String
+}
