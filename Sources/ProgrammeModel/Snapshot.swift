@@ -14,10 +14,12 @@ public struct Snapshot: Sendable {
     let audience: Audience
     let references: [Reference]
     let hidden: Set<RecordName>
+    let readFiles: [(file: SourceFile, kind: RecordKind)]
 
     init(
       records: Records, findings: [Finding], files: [FileState], audience: Audience,
-      references: [Reference], hidden: Set<RecordName>
+      references: [Reference], hidden: Set<RecordName>,
+      readFiles: [(file: SourceFile, kind: RecordKind)]
     ) {
       self.records = records
       index = RecordIndex(records)
@@ -26,6 +28,7 @@ public struct Snapshot: Sendable {
       self.audience = audience
       self.references = references
       self.hidden = hidden
+      self.readFiles = readFiles
     }
   }
 
@@ -37,13 +40,14 @@ public struct Snapshot: Sendable {
     for kind in RecordKind.all { findings += kind.seal(&records) }
     let unchecked = Contents(
       records: records, findings: [], files: [], audience: audience,
-      references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)))
+      references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)),
+      readFiles: files.compactMap(\.source))
     let facts = Snapshot(unchecked)
     for rule in Rules.all { findings += rule.findings(in: facts) }
     findings.sort(by: Finding.precedes)
     contents = Contents(
       records: records, findings: findings, files: files.map(FileState.init), audience: audience,
-      references: unchecked.references, hidden: unchecked.hidden)
+      references: unchecked.references, hidden: unchecked.hidden, readFiles: unchecked.readFiles)
   }
 
   private init(_ contents: Contents) { self.contents = contents }
@@ -71,6 +75,9 @@ public struct Snapshot: Sendable {
 
   /// Records that this audience may not see.
   package var hidden: Set<RecordName> { contents.hidden }
+
+  /// The text of every file that could be read, and the kind of its records.
+  var readFiles: [(file: SourceFile, kind: RecordKind)] { contents.readFiles }
 
   /// Whether there is a programme at all; without one nothing else is shown.
   package var hasProgramme: Bool { !contents.records.programmes.isEmpty }

@@ -8,17 +8,13 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "The language: en, ru or zh; else what the locale says, else English.")
   var language: String?
 
-  @Option(help: "The day that everything is shown as of, such as 2021-11-15.")
-  var asOf: String?
+  @OptionGroup private var day: AsOfOption
 
   @Flag(help: "Leave out what is marked illustrative.")
   var sourcedOnly = false
 
   func validate() throws {
     _ = try requestedLanguage()
-    if let asOf, PartialDate(asOf)?.precision != .day {
-      throw ValidationError("--as-of \"\(asOf)\": is not a day; write 2021-11-15")
-    }
   }
 
   /// The language asked for, else the one detected.
@@ -37,14 +33,8 @@ struct ViewOptions: ParsableArguments {
   }
 
   /// The day asked for, else the one that the programme pins, else today in the first party's zone.
-  func day(for snapshot: Snapshot) -> Day {
-    if let day = asOf.flatMap({ PartialDate($0) }) { return day.earliest }
-    if let pinned = snapshot.programme.asOf { return pinned.earliest }
-    return WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
-  }
+  func day(for snapshot: Snapshot) -> Day { day.day(for: snapshot) }
 
   /// Whether the day is fixed, rather than today.
-  func isPinned(for snapshot: Snapshot) -> Bool {
-    asOf != nil || snapshot.programme.asOf != nil
-  }
+  func isPinned(for snapshot: Snapshot) -> Bool { day.isPinned(for: snapshot) }
 }

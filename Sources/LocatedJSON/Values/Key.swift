@@ -1,6 +1,6 @@
 /// The key of a member: a handle like ``Value``.
 package struct Key: Sendable {
-  let document: Document
+  package let document: Document
   let node: Int32
 
   private var entry: Node { document.nodes[Int(node)] }

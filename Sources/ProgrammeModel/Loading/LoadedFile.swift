@@ -5,6 +5,9 @@ import LocatedJSON
 /// Shared rather than copied: it has a table for each kind of record, and there are many files.
 package final class LoadedFile: Sendable {
   package let path: String
+
+  /// Its text and kind, where it could be read.
+  let source: (file: SourceFile, kind: RecordKind)?
   package let signature: FileSignature?
   package let records: Records
   /// The kinds of which it has records.
@@ -20,6 +23,7 @@ package final class LoadedFile: Sendable {
   /// A file that could not be read, with the finding that says why.
   init(unread path: String, _ finding: Finding, signature: FileSignature? = nil) {
     self.path = path
+    source = nil
     self.signature = signature
     records = Records()
     kinds = []
@@ -33,6 +37,7 @@ package final class LoadedFile: Sendable {
   /// A file that turned bad: the records of its last good version, with the finding of the bad one.
   private init(_ broken: LoadedFile, keeping good: LoadedFile) {
     path = broken.path
+    source = nil
     signature = broken.signature
     records = good.records
     kinds = good.kinds
@@ -51,8 +56,9 @@ package final class LoadedFile: Sendable {
     return LoadedFile(self, keeping: earlier)
   }
 
-  init(path: String, signature: FileSignature, _ decoding: Decoding) {
+  init(path: String, signature: FileSignature, of kind: RecordKind, _ decoding: Decoding) {
     self.path = path
+    source = (decoding.file, kind)
     self.signature = signature
     records = decoding.records
     kinds = decoding.kinds.compactMap { RecordKind.byName[$0] }
@@ -87,7 +93,7 @@ extension LoadedFile {
     var decoding = Decoding(file: SourceFile(path: path, document: document), audience: audience)
     decoding.findings = Decoding.duplicateKeys(in: decoding.file)
     decoding.decodeFile(kind)
-    return LoadedFile(path: path, signature: contents.signature, decoding)
+    return LoadedFile(path: path, signature: contents.signature, of: kind, decoding)
   }
 }
 

@@ -54,6 +54,21 @@ public struct Loader: Sendable {
     return (snapshot.findings, snapshot.files)
   }
 
+  /// Reads every file for its findings, with every advice on a day where there is a programme to show.
+  ///
+  /// - Parameter day: told of the snapshot, as the programme may pin a day.
+  /// - Throws: ``LoadError/unreadable(path:reason:)`` where the directory cannot be listed.
+  public func findings(
+    on day: (Snapshot) -> Day
+  ) throws(LoadError) -> (findings: [Finding], files: [FileState]) {
+    let snapshot = Snapshot(try files(reusing: LoadedFiles()).inOrder, audience: audience)
+    guard snapshot.hasProgramme, !snapshot.findings.contains(where: { $0.code == .e006 }) else {
+      return (snapshot.findings, snapshot.files)
+    }
+    let assessment = Assessment(DatedSnapshot(snapshot, asOf: day(snapshot)))
+    return (Advice.findings(for: assessment), snapshot.files)
+  }
+
   /// Reads the files that changed since an earlier reading; the others are taken from it.
   ///
   /// - Parameter progress: told how many of how many files are read.

@@ -20,11 +20,15 @@ package final class RecordKind: Sendable {
   /// Its fields in canonical order.
   package let outlines: [FieldOutline]
 
+  /// The fields that texts stand in.
+  let textual: [FieldOutline]
+
   /// Whether a key is one of its fields.
   let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
   let merge: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
+  let origins: @Sendable (Records) -> [(name: RecordName, origin: Origin)]
   package let names: @Sendable (Records) -> [RecordName]
   package let illustrativeCount: @Sendable (Records) -> Int
   let count: @Sendable (Records) -> Int
@@ -41,10 +45,12 @@ package final class RecordKind: Sendable {
     self.orderField = orderField
     meaning = R.description.meaning
     outlines = R.description.outlines
+    textual = R.description.outlines.filter(\.shape.holdsText)
     has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
     merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
+    origins = { records in records[keyPath: table].map { ($0.name, $0.origin) } }
     names = { records in records[keyPath: table].map(\.name) }
     illustrativeCount = { records in
       records[keyPath: table].count { $0.isIllustrative }

@@ -58,6 +58,7 @@ package indirect enum ValueShape: Sendable {
 
 /// A field as the schema and the formatter see it: its name, place, shape and meaning.
 package struct FieldOutline: Sendable {
+  let key: StaticString
   package let name: String
   package let isRequired: Bool
   package let shape: ValueShape

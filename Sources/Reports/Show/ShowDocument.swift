@@ -34,7 +34,7 @@ extension ShowDocument {
   /// The whole document, with the fields that every document begins with.
   package func json(in context: ShowContext) -> JSONValue {
     let programme = context.snapshot.programme
-    let findings = context.snapshot.findings
+    let findings = Advice.findings(for: context.assessment)
     let head = [
       JSONField("as_of", JSONValue(form: context.asOf)),
       JSONField("language", JSONValue(code: context.language)),

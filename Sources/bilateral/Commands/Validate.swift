@@ -12,6 +12,7 @@ struct Validate: ParsableCommand {
       """)
 
   @OptionGroup var data: DataDirectoryOptions
+  @OptionGroup var day: AsOfOption
   @OptionGroup var choice: FindingChoice
   @OptionGroup var output: OutputOptions
 
@@ -31,7 +32,8 @@ struct Validate: ParsableCommand {
 
   private func checked() throws -> (findings: [Finding], files: [FileState]) {
     do {
-      return try Loader(path: data.path, audience: data.audience).findings()
+      return try Loader(path: data.path, audience: data.audience)
+        .findings { day.day(for: $0) }
     } catch {
       Complaint.write("\(error)")
       throw ExitCode.noData

@@ -1,0 +1,15 @@
+/// An event that was held says what came of it.
+package struct HeldEventHasOutcome: AdviceRule {
+  package init() {}
+
+  package func findings(in assessment: Assessment) -> [Finding] {
+    assessment.snapshot.events.filter { $0.status == .held && $0.outcome.isEmpty }.map { event in
+      Finding(.w602, about: event, field: "status", "was held; add its outcome")
+    }
+  }
+}
+
+extension LocalizedText? {
+  /// Whether there is no text in any language.
+  var isEmpty: Bool { self?.variants.allSatisfy(\.text.isEmpty) ?? true }
+}

@@ -1,0 +1,24 @@
+/// The parties' ratings of an area lie less than two steps apart.
+package struct PartiesRateAlike: AdviceRule {
+  package init() {}
+
+  /// Source: the rule for a mismatch in the derived metrics.
+  private static let mostSteps = 1
+
+  package func findings(in assessment: Assessment) -> [Finding] {
+    assessment.areas.compactMap { area in
+      let known = area.reported.filter { $0.rating.step != nil }
+      let best = known.min { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
+      let worst = known.max { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
+      guard let best, let worst, let steps = best.rating.steps(to: worst.rating),
+        steps > Self.mostSteps
+      else { return nil }
+      return Finding(
+        .w503, about: area.area, field: "id",
+        """
+        "\(best.party)" rates it \(best.rating.rawValue) and "\(worst.party)" \
+        \(worst.rating.rawValue), \(steps) steps apart; talk about it
+        """)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// The growth that a source reports is the one that the figures give, as far as rounding tells.
+package struct ReportedGrowthIsComputedGrowth: AdviceRule {
+  package init() {}
+
+  package func findings(in assessment: Assessment) -> [Finding] {
+    assessment.trade.flatMap { reading in
+      reading.series.observations.enumerated().compactMap { index, row in
+        finding(about: reading, row: index, row)
+      }
+    }
+  }
+
+  private func finding(
+    about reading: SeriesReading, row index: Int, _ row: Observation
+  ) -> Finding? {
+    guard row.isFigure, let growth = Growth(of: row, among: reading.observations),
+      let reported = growth.reported, let computed = growth.computed,
+      let interval = growth.interval, !reported.interval.overlaps(interval),
+      isSameBasis(growth), let period = row.period, let earlier = growth.previous?.period
+    else { return nil }
+    let place = reading.series.origin.offset(of: "observations", object: index)
+    return Finding(
+      .w302, about: reading.series, at: place,
+      """
+      period "\(period)": growth_pct \(reported.written) is reported, but "\(earlier)" gives \
+      \(rounded(computed, to: reported.lastDigit)); look whether that figure was revised
+      """)
+  }
+
+  private func isSameBasis(_ growth: Growth) -> Bool {
+    guard let basis = growth.basis, let earlier = growth.previous?.period else { return true }
+    return basis.covers(sameDaysAs: earlier)
+  }
+
+  /// With as many decimals as the reported one, but one at least.
+  private func rounded(_ value: Decimal, to lastDigit: Int) -> Decimal {
+    var (value, result) = (value, Decimal())
+    NSDecimalRound(&result, &value, max(1, -lastDigit), .plain)
+    return result
+  }
+}

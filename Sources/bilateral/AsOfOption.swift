@@ -1,0 +1,26 @@
+import ArgumentParser
+import ProgrammeModel
+
+/// The day that everything is seen from: the same for every command that depends on one.
+struct AsOfOption: ParsableArguments {
+  @Option(help: "The day that everything is shown as of, such as 2021-11-15.")
+  var asOf: String?
+
+  func validate() throws {
+    if let asOf, PartialDate(asOf)?.precision != .day {
+      throw ValidationError("--as-of \"\(asOf)\": is not a day; write 2021-11-15")
+    }
+  }
+
+  /// The day asked for, else the one that the programme pins, else today in the first party's zone.
+  func day(for snapshot: Snapshot) -> Day {
+    if let day = asOf.flatMap({ PartialDate($0) }) { return day.earliest }
+    if let pinned = snapshot.programme.asOf { return pinned.earliest }
+    return WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
+  }
+
+  /// Whether the day is fixed, rather than today.
+  func isPinned(for snapshot: Snapshot) -> Bool {
+    asOf != nil || snapshot.programme.asOf != nil
+  }
+}
