@@ -1,5 +1,6 @@
 /// How each derived figure is worked out, in one sentence without a full stop.
 package struct MetricRules: Sendable {
-  package let stated, growth, impliedPrior, impliedBase, balance, reconciliation, requiredGrowth, targetGap: String
+  package let stated, growth, impliedPrior, impliedBase, balance, reconciliation, requiredGrowth,
+    targetGap: String
   package let projection, plainProjection, mirror: String
 }
