@@ -22,6 +22,7 @@ struct RunLoop: ~Copyable {
     self.terminal = terminal
     self.state = state
     self.live = live
+    self.state.noteReading(at: WallClock.now)
     self.directory = directory
   }
 
@@ -79,7 +80,16 @@ struct RunLoop: ~Copyable {
   }
 
   private mutating func takeReadings() {
-    for case .snapshot(let snapshot) in live.take() { state.snapshot = snapshot }
+    for reading in live.take() {
+      switch reading {
+      case .progress(let count, let total): state.reading = FileCount(read: count, of: total)
+      case .failure: state.noteReading(ofLostDirectoryAt: WallClock.now)
+      case .unchanged: state.noteReading(at: WallClock.now)
+      case .snapshot(let snapshot):
+        state.snapshot = snapshot
+        state.noteReading(at: WallClock.now)
+      }
+    }
   }
 
   private mutating func perform(_ effect: WriteEffect) -> Ending? {

@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension EnglishPhrases {
   var dataWords: DataWords { Self.words }
 
@@ -17,6 +19,16 @@ extension EnglishPhrases {
   }
 
   func lastGood(of clock: String) -> String { "last good of \(clock) on screen" }
+  func directoryLost(lastGood clock: String) -> String {
+    "the data directory can’t be read, showing \(clock)"
+  }
+
+  func gone(_ title: String) -> String { "“\(title)” is no longer in the data" }
+
+  func notShown(_ title: String, on day: Day) -> String {
+    "“\(title)” is not shown \(asOf(day))"
+  }
+
   func matches(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
   func found(as names: String) -> String { "found as \(names)" }
   func thisScreen(_ name: String) -> String { "This screen: \(name)" }
@@ -26,7 +38,8 @@ extension EnglishPhrases {
   private static let words = DataWords(
     read: "read", keptFromBefore: "kept from before", unknownFiles: "unknown, passed over",
     newest: "newest", oldest: "oldest", watching: "watching", notWatching: "not watching",
-    factsWithSource: "facts with a source", illustrativeShown: "shown",
+    factsWithSource: "facts with a source", unreadable: "broken", language: "language",
+    missing: "missing", identical: "same", illustrativeShown: "shown",
     illustrativeHidden: "hidden", noFindings: "no findings", error: "error",
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
