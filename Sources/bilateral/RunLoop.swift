@@ -1,6 +1,7 @@
 import CursesBackend
 import DashboardUI
 import Glibc
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
@@ -11,6 +12,9 @@ struct RunLoop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: AppState<Write>
   private var live: LiveData
+
+  /// Whether somebody asked for the reading that is under way.
+  private var answersReload = false
   private let directory: String
   private let usesASCII: Bool
 
@@ -83,11 +87,18 @@ struct RunLoop: ~Copyable {
     for reading in live.take() {
       switch reading {
       case .progress(let count, let total): state.reading = FileCount(read: count, of: total)
-      case .failure: state.noteReading(ofLostDirectoryAt: WallClock.now)
-      case .unchanged: state.noteReading(at: WallClock.now)
+      case .failure:
+        state.noteLostDirectory()
+        answersReload = false
+      case .unchanged:
+        state.noteReading(at: WallClock.now)
+        if answersReload { state.say(\.nothingChanged) }
+        answersReload = false
       case .snapshot(let snapshot):
         state.snapshot = snapshot
         state.noteReading(at: WallClock.now)
+        if answersReload { state.say(\.reloaded) }
+        answersReload = false
       }
     }
   }
@@ -95,7 +106,9 @@ struct RunLoop: ~Copyable {
   private mutating func perform(_ effect: WriteEffect) -> Ending? {
     switch effect {
     case .browse(.quit): return .quit
-    case .browse(.reload): live.reload()
+    case .browse(.reload):
+      live.reload()
+      answersReload = true
     case .suspend: suspend()
     case .edit(let path, let line, _):
       let file = "\(directory)/\(path)"

@@ -7,6 +7,14 @@ extension ChinesePhrases {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
   }
 
+  func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: Self.words.error
+    case .warning: Self.words.warning
+    case .info: Self.words.note
+    }
+  }
+
   func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(count)/\(total)" }
   func readIn(milliseconds: Int) -> String { "读取用时\(milliseconds)毫秒" }
   func dataRead(at clock: String) -> String { "数据读取于\(clock)" }

@@ -7,6 +7,14 @@ extension EnglishPhrases {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
   }
 
+  func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: Self.words.error
+    case .warning: Self.words.warning
+    case .info: Self.words.note
+    }
+  }
+
   func reading(_ count: Int, of total: Int) -> String {
     "reading \(count) of \(self.count(total, \.file))"
   }

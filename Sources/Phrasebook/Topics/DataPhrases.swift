@@ -8,6 +8,9 @@ package protocol DataPhrases: Sendable {
   /// The findings' counts: `1 error · 8 warnings · 1 note`.
   func findings(errors: Int, warnings: Int, notes: Int) -> String
 
+  /// How much a finding weighs, in a word: `warning`.
+  func severity(_ severity: FindingCode.Severity) -> String
+
   /// How far reading has come: `reading 3 of 12 files`.
   func reading(_ count: Int, of total: Int) -> String
 

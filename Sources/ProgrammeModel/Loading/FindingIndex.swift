@@ -4,6 +4,9 @@ package final class FindingIndex: Sendable {
   private let keys: [String]
   private let positions: [String: Int]
   private let order: [Int]
+
+  /// How many findings there are of each severity.
+  package let counts: [FindingCode.Severity: Int]
   private let wanted = LastAnswer<FindingFilter, [String]>()
 
   init(_ findings: [Finding]) {
@@ -21,6 +24,7 @@ package final class FindingIndex: Sendable {
       positions[key] = position
     }
     self.keys = keys
+    counts = findings.reduce(into: [:]) { $0[$1.code.severity, default: 0] += 1 }
     self.positions = positions
     order = Self.byWeight(findings)
   }

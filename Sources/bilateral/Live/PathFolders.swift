@@ -44,10 +44,9 @@ struct PathFolders {
 
   /// Where a link leads, or `nil` where there is none.
   private static func target(of place: String) -> String? {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      readlink(place, buffer.baseAddress, buffer.count)
-    }
-    return count > 0 ? String(decoding: bytes[..<count], as: UTF8.self) : nil
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(place, &target, target.count)
+    guard count > 0 else { return nil }
+    return String(decoding: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }
