@@ -1,23 +1,28 @@
-extension Finding {
-  /// What tells it from other findings, also after a reload.
-  package var key: String { "\(path) \(code.text) \(record ?? "") \(offset)" }
-}
-
 extension Snapshot {
-  /// The record that a finding is about, or `nil` where it is about a file as a whole.
-  package func record(of finding: Finding) -> RecordName? {
-    guard let id = finding.record else { return nil }
-    return RecordKind.all.first { kind in
-      kind.origin(records, id)?.file.path == finding.path
-    }.map { RecordName(kind: $0.name, id: id) }
+  /// The findings of one file, in the order of their places.
+  package func findings(in path: String) -> ArraySlice<Finding> {
+    let first = findings.partitioned { $0.path < path }
+    let rest = findings[first...]
+    return rest.prefix { $0.path == path }
   }
 
-  /// The record that stands first in a file.
-  package func firstRecord(in path: String) -> RecordName? {
-    for kind in RecordKind.all {
-      let own = kind.names(records).first { kind.origin(records, $0.id)?.file.path == path }
-      if let own { return own }
+  /// The record that a finding is about, or `nil` where it is about a file as a whole or the record could not be read.
+  package func record(of finding: Finding) -> RecordName? {
+    guard let id = finding.record, let kind = finding.recordKind.flatMap({ RecordKind.byName[$0] }),
+      kind.contains(records, id)
+    else { return nil }
+    return RecordName(kind: kind.name, id: id)
+  }
+}
+
+extension [Finding] {
+  /// The index of the first element that is not before; those that are stand first.
+  fileprivate func partitioned(_ isBefore: (Finding) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low
   }
 }

@@ -15,6 +15,10 @@ public struct Snapshot: Sendable {
     let references: [Reference]
     let hidden: Set<RecordName>
     let readFiles: [(file: SourceFile, kind: RecordKind)]
+    let errorCount: Int
+    let brokenFiles: [FileState]
+    let findingIndex = LastAnswer<Bool, FindingIndex>()
+    let completeness = LastAnswer<[String], Completeness>()
 
     init(
       records: Records, findings: [Finding], files: [FileState], audience: Audience,
@@ -29,6 +33,8 @@ public struct Snapshot: Sendable {
       self.references = references
       self.hidden = hidden
       self.readFiles = readFiles
+      errorCount = findings.count { $0.code.severity == .error }
+      brokenFiles = files.filter { !$0.isReadable && !$0.isStray }
     }
   }
 
@@ -63,6 +69,24 @@ public struct Snapshot: Sendable {
 
   /// By file, then place.
   public var findings: [Finding] { contents.findings }
+
+  /// How many of the findings are errors.
+  package var errorCount: Int { contents.errorCount }
+
+  /// The findings by key; made when it is first asked for.
+  package var findingIndex: FindingIndex {
+    contents.findingIndex(true) { FindingIndex(contents.findings) }
+  }
+
+  /// How much is translated, sourced and real; worked out when it is first asked for.
+  ///
+  /// - Parameter languages: BCP 47 tags.
+  package func completeness(in languages: [String]) -> Completeness {
+    contents.completeness(languages) { Completeness(of: self, languages: languages) }
+  }
+
+  /// The files that can't be read, though they should be, by path.
+  package var brokenFiles: [FileState] { contents.brokenFiles }
 
   /// Every file of the directory, by path, `programme.json` first.
   public var files: [FileState] { contents.files }

@@ -1,6 +1,7 @@
 import CursesBackend
 import DashboardUI
 import Glibc
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
@@ -11,6 +12,9 @@ struct RunLoop: ~Copyable {
   private var terminal: CursesTerminal
   private var state: AppState<Write>
   private var live: LiveData
+
+  /// Whether somebody asked for the reading that is under way.
+  private var answersReload = false
   private let directory: String
   private let usesASCII: Bool
 
@@ -22,6 +26,7 @@ struct RunLoop: ~Copyable {
     self.terminal = terminal
     self.state = state
     self.live = live
+    self.state.noteReading(at: WallClock.now)
     self.directory = directory
   }
 
@@ -79,13 +84,31 @@ struct RunLoop: ~Copyable {
   }
 
   private mutating func takeReadings() {
-    for case .snapshot(let snapshot) in live.take() { state.snapshot = snapshot }
+    for reading in live.take() {
+      switch reading {
+      case .progress(let count, let total): state.reading = FileCount(read: count, of: total)
+      case .failure:
+        state.noteLostDirectory()
+        answersReload = false
+      case .unchanged:
+        state.noteReading(at: WallClock.now)
+        if answersReload { state.say(\.nothingChanged) }
+        answersReload = false
+      case .snapshot(let snapshot):
+        state.snapshot = snapshot
+        state.noteReading(at: WallClock.now)
+        if answersReload { state.say(\.reloaded) }
+        answersReload = false
+      }
+    }
   }
 
   private mutating func perform(_ effect: WriteEffect) -> Ending? {
     switch effect {
     case .browse(.quit): return .quit
-    case .browse(.reload): live.reload()
+    case .browse(.reload):
+      live.reload()
+      answersReload = true
     case .suspend: suspend()
     case .edit(let path, let line, _):
       let file = "\(directory)/\(path)"

@@ -6,6 +6,7 @@ extension AppState {
   @discardableResult
   package mutating func press(_ key: Key) -> C.Effect? {
     message = nil
+    departed = nil
     return apply(outcome(of: key))
   }
 

@@ -24,9 +24,20 @@ extension AppState {
     draw(chrome, into: &frame, context: context)
     for screen in visibleScreens {
       if type(of: screen).isOverlay { frame.paint(.muted, in: chrome.body) }
-      screen.render(into: &frame, area: chrome.body, context: context)
+      draw(screen, into: &frame, area: chrome.body, context: context)
     }
     return frame
+  }
+
+  /// Draws a screen, or what became of the record that it is about.
+  private func draw(
+    _ screen: some Screen, into frame: inout Frame, area: Rect, context: Context
+  ) {
+    if let name = screen.subject, context.record(name) == nil {
+      frame.draw(AbsentRecord(name: name, context: context), in: area)
+    } else {
+      screen.render(into: &frame, area: area, context: context)
+    }
   }
 
   /// The screen in view, and those seen around it, from the lowest up.
@@ -39,9 +50,20 @@ extension AppState {
     let header = Header(path: steps, headline: headline(chrome.header.width), context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
-    let answer = message.map { DetailLine(context.phrases.messages[keyPath: $0]) }
-    if let detail = answer ?? top.detail(in: context) { frame.draw(detail, in: chrome.detail) }
+    if let detail = detail(in: context) { frame.draw(detail, in: chrome.detail) }
     frame.draw(keyBar, in: chrome.keyBar)
+  }
+
+  private func detail(in context: Context) -> DetailLine? {
+    if let message { return DetailLine(context.phrases.messages[keyPath: message]) }
+    if let reading {
+      let text = context.phrases.reading(reading.read, of: reading.total)
+      return DetailLine([Span(text, as: .muted)])
+    }
+    let detail = top.detail(in: context)
+    guard let departed else { return detail }
+    let gone = [Span("! ", as: .alert), Span(context.absence(of: departed))]
+    return detail?.following(gone) ?? DetailLine(gone)
   }
 
   private func headline(_ columns: Int) -> [Span]? {

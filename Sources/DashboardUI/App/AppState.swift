@@ -15,6 +15,12 @@ package struct AppState<C: Capability>: Sendable {
   /// A short answer to the last key, in place of the detail line.
   var message: (any KeyPath<Messages, String> & Sendable)?
 
+  /// How far a reading is that takes long enough to say so.
+  package var reading: FileCount?
+
+  /// The record that was selected and has left the data since the last key.
+  var departed: RecordName?
+
   /// Creates a session that shows one screen, to which it always returns.
   package init(_ context: Context, root: some Screen) {
     self.context = context
@@ -35,7 +41,10 @@ package struct AppState<C: Capability>: Sendable {
     get { context.snapshot }
     set {
       holdSelections()
-      context.assess(newValue)
+      let selected = top.selectedRecord(in: context)
+      let held = screens.flatMap { [$0.subject, $0.selectedRecord(in: context)] } + [departed]
+      context.assess(newValue, noting: held.compactMap { $0 })
+      departed = [selected, departed].compactMap { $0 }.first { !context.has($0) }
     }
   }
 

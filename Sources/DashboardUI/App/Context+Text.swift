@@ -31,8 +31,12 @@ extension Context {
 
   /// What a record is called, by its id; the id itself where there is no such record.
   package func title<R: Record>(of id: Identifier<R>, in table: RecordTable<R>) -> String {
-    table[id].map { title(of: $0) } ?? id.text
+    table[id].map { title(of: $0) } ?? departedTitle(of: RecordName(kind: R.kind, id: id.text))
+      ?? id.text
   }
+
+  /// What a record was called that has left the data.
+  func departedTitle(of name: RecordName) -> String? { string(departed[name] ?? nil) }
 
   /// What a party is called.
   package func name(of party: Identifier<Party>) -> String {

@@ -26,6 +26,15 @@ package struct Context: Sendable {
   /// Seconds since 1970 by the run loop's clock, or `nil` where no clock is shown.
   package var now: Int?
 
+  /// When the data was last read, in seconds since 1970, or `nil` where that is not told.
+  package internal(set) var readAt: Int?
+
+  /// Whether nothing can be read of the data directory just now.
+  package internal(set) var isDirectoryLost = false
+
+  /// What records were called that screens were on when they left the data.
+  var departed: [RecordName: LocalizedText?] = [:]
+
   /// The party whose clock and requests come first; the data's own order where there is none.
   package var firstParty: Identifier<Party>?
 

@@ -7,11 +7,15 @@ import TerminalKit
 package struct ListCursor<ID: Hashable & Sendable>: Sendable {
   private var selected: ID?
 
+  /// Where the selected row stood when it was last moved: it is looked for there first.
+  private var place = 0
+
   /// The list as it was when the selection last moved: who the neighbours were.
   private var order: [ID] = []
 
   /// The first row in view after the last key.
   private var top: ID?
+  private var topPlace = 0
 
   /// Creates a cursor on the first row, or on the one named.
   package init(on id: ID? = nil) {
@@ -20,6 +24,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
 
   /// The place of the selected row, or `nil` in an empty list.
   package func index(in ids: [ID]) -> Int? {
+    if let selected, ids.indices.contains(place), ids[place] == selected { return place }
     if let selected, let index = ids.firstIndex(of: selected) { return index }
     guard let selected, let old = order.firstIndex(of: selected) else {
       return ids.isEmpty ? nil : 0
@@ -37,23 +42,31 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
   package mutating func select(_ id: ID?, in ids: [ID]) {
     selected = id
     order = ids
+    place = id.flatMap { ids.firstIndex(of: $0) } ?? 0
   }
 
-  /// Makes the selection stick to its row before the list changes.
-  package mutating func hold(in ids: [ID]) { select(selection(in: ids), in: ids) }
+  /// Makes the selection stick to its row before the list changes. A row that is gone stays the selected one, so that it
+  /// is so again once it is back.
+  package mutating func hold(in ids: [ID]) {
+    guard let index = index(in: ids) else { return }
+    if let selected, selected != ids[index] { return }
+    (selected, order, place) = (ids[index], ids, index)
+  }
 
   /// Moves by some rows, no further than the ends; `height` is how many rows are in view.
   package mutating func move(by offset: Int, in ids: [ID], height: Int) {
     guard let index = index(in: ids) else { return }
     let limited = min(max(offset, -ids.count), ids.count)
     let target = min(max(index + limited, 0), ids.count - 1)
-    select(ids[target], in: ids)
-    top = ids[firstVisible(in: ids, height: height)]
+    (selected, order, place) = (ids[target], ids, target)
+    let first = firstVisible(in: ids, height: height)
+    (top, topPlace) = (ids[first], first)
   }
 
   /// The first row in view: the last one, moved no further than the selection asks.
   package func firstVisible(in ids: [ID], height: Int) -> Int {
-    let previous = top.flatMap { ids.firstIndex(of: $0) } ?? 0
+    let isInPlace = ids.indices.contains(topPlace) && ids[topPlace] == top
+    let previous = isInPlace ? topPlace : top.flatMap { ids.firstIndex(of: $0) } ?? 0
     return ListScroll.firstVisible(
       selected: index(in: ids), count: ids.count, height: height, previous: previous)
   }

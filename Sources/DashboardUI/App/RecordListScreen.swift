@@ -41,6 +41,8 @@ extension RecordListScreen {
     }
   }
 
+  package func selectedRecord(in context: Context) -> RecordName? { selection(in: context) }
+
   package func detail(in context: Context) -> DetailLine? {
     selection(in: context).map { detail(of: $0, in: context) }
   }

@@ -1,3 +1,4 @@
+package import ProgrammeModel
 package import TerminalKit
 
 /// One full page of the dashboard.
@@ -35,6 +36,12 @@ package protocol Screen: Sendable {
   /// Takes a key while ``isTyping``; `nil` lets it be a command.
   mutating func type(_ key: Key, in context: Context) -> BrowseOutcome?
 
+  /// The record that the screen is about, where it is about one; once it is gone, that is said instead of the screen.
+  var subject: RecordName? { get }
+
+  /// The record under the cursor, where there is one.
+  func selectedRecord(in context: Context) -> RecordName?
+
   /// Makes the selection stick to its record: the data, the day or the language is about to change.
   mutating func holdSelection(in context: Context)
 }
@@ -47,5 +54,7 @@ extension Screen {
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
+  package var subject: RecordName? { nil }
+  package func selectedRecord(in context: Context) -> RecordName? { nil }
   package mutating func holdSelection(in context: Context) {}
 }

@@ -20,7 +20,7 @@ extension Context {
   }
 
   private func findings(_ state: HeaderState) -> [Span]? {
-    let count = snapshot.findings.count { $0.code.severity == .error }
+    let count = snapshot.errorCount
     if count == 0 { return nil }
     let isBrief = state == .withoutBadge || state == .least
     let text = isBrief ? "\(count)" : phrases.count(count, \.finding)

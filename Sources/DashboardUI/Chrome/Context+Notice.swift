@@ -5,24 +5,32 @@ package import TerminalKit
 extension Context {
   /// The row under the header: which file is broken and where, or `nil` while none is.
   package var notice: Line? {
-    let broken = Set(snapshot.files.lazy.filter { !$0.isReadable && !$0.isStray }.map(\.path))
-    guard !broken.isEmpty,
-      let finding = snapshot.findings.first(where: { broken.contains($0.path) })
-    else { return nil }
-    let (line, column) = finding.place
-    let place = "\(finding.path):\(line):\(column)"
-    let text =
-      keptClock(of: finding.path).map { phrases.brokenAt(place, lastGood: $0) }
-      ?? phrases.brokenAt(finding.path, line: line, column: column)
-    let others = broken.count > 1 ? " \(phrases.andMore(broken.count - 1))" : ""
-    return Line([Span("! ", as: .alert), Span(text + others)])
+    if isDirectoryLost {
+      let text = phrases.directoryLost(lastGood: readAt.flatMap { clock($0) } ?? phrases.none)
+      return Line([Span("! ", as: .alert), Span(text)])
+    }
+    guard let file = snapshot.brokenFiles.first else { return nil }
+    let others = snapshot.brokenFiles.count - 1
+    let more = others > 0 ? " \(phrases.andMore(others))" : ""
+    return Line([Span("! ", as: .alert), Span(state(of: file) + more)])
   }
 
-  /// When the version was written whose records are still shown, by the first party's clock.
-  private func keptClock(of path: String) -> String? {
-    guard let kept = snapshot.files.first(where: { $0.path == path })?.keptFrom,
-      let zone = parties.first?.timeZone, let clock = EventTime.clock(at: kept, zone: zone)
+  private func state(of file: FileState) -> String {
+    let (line, column) = snapshot.findings(in: file.path).first?.place ?? (1, 1)
+    guard let kept = file.keptFrom.flatMap({ clock($0, besides: readAt ?? file.modified) }) else {
+      return phrases.brokenAt(file.path, line: line, column: column)
+    }
+    return phrases.brokenAt("\(file.path):\(line)", lastGood: kept)
+  }
+
+  /// A moment by the first party's clock: the time where it is on the same day as another moment, the day as well where
+  /// it is not.
+  func clock(_ moment: Int, besides other: Int? = nil) -> String? {
+    guard let zone = parties.first?.timeZone,
+      let clock = EventTime.clock(at: moment, zone: zone)
     else { return nil }
-    return phrases.clock(clock.minute)
+    let time = phrases.clock(clock.minute)
+    let today = other.flatMap { EventTime.clock(at: $0, zone: zone)?.day } ?? clock.day
+    return today == clock.day ? time : "\(phrases.short(clock.day)) \(time)"
   }
 }

@@ -13,6 +13,11 @@ package struct DetailLine: Widget, Sendable {
 
   package init(_ text: String) { self.init([Span(text)]) }
 
+  /// The line with something before it.
+  func following(_ first: [Span]) -> DetailLine {
+    DetailLine(first + [Span(" · ", as: .muted)] + spans, key: key)
+  }
+
   package func render(into frame: inout Frame, area: Rect) {
     let right = key.map { [Span($0.key, as: .key), Span(" \($0.word)", as: .muted)] } ?? []
     frame.draw(Line(spans, right: right), in: area)

@@ -23,6 +23,7 @@ extension Browse {
     Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
     Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
     Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },
+    Command(.character("D"), phrase: \.data, shown: .helpOnly) { _, _ in .push(DataScreen()) },
     Command(.escape, .backspace, phrase: \.back, shown: .helpOnly) { _, _ in .pop },
     Command(.character("0"), phrase: \.home, shown: .helpOnly) { _, _ in .home },
     Command(.character("-"), phrase: \.historyBack, shown: .helpOnly) { _, _ in .historyBack },

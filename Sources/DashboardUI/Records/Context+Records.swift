@@ -9,7 +9,7 @@ extension Context {
 
   /// What a record is called; its id where it has no title or is not there.
   package func title(of name: RecordName) -> String {
-    record(name).map { title(of: $0) } ?? name.id
+    record(name).map { title(of: $0) } ?? departedTitle(of: name) ?? name.id
   }
 
   /// Where a record stands, as sign and word; nothing for kinds without a state.
@@ -30,7 +30,9 @@ extension Context {
   /// The sources that a record rests on, as far as they are on file.
   package func sources(of name: RecordName) -> [Source] {
     let ids = RecordView.of(name.kind)?.sources(name.id, self) ?? []
-    return ids.compactMap { snapshot.sources[$0] }.filter(dated.shows)
+    var seen: Set<Identifier<Source>> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { snapshot.sources[$0] }
+      .filter(dated.shows)
   }
 
   /// The screen that shows a record, or `nil` where there is none to show.

@@ -47,5 +47,7 @@ extension ChinesePhrases {
   }
 
   func broken(_ file: String) -> String { "\(file)无法读取" }
-  func brokenAt(_ place: String, lastGood: String) -> String { "\(place) 显示\(lastGood)的数据" }
+  func brokenAt(_ place: String, lastGood: String) -> String {
+    "\(place)无法读取，现显示\(lastGood)的数据"
+  }
 }

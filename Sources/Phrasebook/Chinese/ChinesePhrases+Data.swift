@@ -1,8 +1,18 @@
+import ProgrammeModel
+
 extension ChinesePhrases {
   var dataWords: DataWords { Self.words }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: Self.words.error
+    case .warning: Self.words.warning
+    case .info: Self.words.note
+    }
   }
 
   func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(count)/\(total)" }
@@ -14,6 +24,10 @@ extension ChinesePhrases {
   }
 
   func lastGood(of clock: String) -> String { "现显示\(clock)的数据" }
+  func directoryLost(lastGood clock: String) -> String { "数据目录无法读取，现显示\(clock)的数据" }
+  func gone(_ title: String) -> String { "数据中已没有“\(title)”" }
+  func notShown(_ title: String, on day: Day) -> String { "\(asOf(day))不显示“\(title)”" }
+
   func matches(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
   func found(as names: String) -> String { "匹配: \(names)" }
   func thisScreen(_ name: String) -> String { "本页: \(name)" }
@@ -23,7 +37,8 @@ extension ChinesePhrases {
   private static let words = DataWords(
     read: "已读取", keptFromBefore: "沿用原数据", unknownFiles: "未识别，已跳过",
     newest: "最新", oldest: "最早", watching: "监测变动中", notWatching: "未监测变动",
-    factsWithSource: "有来源的事实", illustrativeShown: "已显示", illustrativeHidden: "已隐藏",
+    factsWithSource: "有来源的事实", unreadable: "无法读取", language: "语言",
+    missing: "缺", identical: "相同", illustrativeShown: "已显示", illustrativeHidden: "已隐藏",
     noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
     derivedSign: "推算值，按w看依据", illustrativeSign: "示例，按i隐藏", lookHereSign: "需注意",
     promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "截断",

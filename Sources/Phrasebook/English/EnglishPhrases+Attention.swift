@@ -58,6 +58,6 @@ extension EnglishPhrases {
   func broken(_ file: String) -> String { "\(file) can’t be read" }
 
   func brokenAt(_ place: String, lastGood: String) -> String {
-    "\(place), last good of \(lastGood)"
+    "\(place) is broken, showing \(lastGood)"
   }
 }

@@ -52,5 +52,9 @@ extension EnglishPhrases {
     close: CommandPhrase("close", "Close this window"),
     choose: CommandPhrase("choose", "Choose a line"),
     complete: CommandPhrase("complete", "Complete the word"),
-    since: CommandPhrase("since", "Count changes from another day"))
+    since: CommandPhrase("since", "Count changes from another day"),
+    data: CommandPhrase("data", "Go to the findings, files and texts of the data"),
+    severity: CommandPhrase("severity", "Show errors only, then warnings, then notes, then all"),
+    sameFile: CommandPhrase("this file", "Show the findings of this file only, or of all"),
+    sameCode: CommandPhrase("this code", "Show the findings of this code only, or of all"))
 }

@@ -1,8 +1,18 @@
+import ProgrammeModel
+
 extension EnglishPhrases {
   var dataWords: DataWords { Self.words }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: Self.words.error
+    case .warning: Self.words.warning
+    case .info: Self.words.note
+    }
   }
 
   func reading(_ count: Int, of total: Int) -> String {
@@ -17,6 +27,16 @@ extension EnglishPhrases {
   }
 
   func lastGood(of clock: String) -> String { "last good of \(clock) on screen" }
+  func directoryLost(lastGood clock: String) -> String {
+    "the data directory can’t be read, showing \(clock)"
+  }
+
+  func gone(_ title: String) -> String { "“\(title)” is no longer in the data" }
+
+  func notShown(_ title: String, on day: Day) -> String {
+    "“\(title)” is not shown \(asOf(day))"
+  }
+
   func matches(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
   func found(as names: String) -> String { "found as \(names)" }
   func thisScreen(_ name: String) -> String { "This screen: \(name)" }
@@ -26,7 +46,8 @@ extension EnglishPhrases {
   private static let words = DataWords(
     read: "read", keptFromBefore: "kept from before", unknownFiles: "unknown, passed over",
     newest: "newest", oldest: "oldest", watching: "watching", notWatching: "not watching",
-    factsWithSource: "facts with a source", illustrativeShown: "shown",
+    factsWithSource: "facts with a source", unreadable: "broken", language: "language",
+    missing: "missing", identical: "same", illustrativeShown: "shown",
     illustrativeHidden: "hidden", noFindings: "no findings", error: "error",
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",

@@ -56,5 +56,7 @@ extension RussianPhrases {
   }
 
   func broken(_ file: String) -> String { "\(file) не читается" }
-  func brokenAt(_ place: String, lastGood: String) -> String { "\(place), данные на \(lastGood)" }
+  func brokenAt(_ place: String, lastGood: String) -> String {
+    "\(place) не читается; показаны данные на \(lastGood)"
+  }
 }

@@ -51,5 +51,9 @@ extension RussianPhrases {
     close: CommandPhrase("закрыть", "Закрыть это окно"),
     choose: CommandPhrase("выбрать", "Выбрать строку"),
     complete: CommandPhrase("дополнить", "Дополнить слово"),
-    since: CommandPhrase("с даты", "Считать изменения с другого дня"))
+    since: CommandPhrase("с даты", "Считать изменения с другого дня"),
+    data: CommandPhrase("данные", "Открыть замечания, файлы и тексты данных"),
+    severity: CommandPhrase("важность", "Только ошибки, затем предупреждения, сведения, затем все"),
+    sameFile: CommandPhrase("этот файл", "Только замечания к этому файлу или ко всем"),
+    sameCode: CommandPhrase("этот код", "Только замечания с этим кодом или со всеми"))
 }

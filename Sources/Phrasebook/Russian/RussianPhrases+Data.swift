@@ -1,8 +1,18 @@
+import ProgrammeModel
+
 extension RussianPhrases {
   var dataWords: DataWords { Self.words }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
+
+  func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: Self.words.error
+    case .warning: Self.words.warning
+    case .info: Self.words.note
+    }
   }
 
   func reading(_ count: Int, of total: Int) -> String { "прочитано файлов: \(count) из \(total)" }
@@ -14,6 +24,16 @@ extension RussianPhrases {
   }
 
   func lastGood(of clock: String) -> String { "показаны данные на \(clock)" }
+  func directoryLost(lastGood clock: String) -> String {
+    "каталог данных не читается; показаны данные на \(clock)"
+  }
+
+  func gone(_ title: String) -> String { "«\(title)» больше нет в данных" }
+
+  func notShown(_ title: String, on day: Day) -> String {
+    "«\(title)» не показывается \(asOf(day))"
+  }
+
   func matches(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
   func found(as names: String) -> String { "найдено как \(names)" }
   func thisScreen(_ name: String) -> String { "Этот экран: \(name)" }
@@ -24,7 +44,8 @@ extension RussianPhrases {
     read: "прочитано", keptFromBefore: "сохранено прежнее",
     unknownFiles: "неизвестные, пропущены", newest: "новейший", oldest: "самый давний",
     watching: "слежение включено", notWatching: "слежение выключено",
-    factsWithSource: "факты с источником", illustrativeShown: "показаны",
+    factsWithSource: "факты с источником", unreadable: "не читается", language: "язык",
+    missing: "нет", identical: "то же", illustrativeShown: "показаны",
     illustrativeHidden: "скрыты", noFindings: "замечаний нет", error: "ошибка",
     warning: "предупреждение", note: "сведение",
     derivedSign: "расчётная величина, w – как рассчитано",

@@ -62,6 +62,6 @@ package protocol AttentionPhrases: Sendable {
   /// A broken file of which nothing is kept: `tourism.json can’t be read`.
   func broken(_ file: String) -> String
 
-  /// A broken file's place in the pane: `tourism.json:31:14, last good of 14:02`.
+  /// The notice of a broken file: `areas/metro.json:41 is broken, showing 14:02`.
   func brokenAt(_ place: String, lastGood: String) -> String
 }

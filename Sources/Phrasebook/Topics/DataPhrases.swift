@@ -1,3 +1,5 @@
+package import ProgrammeModel
+
 /// Findings, files, translations, and the help.
 package protocol DataPhrases: Sendable {
   /// Labels without holes.
@@ -5,6 +7,9 @@ package protocol DataPhrases: Sendable {
 
   /// The findings' counts: `1 error · 8 warnings · 1 note`.
   func findings(errors: Int, warnings: Int, notes: Int) -> String
+
+  /// How much a finding weighs, in a word: `warning`.
+  func severity(_ severity: FindingCode.Severity) -> String
 
   /// How far reading has come: `reading 3 of 12 files`.
   func reading(_ count: Int, of total: Int) -> String
@@ -20,6 +25,15 @@ package protocol DataPhrases: Sendable {
 
   /// Since when its records are kept: `last good of 14:02 on screen`.
   func lastGood(of clock: String) -> String
+
+  /// Nothing can be read of the data directory, with the clock of the data still shown.
+  func directoryLost(lastGood clock: String) -> String
+
+  /// A record that a screen or a selection was on has left the data: `“Metro” is no longer in the data`.
+  func gone(_ title: String) -> String
+
+  /// A record that a screen is about is not shown on the day: `“Metro” is not shown as of 1 Mar 2021`.
+  func notShown(_ title: String, on day: Day) -> String
 
   /// How many of the help's lines match: `6 of 41`.
   func matches(_ count: Int, of total: Int) -> String

@@ -13,6 +13,9 @@ public struct Finding: Sendable {
   /// The id of the record it is about, where there is one.
   public let record: String?
 
+  /// The kind of that record.
+  package let recordKind: String?
+
   /// Where in the file, in bytes from its start.
   package let offset: Int
 
@@ -31,6 +34,7 @@ public struct Finding: Sendable {
     self.file = file
     self.offset = offset
     record = name.id.isEmpty ? nil : shortened(name.id)
+    recordKind = name.kind
     self.message = name.subject + message
     fixedPlace = nil
   }
@@ -43,6 +47,7 @@ public struct Finding: Sendable {
     self.path = path
     self.message = message
     record = nil
+    recordKind = nil
     file = nil
     offset = 0
     fixedPlace = (line, column)

@@ -5,35 +5,68 @@
 package struct LiveDirectory: Sendable {
   private let path: String
   private let audience: Audience
+  private let calls: SystemCalls
   private var files = LoadedFiles()
 
-  package init(path: String, audience: Audience) {
+  package init(path: String, audience: Audience, calls: SystemCalls = .live) {
     self.path = path
     self.audience = audience
+    self.calls = calls
+  }
+
+  /// What a reading came to.
+  package enum Outcome: Sendable {
+    case unchanged
+    case snapshot(Snapshot)
+
+    /// There is nothing to read just now; what was read before stays.
+    case failure(LoadError)
   }
 
   /// Reads everything for the first time.
   ///
   /// - Parameter progress: told how many of how many files are read.
-  package mutating func load(progress: (Int, Int) -> Void) throws(LoadError) -> Snapshot {
-    let loader = try Loader(path: path, audience: audience)
+  package mutating func load(progress: (Int, Int) -> Void = { _, _ in }) throws(LoadError)
+    -> Snapshot
+  {
+    let loader = try loader()
     files = try loader.files(reusing: LoadedFiles(), progress: progress)
     return try loader.snapshot(of: files)
   }
 
-  /// Reads what changed; `nil` where nothing did, or where there is nothing to read just now.
+  /// Reads what changed since the last reading.
   ///
   /// The path is opened anew, so that a link swapped to another directory is followed.
-  package mutating func reload() -> Snapshot? {
+  package mutating func reload(progress: (Int, Int) -> Void = { _, _ in }) -> Outcome {
     do throws(LoadError) {
-      let loader = try Loader(path: path, audience: audience)
-      let newer = try loader.files(reusing: files)
-      guard !newer.hasSameVersions(as: files) else { return nil }
-      let snapshot = try loader.snapshot(of: newer)
+      let loader = try loader()
+      var newer = try loader.files(reusing: files, progress: progress)
+      if newer.hasSameVersions(as: files) { return .unchanged }
+      let snapshot = try Self.snapshot(of: &newer, keeping: files, by: loader)
       files = newer
-      return snapshot
+      return .snapshot(snapshot)
     } catch {
-      return nil
+      return .failure(error)
+    }
+  }
+
+  private func loader() throws(LoadError) -> Loader {
+    Loader(try DirectoryOnDisk(dataAt: path, calls: calls), path: path, audience: audience)
+  }
+
+  /// A `programme.json` that is JSON but no programme is a file that turned bad, like one that is no JSON.
+  private static func snapshot(
+    of files: inout LoadedFiles, keeping earlier: LoadedFiles, by loader: Loader
+  ) throws(LoadError) -> Snapshot {
+    do throws(LoadError) {
+      return try loader.snapshot(of: files)
+    } catch {
+      let path = Loader.programmeFile
+      guard let unsound = files[path], unsound.isReadable, let finding = unsound.findings.first
+      else { throw error }
+      files.add(
+        LoadedFile(unread: path, finding, signature: unsound.signature).keeping(earlier[path]))
+      return try loader.snapshot(of: files)
     }
   }
 }

@@ -12,6 +12,9 @@ public struct Completeness: Sendable {
   /// How many of them are there in each language asked about.
   public private(set) var translated: [String: Int] = [:]
 
+  /// How many of them say in each language the same as in the default one: often, that they are not translated.
+  public private(set) var identical: [String: Int] = [:]
+
   /// Records, whatever their kind, without the programme and its parties.
   public private(set) var records = 0
   public private(set) var illustrative = 0
@@ -25,7 +28,7 @@ public struct Completeness: Sendable {
 
   /// - Parameter languages: BCP 47 tags, such as `zh`.
   public init(of snapshot: Snapshot, languages: [String]) {
-    for language in languages { translated[language] = 0 }
+    for language in languages { (translated[language], identical[language]) = (0, 0) }
     let standing = [Programme.kind, Party.kind]
     let needless = standing + [Source.kind, Contact.kind]
     let preference = snapshot.programme.defaultLanguage
@@ -43,6 +46,9 @@ public struct Completeness: Sendable {
       }
     }
   }
+
+  /// How many texts are missing in a language.
+  public func missing(in language: String) -> Int { texts - (translated[language] ?? 0) }
 
   /// The share of texts in a language, from 0 to 1; `nil` where there are no texts.
   public func share(in language: String) -> Double? {
@@ -71,18 +77,25 @@ public struct Completeness: Sendable {
     }
   }
 
+  private mutating func count(_ text: LocalizedText, defaultLanguage: String) {
+    let plain = text.value.string.flatMap { $0.isEmpty ? nil : $0 }
+    let original = plain ?? text.text(in: defaultLanguage)
+    for language in translated.keys {
+      if language == defaultLanguage {
+        if original != nil { translated[language, default: 0] += 1 }
+      } else if let translation = text.text(in: language) {
+        translated[language, default: 0] += 1
+        if translation == original { identical[language, default: 0] += 1 }
+      }
+    }
+  }
+
   /// Records inside a record have their own turn.
   private mutating func count(_ shape: ValueShape, _ value: Value, defaultLanguage: String) {
     switch shape {
     case .text:
       texts += 1
-      let text = LocalizedText(value)
-      for language in translated.keys
-      where text.text(in: language) != nil
-        || (language == defaultLanguage && value.string?.isEmpty == false)
-      {
-        translated[language, default: 0] += 1
-      }
+      count(LocalizedText(value), defaultLanguage: defaultLanguage)
     case .list(let one), .oneOrMore(let one):
       let elements = value.kind == .array ? Array(value.elements) : [value]
       for element in elements { count(one, element, defaultLanguage: defaultLanguage) }

@@ -26,7 +26,7 @@ struct Dashboard: ParsableCommand {
       Complaint.write("standard input is no terminal; run it without a pipe or a redirection")
       throw ExitCode.usage
     }
-    let live = LiveData(data)
+    let live = LiveData(path: data.path, audience: data.audience)
     let early = live.waitsBriefly() ? live.take() : []
     if case .failure(let error)? = early.last { throw Self.noData(error) }
     var options = TerminalOptions(

@@ -1,14 +1,14 @@
 import Foundation
 import Glibc
-import ProgrammeModel
+package import ProgrammeModel
 import Synchronization
 
 /// Reads a data directory on a thread of its own, so that reading never holds up the keyboard.
 ///
 /// What was read is handed over under the one lock, and a byte in a pipe says so.
-final class BackgroundLoader: Sendable {
+package final class BackgroundLoader: Sendable {
   /// What a reading came to.
-  enum Reading: Sendable {
+  package enum Reading: Sendable {
     case snapshot(Snapshot)
     case failure(LoadError)
     /// So many of so many files are read.
@@ -20,23 +20,25 @@ final class BackgroundLoader: Sendable {
   private let results = Pipe()
   private let requests = Pipe()
 
-  private static let filesPerProgress = 500
+  /// Progress is told so often, in milliseconds.
+  private let progressInterval: Int
 
   /// Starts the thread, which reads the directory at once.
-  init(_ directory: LiveDirectory) {
+  package init(_ directory: LiveDirectory, progressEvery interval: Int = 100) {
+    progressInterval = interval
     let thread = Thread { [self] in run(directory) }
     thread.stackSize = 4 << 20
     thread.start()
   }
 
   /// Readable when there is a reading to take.
-  var descriptor: Int32 { results.fileHandleForReading.fileDescriptor }
+  package var descriptor: Int32 { results.fileHandleForReading.fileDescriptor }
 
   /// Asks for the directory to be read again.
-  func reload() { Self.wake(requests) }
+  package func reload() { Self.wake(requests) }
 
   /// Takes what was read since the last call.
-  func take() -> [Reading] {
+  package func take() -> [Reading] {
     if waits(milliseconds: 0) { Self.drain(results) }
     return readings.withLock { readings in
       defer { readings = [] }
@@ -45,7 +47,7 @@ final class BackgroundLoader: Sendable {
   }
 
   /// Waits for a reading, at most so long, and says whether there is one.
-  func waits(milliseconds: Int32) -> Bool {
+  package func waits(milliseconds: Int32) -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&polled, 1, milliseconds) > 0
   }
@@ -53,17 +55,27 @@ final class BackgroundLoader: Sendable {
   private func run(_ directory: LiveDirectory) {
     var directory = directory
     do throws(LoadError) {
-      let snapshot = try directory.load { [self] index, count in
-        if index % Self.filesPerProgress == Self.filesPerProgress - 1 {
-          handOver(.progress(index, count))
-        }
-      }
-      handOver(.snapshot(snapshot))
+      handOver(.snapshot(try directory.load(progress: progressTeller)))
     } catch {
       return handOver(.failure(error))
     }
     while Self.drain(requests) {
-      handOver(directory.reload().map(Reading.snapshot) ?? .unchanged)
+      switch directory.reload(progress: progressTeller) {
+      case .unchanged: handOver(.unchanged)
+      case .snapshot(let snapshot): handOver(.snapshot(snapshot))
+      case .failure(let error): handOver(.failure(error))
+      }
+    }
+  }
+
+  /// Hands progress over now and then, not at once: what is read quickly needs none.
+  private var progressTeller: (Int, Int) -> Void {
+    var due = MonotonicClock.milliseconds + progressInterval
+    return { [self] count, total in
+      let now = MonotonicClock.milliseconds
+      guard now >= due else { return }
+      due = now + progressInterval
+      handOver(.progress(count, total))
     }
   }
 

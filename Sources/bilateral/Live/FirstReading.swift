@@ -29,9 +29,7 @@ struct FirstReading {
         case .snapshot(let snapshot): return .snapshot(snapshot)
         case .failure(let error): return .failure(error)
         case .progress(let count, let total):
-          line =
-            language.phrases.messages.loading + " "
-            + language.phrases.shown(count, of: total)
+          line = language.phrases.reading(count, of: total)
         case .unchanged: break
         }
       }

@@ -1,66 +1,69 @@
-import Glibc
-import ProgrammeModel
-import TerminalKit
+package import ProgrammeModel
 
 /// A data directory as the run loop follows it: read beside the keyboard, watched, and read again once changes settle.
-struct LiveData {
+package struct LiveData {
   private let loader: BackgroundLoader
   private let watcher: DirectoryWatcher
+  private var settling = Settling()
 
-  /// When the changes told so far count as settled, in milliseconds of the monotonic clock.
-  private var settlesAt: Int?
-
-  /// Changes come in bursts: an editor writes, renames and removes within a few milliseconds.
-  private static let settling = 80
-
-  /// Where changes are not told, they are looked for this often.
-  private static let pollingInterval = 2_000
+  /// Where changes are not told, they are looked for this often, in milliseconds.
+  private let pollingInterval: Int
   private var pollsAt: Int?
 
-  init(_ data: DataDirectoryOptions) {
-    loader = BackgroundLoader(LiveDirectory(path: data.path, audience: data.audience))
-    watcher = DirectoryWatcher(path: data.path)
-    if watcher.descriptor < 0 { pollsAt = Self.now + Self.pollingInterval }
+  /// Watches first, so that nothing that changes while it is read goes unseen.
+  package init(
+    path: String, audience: Audience, calls: SystemCalls = .live, watching: WatchCalls = .live,
+    pollingEvery interval: Int = 2_000
+  ) {
+    watcher = DirectoryWatcher(path: path, calls: watching)
+    loader = BackgroundLoader(LiveDirectory(path: path, audience: audience, calls: calls))
+    pollingInterval = interval
+    planPolling()
   }
 
   /// What to wait on besides the keyboard.
-  var descriptors: [Int32] {
+  package var descriptors: [Int32] {
     [loader.descriptor] + (watcher.descriptor >= 0 ? [watcher.descriptor] : [])
   }
 
+  /// Whether changes are looked for by the clock, because not all of them are told.
+  package var polls: Bool { pollsAt != nil }
+
   /// Milliseconds until it has something to do by the clock; `nil` while it has nothing.
-  var timeout: Int? { [settlesAt, pollsAt].compactMap { $0 }.min().map { max(0, $0 - Self.now) } }
+  package var timeout: Int? {
+    [settling.due, pollsAt].compactMap { $0 }.min()
+      .map { max(0, $0 - MonotonicClock.milliseconds) }
+  }
 
   /// Waits for the first reading before anything is drawn, so that a quick one needs no progress line.
   func waitsBriefly() -> Bool { loader.waits(milliseconds: 150) }
 
-  func take() -> [BackgroundLoader.Reading] { loader.take() }
+  package func take() -> [BackgroundLoader.Reading] { loader.take() }
 
-  func reload() { loader.reload() }
+  package func reload() { loader.reload() }
 
   /// Notes that the watcher has something to tell.
-  mutating func noteChange(on descriptor: Int32) {
-    guard descriptor == watcher.descriptor else { return }
-    watcher.drain()
-    settlesAt = Self.now + Self.settling
+  package mutating func noteChange(on descriptor: Int32) {
+    guard descriptor == watcher.descriptor, watcher.drain() else { return }
+    settling.note(at: MonotonicClock.milliseconds)
+    planPolling()
   }
 
   /// Does what the clock asks for: reads again once changes settled, or once it is time to look.
-  mutating func tick() {
-    let now = Self.now
-    if let settlesAt, settlesAt <= now {
-      self.settlesAt = nil
-      loader.reload()
-    }
+  package mutating func tick() {
+    let now = MonotonicClock.milliseconds
+    if settling.takeIfDue(at: now) { loader.reload() }
     if let pollsAt, pollsAt <= now {
-      self.pollsAt = now + Self.pollingInterval
+      self.pollsAt = now + pollingInterval
       loader.reload()
     }
   }
 
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  private mutating func planPolling() {
+    if watcher.seesAll {
+      pollsAt = nil
+    } else if pollsAt == nil {
+      pollsAt = MonotonicClock.milliseconds + pollingInterval
+    }
   }
 }

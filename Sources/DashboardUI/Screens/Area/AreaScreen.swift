@@ -15,6 +15,8 @@ package struct AreaScreen: PaneScreen {
     paneKeys(\.tab) + [opening, back, why, cause, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
+  package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.areas)
   }
@@ -36,9 +38,7 @@ package struct AreaScreen: PaneScreen {
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    guard let standing = context.assessment.area(id) else {
-      return frame.draw(Line(context.phrases.emptyStates.areas), in: area.row(0).textColumns)
-    }
+    guard let standing = context.assessment.area(id) else { return }
     let layout = AreaLayout(area: area)
     let strip = context.ratingStrip(of: standing, columns: layout.strip.width, hasAges: false)
     frame.draw(Line(strip), in: layout.strip)

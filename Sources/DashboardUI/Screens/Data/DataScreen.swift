@@ -2,26 +2,22 @@ import Phrasebook
 import ProgrammeModel
 package import TerminalKit
 
-/// How good the data is: findings with their places, and how each file stands.
+/// How good the data is: findings with their places, how each file stands, and what is translated and sourced.
 package struct DataScreen: DeckScreen {
-  static let panes: [any ListPane] = [FindingsPane(), FilesPane()]
+  static let panes: [any ListPane] = [
+    FindingsPane(FindingChoice()), FilesPane(), TextsPane(),
+  ]
 
   var deck = PaneDeck(count: panes.count)
+  var choice = FindingChoice()
 
-  package init() {}
+  /// Shows the findings of one file, or all of them.
+  package init(file: String? = nil) { choice.filter.path = file }
 
-  package static let commands: [BrowseCommand<Self>] = deckCommands + [back]
+  var panes: [any ListPane] { [FindingsPane(choice)] + Self.panes.dropFirst() }
 
-  package static let writeCommands: [WriteCommand<Self>] = [
-    Command(.character("e"), phrase: \.edit) { screen, context in
-      guard let row = screen.selection(in: context) else { return .stay }
-      if screen.deck.focus == 0, let finding = FindingsPane.finding(row, in: context) {
-        let (line, column) = finding.place
-        return .perform(.edit(path: finding.path, line: line, column: column))
-      }
-      return screen.deck.focus == 0 ? .stay : .perform(.edit(path: row, line: 1, column: 1))
-    }
-  ]
+  package static let commands: [BrowseCommand<Self>] = deckCommands + choiceCommands
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package func title(in context: Context) -> String { context.phrases.titles.data.full }
 
@@ -29,17 +25,47 @@ package struct DataScreen: DeckScreen {
     drawPanes(into: &frame, area: area, context: context)
   }
 
-  /// Findings above files; on a low screen the focused pane alone.
-  func places(in area: Rect) -> [PanePlace] {
-    guard !deck.isZoomed, area.height >= Self.leastForBoth else {
-      return [PanePlace(pane: deck.focus, area: area, isFramed: area.width >= 60)]
-    }
-    let (upper, lower) = area.splitHorizontally(at: area.height * 3 / 5)
-    return [
-      PanePlace(pane: 0, area: upper, isFramed: true),
-      PanePlace(pane: 1, area: lower, isFramed: true),
-    ]
+  func places(in area: Rect, context: Context) -> [PanePlace] {
+    let count = context.snapshot.findings.count
+    return DataLayout(
+      area: area, focus: deck.focus, isZoomed: deck.isZoomed, findings: count
+    ).places
   }
 
-  private static let leastForBoth = 16
+  /// A file narrows the findings to its own, a language to what it misses.
+  mutating func open(_ row: String, in context: Context) -> BrowseOutcome {
+    switch deck.focus {
+    case Self.files: narrow(in: context) { $0.path = row }
+    case Self.texts: TextsPane.code(of: row).map { code in narrow(in: context) { $0.code = code } }
+    default: return panes[deck.focus].open(row, in: context)
+    }
+    return .stay
+  }
+
+  private mutating func narrow(in context: Context, _ change: (inout FindingFilter) -> Void) {
+    choice.clear()
+    change(&choice.filter)
+    deck.cursors[Self.findings] = ListCursor()
+    deck.focus(on: Self.findings)
+  }
+
+  static let findings = 0
+  static let files = 1
+  static let texts = 2
+}
+
+extension DataScreen {
+  package var isTyping: Bool { choice.isTyping }
+
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    holdSelection(in: context)
+    return choice.type(key) ? .stay : nil
+  }
+
+  /// The finding under the cursor of the findings, whichever pane has focus.
+  func finding(in context: Context) -> Finding? {
+    let rows = panes[Self.findings].rows(in: context)
+    return deck.cursors[Self.findings].selection(in: rows)
+      .flatMap { context.snapshot.findingIndex[$0] }
+  }
 }

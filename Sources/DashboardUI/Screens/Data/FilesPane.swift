@@ -2,79 +2,87 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// Every file of the directory: whether it could be read, how much is in it, and how old it is.
+/// Every file of the directory: whether it could be read, how much is in it, and how old it is; the broken ones first.
 struct FilesPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.files.full }
 
   func note(in context: Context) -> [Span] {
-    let files = context.snapshot.files
-    let records = files.reduce(0) { $0 + $1.recordCount }
-    let text =
-      context.phrases.count(files.count, \.file) + " · " + context.phrases.count(records, \.record)
-    return [Span(text, as: .muted)]
+    let kept = context.snapshot.files.count { $0.keptFrom != nil }
+    let count = [Span(context.phrases.number(context.snapshot.files.count), as: .muted)]
+    guard kept > 0 else { return count }
+    let words = "\(context.phrases.number(kept)) \(context.phrases.dataWords.keptFromBefore)"
+    return count + [Span(" · ", as: .muted), Span(words, as: .caution)]
   }
 
-  func rows(in context: Context) -> [String] { context.snapshot.files.map(\.path) }
+  func rows(in context: Context) -> [String] { files(in: context).map(\.path) }
 
   func rowsInView(height: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(count: context.snapshot.files.count, height: height)
   }
 
-  /// The first record that stands in the file.
-  func open(_ row: String, in context: Context) -> BrowseOutcome {
-    guard let name = context.snapshot.firstRecord(in: row), let screen = context.screen(for: name)
-    else { return .stay }
-    return .push(screen)
-  }
+  /// Answered by the screen, which narrows the findings to the file.
+  func open(_ row: String, in context: Context) -> BrowseOutcome { .stay }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    let finding = context.snapshot.findings.first { $0.path == row }
-    return DetailLine([Span(row, as: .title), Span("  " + (finding?.message ?? ""), as: .plain)])
+    guard let file = context.snapshot.files.first(where: { $0.path == row }) else { return nil }
+    let state = FileStateWords(file, in: context)
+    let parts = [
+      state.text, context.phrases.count(file.recordCount, \.record),
+      "\(context.phrases.number(file.size)) B", state.age,
+      context.snapshot.findings(in: row).first?.message,
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: " · ")
+    let key = KeyHint("Enter", context.phrases.titles.findings.short)
+    return DetailLine([Span(row, as: .title), Span("  \(text)")], key: key)
   }
 
   func render(
     into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
-    let files = context.snapshot.files
-    let ids = rows(in: context)
+    let files = files(in: context)
+    let ids = files.map(\.path)
     let height = rowsInView(height: area.height, context: context)
+    let isWide = area.width >= 66
     let table = TerminalKit.Table(
-      columns: columns(context), count: files.count,
+      columns: columns(isWide: isWide, context), count: files.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
-      selected: cursor?.index(in: ids), more: { "\(context.phrases.more($0)) ↓" },
-      row: { TableRow(cells(of: files[$0], context)) })
+      selected: cursor?.index(in: ids), nameColumn: 1, more: { "\(context.phrases.more($0)) ↓" },
+      row: { place in
+        TableRow(cells(of: files[place], isWide: isWide, context))
+      })
     frame.draw(table, in: area)
   }
 
-  private func columns(_ context: Context) -> [Column] {
+  /// Those that need somebody first, then by path.
+  private func files(in context: Context) -> [FileState] {
+    let all = context.snapshot.files
+    return all.filter { !$0.isReadable && !$0.isStray } + all.filter { $0.isStray }
+      + all.filter(\.isReadable)
+  }
+
+  private func columns(isWide: Bool, _ context: Context) -> [Column] {
     let headings = context.phrases.headings
+    let state = isWide ? FileStateWords.columns(in: context) : 1
     return [
-      Column(headings.file.short, width: .flexible(least: 24)),
-      Column(headings.status.short, width: .fixed(18)),
-      figure(headings.records.short, 8), figure("B", 10),
-      figure(headings.age.short, 12),
+      Column(isWide ? headings.status.short : "", width: .fixed(state)),
+      Column(headings.file.short, width: .flexible(least: 16)),
+      figure(headings.records.short, 5, dropOrder: 2), figure("B", 9, dropOrder: 1),
+      figure(headings.age.short, 11, dropOrder: nil),
     ]
   }
 
-  private func figure(_ header: String, _ width: Int) -> Column {
+  private func figure(_ header: String, _ width: Int, dropOrder: Int?) -> Column {
     let least = max(width, DisplayWidth.columns(of: header))
-    return Column(header, width: .fixed(least), alignment: .trailing)
+    return Column(
+      header, width: .fixed(least), alignment: .trailing, gap: 2, dropOrder: dropOrder)
   }
 
-  private func cells(of file: FileState, _ context: Context) -> [[Span]] {
-    let age = file.modified.map { context.phrases.short(Day(number: Int32($0 / 86_400))) }
+  private func cells(of file: FileState, isWide: Bool, _ context: Context) -> [[Span]] {
+    let state = FileStateWords(file, in: context)
     return [
-      [Span(file.path)], [state(of: file, context)],
+      isWide ? state.spans : Array(state.spans.prefix(1)), [Span(file.path)],
       [Span(context.phrases.number(file.recordCount))], [Span(context.phrases.number(file.size))],
-      [Span(age ?? "–", as: .muted)],
+      [Span(state.age ?? "–", as: .muted)],
     ]
-  }
-
-  private func state(of file: FileState, _ context: Context) -> Span {
-    let words = context.phrases.dataWords
-    if file.isReadable { return Span(words.read, as: .muted) }
-    if file.isStray { return Span(words.unknownFiles, as: .muted) }
-    return file.keptFrom == nil
-      ? Span(words.error, as: .bad) : Span(words.keptFromBefore, as: .caution)
   }
 }

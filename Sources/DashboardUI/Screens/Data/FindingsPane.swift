@@ -2,59 +2,84 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// What the keepers of the data should know, by file and place.
+/// What the keepers of the data should know: errors first, then by code, file and place.
 struct FindingsPane: ListPane {
+  private let choice: FindingChoice
+
+  init(_ choice: FindingChoice) { self.choice = choice }
+
   func title(in context: Context) -> String { context.phrases.titles.findings.full }
 
   func note(in context: Context) -> [Span] {
-    let counts = Dictionary(grouping: context.snapshot.findings, by: \.code.severity)
-      .mapValues(\.count)
+    let snapshot = context.snapshot
+    let shown = rows(in: context).count
+    if shown < snapshot.findings.count {
+      let text = context.phrases.shown(shown, of: snapshot.findings.count)
+      return [Span(text, as: .muted)]
+    }
+    let counts = snapshot.findingIndex.counts
     let text = context.phrases.findings(
       errors: counts[.error] ?? 0, warnings: counts[.warning] ?? 0, notes: counts[.info] ?? 0)
-    return [Span(text, as: counts[.error] == nil ? .muted : .alert)]
+    return [Span(text, as: snapshot.errorCount == 0 ? .muted : .alert)]
   }
 
-  func rows(in context: Context) -> [String] { context.snapshot.findings.map(\.key) }
+  func rows(in context: Context) -> [String] {
+    context.snapshot.findingIndex.keys(choice.filter)
+  }
 
   func rowsInView(height: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
-      count: context.snapshot.findings.count, height: height, hasHeader: false)
+      count: rows(in: context).count, height: height - choiceRows, hasHeader: false)
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
-    guard let finding = Self.finding(row, in: context),
-      let name = context.snapshot.record(of: finding), let screen = context.screen(for: name)
-    else { return .stay }
+    guard let name = record(row, in: context), let screen = context.screen(for: name) else {
+      return .say(\.noCause)
+    }
     return .push(screen)
   }
 
-  func detail(of row: String, in context: Context) -> DetailLine? {
-    Self.finding(row, in: context).map { DetailLine([Span($0.message)]) }
+  func record(_ row: String, in context: Context) -> RecordName? {
+    context.snapshot.findingIndex[row].flatMap { context.snapshot.record(of: $0) }
   }
 
-  static func finding(_ row: String, in context: Context) -> Finding? {
-    context.snapshot.findings.first { $0.key == row }
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    context.snapshot.findingIndex[row].map { finding in
+      let key = context.isKiosk ? nil : KeyHint("e", context.phrases.commands.edit.word)
+      return DetailLine([Span(finding.message)], key: key)
+    }
   }
 
   func render(
     into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
-    let findings = context.snapshot.findings
-    guard !findings.isEmpty else {
-      let text = context.phrases.noFindings(files: context.snapshot.files.count)
-      frame.draw(Paragraph(text, as: .muted), in: area.inset(columns: 1, rows: 0))
-      return
+    let spans = choice.spans(in: context)
+    if choiceRows > 0 {
+      frame.draw(Line(spans), in: area.row(0).inset(columns: 1, rows: 0))
     }
+    let list = area.rows(from: choiceRows)
     let ids = rows(in: context)
+    guard !ids.isEmpty else {
+      let text =
+        choice.filter.isEmpty
+        ? context.phrases.noFindings(files: context.snapshot.files.count)
+        : context.phrases.nothingMatches
+      return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
+    }
     let height = rowsInView(height: area.height, context: context)
+    let index = context.snapshot.findingIndex
     let table = TerminalKit.Table(
-      columns: columns(width: area.width), count: findings.count,
+      columns: columns(width: area.width), count: ids.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
       selected: cursor?.index(in: ids), nameColumn: 2, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
-      row: { TableRow(cells(of: findings[$0], width: area.width)) })
-    frame.draw(table, in: area)
+      row: { place in
+        TableRow(index[ids[place]].map { cells(of: $0, width: area.width) } ?? [])
+      })
+    frame.draw(table, in: list)
   }
+
+  private var choiceRows: Int { choice.isTyping || !choice.filter.isEmpty ? 1 : 0 }
 
   private func columns(width: Int) -> [Column] {
     [

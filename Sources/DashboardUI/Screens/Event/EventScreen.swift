@@ -9,6 +9,8 @@ package struct EventScreen: PageScreen {
 
   package init(_ id: Identifier<Event>) { self.id = id }
 
+  package var subject: RecordName? { RecordName(kind: Event.kind, id: id.text) }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.events)
   }

@@ -14,6 +14,8 @@ package struct EvidenceScreen: RecordListScreen {
   package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
+  package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
+
   package func title(in context: Context) -> String { context.phrases.why }
 
   package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }

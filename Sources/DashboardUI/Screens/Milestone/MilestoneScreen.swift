@@ -22,6 +22,8 @@ package struct MilestoneScreen: RecordListScreen {
     }
   }
 
+  package var subject: RecordName? { name }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.milestones)
   }

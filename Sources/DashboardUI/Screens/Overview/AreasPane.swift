@@ -29,6 +29,10 @@ struct AreasPane: ListPane {
     context.opening(Area.kind, row)
   }
 
+  func record(_ row: String, in context: Context) -> RecordName? {
+    RecordName(kind: Area.kind, id: row)
+  }
+
   func detail(of row: String, in context: Context) -> DetailLine? {
     context.assessment.area(Identifier(row)).map { AreaReason($0, in: context).line }
   }

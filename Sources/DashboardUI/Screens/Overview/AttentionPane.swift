@@ -20,7 +20,12 @@ struct AttentionPane: ListPane {
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
     guard let item = item(row, context) else { return .stay }
+    if item.kind == .file { return .push(DataScreen(file: item.id)) }
     return context.opening(item.recordKind, item.id)
+  }
+
+  func record(_ row: String, in context: Context) -> RecordName? {
+    item(row, context).map { RecordName(kind: $0.recordKind, id: $0.id) }
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {

@@ -32,7 +32,7 @@ package struct OverviewScreen: DeckScreen {
     drawPanes(into: &frame, area: area, context: context)
   }
 
-  func places(in area: Rect) -> [PanePlace] { layout(of: area).places }
+  func places(in area: Rect, context: Context) -> [PanePlace] { layout(of: area).places }
 
   private func layout(of area: Rect) -> OverviewLayout {
     OverviewLayout(area: area, focus: deck.focus, isZoomed: deck.isZoomed)

@@ -25,6 +25,10 @@ struct TradePane: ListPane {
     .push(TradeScreen(Identifier(row)))
   }
 
+  func record(_ row: String, in context: Context) -> RecordName? {
+    RecordName(kind: TradeSeries.kind, id: row)
+  }
+
   func detail(of row: String, in context: Context) -> DetailLine? {
     context.assessment.series(Identifier(row)).map { reading in
       let source = reading.latest.flatMap { context.sourceName(of: $0, in: reading.series) }

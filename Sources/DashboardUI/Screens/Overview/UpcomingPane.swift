@@ -18,6 +18,10 @@ struct UpcomingPane: ListPane {
     context.opening(Event.kind, row)
   }
 
+  func record(_ row: String, in context: Context) -> RecordName? {
+    RecordName(kind: Event.kind, id: row)
+  }
+
   func detail(of row: String, in context: Context) -> DetailLine? {
     guard let standing = context.assessment.events.first(where: { $0.event.common.id == row })
     else { return nil }

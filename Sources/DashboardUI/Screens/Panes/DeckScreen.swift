@@ -1,4 +1,5 @@
 import Phrasebook
+import ProgrammeModel
 import TerminalKit
 
 /// A screen of several panes side by side, each with a list.
@@ -8,8 +9,14 @@ protocol DeckScreen: Screen {
 
   var deck: PaneDeck { get set }
 
+  /// The panes as they are now, where what the user did rules what they show.
+  var panes: [any ListPane] { get }
+
+  /// Does what Enter means on a row of the focused pane.
+  mutating func open(_ row: String, in context: Context) -> BrowseOutcome
+
   /// Where the panes stand in a body; one that finds no room is left out.
-  func places(in area: Rect) -> [PanePlace]
+  func places(in area: Rect, context: Context) -> [PanePlace]
 }
 
 extension DeckScreen {
@@ -38,20 +45,30 @@ extension DeckScreen {
     ]
   }
 
+  var panes: [any ListPane] { Self.panes }
+
+  mutating func open(_ row: String, in context: Context) -> BrowseOutcome {
+    panes[deck.focus].open(row, in: context)
+  }
+
+  package func selectedRecord(in context: Context) -> RecordName? {
+    selection(in: context).flatMap { panes[deck.focus].record($0, in: context) }
+  }
+
   package func detail(in context: Context) -> DetailLine? {
-    selection(in: context).flatMap { Self.panes[deck.focus].detail(of: $0, in: context) }
+    selection(in: context).flatMap { panes[deck.focus].detail(of: $0, in: context) }
   }
 
   package mutating func holdSelection(in context: Context) {
-    for (index, pane) in Self.panes.enumerated() {
+    for (index, pane) in panes.enumerated() {
       deck.cursors[index].hold(in: pane.rows(in: context))
     }
   }
 
   /// Draws the panes at their places, the focused one with its selection.
   func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
-    for place in places(in: area) {
-      let pane = Self.panes[place.pane]
+    for place in places(in: area, context: context) {
+      let pane = panes[place.pane]
       if place.isFramed {
         let border = Pane(
           pane.title(in: context), digit: place.pane + 1, note: pane.note(in: context),
@@ -65,11 +82,11 @@ extension DeckScreen {
 
   /// The row under the cursor of the focused pane.
   func selection(in context: Context) -> String? {
-    deck.cursors[deck.focus].selection(in: Self.panes[deck.focus].rows(in: context))
+    deck.cursors[deck.focus].selection(in: panes[deck.focus].rows(in: context))
   }
 
-  private func openSelection(in context: Context) -> BrowseOutcome {
-    selection(in: context).map { Self.panes[deck.focus].open($0, in: context) } ?? .stay
+  private mutating func openSelection(in context: Context) -> BrowseOutcome {
+    selection(in: context).map { open($0, in: context) } ?? .stay
   }
 
   private static func paneKey(_ index: Int) -> BrowseCommand<Self> {
@@ -88,10 +105,11 @@ extension DeckScreen {
     let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
     return Command(row) { screen, context in
       let focus = screen.deck.focus
-      let place = screen.places(in: context.body).first { $0.pane == focus }
-      let height = panes[focus].rowsInView(height: place?.inside.height ?? 1, context: context)
+      let place = screen.places(in: context.body, context: context).first { $0.pane == focus }
+      let pane = screen.panes[focus]
+      let height = pane.rowsInView(height: place?.inside.height ?? 1, context: context)
       screen.deck.cursors[focus].move(
-        by: offset(max(height - 1, 1)), in: panes[focus].rows(in: context), height: height)
+        by: offset(max(height - 1, 1)), in: pane.rows(in: context), height: height)
       return .stay
     }
   }

@@ -1,3 +1,4 @@
+import ProgrammeModel
 import TerminalKit
 
 /// One pane of a screen that shows several lists at once. It keeps nothing: the screen holds the cursors.
@@ -20,8 +21,15 @@ protocol ListPane: Sendable {
   /// Opens the record of a row.
   func open(_ row: String, in context: Context) -> BrowseOutcome
 
+  /// The record of a row, where it has one.
+  func record(_ row: String, in context: Context) -> RecordName?
+
   /// What the detail line says of a row.
   func detail(of row: String, in context: Context) -> DetailLine?
+}
+
+extension ListPane {
+  func record(_ row: String, in context: Context) -> RecordName? { nil }
 }
 
 /// Where a pane stands on the screen.

@@ -10,6 +10,8 @@ package struct RecordScreen: PageScreen {
 
   package init(_ name: RecordName) { self.name = name }
 
+  package var subject: RecordName? { name }
+
   package func title(in context: Context) -> String { context.title(of: name) }
 
   package func page(in context: Context) -> [PageRow]? {

@@ -14,6 +14,8 @@ package struct SourceScreen: RecordListScreen {
   package static let commands: [BrowseCommand<Self>] = [opening, back] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copyAddress]
 
+  package var subject: RecordName? { name }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.sources)
   }

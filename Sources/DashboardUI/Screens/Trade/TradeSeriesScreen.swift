@@ -10,6 +10,8 @@ package struct TradeSeriesScreen: PageScreen {
 
   package init(_ id: Identifier<TradeSeries>) { self.id = id }
 
+  package var subject: RecordName? { RecordName(kind: TradeSeries.kind, id: id.text) }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.series)
   }

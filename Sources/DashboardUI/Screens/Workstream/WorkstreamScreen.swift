@@ -23,6 +23,8 @@ package struct WorkstreamScreen: PaneScreen {
     }
   }
 
+  package var subject: RecordName? { RecordName(kind: Workstream.kind, id: id.text) }
+
   package func title(in context: Context) -> String {
     context.title(of: id, in: context.snapshot.workstreams)
   }

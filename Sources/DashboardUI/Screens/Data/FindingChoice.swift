@@ -1,0 +1,43 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Which findings the reader asked for, and the words that are being typed for it.
+struct FindingChoice: Sendable {
+  var filter = FindingFilter()
+  var isTyping = false
+  private var field = TextField()
+
+  init() {}
+
+  /// Takes a key of the filter's words; `false` where it is none.
+  mutating func type(_ key: Key) -> Bool {
+    switch key {
+    case .enter: isTyping = false
+    case .escape: (isTyping, field) = (false, TextField())
+    default:
+      if key == .backspace, field.text.isEmpty {
+        isTyping = false
+      } else if !field.press(key) {
+        return false
+      }
+    }
+    filter.text = field.text
+    return true
+  }
+
+  /// What rules the list, as its first line; nothing where all findings are shown.
+  func spans(in context: Context) -> [Span] {
+    guard isTyping || !filter.isEmpty else { return [] }
+    let parts = [
+      filter.severity.map { context.phrases.severity($0) }, filter.code?.text, filter.path,
+    ].compactMap { $0 }
+    let fixed = Array(parts.map { [Span($0)] }.joined(separator: [Span(" · ", as: .muted)]))
+    let words = filter.text.isEmpty && !isTyping ? [] : [Span(filter.text)]
+    let caret = isTyping ? [Span("▏", as: .focus)] : []
+    let gap = fixed.isEmpty || (words + caret).isEmpty ? [] : [Span("  ")]
+    return [Span("/ ", as: .key)] + fixed + gap + words + caret
+  }
+
+  mutating func clear() { (filter, field) = (FindingFilter(), TextField()) }
+}

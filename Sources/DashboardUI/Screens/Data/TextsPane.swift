@@ -1,0 +1,143 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// How far the texts are translated, how many facts name a source, and how much is made up.
+struct TextsPane: ListPane {
+  private static let sourced = "sourced"
+  private static let illustrative = "illustrative"
+  func title(in context: Context) -> String { context.phrases.titles.texts.full }
+
+  func note(in context: Context) -> [Span] {
+    [Span(context.phrases.number(completeness(context).texts), as: .muted)]
+  }
+
+  func rows(in context: Context) -> [String] {
+    Self.languages(context) + [Self.sourced, Self.illustrative]
+  }
+
+  func rowsInView(height: Int, context: Context) -> Int { max(height - 1, 1) }
+
+  /// Answered by the screen, which narrows the findings to the code of the row.
+  func open(_ row: String, in context: Context) -> BrowseOutcome { .stay }
+
+  /// The code of the findings that tell of each case of a row.
+  static func code(of row: String) -> FindingCode? {
+    switch row {
+    case sourced: .w701
+    case illustrative: nil
+    default: .w703
+    }
+  }
+
+  func detail(of row: String, in context: Context) -> DetailLine? {
+    let counted = completeness(context)
+    let words = context.phrases.dataWords
+    switch row {
+    case Self.sourced:
+      let text = context.phrases.shown(counted.sourced, of: counted.facts)
+      return DetailLine([Span(words.factsWithSource, as: .title), Span("  \(text)")])
+    case Self.illustrative:
+      let text = context.phrases.illustrative(counted.illustrative, of: counted.records)
+      return DetailLine([
+        Span("◇ ", as: .illustrative), Span("\(context.phrases.illustrative)  \(text)"),
+      ])
+    default:
+      let name = context.phrases.languageName(row)
+      let parts = [
+        context.phrases.shown(counted.translated[row] ?? 0, of: counted.texts),
+        "\(words.missing) \(context.phrases.number(counted.missing(in: row)))",
+        "\(words.identical) \(context.phrases.number(counted.identical[row] ?? 0))",
+      ]
+      return DetailLine(
+        [Span(name, as: .title), Span("  " + parts.joined(separator: " · "))])
+    }
+  }
+
+  func render(
+    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+  ) {
+    let ids = rows(in: context)
+    let languages = Self.languages(context)
+    let counted = completeness(context)
+    let columns = columns(context)
+    let layout = ColumnLayout(columns, width: area.width - 2)
+    let barColumns = layout.places.first { $0.column == 1 }?.width ?? 0
+    let table = TerminalKit.Table(
+      columns: columns, count: ids.count,
+      firstVisible: cursor?.firstVisible(in: ids, height: area.height - 1) ?? 0,
+      selected: cursor?.index(in: ids),
+      row: { place in
+        place < languages.count
+          ? TableRow(cells(of: languages[place], counted, barColumns, context))
+          : TableRow(provenance(ids[place], counted, context))
+      })
+    frame.draw(table, in: area)
+  }
+
+  private func columns(_ context: Context) -> [Column] {
+    let words = context.phrases.dataWords
+    let names = Self.languages(context).map { context.phrases.languageName($0) }
+    let longest = (names + [words.language]).map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    return [
+      Column(words.language, width: .fixed(longest)),
+      Column("", width: .flexible(least: 4), dropOrder: 1),
+      Column("", width: .fixed(6), alignment: .trailing),
+      figure(words.missing), figure(words.identical),
+    ]
+  }
+
+  private func figure(_ header: String) -> Column {
+    Column(
+      header, width: .fixed(max(5, DisplayWidth.columns(of: header))), alignment: .trailing)
+  }
+
+  private func cells(
+    of language: String, _ counted: Completeness, _ barColumns: Int, _ context: Context
+  ) -> [[Span]] {
+    let missing = counted.missing(in: language)
+    let identical = counted.identical[language] ?? 0
+    return [
+      [Span(context.phrases.languageName(language))],
+      bar(counted.share(in: language) ?? 0, columns: barColumns),
+      [Span(context.phrases.number(counted.translated[language] ?? 0))],
+      [Span(context.phrases.number(missing), as: missing == 0 ? .muted : .caution)],
+      [Span(context.phrases.number(identical), as: .muted)],
+    ]
+  }
+
+  /// Whole only where nothing is missing, and empty only where everything is.
+  private func bar(_ share: Double, columns: Int) -> [Span] {
+    let filled = share >= 1 ? columns : min(Int(share * Double(columns)), columns - 1)
+    let shown = share > 0 ? max(filled, 1) : 0
+    return [
+      Span(String(repeating: "▆", count: shown), as: .accent),
+      Span(String(repeating: "░", count: columns - shown), as: .muted),
+    ]
+  }
+
+  private func provenance(_ row: String, _ counted: Completeness, _ context: Context) -> Line {
+    if row == Self.sourced {
+      let share = counted.sourcedShare.map {
+        context.phrases.percent(Int(($0 * 100).rounded(.down)))
+      }
+      return Line(
+        [Span(context.phrases.dataWords.factsWithSource)], right: [Span(share ?? "–")])
+    }
+    let text = context.phrases.illustrative(counted.illustrative, of: counted.records)
+    return Line(
+      [Span(context.phrases.illustrative)],
+      right: [Span("◇ ", as: .illustrative), Span(text)])
+  }
+
+  private func completeness(_ context: Context) -> Completeness {
+    context.snapshot.completeness(in: Self.languages(context))
+  }
+
+  /// The languages that the programme asks for, or else those of the interface.
+  private static func languages(_ context: Context) -> [String] {
+    let own = context.snapshot.programme.languages
+    return own.isEmpty ? Language.allCases.map(\.rawValue) : own
+  }
+}
