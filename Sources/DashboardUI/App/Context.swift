@@ -10,6 +10,9 @@ package struct Context: Sendable {
   /// The day that the session began with, to which time travel returns.
   package let startDay: Day
 
+  /// The day that the data itself stands for: the one it pins, or else today.
+  package let ownDay: Day
+
   /// Whether the data directory or the command line fixes the day; otherwise it is today.
   package let isPinned: Bool
 
@@ -34,11 +37,12 @@ package struct Context: Sendable {
 
   package init(
     snapshot: Snapshot, language: Language, asOf: Day, isPinned: Bool, now: Int? = nil,
-    hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil
+    hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil, ownDay: Day? = nil
   ) {
     assessment = Assessment(
       DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
+    self.ownDay = ownDay ?? asOf
     self.isPinned = isPinned
     self.language = language
     phrases = language.phrases
@@ -62,8 +66,11 @@ extension Context {
 
   /// Why the day is not today, or `nil` where it is.
   package var badge: AsOfBadge? {
-    asOf != startDay ? .asItWas : isPinned ? .pinned : nil
+    asOf != ownDay ? .asItWas : isPinned ? .pinned : nil
   }
+
+  /// What stands after a forecast on another day than the data's own: `, as stored`.
+  var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
 
   /// The parties, the reader's own first where one was named.
   package var parties: [Party] {

@@ -6,7 +6,6 @@ public struct Assessment: Sendable {
 
   private final class Contents: Sendable {
     let dated: DatedSnapshot
-    let calendar: WorkingCalendar
     let areas: [AreaStanding]
     let positions: [Identifier<Area>: Int]
     let rating: ProgrammeRating
@@ -17,11 +16,9 @@ public struct Assessment: Sendable {
     let upcoming: [EventStanding]
     let trade: [SeriesReading]
     let attention: [Attention]
-    let illustrativeCount: Int
 
     init(_ dated: DatedSnapshot) {
       self.dated = dated
-      calendar = WorkingCalendar(dated.snapshot)
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
       self.areas = areas
       positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
@@ -29,29 +26,14 @@ public struct Assessment: Sendable {
       reported = dated.snapshot.parties.indices.map { party in
         ProgrammeRating(of: areas) { $0.reported[party].rating }
       }
-      progress = Progress(
-        of: dated.areas.flatMap { dated.milestones(of: $0.id) }, asOf: dated.asOf)
+      progress = Progress(of: areas.flatMap(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
-      events = Contents.events(dated, calendar)
+      events = dated.snapshot.index.eventsByStart.filter(dated.shows)
+        .map { EventStanding($0, in: dated) }
       upcoming = events.filter(\.isUpcoming)
       trade = dated.series.map { SeriesReading($0, in: dated) }
-      attention = Attention.all(areas, in: dated)
-      illustrativeCount = RecordKind.all.reduce(0) {
-        $0 + $1.illustrativeCount(dated.snapshot.records)
-      }
-    }
-
-    private static func events(_ dated: DatedSnapshot, _ calendar: WorkingCalendar)
-      -> [EventStanding]
-    {
-      dated.snapshot.events.filter(dated.shows)
-        .map { EventStanding($0, calendar: calendar, in: dated) }
-        .sorted { left, right in
-          let first = EventStanding.order(left.event)
-          let second = EventStanding.order(right.event)
-          return first != second ? first < second : left.id < right.id
-        }
+      attention = Attention.all(areas, requests, in: dated)
     }
   }
 
@@ -60,7 +42,7 @@ public struct Assessment: Sendable {
   public var dated: DatedSnapshot { contents.dated }
   public var snapshot: Snapshot { contents.dated.snapshot }
   public var asOf: Day { contents.dated.asOf }
-  public var calendar: WorkingCalendar { contents.calendar }
+  public var calendar: WorkingCalendar { snapshot.index.calendar }
 
   /// In the programme's own order.
   public var areas: [AreaStanding] { contents.areas }
@@ -102,14 +84,5 @@ public struct Assessment: Sendable {
   public var attention: [Attention] { contents.attention }
 
   /// How many records are marked illustrative, shown or not.
-  public var illustrativeCount: Int { contents.illustrativeCount }
-}
-
-extension EventStanding {
-  /// Where an event stands in time, in minutes since 1970; a whole day comes before its hours in any zone.
-  static func order(_ event: Event) -> Int {
-    guard let start = event.start else { return Int.max }
-    if let moment = EventTime.moment(start, zone: event.timeZone) { return moment / 60 }
-    return Int(start.earliest.number) * 1440 - 720
-  }
+  public var illustrativeCount: Int { snapshot.index.illustrativeCount }
 }

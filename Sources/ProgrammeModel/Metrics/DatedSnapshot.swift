@@ -16,6 +16,11 @@ public struct DatedSnapshot: Sendable {
     self.hidesIllustrative = hidesIllustrative
   }
 
+  /// The same as it was known on another day.
+  public func on(_ day: Day) -> DatedSnapshot {
+    DatedSnapshot(snapshot, asOf: day, hidesIllustrative: hidesIllustrative)
+  }
+
   /// The limits in days that the programme sets.
   public var settings: Programme.Settings { snapshot.programme.settings }
 
@@ -52,9 +57,7 @@ public struct DatedSnapshot: Sendable {
 
   /// Updates on an area that had been written, newest first; of one day, in table order.
   public func updates(of area: Identifier<Area>) -> [Update] {
-    snapshot.index.updatesByArea[area]
-      .filter { shows($0) && isKnown($0.date) }
-      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+    snapshot.index.updatesByArea[area].filter { shows($0) && isKnown($0.date) }
   }
 
   /// Requests that had been opened, oldest first.
@@ -76,14 +79,23 @@ public struct DatedSnapshot: Sendable {
 
   /// Decisions that had been taken, newest first.
   public func decisions(of area: Identifier<Area>) -> [Decision] {
-    snapshot.index.decisionsByArea[area]
-      .filter { shows($0) && isKnown($0.date) }
-      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+    snapshot.index.decisionsByArea[area].filter { shows($0) && isKnown($0.date) }
   }
 
   /// Practices that had been shared, or that have no date.
-  public func practices(of area: Identifier<Area>) -> [Practice] {
+  public func practices(of area: Identifier<Area>) -> [PracticeStanding] {
     snapshot.index.practicesByArea[area].filter { shows($0) && isKnown($0.shared) }
+      .map { PracticeStanding($0, in: self) }
+  }
+
+  /// Decisions of an event that had been taken, newest first.
+  public func decisions(of event: Identifier<Event>) -> [Decision] {
+    snapshot.index.decisionsByEvent[event].filter { shows($0) && isKnown($0.date) }
+  }
+
+  /// Agreements by id, each as it stood.
+  public var agreements: [AgreementStanding] {
+    snapshot.agreements.filter(shows).map { AgreementStanding($0, in: self) }
   }
 
   /// Series, by id.

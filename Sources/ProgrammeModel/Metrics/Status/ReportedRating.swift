@@ -43,8 +43,7 @@ public struct ReportedRating: Sendable {
   private typealias Basis = (rating: Rating, date: PartialDate?, update: Identifier<Update>)
 
   private static func basis(_ own: [Update]) -> Basis? {
-    let whole = own.filter { $0.workstream == nil }
-    if let basis = newest(whole) { return basis }
+    if let basis = newest(own.filter { $0.workstream == nil }) { return basis }
     let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap(newest)
     return streams.max { left, right in
       (left.rating.step ?? -1, left.date?.latest.number ?? 0)
@@ -52,12 +51,14 @@ public struct ReportedRating: Sendable {
     }
   }
 
-  /// The newest; of one day, the worse.
+  /// The newest; of one day, the worse. One without a date counts only beside others of its kind.
+  ///
+  /// - Parameter updates: newest first, so that only the first day's are looked at.
   private static func newest(_ updates: [Update]) -> Basis? {
-    let best = updates.max { left, right in
-      let (first, second) = (left.date?.latest.number ?? 0, right.date?.latest.number ?? 0)
-      return (first, left.rating.step ?? -1) < (second, right.rating.step ?? -1)
-    }
-    return best.map { ($0.rating, $0.date, $0.id) }
+    guard let first = updates.first(where: { $0.date != nil }) ?? updates.first else { return nil }
+    let day = first.date?.latest
+    let ofThatDay = updates.lazy.drop { $0.date?.latest != day }.prefix { $0.date?.latest == day }
+    let worst = ofThatDay.max { ($0.rating.step ?? -1) < ($1.rating.step ?? -1) }
+    return worst.map { ($0.rating, $0.date, $0.id) }
   }
 }
