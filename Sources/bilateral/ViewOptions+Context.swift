@@ -12,10 +12,10 @@ extension ViewOptions {
   }
 
   /// What documents are made from.
-  func showContext(for snapshot: Snapshot) -> ShowContext {
+  func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) -> ShowContext {
     let dated = DatedSnapshot(
       snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
     return ShowContext(
-      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot))
+      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot), since: since)
   }
 }

@@ -32,6 +32,9 @@ package struct Context: Sendable {
   /// The party whose clock and requests come first; the data's own order where there is none.
   package var firstParty: Identifier<Party>?
 
+  /// What is known of the reader's last visit.
+  package var lastVisit = LastVisit.none
+
   /// Rows and columns of the screen that the last key was pressed on.
   package internal(set) var size = Size(width: 80, height: 24)
 

@@ -50,5 +50,7 @@ extension ChinesePhrases {
     close: CommandPhrase("关闭", "关闭此窗口"),
     choose: CommandPhrase("选择", "选择一行"),
     complete: CommandPhrase("补全", "补全词语"),
-    since: CommandPhrase("起始日", "改以其他日期为起点"))
+    since: CommandPhrase("起始日", "改以其他日期为起点"),
+    sinceDay: CommandPhrase("日期", "以所选日期为起点"),
+    changes: CommandPhrase("变动", "显示变动：上次查看、上次会议或自选日期以来"))
 }

@@ -52,5 +52,8 @@ extension EnglishPhrases {
     close: CommandPhrase("close", "Close this window"),
     choose: CommandPhrase("choose", "Choose a line"),
     complete: CommandPhrase("complete", "Complete the word"),
-    since: CommandPhrase("since", "Count changes from another day"))
+    since: CommandPhrase("since", "Count changes from another day"),
+    sinceDay: CommandPhrase("date", "Count changes since a day of your choice"),
+    changes: CommandPhrase(
+      "changes", "Show what changed: since the last visit, the last joint meeting, or a day"))
 }

@@ -51,5 +51,8 @@ extension RussianPhrases {
     close: CommandPhrase("закрыть", "Закрыть это окно"),
     choose: CommandPhrase("выбрать", "Выбрать строку"),
     complete: CommandPhrase("дополнить", "Дополнить слово"),
-    since: CommandPhrase("с даты", "Считать изменения с другого дня"))
+    since: CommandPhrase("с даты", "Считать изменения с другого дня"),
+    sinceDay: CommandPhrase("дата", "Считать изменения с выбранного дня"),
+    changes: CommandPhrase(
+      "изменения", "Показать изменения: с прошлого просмотра, с заседания или с даты"))
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Everything worked out about a programme on a day: the same for screens, files and checks.
 ///
 /// Made once for a snapshot and a day, and cheap to copy.
@@ -17,6 +19,9 @@ public struct Assessment: Sendable {
     let trade: [SeriesReading]
     let attention: [Attention]
 
+    /// The changes asked for last, so that drawing a screen of them works them out once.
+    let latestChanges = Mutex<Changes?>(nil)
+
     init(_ dated: DatedSnapshot) {
       self.dated = dated
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
@@ -26,7 +31,7 @@ public struct Assessment: Sendable {
       reported = dated.snapshot.parties.indices.map { party in
         ProgrammeRating(of: areas) { $0.reported[party].rating }
       }
-      progress = Progress(of: areas.flatMap(\.milestones), asOf: dated.asOf)
+      progress = Progress(of: areas.lazy.flatMap(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
       events = dated.snapshot.index.eventsByStart.filter(dated.shows)
@@ -82,6 +87,16 @@ public struct Assessment: Sendable {
 
   /// What wants an eye, late first.
   public var attention: [Attention] { contents.attention }
+
+  /// What changed from a day on, up to the as-of day.
+  public func changes(since day: Day) -> Changes {
+    contents.latestChanges.withLock { latest in
+      if let latest, latest.since == day { return latest }
+      let changes = Changes(since: day, in: self)
+      latest = changes
+      return changes
+    }
+  }
 
   /// How many records are marked illustrative, shown or not.
   public var illustrativeCount: Int { snapshot.index.illustrativeCount }

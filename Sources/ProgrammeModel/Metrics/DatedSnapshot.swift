@@ -1,3 +1,6 @@
+/// Updates that were known on a day, newest first, read one by one.
+typealias KnownUpdates = LazyFilterSequence<LazyMapSequence<[Int32], Update>>
+
 /// A snapshot as it was known on a day, with illustrative records or without.
 ///
 /// What has no date of its own counts as always known.
@@ -56,8 +59,11 @@ public struct DatedSnapshot: Sendable {
   }
 
   /// Updates on an area that had been written, newest first; of one day, in table order.
-  public func updates(of area: Identifier<Area>) -> [Update] {
-    snapshot.index.updatesByArea[area].filter { shows($0) && isKnown($0.date) }
+  public func updates(of area: Identifier<Area>) -> [Update] { Array(knownUpdates(of: area)) }
+
+  /// The same, each read only when it is asked for.
+  func knownUpdates(of area: Identifier<Area>) -> KnownUpdates {
+    snapshot.index.updatesByArea.members(of: area).filter { shows($0) && isKnown($0.date) }
   }
 
   /// Requests that had been opened, oldest first.

@@ -8,10 +8,17 @@ package struct ShowContext: Sendable {
 
   /// Why the day is not today, or `nil` where it is.
   let badge: AsOfBadge?
+
+  /// From when changes are counted.
+  let since: ShowSince
   let phrases: any Phrases
   private let preference: LanguagePreference
 
-  package init(_ assessment: Assessment, language: Language, badge: AsOfBadge? = nil) {
+  package init(
+    _ assessment: Assessment, language: Language, badge: AsOfBadge? = nil,
+    since: ShowSince = .meeting
+  ) {
+    self.since = since
     self.badge = badge
     self.assessment = assessment
     self.language = language

@@ -54,7 +54,7 @@ public struct AreaStanding: Sendable, Identifiable {
   }
 
   init(_ area: Area, in dated: DatedSnapshot) {
-    let updates = dated.updates(of: area.id)
+    let updates = dated.knownUpdates(of: area.id)
     let milestones = dated.milestones(of: area.id)
     let requests = dated.requests(of: area.id)
     let risks = dated.risks(of: area.id)

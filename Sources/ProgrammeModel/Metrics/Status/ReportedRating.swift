@@ -25,10 +25,9 @@ public struct ReportedRating: Sendable {
   /// The update it rests on.
   public let update: Identifier<Update>?
 
-  /// - Parameter updates: those on the area that were known, newest first.
-  init(by party: Identifier<Party>, among updates: [Update], in dated: DatedSnapshot) {
-    let own = updates.filter { $0.party == party }
-    let basis = ReportedRating.basis(own)
+  /// - Parameter updates: those on the area that were known, newest first; no more are read than decide.
+  init(by party: Identifier<Party>, among updates: KnownUpdates, in dated: DatedSnapshot) {
+    let basis = ReportedRating.basis(updates.filter { $0.party == party })
     let age = basis?.date.map { dated.asOf - $0.latest }
     let limit = dated.settings.staleAfterDays
     self.party = party
@@ -42,23 +41,28 @@ public struct ReportedRating: Sendable {
 
   private typealias Basis = (rating: Rating, date: PartialDate?, update: Identifier<Update>)
 
-  private static func basis(_ own: [Update]) -> Basis? {
+  private static func basis<Own: LazySequenceProtocol>(_ own: Own) -> Basis?
+  where Own.Element == Update {
     if let basis = newest(own.filter { $0.workstream == nil }) { return basis }
-    let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap(newest)
+    let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap { newest($0) }
     return streams.max { left, right in
       (left.rating.step ?? -1, left.date?.latest.number ?? 0)
         < (right.rating.step ?? -1, right.date?.latest.number ?? 0)
     }
   }
 
-  /// The newest; of one day, the worse. One without a date counts only beside others of its kind.
-  ///
-  /// - Parameter updates: newest first, so that only the first day's are looked at.
-  private static func newest(_ updates: [Update]) -> Basis? {
-    guard let first = updates.first(where: { $0.date != nil }) ?? updates.first else { return nil }
-    let day = first.date?.latest
-    let ofThatDay = updates.lazy.drop { $0.date?.latest != day }.prefix { $0.date?.latest == day }
-    let worst = ofThatDay.max { ($0.rating.step ?? -1) < ($1.rating.step ?? -1) }
-    return worst.map { ($0.rating, $0.date, $0.id) }
+  /// The newest; of one day, the worse. One without a date gives way to any that has one.
+  private static func newest(_ updates: some Sequence<Update>) -> Basis? {
+    var basis: Basis?
+    for update in updates {
+      if let found = basis, let date = found.date {
+        guard update.date?.latest == date.latest else { break }
+        if (update.rating.step ?? -1) <= (found.rating.step ?? -1) { continue }
+      } else if basis != nil, update.date == nil {
+        continue
+      }
+      basis = (update.rating, update.date, update.id)
+    }
+    return basis
   }
 }

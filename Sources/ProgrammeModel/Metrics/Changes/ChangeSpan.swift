@@ -1,0 +1,28 @@
+/// The days over which changes are sought, and what was known before and after them.
+struct ChangeSpan {
+  let first: Day
+
+  /// The as-of day.
+  let last: Day
+
+  /// As it was known on the day before the first.
+  let before: DatedSnapshot
+  let now: Assessment
+
+  init(since first: Day, in assessment: Assessment) {
+    self.first = first
+    last = assessment.asOf
+    before = assessment.dated.on(first + -1)
+    now = assessment
+  }
+
+  var dated: DatedSnapshot { now.dated }
+
+  /// Whether a day lies in the span, both ends with it.
+  func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// The first possible day of a date, where it lies in the span.
+  func day(of date: PartialDate?) -> Day? {
+    date.flatMap { contains($0.earliest) ? $0.earliest : nil }
+  }
+}
