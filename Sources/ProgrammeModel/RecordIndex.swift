@@ -7,15 +7,12 @@ public struct RecordIndex: Sendable {
   public let deliverablesByWorkstream: Groups<Workstream, Deliverable>
   public let indicatorsByArea: Groups<Area, Indicator>
   public let indicatorsByWorkstream: Groups<Workstream, Indicator>
-  /// Newest first; of one day, in table order.
-  public let updatesByArea: Groups<Area, Update>
+  public let updatesByArea: DatedGroups<Area, Update>
   public let requestsByArea: Groups<Area, Request>
   public let practicesByArea: Groups<Area, Practice>
   public let risksByArea: Groups<Area, Risk>
-  /// Newest first; of one day, in table order.
-  public let decisionsByArea: Groups<Area, Decision>
-  /// Newest first; of one day, in table order.
-  public let decisionsByEvent: Groups<Event, Decision>
+  public let decisionsByArea: DatedGroups<Area, Decision>
+  public let decisionsByEvent: DatedGroups<Event, Decision>
   public let eventsByArea: Groups<Area, Event>
   public let holidaysByParty: Groups<Party, Holiday>
   public let exchangesByArea: Groups<Area, Exchange>
@@ -37,14 +34,14 @@ public struct RecordIndex: Sendable {
     deliverablesByWorkstream = Groups(records.deliverables) { $0.workstream.map { [$0] } ?? [] }
     indicatorsByArea = Groups(records.indicators) { [$0.area] }
     indicatorsByWorkstream = Groups(records.indicators) { $0.workstream.map { [$0] } ?? [] }
-    updatesByArea = Groups(records.updates, newestBy: \.date) { [$0.area] }
+    updatesByArea = DatedGroups(records.updates, by: \.date) { [$0.area] }
     requestsByArea = Groups(records.requests) { $0.area.map { [$0] } ?? [] }
     practicesByArea = Groups(records.practices) { [$0.area] }
     risksByArea = Groups(records.risks) { [$0.area] }
-    decisionsByArea = Groups(records.decisions, newestBy: \.date) {
+    decisionsByArea = DatedGroups(records.decisions, by: \.date) {
       $0.area.map { [$0] } ?? []
     }
-    decisionsByEvent = Groups(records.decisions, newestBy: \.date) {
+    decisionsByEvent = DatedGroups(records.decisions, by: \.date) {
       $0.meeting.map { [$0] } ?? []
     }
     eventsByArea = Groups(records.events) { $0.areas }
@@ -86,28 +83,8 @@ public struct Groups<Key: Record, Member: Record>: Sendable {
     self.positions = positions
   }
 
-  /// Groups whose members stand by a date, the newest first and those without one before them.
-  init(
-    _ table: RecordTable<Member>, newestBy date: (Member) -> PartialDate?,
-    by keys: (Member) -> [Identifier<Key>]
-  ) {
-    self.table = table
-    positions = Groups(table, by: keys).positions.mapValues { places in
-      let dated = places.map { place -> (place: Int32, day: Int32) in
-        (place, date(table[Int(place)])?.latest.number ?? Int32.max)
-      }
-      let sorted = dated.sorted { left, right in
-        left.day != right.day ? left.day > right.day : left.place < right.place
-      }
-      return sorted.map(\.place)
-    }
-  }
-
-  /// The members, in table order but where the group says otherwise; none where nothing refers to it.
-  public subscript(key: Identifier<Key>) -> [Member] { Array(members(of: key)) }
-
-  /// The same, each read only when it is asked for.
-  func members(of key: Identifier<Key>) -> LazyMapSequence<[Int32], Member> {
-    (positions[key.text] ?? []).lazy.map { [table] in table[Int($0)] }
+  /// The members in table order; none where nothing refers to it.
+  public subscript(key: Identifier<Key>) -> [Member] {
+    positions[key.text]?.map { table[Int($0)] } ?? []
   }
 }

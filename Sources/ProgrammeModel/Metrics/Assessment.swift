@@ -13,6 +13,7 @@ public struct Assessment: Sendable {
     let rating: ProgrammeRating
     let reported: [ProgrammeRating]
     let progress: Progress?
+    let requests: [RequestStanding]
     let waiting: [Waiting]
     let events: [EventStanding]
     let upcoming: [EventStanding]
@@ -33,6 +34,7 @@ public struct Assessment: Sendable {
       }
       progress = Progress(of: areas.lazy.flatMap(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
+      self.requests = requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
       events = dated.snapshot.index.eventsByStart.filter(dated.shows)
         .map { EventStanding($0, in: dated) }
@@ -67,6 +69,9 @@ public struct Assessment: Sendable {
 
   /// The largest slip of an area, in days; `nil` where none can be told.
   public var slipDays: Int? { contents.areas.compactMap(\.slipDays).max() }
+
+  /// Requests that had been opened, oldest first.
+  public var requests: [RequestStanding] { contents.requests }
 
   /// What is waited for from each party, in their order.
   public var waiting: [Waiting] { contents.waiting }

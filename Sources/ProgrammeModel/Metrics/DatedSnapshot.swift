@@ -1,5 +1,5 @@
 /// Updates that were known on a day, newest first, read one by one.
-typealias KnownUpdates = LazyFilterSequence<LazyMapSequence<[Int32], Update>>
+typealias KnownUpdates = LazyFilterSequence<DatedGroups<Area, Update>.Known>
 
 /// A snapshot as it was known on a day, with illustrative records or without.
 ///
@@ -63,7 +63,7 @@ public struct DatedSnapshot: Sendable {
 
   /// The same, each read only when it is asked for.
   func knownUpdates(of area: Identifier<Area>) -> KnownUpdates {
-    snapshot.index.updatesByArea.members(of: area).filter { shows($0) && isKnown($0.date) }
+    snapshot.index.updatesByArea.known(area, on: asOf).filter { shows($0) }
   }
 
   /// Requests that had been opened, oldest first.
@@ -85,7 +85,7 @@ public struct DatedSnapshot: Sendable {
 
   /// Decisions that had been taken, newest first.
   public func decisions(of area: Identifier<Area>) -> [Decision] {
-    snapshot.index.decisionsByArea[area].filter { shows($0) && isKnown($0.date) }
+    Array(snapshot.index.decisionsByArea.known(area, on: asOf).filter { shows($0) })
   }
 
   /// Practices that had been shared, or that have no date.
@@ -96,7 +96,7 @@ public struct DatedSnapshot: Sendable {
 
   /// Decisions of an event that had been taken, newest first.
   public func decisions(of event: Identifier<Event>) -> [Decision] {
-    snapshot.index.decisionsByEvent[event].filter { shows($0) && isKnown($0.date) }
+    Array(snapshot.index.decisionsByEvent.known(event, on: asOf).filter { shows($0) })
   }
 
   /// Agreements by id, each as it stood.

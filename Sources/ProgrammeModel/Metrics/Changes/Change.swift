@@ -43,19 +43,22 @@ public struct Change: Sendable {
 
   /// Whose word, request or answer it is.
   public let party: Identifier<Party>?
+
+  /// Whether the record, or the word that a rating rests on, is made up.
   public let isIllustrative: Bool
   public let detail: Detail
 
   init(
     _ kind: Kind, on day: Day?, _ record: some Record, area: Identifier<Area>? = nil,
-    party: Identifier<Party>? = nil, _ detail: Detail = .none
+    party: Identifier<Party>? = nil, _ detail: Detail = .none,
+    isIllustrative: Bool? = nil
   ) {
     self.kind = kind
     self.day = day
     self.record = record.name
     self.area = area
     self.party = party
-    isIllustrative = record.isIllustrative
+    self.isIllustrative = isIllustrative ?? record.isIllustrative
     self.detail = detail
   }
 

@@ -9,11 +9,16 @@ struct ChangeSpan {
   let before: DatedSnapshot
   let now: Assessment
 
+  /// How each area was rated before, in the order of ``now``.
+  let ratingsBefore: [AreaRatings]
+
   init(since first: Day, in assessment: Assessment) {
     self.first = first
     last = assessment.asOf
-    before = assessment.dated.on(first + -1)
+    let before = assessment.dated.on(first + -1)
+    self.before = before
     now = assessment
+    ratingsBefore = assessment.areas.map { AreaRatings(of: $0.area, in: before) }
   }
 
   var dated: DatedSnapshot { now.dated }

@@ -1,12 +1,12 @@
 /// The evidence rates an area otherwise than before.
 enum EvidenceRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
-    span.now.areas.compactMap { standing in
+    zip(span.now.areas, span.ratingsBefore).compactMap { standing, ratings -> Change? in
       let now = standing.evidence.rating
-      let before = AreaStanding(standing.area, in: span.before).evidence.rating
+      let before = ratings.evidence.rating
       guard before != now else { return nil }
       let day = turningDays(of: standing, in: span).first { day in
-        AreaStanding(standing.area, in: span.dated.on(day + -1)).evidence.rating != now
+        AreaRatings(of: standing.area, in: span.dated.on(day + -1)).evidence.rating != now
       }
       return Change(
         .evidence, on: day, standing.area, area: standing.id, .ratings(from: before, to: now))
@@ -18,7 +18,7 @@ enum EvidenceRatingChanges: ChangeRule {
     let settings = span.dated.settings
     let plan = standing.milestones.flatMap { days(of: $0.milestone, settings) }
     let risks = span.dated.risks(of: standing.id).compactMap { $0.opened?.earliest }
-    let reports = span.dated.updates(of: standing.id).compactMap(\.date).flatMap { date in
+    let reports = span.dated.knownUpdates(of: standing.id).compactMap(\.date).flatMap { date in
       [date.earliest, date.latest + (settings.staleAfterDays + 1)]
     }
     return Set(plan + risks + reports).filter(span.contains).sorted(by: >)

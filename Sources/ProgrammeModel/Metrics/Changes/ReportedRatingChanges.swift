@@ -1,14 +1,14 @@
 /// A party's rating of an area is another than before.
 enum ReportedRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
-    span.now.areas.flatMap { standing -> [Change] in
-      let updates = span.before.knownUpdates(of: standing.id)
-      return standing.reported.compactMap { now in
-        let before = ReportedRating(by: now.party, among: updates, in: span.before)
+    zip(span.now.areas, span.ratingsBefore).flatMap { standing, before -> [Change] in
+      zip(standing.reported, before.reported).compactMap { now, before -> Change? in
         guard before.rating != now.rating else { return nil }
+        let update = now.update.flatMap { span.dated.snapshot.updates[$0] }
         return Change(
           .rating, on: day(of: now, in: span), standing.area, area: standing.id, party: now.party,
-          .ratings(from: before.rating, to: now.rating))
+          .ratings(from: before.rating, to: now.rating),
+          isIllustrative: update?.isIllustrative)
       }
     }
   }

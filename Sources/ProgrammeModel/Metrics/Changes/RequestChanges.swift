@@ -1,7 +1,7 @@
 /// A request was opened, fell overdue, or was answered.
 enum RequestChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
-    span.dated.requests.flatMap { standing -> [Change] in
+    span.now.requests.flatMap { standing -> [Change] in
       let request = standing.request
       func change(_ kind: Change.Kind, on day: Day, _ detail: Change.Detail = .none) -> Change {
         Change(kind, on: day, request, area: request.area, party: request.to, detail)

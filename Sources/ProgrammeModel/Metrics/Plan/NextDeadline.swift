@@ -15,20 +15,20 @@ public struct NextDeadline: Hashable, Sendable {
     _ milestones: [MilestoneStanding], _ requests: [RequestStanding], _ risks: [Risk],
     _ decisions: [Decision], asOf: Day
   ) {
-    let plan = milestones.filter(\.status.isOpen).compactMap { standing in
+    let plan = milestones.lazy.filter(\.status.isOpen).compactMap { standing in
       standing.due.map { Deadline($0, standing.milestone.name) }
     }
-    let answers = requests.filter(\.isOpen).compactMap { standing in
+    let answers = requests.lazy.filter(\.isOpen).compactMap { standing in
       standing.request.due.map { Deadline($0, standing.request.name) }
     }
-    let reviews = risks.filter { $0.status == .open }.compactMap { risk in
+    let reviews = risks.lazy.filter { $0.status == .open }.compactMap { risk in
       risk.reviewDue.map { Deadline($0, risk.name) }
     }
     let actions = decisions.flatMap { decision in
       decision.actions.filter { !$0.isDone(by: asOf) }
         .compactMap { action in action.due.map { Deadline($0, decision.name) } }
     }
-    let open = plan + answers + reviews + actions
+    let open = Array(plan) + Array(answers) + Array(reviews) + actions
     guard let first = open.min(by: { $0.day < $1.day }) else { return nil }
     date = first.date
     record = first.record

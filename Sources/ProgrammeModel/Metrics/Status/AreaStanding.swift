@@ -44,7 +44,7 @@ public struct AreaStanding: Sendable, Identifiable {
 
   /// The critical milestone that is overdue longest.
   public var criticalLate: MilestoneStanding? {
-    milestones.filter { $0.milestone.isCritical && $0.overdueDays != nil }
+    milestones.lazy.filter { $0.milestone.isCritical && $0.overdueDays != nil }
       .max { ($0.overdueDays ?? 0) < ($1.overdueDays ?? 0) }
   }
 
@@ -54,21 +54,18 @@ public struct AreaStanding: Sendable, Identifiable {
   }
 
   init(_ area: Area, in dated: DatedSnapshot) {
-    let updates = dated.knownUpdates(of: area.id)
-    let milestones = dated.milestones(of: area.id)
+    let ratings = AreaRatings(of: area, in: dated)
     let requests = dated.requests(of: area.id)
-    let risks = dated.risks(of: area.id)
-    let parties = dated.snapshot.parties.map(\.id)
     self.area = area
-    self.milestones = milestones
-    reported = parties.map { ReportedRating(by: $0, among: updates, in: dated) }
-    evidence = EvidenceRating(milestones, risks, reported, dated.settings)
-    trend = Trend(among: updates)
+    milestones = ratings.milestones
+    reported = ratings.reported
+    evidence = ratings.evidence
+    trend = Trend(among: dated.knownUpdates(of: area.id))
     progress = Progress(of: milestones, asOf: dated.asOf)
-    slip = milestones.filter { $0.status.isOpen && $0.slippage != nil }
+    slip = milestones.lazy.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
     nextDeadline = NextDeadline(
-      milestones, requests, risks, dated.decisions(of: area.id), asOf: dated.asOf)
-    waiting = parties.map { Waiting(on: $0, among: requests) }
+      milestones, requests, ratings.risks, dated.decisions(of: area.id), asOf: dated.asOf)
+    waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
   }
 }

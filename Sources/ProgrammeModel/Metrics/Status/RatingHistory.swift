@@ -19,7 +19,7 @@ public struct RatingHistory: Sendable {
   public var stepDays: Int { days.count < 2 ? 0 : days[1] - days[0] }
 
   public init(of area: Area, on days: [Day], in dated: DatedSnapshot) {
-    let standings = days.map { day in AreaStanding(area, in: dated.on(day)) }
+    let standings = days.map { day in AreaRatings(of: area, in: dated.on(day)) }
     let parties = dated.snapshot.parties.map(\.id).enumerated().map { index, party in
       Track(party: party, ratings: standings.map { $0.reported[index].rating })
     }
