@@ -1,4 +1,4 @@
-/// Records by what they refer to, built once for each snapshot.
+/// Records by what they refer to, and what else no day changes, built once for each snapshot.
 public struct RecordIndex: Sendable {
   public let workstreamsByArea: Groups<Area, Workstream>
   public let milestonesByArea: Groups<Area, Milestone>
@@ -7,15 +7,24 @@ public struct RecordIndex: Sendable {
   public let deliverablesByWorkstream: Groups<Workstream, Deliverable>
   public let indicatorsByArea: Groups<Area, Indicator>
   public let indicatorsByWorkstream: Groups<Workstream, Indicator>
-  public let updatesByArea: Groups<Area, Update>
+  public let updatesByArea: DatedGroups<Area, Update>
   public let requestsByArea: Groups<Area, Request>
   public let practicesByArea: Groups<Area, Practice>
   public let risksByArea: Groups<Area, Risk>
-  public let decisionsByArea: Groups<Area, Decision>
-  public let decisionsByEvent: Groups<Event, Decision>
+  public let decisionsByArea: DatedGroups<Area, Decision>
+  public let decisionsByEvent: DatedGroups<Event, Decision>
   public let eventsByArea: Groups<Area, Event>
   public let holidaysByParty: Groups<Party, Holiday>
   public let exchangesByArea: Groups<Area, Exchange>
+
+  /// Events by their start, a whole day before its hours; of one start, by id.
+  public let eventsByStart: [Event]
+
+  /// Which days each party's offices work.
+  public let calendar: WorkingCalendar
+
+  /// How many records are marked illustrative.
+  public let illustrativeCount: Int
 
   init(_ records: Records) {
     workstreamsByArea = Groups(records.workstreams) { [$0.area] }
@@ -25,15 +34,38 @@ public struct RecordIndex: Sendable {
     deliverablesByWorkstream = Groups(records.deliverables) { $0.workstream.map { [$0] } ?? [] }
     indicatorsByArea = Groups(records.indicators) { [$0.area] }
     indicatorsByWorkstream = Groups(records.indicators) { $0.workstream.map { [$0] } ?? [] }
-    updatesByArea = Groups(records.updates) { [$0.area] }
+    updatesByArea = DatedGroups(records.updates, by: \.date) { [$0.area] }
     requestsByArea = Groups(records.requests) { $0.area.map { [$0] } ?? [] }
     practicesByArea = Groups(records.practices) { [$0.area] }
     risksByArea = Groups(records.risks) { [$0.area] }
-    decisionsByArea = Groups(records.decisions) { $0.area.map { [$0] } ?? [] }
-    decisionsByEvent = Groups(records.decisions) { $0.meeting.map { [$0] } ?? [] }
+    decisionsByArea = DatedGroups(records.decisions, by: \.date) {
+      $0.area.map { [$0] } ?? []
+    }
+    decisionsByEvent = DatedGroups(records.decisions, by: \.date) {
+      $0.meeting.map { [$0] } ?? []
+    }
     eventsByArea = Groups(records.events) { $0.areas }
     holidaysByParty = Groups(records.holidays) { [$0.party] }
     exchangesByArea = Groups(records.exchanges) { $0.area.map { [$0] } ?? [] }
+    eventsByStart = RecordIndex.byStart(records.events)
+    calendar = WorkingCalendar(records.holidays)
+    illustrativeCount = RecordKind.all.reduce(0) { $0 + $1.illustrativeCount(records) }
+  }
+
+  /// Each event's place in time is worked out once: zones are slow to ask.
+  private static func byStart(_ events: RecordTable<Event>) -> [Event] {
+    events.map { (event: $0, minute: $0.startMinute) }.sorted { left, right in
+      left.minute != right.minute ? left.minute < right.minute : left.event.id < right.event.id
+    }.map(\.event)
+  }
+}
+
+extension Event {
+  /// Where it stands in time, in minutes since 1970; a whole day comes before its hours in any zone.
+  fileprivate var startMinute: Int {
+    guard let start else { return Int.max }
+    if let moment = EventTime.moment(start, zone: timeZone) { return moment / 60 }
+    return Int(start.earliest.number) * 1440 - 720
   }
 }
 

@@ -7,13 +7,15 @@ extension ViewOptions {
   func context(for snapshot: Snapshot) -> Context {
     Context(
       snapshot: snapshot, language: resolvedLanguage, asOf: day(for: snapshot),
-      isPinned: isPinned(for: snapshot), hidesIllustrative: sourcedOnly)
+      isPinned: isPinned(for: snapshot), hidesIllustrative: sourcedOnly,
+      ownDay: ownDay(of: snapshot))
   }
 
   /// What documents are made from.
-  func showContext(for snapshot: Snapshot) -> ShowContext {
+  func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) -> ShowContext {
     let dated = DatedSnapshot(
       snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
-    return ShowContext(Assessment(dated), language: resolvedLanguage)
+    return ShowContext(
+      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot), since: since)
   }
 }

@@ -35,6 +35,15 @@ struct ViewOptions: ParsableArguments {
   /// The day asked for, else the one that the programme pins, else today in the first party's zone.
   func day(for snapshot: Snapshot) -> Day { day.day(for: snapshot) }
 
+  /// The day that the programme pins, else today in the first party's zone.
+  func ownDay(of snapshot: Snapshot) -> Day { day.ownDay(of: snapshot) }
+
+  /// Why the day is not today, or `nil` where it is.
+  func badge(for snapshot: Snapshot) -> AsOfBadge? {
+    if day(for: snapshot) != ownDay(of: snapshot) { return .asItWas }
+    return isPinned(for: snapshot) ? .pinned : nil
+  }
+
   /// Whether the day is fixed, rather than today.
   func isPinned(for snapshot: Snapshot) -> Bool { day.isPinned(for: snapshot) }
 }

@@ -10,6 +10,9 @@ package struct Context: Sendable {
   /// The day that the session began with, to which time travel returns.
   package let startDay: Day
 
+  /// The day that the data itself stands for: the one it pins, or else today.
+  package let ownDay: Day
+
   /// Whether the data directory or the command line fixes the day; otherwise it is today.
   package let isPinned: Bool
 
@@ -38,16 +41,20 @@ package struct Context: Sendable {
   /// The party whose clock and requests come first; the data's own order where there is none.
   package var firstParty: Identifier<Party>?
 
+  /// What is known of the reader's last visit.
+  package var lastVisit = LastVisit.none
+
   /// Rows and columns of the screen that the last key was pressed on.
   package internal(set) var size = Size(width: 80, height: 24)
 
   package init(
     snapshot: Snapshot, language: Language, asOf: Day, isPinned: Bool, now: Int? = nil,
-    hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil
+    hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil, ownDay: Day? = nil
   ) {
     assessment = Assessment(
       DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
+    self.ownDay = ownDay ?? asOf
     self.isPinned = isPinned
     self.language = language
     phrases = language.phrases
@@ -71,8 +78,11 @@ extension Context {
 
   /// Why the day is not today, or `nil` where it is.
   package var badge: AsOfBadge? {
-    asOf != startDay ? .asItWas : isPinned ? .pinned : nil
+    asOf != ownDay ? .asItWas : isPinned ? .pinned : nil
   }
+
+  /// What stands after a forecast on another day than the data's own: `, as stored`.
+  var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
 
   /// The parties, the reader's own first where one was named.
   package var parties: [Party] {

@@ -22,6 +22,9 @@ extension Browse {
     },
     Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
     Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
+    Command(.character("C"), phrase: \.changes, shown: .helpOnly) { _, _ in
+      .push(ChangesScreen())
+    },
     Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },
     Command(.character("D"), phrase: \.data, shown: .helpOnly) { _, _ in .push(DataScreen()) },
     Command(.escape, .backspace, phrase: \.back, shown: .helpOnly) { _, _ in .pop },

@@ -7,7 +7,7 @@ extension RecordView {
     contact,
     RecordView(\.events, screen: { EventScreen($0) }),
     RecordView(\.series, screen: { TradeSeriesScreen($0) }),
-    RecordView(\.practices), RecordView(\.agreements), RecordView(\.exchanges),
+    practice, agreement, RecordView(\.exchanges),
     RecordView(\.experts), RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
   ]
 

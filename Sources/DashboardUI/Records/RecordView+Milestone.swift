@@ -28,8 +28,7 @@ extension Context {
     guard let standing = standing(of: milestone) else { return [] }
     var parts: [String] = []
     if let due = standing.due {
-      let timesMoved = milestone.history.count { $0.date.map { $0.earliest <= asOf } ?? true }
-      parts.append(phrases.promised(phrases.short(due), timesMoved: timesMoved))
+      parts.append(phrases.promised(phrases.short(due), timesMoved: standing.timesMoved))
     }
     if standing.status.isOpen, let waited = openRequest(holdingUp: milestone) {
       parts.append(phrases.waiting(on: name(of: waited.request.to), days: waited.days))

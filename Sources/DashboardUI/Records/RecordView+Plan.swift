@@ -6,7 +6,8 @@ extension RecordView {
   static let deliverable = RecordView(
     \.deliverables,
     state: { deliverable, context in
-      [Span(context.phrases.term(deliverable.status).short, as: deliverable.status.role)]
+      let status = deliverable.status(asOf: context.asOf)
+      return [Span(context.phrases.term(status).short, as: status.role)]
     },
     reason: { deliverable, context in
       deliverable.due.map { [Span(context.phrases.due(context.phrases.short($0)))] } ?? []
@@ -15,7 +16,9 @@ extension RecordView {
       let headings = context.phrases.headings
       return [
         PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
-        PageRow.field(headings.status.short, context.phrases.term(deliverable.status).full),
+        PageRow.field(
+          headings.status.short,
+          context.phrases.term(deliverable.status(asOf: context.asOf)).full),
         PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
         PageRow.field(
           headings.cities.short,

@@ -42,7 +42,8 @@ extension RecordView {
         PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
         PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),
         PageRow.text(phrases.question, context.string(request.text)),
-        PageRow.text(phrases.answer, context.string(request.answer)),
+        context.standing(of: request)?.isOpen == false
+          ? PageRow.text(phrases.answer, context.string(request.answer)) : nil,
       ].compactMap { $0 }
     },
     parents: { names(of: $0.area) })

@@ -10,6 +10,7 @@ package struct ScreenCatalogue: Sendable {
   package static let all: [ScreenCatalogue] = [
     ScreenCatalogue(name: "trade") { TradeScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
+    ScreenCatalogue(name: "changes") { ChangesScreen() },
   ]
 
   /// The names that the session knows without a screen of this list.

@@ -1,9 +1,26 @@
+import ProgrammeModel
+
 extension ChinesePhrases {
   var sinceDate: String { "自选日期以来…" }
+  var sinceDatePrompt: String { "变动起始日，如2021-05-14" }
+  var noVisit: String { "尚无查看记录：退出时记录。" }
+  var noMeeting: String { "尚未召开有议定事项的会议。" }
+  var sinceLastVisit: String { "上次查看以来" }
+  var sinceMeeting: String { "上次会议以来" }
   var nothingChanged: String { "此后无变动。" }
   var nowOverdue: String { "现已逾期" }
   var new: String { "新增" }
 
+  func visitUnreadable(_ reason: String) -> String {
+    "上次查看的记录无法读取(\(reason))，视为没有。"
+  }
+
+  func revised(_ figure: String, from old: String) -> String {
+    "更正: \(figure)，原为\(old)"
+  }
+
+  func raised(risks number: Int) -> String { "新增风险\(number)项" }
+  func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "上次查看以来 \(date)" }
   func sinceMeeting(_ date: String) -> String { "上次会议以来 \(date)" }
   func since(_ date: String) -> String { "\(date)以来" }
@@ -19,6 +36,7 @@ extension ChinesePhrases {
     case .ratings: "评级"
     case .dates: "时限"
     case .requests: "商请事项"
+    case .decisions: "决定、协议"
     case .figures: "数据"
     case .rest: "进展、风险、文件"
     }

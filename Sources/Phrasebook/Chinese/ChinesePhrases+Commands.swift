@@ -54,5 +54,7 @@ extension ChinesePhrases {
     data: CommandPhrase("数据", "打开数据的问题、文件和文本"),
     severity: CommandPhrase("级别", "只看错误，再按为警告、提示、全部"),
     sameFile: CommandPhrase("本文件", "只看本文件的问题，或看全部"),
-    sameCode: CommandPhrase("本代码", "只看同一代码的问题，或看全部"))
+    sameCode: CommandPhrase("本代码", "只看同一代码的问题，或看全部"),
+    sinceDay: CommandPhrase("日期", "以所选日期为起点"),
+    changes: CommandPhrase("变动", "显示变动：上次查看、上次会议或自选日期以来"))
 }

@@ -6,6 +6,9 @@ extension ChinesePhrases {
   var none: String { "无" }
   var both: String { "双方" }
 
+  var asStored: String { "按现存记录" }
+  var forecastsAsStored: String { "预计时限按现存记录" }
+
   func asOf(_ day: Day) -> String { "截至\(short(day))" }
   func asOfLong(_ day: Day) -> String { "截至\(long(day))" }
 

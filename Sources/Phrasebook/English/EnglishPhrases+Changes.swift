@@ -1,9 +1,26 @@
+import ProgrammeModel
+
 extension EnglishPhrases {
   var sinceDate: String { "Since a date…" }
+  var sinceDatePrompt: String { "Count changes since (such as 2021-05-14)" }
+  var noVisit: String { "No visit is on record yet: it is noted when you quit the dashboard." }
+  var noMeeting: String { "No meeting with decisions has been held yet." }
+  var sinceLastVisit: String { "Since last visit" }
+  var sinceMeeting: String { "Since joint meeting" }
   var nothingChanged: String { "Nothing changed since then." }
   var nowOverdue: String { "now overdue" }
   var new: String { "new" }
 
+  func visitUnreadable(_ reason: String) -> String {
+    "The record of the last visit can’t be read (\(reason)); it counts as none."
+  }
+
+  func revised(_ figure: String, from old: String) -> String {
+    "revised: \(figure), was \(old)"
+  }
+
+  func raised(risks number: Int) -> String { "\(count(number, \.risk)) raised" }
+  func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "Since last visit \(date)" }
   func sinceMeeting(_ date: String) -> String { "Since joint meeting \(date)" }
   func since(_ date: String) -> String { "Since \(date)" }
@@ -19,6 +36,7 @@ extension EnglishPhrases {
     case .ratings: "Ratings"
     case .dates: "Dates"
     case .requests: "Requests"
+    case .decisions: "Decisions, agreements"
     case .figures: "Figures"
     case .rest: "Updates, risks, documents"
     }

@@ -56,5 +56,8 @@ extension EnglishPhrases {
     data: CommandPhrase("data", "Go to the findings, files and texts of the data"),
     severity: CommandPhrase("severity", "Show errors only, then warnings, then notes, then all"),
     sameFile: CommandPhrase("this file", "Show the findings of this file only, or of all"),
-    sameCode: CommandPhrase("this code", "Show the findings of this code only, or of all"))
+    sameCode: CommandPhrase("this code", "Show the findings of this code only, or of all"),
+    sinceDay: CommandPhrase("date", "Count changes since a day of your choice"),
+    changes: CommandPhrase(
+      "changes", "Show what changed: since the last visit, the last joint meeting, or a day"))
 }

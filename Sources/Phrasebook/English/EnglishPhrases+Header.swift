@@ -6,6 +6,9 @@ extension EnglishPhrases {
   var none: String { "none" }
   var both: String { "both" }
 
+  var asStored: String { "as stored" }
+  var forecastsAsStored: String { "forecasts are as stored today" }
+
   func asOf(_ day: Day) -> String { "as of \(short(day))" }
   func asOfLong(_ day: Day) -> String { "as of \(long(day))" }
 

@@ -3,6 +3,10 @@ import ProgrammeModel
 extension EnglishPhrases {
   var mismatch: Term { Term("mismatch") }
   var overRated: Term { Term("reported better than the evidence", short: "over-rated") }
+  var greenWithCriticalLate: Term {
+    Term("reported green with a critical milestone late", short: "critical late")
+  }
+
   var greenOutsideRedInside: String { "green outside, red inside" }
 
   func rating(_ rating: Rating) -> RatingTerm {
@@ -33,6 +37,10 @@ extension EnglishPhrases {
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
     "\(rated(party, rating)), \(self.evidence(evidence))"
+  }
+
+  func green(_ party: String, criticalLate title: String, days: Int) -> String {
+    "\(rated(party, .green)), critical and \(late(days: days)): \(title)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {

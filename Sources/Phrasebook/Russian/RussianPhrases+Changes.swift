@@ -1,9 +1,26 @@
+import ProgrammeModel
+
 extension RussianPhrases {
   var sinceDate: String { "С даты…" }
+  var sinceDatePrompt: String { "Считать изменения с (например, 2021-05-14)" }
+  var noVisit: String { "Прошлых просмотров не записано: запись делается при выходе." }
+  var noMeeting: String { "Заседаний с решениями ещё не было." }
+  var sinceLastVisit: String { "С прошлого просмотра" }
+  var sinceMeeting: String { "С совместного заседания" }
   var nothingChanged: String { "С тех пор изменений нет." }
   var nowOverdue: String { "теперь просрочен" }
   var new: String { "новое" }
 
+  func visitUnreadable(_ reason: String) -> String {
+    "Запись о прошлом просмотре не читается (\(reason)); считаем, что её нет."
+  }
+
+  func revised(_ figure: String, from old: String) -> String {
+    "уточнено: \(figure), было \(old)"
+  }
+
+  func raised(risks number: Int) -> String { "новые риски: \(number)" }
+  func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "С прошлого просмотра \(date)" }
   func sinceMeeting(_ date: String) -> String { "С совместного заседания \(date)" }
   func since(_ date: String) -> String { "С \(date)" }
@@ -19,6 +36,7 @@ extension RussianPhrases {
     case .ratings: "Оценки"
     case .dates: "Сроки"
     case .requests: "Запросы"
+    case .decisions: "Решения, соглашения"
     case .figures: "Показатели торговли"
     case .rest: "Обновления, риски, документы"
     }

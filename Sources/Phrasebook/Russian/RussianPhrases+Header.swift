@@ -6,6 +6,9 @@ extension RussianPhrases {
   var none: String { "нет" }
   var both: String { "обе" }
 
+  var asStored: String { "по нынешней записи" }
+  var forecastsAsStored: String { "ожидаемые сроки – по нынешней записи" }
+
   func asOf(_ day: Day) -> String { "на \(short(day))" }
   func asOfLong(_ day: Day) -> String { "по состоянию на \(long(day))" }
 

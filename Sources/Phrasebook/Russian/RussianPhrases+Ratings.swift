@@ -3,6 +3,10 @@ import ProgrammeModel
 extension RussianPhrases {
   var mismatch: Term { Term("расхождение оценок", short: "расхожд.") }
   var overRated: Term { Term("оценка лучше фактов", short: "лучше фактов") }
+  var greenWithCriticalLate: Term {
+    Term("зелёная оценка при просроченной ключевой точке", short: "ключ. точка")
+  }
+
   var greenOutsideRedInside: String { "снаружи зелёный, внутри красный" }
 
   func rating(_ rating: Rating) -> RatingTerm {
@@ -39,6 +43,10 @@ extension RussianPhrases {
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
     "\(party) \(self.rating(rating).full), факты \(self.rating(evidence).full)"
+  }
+
+  func green(_ party: String, criticalLate title: String, days: Int) -> String {
+    "\(party) \(rating(.green).full), ключевая точка \(late(days: days)): \(title)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {

@@ -14,6 +14,12 @@ package protocol HeaderPhrases: Sendable {
   /// The notice while travelling in time: `as known on 8 Dec 2020`.
   func asKnown(on day: Day) -> String
 
+  /// Forecasts have no day of their own: a date now expected is what is stored today.
+  var asStored: String { get }
+
+  /// The same in a sentence of a report.
+  var forecastsAsStored: String { get }
+
   /// The programme's signature: `signed 7 Dec 2020`.
   func signed(_ date: PartialDate) -> String
 

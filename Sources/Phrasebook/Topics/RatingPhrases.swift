@@ -14,6 +14,12 @@ package protocol RatingPhrases: Sendable {
   /// That a city reports better than the evidence shows.
   var overRated: Term { get }
 
+  /// That a city reports green while a critical milestone is late.
+  var greenWithCriticalLate: Term { get }
+
+  /// The same with who and what: `Moscow green, critical and 41 d late: signalling plan`.
+  func green(_ party: String, criticalLate title: String, days: Int) -> String
+
   /// The same in a picture: green outside, red inside.
   var greenOutsideRedInside: String { get }
 

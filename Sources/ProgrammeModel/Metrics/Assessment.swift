@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Everything worked out about a programme on a day: the same for screens, files and checks.
 ///
 /// Made once for a snapshot and a day, and cheap to copy.
@@ -6,22 +8,23 @@ public struct Assessment: Sendable {
 
   private final class Contents: Sendable {
     let dated: DatedSnapshot
-    let calendar: WorkingCalendar
     let areas: [AreaStanding]
     let positions: [Identifier<Area>: Int]
     let rating: ProgrammeRating
     let reported: [ProgrammeRating]
     let progress: Progress?
+    let requests: [RequestStanding]
     let waiting: [Waiting]
     let events: [EventStanding]
     let upcoming: [EventStanding]
     let trade: [SeriesReading]
     let attention: [Attention]
-    let illustrativeCount: Int
+
+    /// The changes asked for last, so that drawing a screen of them works them out once.
+    let latestChanges = Mutex<Changes?>(nil)
 
     init(_ dated: DatedSnapshot) {
       self.dated = dated
-      calendar = WorkingCalendar(dated.snapshot)
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
       self.areas = areas
       positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
@@ -29,29 +32,15 @@ public struct Assessment: Sendable {
       reported = dated.snapshot.parties.indices.map { party in
         ProgrammeRating(of: areas) { $0.reported[party].rating }
       }
-      progress = Progress(
-        of: dated.areas.flatMap { dated.milestones(of: $0.id) }, asOf: dated.asOf)
+      progress = Progress(of: areas.lazy.flatMap(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
+      self.requests = requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
-      events = Contents.events(dated, calendar)
+      events = dated.snapshot.index.eventsByStart.filter(dated.shows)
+        .map { EventStanding($0, in: dated) }
       upcoming = events.filter(\.isUpcoming)
       trade = dated.series.map { SeriesReading($0, in: dated) }
-      attention = Attention.all(areas, in: dated)
-      illustrativeCount = RecordKind.all.reduce(0) {
-        $0 + $1.illustrativeCount(dated.snapshot.records)
-      }
-    }
-
-    private static func events(_ dated: DatedSnapshot, _ calendar: WorkingCalendar)
-      -> [EventStanding]
-    {
-      dated.snapshot.events.filter(dated.shows)
-        .map { EventStanding($0, calendar: calendar, in: dated) }
-        .sorted { left, right in
-          let first = EventStanding.order(left.event)
-          let second = EventStanding.order(right.event)
-          return first != second ? first < second : left.id < right.id
-        }
+      attention = Attention.all(areas, requests, in: dated)
     }
   }
 
@@ -60,7 +49,7 @@ public struct Assessment: Sendable {
   public var dated: DatedSnapshot { contents.dated }
   public var snapshot: Snapshot { contents.dated.snapshot }
   public var asOf: Day { contents.dated.asOf }
-  public var calendar: WorkingCalendar { contents.calendar }
+  public var calendar: WorkingCalendar { snapshot.index.calendar }
 
   /// In the programme's own order.
   public var areas: [AreaStanding] { contents.areas }
@@ -80,6 +69,9 @@ public struct Assessment: Sendable {
 
   /// The largest slip of an area, in days; `nil` where none can be told.
   public var slipDays: Int? { contents.areas.compactMap(\.slipDays).max() }
+
+  /// Requests that had been opened, oldest first.
+  public var requests: [RequestStanding] { contents.requests }
 
   /// What is waited for from each party, in their order.
   public var waiting: [Waiting] { contents.waiting }
@@ -101,15 +93,16 @@ public struct Assessment: Sendable {
   /// What wants an eye, late first.
   public var attention: [Attention] { contents.attention }
 
-  /// How many records are marked illustrative, shown or not.
-  public var illustrativeCount: Int { contents.illustrativeCount }
-}
-
-extension EventStanding {
-  /// Where an event stands in time, in minutes since 1970; a whole day comes before its hours in any zone.
-  static func order(_ event: Event) -> Int {
-    guard let start = event.start else { return Int.max }
-    if let moment = EventTime.moment(start, zone: event.timeZone) { return moment / 60 }
-    return Int(start.earliest.number) * 1440 - 720
+  /// What changed from a day on, up to the as-of day.
+  public func changes(since day: Day) -> Changes {
+    contents.latestChanges.withLock { latest in
+      if let latest, latest.since == day { return latest }
+      let changes = Changes(since: day, in: self)
+      latest = changes
+      return changes
+    }
   }
+
+  /// How many records are marked illustrative, shown or not.
+  public var illustrativeCount: Int { snapshot.index.illustrativeCount }
 }

@@ -35,24 +35,25 @@ public struct Attention: Sendable {
 
 extension Attention {
   /// Everything that wants an eye, late first, inside a kind by days.
-  static func all(_ standings: [AreaStanding], in dated: DatedSnapshot) -> [Attention] {
+  ///
+  /// - Parameter requests: those of all areas and of none.
+  static func all(
+    _ standings: [AreaStanding], _ requests: [RequestStanding], in dated: DatedSnapshot
+  ) -> [Attention] {
     let found =
-      standings.flatMap { $0.late(dated) } + waiting(dated) + standings.compactMap(\.difference)
+      standings.flatMap(\.late) + waiting(requests) + standings.compactMap(\.difference)
       + standings.flatMap { $0.highRisks(dated) } + standings.flatMap(\.quietParties)
       + files(dated.snapshot)
-    let order = Dictionary(uniqueKeysWithValues: zip(Kind.allCases, 0...))
-    return found.enumerated().sorted { left, right in
-      let (first, second) = (order[left.element.kind] ?? 0, order[right.element.kind] ?? 0)
-      if first != second { return first < second }
-      let (a, b) = (left.element.weight, right.element.weight)
-      return a != b ? a > b : left.offset < right.offset
-    }.map(\.element)
+    let byKind = Dictionary(grouping: found, by: \.kind)
+    return Kind.allCases.flatMap { kind in
+      (byKind[kind] ?? []).sorted { $0.weight > $1.weight }
+    }
   }
 
   private var weight: Int { days ?? score ?? 0 }
 
-  private static func waiting(_ dated: DatedSnapshot) -> [Attention] {
-    dated.requests.filter(\.isOpen).map { standing in
+  private static func waiting(_ requests: [RequestStanding]) -> [Attention] {
+    requests.filter(\.isOpen).map { standing in
       Attention(
         kind: .waits, id: standing.request.common.id, recordKind: Request.kind,
         area: standing.request.area, party: standing.request.to, days: standing.days, score: nil,
@@ -70,8 +71,8 @@ extension Attention {
 }
 
 extension AreaStanding {
-  fileprivate func late(_ dated: DatedSnapshot) -> [Attention] {
-    dated.milestones(of: area.id).compactMap { standing in
+  fileprivate var late: [Attention] {
+    milestones.compactMap { standing in
       standing.overdueDays.map { days in
         Attention(
           kind: .late, id: standing.milestone.common.id, recordKind: Milestone.kind, area: area.id,
@@ -85,7 +86,8 @@ extension AreaStanding {
     guard isMismatch else { return nil }
     return Attention(
       kind: .differs, id: area.common.id, recordKind: Area.kind, area: area.id,
-      party: overratedBy.first, days: nil, score: nil, title: area.title,
+      party: greenDespiteCritical.first ?? overratedBy.first, days: nil, score: nil,
+      title: area.title,
       rating: evidence.rating)
   }
 

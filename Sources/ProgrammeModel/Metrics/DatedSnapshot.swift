@@ -1,3 +1,6 @@
+/// Updates that were known on a day, newest first, read one by one.
+typealias KnownUpdates = LazyFilterSequence<DatedGroups<Area, Update>.Known>
+
 /// A snapshot as it was known on a day, with illustrative records or without.
 ///
 /// What has no date of its own counts as always known.
@@ -14,6 +17,11 @@ public struct DatedSnapshot: Sendable {
     self.snapshot = snapshot
     self.asOf = asOf
     self.hidesIllustrative = hidesIllustrative
+  }
+
+  /// The same as it was known on another day.
+  public func on(_ day: Day) -> DatedSnapshot {
+    DatedSnapshot(snapshot, asOf: day, hidesIllustrative: hidesIllustrative)
   }
 
   /// The limits in days that the programme sets.
@@ -51,10 +59,11 @@ public struct DatedSnapshot: Sendable {
   }
 
   /// Updates on an area that had been written, newest first; of one day, in table order.
-  public func updates(of area: Identifier<Area>) -> [Update] {
-    snapshot.index.updatesByArea[area]
-      .filter { shows($0) && isKnown($0.date) }
-      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+  public func updates(of area: Identifier<Area>) -> [Update] { Array(knownUpdates(of: area)) }
+
+  /// The same, each read only when it is asked for.
+  func knownUpdates(of area: Identifier<Area>) -> KnownUpdates {
+    snapshot.index.updatesByArea.known(area, on: asOf).filter { shows($0) }
   }
 
   /// Requests that had been opened, oldest first.
@@ -76,14 +85,23 @@ public struct DatedSnapshot: Sendable {
 
   /// Decisions that had been taken, newest first.
   public func decisions(of area: Identifier<Area>) -> [Decision] {
-    snapshot.index.decisionsByArea[area]
-      .filter { shows($0) && isKnown($0.date) }
-      .sorted { ($0.date?.latest ?? asOf) > ($1.date?.latest ?? asOf) }
+    Array(snapshot.index.decisionsByArea.known(area, on: asOf).filter { shows($0) })
   }
 
   /// Practices that had been shared, or that have no date.
-  public func practices(of area: Identifier<Area>) -> [Practice] {
+  public func practices(of area: Identifier<Area>) -> [PracticeStanding] {
     snapshot.index.practicesByArea[area].filter { shows($0) && isKnown($0.shared) }
+      .map { PracticeStanding($0, in: self) }
+  }
+
+  /// Decisions of an event that had been taken, newest first.
+  public func decisions(of event: Identifier<Event>) -> [Decision] {
+    Array(snapshot.index.decisionsByEvent.known(event, on: asOf).filter { shows($0) })
+  }
+
+  /// Agreements by id, each as it stood.
+  public var agreements: [AgreementStanding] {
+    snapshot.agreements.filter(shows).map { AgreementStanding($0, in: self) }
   }
 
   /// Series, by id.

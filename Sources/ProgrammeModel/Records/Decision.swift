@@ -28,6 +28,9 @@ public struct Decision: DescribedRecord {
     /// When it was done; `nil` while it is open.
     public internal(set) var done: PartialDate?
 
+    /// Whether it had been done by the end of a day.
+    public func isDone(by day: Day) -> Bool { done.map { $0.earliest <= day } ?? false }
+
     package init() {}
 
     package static let description = Description<Action>(

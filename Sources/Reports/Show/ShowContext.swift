@@ -5,10 +5,21 @@ package import ProgrammeModel
 package struct ShowContext: Sendable {
   package let assessment: Assessment
   package let language: Language
+
+  /// Why the day is not today, or `nil` where it is.
+  let badge: AsOfBadge?
+
+  /// From when changes are counted.
+  let since: ShowSince
   let phrases: any Phrases
   private let preference: LanguagePreference
 
-  package init(_ assessment: Assessment, language: Language) {
+  package init(
+    _ assessment: Assessment, language: Language, badge: AsOfBadge? = nil,
+    since: ShowSince = .meeting
+  ) {
+    self.since = since
+    self.badge = badge
     self.assessment = assessment
     self.language = language
     phrases = language.phrases

@@ -27,6 +27,7 @@ enum ShowScreens {
     AreaDocument.self,
     TradeDocument.self,
     EventsDocument.self,
+    ChangesDocument.self,
   ]
 }
 

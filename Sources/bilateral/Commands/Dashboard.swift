@@ -45,11 +45,17 @@ struct Dashboard: ParsableCommand {
       Self.restore(terminal)
       throw Self.noData(error)
     case .snapshot(let snapshot):
-      let state = AppState<Write>(view.context(for: snapshot), root: OverviewScreen())
+      let visits = VisitStore(environment: ProcessInfo.processInfo.environment)
+      let directory = URL(filePath: data.path).resolvingSymlinksInPath().path
+      var context = view.context(for: snapshot)
+      context.lastVisit = visits?.lastVisit(to: directory) ?? .none
+      let state = AppState<Write>(context, root: OverviewScreen())
       let loop = RunLoop(
         terminal, state: state, live: live, directory: data.path,
         usesASCII: looks.ascii || !isUTF8)
-      Self.end(loop.run())
+      let ending = loop.run()
+      visits?.note(directory, on: context.ownDay)
+      Self.end(ending)
     }
   }
 

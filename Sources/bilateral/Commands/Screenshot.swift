@@ -8,7 +8,8 @@ struct Screenshot: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a screen as it would be drawn.")
 
-  @Argument(help: "The screen: overview, trade, help, area/ID, or a record by its id.")
+  @Argument(
+    help: "The screen: overview, trade, data, changes, help, area/ID, or a record by its id.")
   var screen: String
 
   @OptionGroup var data: DataDirectoryOptions

@@ -65,9 +65,7 @@ package struct AreaScreen: PaneScreen {
   /// The row that goes to what made the evidence rating so.
   private static var cause: BrowseCommand<Self> {
     Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
-      let reason = context.assessment.area(screen.id)?.evidence.reasons.first
-      let cause = reason.flatMap { context.screen(for: $0.record) }
-      return cause.map { .push($0) } ?? .say(\.noCause)
+      context.causeScreen(of: screen.id).map { .push($0) } ?? .say(\.noCause)
     }
   }
 }

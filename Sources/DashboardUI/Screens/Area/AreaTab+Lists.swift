@@ -38,8 +38,4 @@ extension AreaTab {
       .map { RecordName(kind: Source.kind, id: $0.text) }
       .filter { context.record($0) != nil }
   }
-
-  static let history = list(\.ratingHistory, empty: \.history) { standing, context in
-    context.dated.updates(of: standing.id).map(\.name)
-  }
 }

@@ -20,8 +20,7 @@ package struct EventScreen: PageScreen {
     let event = standing.event
     let phrases = context.phrases
     let headings = phrases.headings
-    let decisions = context.snapshot.index.decisionsByEvent[id].filter(
-      context.assessment.dated.shows)
+    let decisions = context.dated.decisions(of: id)
     let rows: [PageRow?] = [
       .field(headings.event.full, context.text(event.title)),
       .field(headings.date.full, context.when(standing)),
@@ -32,10 +31,7 @@ package struct EventScreen: PageScreen {
       .field(headings.venue.full, venue(event, context)),
       .text(phrases.recordWords.description, context.string(event.details)),
     ]
-    let outcome: [PageRow?] = [
-      standing.status == .held
-        ? .text(headings.outcome.full, context.string(event.outcome)) : nil
-    ]
+    let outcome: [PageRow?] = [.text(headings.outcome.full, context.string(standing.outcome))]
     return rows.compactMap { $0 }
       + context.links(headings.area.full, event.areas, in: context.snapshot.areas)
       + outcome.compactMap { $0 }

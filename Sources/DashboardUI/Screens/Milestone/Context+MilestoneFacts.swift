@@ -47,7 +47,7 @@ extension Context {
       return Span(date.map { phrases.short($0) } ?? "–", as: date == nil ? .muted : .plain)
     }
     if let forecast = milestone.forecast, forecast.latest >= asOf {
-      return Span(phrases.short(forecast))
+      return Span(phrases.short(forecast) + (isFull ? asStoredNote : ""))
     }
     if standing.overdueDays != nil {
       let words = phrases.areaWords

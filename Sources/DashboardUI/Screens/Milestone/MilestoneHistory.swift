@@ -94,7 +94,7 @@ struct MilestoneHistory {
 
   private var notes: [String] {
     var notes: [String] = []
-    if standing.milestone.history.isEmpty { notes.append(context.phrases.areaWords.dateNeverMoved) }
+    if standing.timesMoved == 0 { notes.append(context.phrases.areaWords.dateNeverMoved) }
     if standing.status.isOpen, let waited = context.openRequest(holdingUp: standing.milestone),
       let opened = waited.request.opened
     {

@@ -18,12 +18,15 @@ struct AreaReason {
     if let reason = standing.evidence.reasons.first {
       spans.append(Span(": " + context.words(of: reason)))
     }
-    if !standing.overratedBy.isEmpty {
+    if !standing.greenDespiteCritical.isEmpty {
+      let words = context.phrases.greenWithCriticalLate.full
+      spans += [Span(" · ", as: .muted), Span("! \(words)", as: .alert)]
+    } else if !standing.overratedBy.isEmpty {
       spans += [Span(" · ", as: .muted), Span("! \(context.phrases.overRated.full)", as: .alert)]
     } else if standing.isMismatch {
       spans += [Span(" · ", as: .muted), Span("! \(context.phrases.mismatch.full)", as: .alert)]
     }
-    return DetailLine(spans)
+    return DetailLine(spans, key: KeyHint("w", context.phrases.commands.why.word))
   }
 }
 
@@ -32,6 +35,15 @@ extension Context {
   func reasons(of standing: AreaStanding) -> String {
     let words = standing.evidence.reasons.map { self.words(of: $0) }
     return words.isEmpty ? phrases.areaWords.noMilestoneLate : words.joined(separator: "; ")
+  }
+
+  /// Who rates an area green while a critical milestone of it is late, and which; `nil` where nobody does.
+  func greenDespiteCritical(_ standing: AreaStanding) -> String? {
+    guard let party = standing.greenDespiteCritical.first, let late = standing.criticalLate else {
+      return nil
+    }
+    return phrases.green(
+      name(of: party), criticalLate: title(of: late.milestone), days: late.overdueDays ?? 0)
   }
 
   /// A condition that made an area amber or red, in words.
@@ -52,6 +64,11 @@ extension Context {
       let update = snapshot.updates[Identifier(reason.record.id)]
       return phrases.old(update.map { name(of: $0.party) } ?? "", days: reason.amount)
     }
+  }
+
+  /// The screen of the record that made an area's evidence rating so; `nil` where nothing did.
+  func causeScreen(of area: Identifier<Area>) -> (any Screen)? {
+    assessment.area(area)?.evidence.reasons.first.flatMap { screen(for: $0.record) }
   }
 
   /// What a party owes, for a phrase.

@@ -56,6 +56,7 @@ struct AttentionWords {
 
   private var difference: String {
     guard let standing = item.area.flatMap({ context.assessment.area($0) }) else { return "" }
+    if let words = context.greenDespiteCritical(standing) { return words }
     if let party = standing.overratedBy.first,
       let reported = standing.reported.first(where: { $0.party == party })
     {

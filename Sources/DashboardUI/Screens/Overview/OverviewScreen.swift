@@ -10,10 +10,26 @@ package struct OverviewScreen: DeckScreen {
 
   /// The place of the areas among the panes: what the overview is about.
   static let areasPane = 1
+  private static let attentionPane = 3
 
   package init() {}
 
-  package static let commands: [BrowseCommand<Self>] = deckCommands
+  package static let commands: [BrowseCommand<Self>] = deckCommands + [why, cause]
+
+  /// The row that shows why the selected area's evidence rating is so.
+  private static var why: BrowseCommand<Self> {
+    Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
+      screen.area(in: context).map { .push(EvidenceScreen($0)) } ?? .stay
+    }
+  }
+
+  /// The row that goes to what made the selected area's evidence rating so.
+  private static var cause: BrowseCommand<Self> {
+    Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
+      let cause = screen.area(in: context).flatMap { context.causeScreen(of: $0) }
+      return cause.map { .push($0) } ?? .say(\.noCause)
+    }
+  }
 
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }
 
@@ -33,6 +49,14 @@ package struct OverviewScreen: DeckScreen {
   }
 
   func places(in area: Rect, context: Context) -> [PanePlace] { layout(of: area).places }
+
+  /// The area under the cursor: the one selected, or that of the selected line of what needs attention.
+  private func area(in context: Context) -> Identifier<Area>? {
+    guard let row = selection(in: context) else { return nil }
+    if deck.focus == Self.areasPane { return Identifier(row) }
+    guard deck.focus == Self.attentionPane else { return nil }
+    return context.assessment.attention.first { $0.key == row }?.area
+  }
 
   private func layout(of area: Rect) -> OverviewLayout {
     OverviewLayout(area: area, focus: deck.focus, isZoomed: deck.isZoomed)

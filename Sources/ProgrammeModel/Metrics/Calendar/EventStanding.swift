@@ -1,15 +1,10 @@
 /// An event as it stood on a day.
 public struct EventStanding: Sendable, Identifiable {
   public let event: Event
+  private let dated: DatedSnapshot
 
   /// The status then: held only from its end.
   public let status: Event.Status
-
-  /// When it begins for each party, in the order of parties.
-  public let local: [LocalStart]
-
-  /// Days after the as-of day, up to and with the event's, on which all parties work.
-  public let sharedWorkingDays: Int
 
   /// The last day that it may go on, in its own zone.
   public let lastDay: Day?
@@ -31,20 +26,29 @@ public struct EventStanding: Sendable, Identifiable {
     public let days: Int
   }
 
-  init(_ event: Event, calendar: WorkingCalendar, in dated: DatedSnapshot) {
-    let asOf = dated.asOf
+  init(_ event: Event, in dated: DatedSnapshot) {
     self.event = event
+    self.dated = dated
     lastDay = EventStanding.lastDay(event)
-    let hasEnded = lastDay.map { $0 < asOf } ?? false
+    let hasEnded = lastDay.map { $0 < dated.asOf } ?? false
     status = event.status == .held && !hasEnded ? .confirmed : event.status
     isUpcoming = !hasEnded && status != .cancelled && status != .held
-    local = dated.snapshot.parties.compactMap { LocalStart(event, for: $0, asOf: asOf) }
-    sharedWorkingDays =
-      event.start.map { start in
-        calendar.sharedWorkingDays(
-          after: asOf, through: start.earliest, for: dated.snapshot.parties.map(\.id))
-      } ?? 0
   }
+
+  /// When it begins for each party, in the order of parties.
+  public var local: [LocalStart] {
+    dated.snapshot.parties.compactMap { LocalStart(event, for: $0, asOf: dated.asOf) }
+  }
+
+  /// Days after the as-of day, up to and with the event's, on which all parties work.
+  public var sharedWorkingDays: Int {
+    guard let start = event.start else { return 0 }
+    return dated.snapshot.index.calendar.sharedWorkingDays(
+      after: dated.asOf, through: start.earliest, for: dated.snapshot.parties.map(\.id))
+  }
+
+  /// What came of it, from the day after its end; `nil` before that, or where nothing is said.
+  public var outcome: LocalizedText? { status == .held ? event.outcome : nil }
 
   private static func lastDay(_ event: Event) -> Day? {
     guard let start = event.start else { return nil }

@@ -8,10 +8,10 @@ public struct WorkingCalendar: Sendable {
   /// No holiday is longer, so that an open or mistyped interval can't fill the calendar.
   private static let longestHoliday = 60
 
-  public init(_ snapshot: Snapshot) {
+  public init(_ holidays: some Sequence<Holiday>) {
     var exceptions: [Identifier<Party>: [Int32: Bool]] = [:]
     var names: [Identifier<Party>: [Int32: LocalizedText]] = [:]
-    for holiday in snapshot.holidays {
+    for holiday in holidays {
       guard let first = holiday.date?.earliest, let last = holiday.date?.latest, first <= last
       else { continue }
       for number in first.number...min(last.number, first.number + Int32(Self.longestHoliday)) {

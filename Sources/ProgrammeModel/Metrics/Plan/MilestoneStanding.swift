@@ -14,6 +14,9 @@ public struct MilestoneStanding: Sendable, Identifiable {
   /// How far it slips from its due date; `nil` where that can't be said.
   public let slippage: Slippage?
 
+  /// How often the due date had been moved by then.
+  public let timesMoved: Int
+
   public var id: Identifier<Milestone> { milestone.id }
 
   package init(_ milestone: Milestone, in dated: DatedSnapshot) {
@@ -24,6 +27,7 @@ public struct MilestoneStanding: Sendable, Identifiable {
       metLater && (milestone.status == .met || milestone.status == .partiallyMet)
       ? Milestone.Status.inProgress : milestone.status
     self.status = status
+    timesMoved = milestone.history.count { dated.isKnown($0.date) }
     due = MilestoneStanding.due(of: milestone, asOf: asOf)
     let lateDays = due.map { asOf - $0.latest }
     overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }

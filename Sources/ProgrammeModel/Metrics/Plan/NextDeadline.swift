@@ -10,30 +10,42 @@ public struct NextDeadline: Hashable, Sendable {
   /// Whether the date has passed.
   public let isOverdue: Bool
 
-  init?(of area: Identifier<Area>, in dated: DatedSnapshot) {
-    let open = NextDeadline.open(area, dated)
-    guard let first = open.min(by: { $0.date.latest < $1.date.latest }) else { return nil }
+  /// Looks at what is known of one area; `nil` where nothing open has a date.
+  init?(
+    _ milestones: [MilestoneStanding], _ requests: [RequestStanding], _ risks: [Risk],
+    _ decisions: [Decision], asOf: Day
+  ) {
+    let plan = milestones.lazy.filter(\.status.isOpen).compactMap { standing in
+      standing.due.map { Deadline($0, standing.milestone.name) }
+    }
+    let answers = requests.lazy.filter(\.isOpen).compactMap { standing in
+      standing.request.due.map { Deadline($0, standing.request.name) }
+    }
+    let reviews = risks.lazy.filter { $0.status == .open }.compactMap { risk in
+      risk.reviewDue.map { Deadline($0, risk.name) }
+    }
+    let actions = decisions.flatMap { decision in
+      decision.actions.filter { !$0.isDone(by: asOf) }
+        .compactMap { action in action.due.map { Deadline($0, decision.name) } }
+    }
+    let open = Array(plan) + Array(answers) + Array(reviews) + actions
+    guard let first = open.min(by: { $0.day < $1.day }) else { return nil }
     date = first.date
     record = first.record
-    isOverdue = first.date.latest < dated.asOf
+    isOverdue = first.day < asOf
   }
 
-  private typealias Deadline = (date: PartialDate, record: RecordName)
+  private struct Deadline {
+    let date: PartialDate
+    let record: RecordName
 
-  private static func open(_ area: Identifier<Area>, _ dated: DatedSnapshot) -> [Deadline] {
-    let milestones = dated.milestones(of: area).filter(\.status.isOpen).compactMap { standing in
-      standing.due.map { ($0, standing.milestone.name) }
+    /// The last day of the date.
+    let day: Day
+
+    init(_ date: PartialDate, _ record: RecordName) {
+      self.date = date
+      self.record = record
+      day = date.latest
     }
-    let requests = dated.requests(of: area).filter(\.isOpen).compactMap { standing in
-      standing.request.due.map { ($0, standing.request.name) }
-    }
-    let reviews = dated.risks(of: area).filter { $0.status == .open }.compactMap { risk in
-      risk.reviewDue.map { ($0, risk.name) }
-    }
-    let actions = dated.decisions(of: area).flatMap { decision in
-      decision.actions.filter { action in action.done.map { $0.earliest > dated.asOf } ?? true }
-        .compactMap { action in action.due.map { ($0, decision.name) } }
-    }
-    return milestones + requests + reviews + actions
   }
 }

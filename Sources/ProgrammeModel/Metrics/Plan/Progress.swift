@@ -15,17 +15,20 @@ public struct Progress: Hashable, Sendable {
   public let count: Int
 
   /// `nil` where no milestone counts.
-  package init?(of milestones: [MilestoneStanding], asOf: Day) {
-    let counted = milestones.filter { $0.status != .cancelled && $0.milestone.weight > 0 }
-    guard !counted.isEmpty else { return nil }
-    let total = counted.reduce(0) { $0 + $1.milestone.weight }
-    done = counted.reduce(0) { $0 + $1.milestone.weight * Progress.share($1.status) } / total
-    planned =
-      counted.reduce(0) { sum, standing in
-        guard let due = standing.due, due.latest <= asOf else { return sum }
-        return sum + standing.milestone.weight
-      } / total
-    count = counted.count
+  package init?(of milestones: some Sequence<MilestoneStanding>, asOf: Day) {
+    var (total, reached, due, count) = (0.0, 0.0, 0.0, 0)
+    for standing in milestones where standing.status != .cancelled {
+      let weight = standing.milestone.weight
+      guard weight > 0 else { continue }
+      count += 1
+      total += weight
+      reached += weight * Progress.share(standing.status)
+      if let date = standing.due, date.latest <= asOf { due += weight }
+    }
+    guard count > 0 else { return nil }
+    done = reached / total
+    planned = due / total
+    self.count = count
   }
 
   private static func share(_ status: Milestone.Status) -> Double {

@@ -2,6 +2,9 @@
 public struct AreaStanding: Sendable, Identifiable {
   public let area: Area
 
+  /// Its milestones in table order, workstreams' too.
+  public let milestones: [MilestoneStanding]
+
   /// Each party's own rating, in the programme's order of parties.
   public let reported: [ReportedRating]
   public let evidence: EvidenceRating
@@ -25,12 +28,13 @@ public struct AreaStanding: Sendable, Identifiable {
   /// Whether the parties' words, or theirs and the evidence, are too far apart.
   ///
   /// Rule: two parties two steps apart or more, or the evidence two or more worse than either.
-  public var isMismatch: Bool {
-    let ratings = reported.map(\.rating)
-    let partiesDiffer = ratings.contains { first in
-      ratings.contains { second in abs(first.steps(to: second) ?? 0) >= 2 }
-    }
-    return partiesDiffer || overratedBy.count > 0
+  public var isMismatch: Bool { partiesDiffer || !overratedBy.isEmpty }
+
+  /// Whether two parties' words are two steps apart or more.
+  public var partiesDiffer: Bool {
+    let steps = reported.compactMap(\.rating.step)
+    guard let best = steps.min(), let worst = steps.max() else { return false }
+    return worst - best >= 2
   }
 
   /// The parties that rate the area two steps or more better than the evidence.
@@ -38,19 +42,30 @@ public struct AreaStanding: Sendable, Identifiable {
     reported.filter { ($0.rating.steps(to: evidence.rating) ?? 0) >= 2 }.map(\.party)
   }
 
+  /// The critical milestone that is overdue longest.
+  public var criticalLate: MilestoneStanding? {
+    milestones.lazy.filter { $0.milestone.isCritical && $0.overdueDays != nil }
+      .max { ($0.overdueDays ?? 0) < ($1.overdueDays ?? 0) }
+  }
+
+  /// The parties that rate the area green while a critical milestone is overdue.
+  public var greenDespiteCritical: [Identifier<Party>] {
+    criticalLate == nil ? [] : reported.filter { $0.rating == .green }.map(\.party)
+  }
+
   init(_ area: Area, in dated: DatedSnapshot) {
-    let updates = dated.updates(of: area.id)
-    let milestones = dated.milestones(of: area.id)
+    let ratings = AreaRatings(of: area, in: dated)
     let requests = dated.requests(of: area.id)
-    let parties = dated.snapshot.parties.map(\.id)
     self.area = area
-    reported = parties.map { ReportedRating(by: $0, among: updates, in: dated) }
-    evidence = EvidenceRating(of: area.id, reported: reported, in: dated)
-    trend = Trend(among: updates)
+    milestones = ratings.milestones
+    reported = ratings.reported
+    evidence = ratings.evidence
+    trend = Trend(among: dated.knownUpdates(of: area.id))
     progress = Progress(of: milestones, asOf: dated.asOf)
-    slip = milestones.filter { $0.status.isOpen && $0.slippage != nil }
+    slip = milestones.lazy.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
-    nextDeadline = NextDeadline(of: area.id, in: dated)
-    waiting = parties.map { Waiting(on: $0, among: requests) }
+    nextDeadline = NextDeadline(
+      milestones, requests, ratings.risks, dated.decisions(of: area.id), asOf: dated.asOf)
+    waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
   }
 }

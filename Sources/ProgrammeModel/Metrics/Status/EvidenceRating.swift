@@ -39,11 +39,14 @@ public struct EvidenceRating: Sendable {
     case reportStale = "stale"
   }
 
-  init(of area: Identifier<Area>, reported: [ReportedRating], in dated: DatedSnapshot) {
-    let milestones = dated.milestones(of: area)
-    let risks = dated.risks(of: area).filter { $0.status == .open }
+  /// - Parameter risks: those of the area that had been seen, closed ones too.
+  init(
+    _ milestones: [MilestoneStanding], _ risks: [Risk], _ reported: [ReportedRating],
+    _ settings: Programme.Settings
+  ) {
+    let risks = risks.filter { $0.status == .open }
     let found =
-      milestones.compactMap { EvidenceRating.reason($0, dated.settings) }
+      milestones.compactMap { EvidenceRating.reason($0, settings) }
       + risks.compactMap(EvidenceRating.reason)
       + reported.compactMap { EvidenceRating.reason($0) }
     reasons = found.sorted { left, right in

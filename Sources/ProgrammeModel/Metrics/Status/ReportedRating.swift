@@ -25,10 +25,9 @@ public struct ReportedRating: Sendable {
   /// The update it rests on.
   public let update: Identifier<Update>?
 
-  /// - Parameter updates: those on the area that were known, newest first.
-  init(by party: Identifier<Party>, among updates: [Update], in dated: DatedSnapshot) {
-    let own = updates.filter { $0.party == party }
-    let basis = ReportedRating.basis(own)
+  /// - Parameter updates: those on the area that were known, newest first; no more are read than decide.
+  init(by party: Identifier<Party>, among updates: KnownUpdates, in dated: DatedSnapshot) {
+    let basis = ReportedRating.basis(updates.filter { $0.party == party })
     let age = basis?.date.map { dated.asOf - $0.latest }
     let limit = dated.settings.staleAfterDays
     self.party = party
@@ -42,22 +41,28 @@ public struct ReportedRating: Sendable {
 
   private typealias Basis = (rating: Rating, date: PartialDate?, update: Identifier<Update>)
 
-  private static func basis(_ own: [Update]) -> Basis? {
-    let whole = own.filter { $0.workstream == nil }
-    if let basis = newest(whole) { return basis }
-    let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap(newest)
+  private static func basis<Own: LazySequenceProtocol>(_ own: Own) -> Basis?
+  where Own.Element == Update {
+    if let basis = newest(own.filter { $0.workstream == nil }) { return basis }
+    let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap { newest($0) }
     return streams.max { left, right in
       (left.rating.step ?? -1, left.date?.latest.number ?? 0)
         < (right.rating.step ?? -1, right.date?.latest.number ?? 0)
     }
   }
 
-  /// The newest; of one day, the worse.
-  private static func newest(_ updates: [Update]) -> Basis? {
-    let best = updates.max { left, right in
-      let (first, second) = (left.date?.latest.number ?? 0, right.date?.latest.number ?? 0)
-      return (first, left.rating.step ?? -1) < (second, right.rating.step ?? -1)
+  /// The newest; of one day, the worse. One without a date gives way to any that has one.
+  private static func newest(_ updates: some Sequence<Update>) -> Basis? {
+    var basis: Basis?
+    for update in updates {
+      if let found = basis, let date = found.date {
+        guard update.date?.latest == date.latest else { break }
+        if (update.rating.step ?? -1) <= (found.rating.step ?? -1) { continue }
+      } else if basis != nil, update.date == nil {
+        continue
+      }
+      basis = (update.rating, update.date, update.id)
     }
-    return best.map { ($0.rating, $0.date, $0.id) }
+    return basis
   }
 }

@@ -7,8 +7,8 @@ public enum Trend: String, Sendable {
   /// `nil` where the newest update has none before it, or either gives no rating.
   ///
   /// - Parameter updates: those that were known, newest first.
-  init?(among updates: [Update]) {
-    guard let newest = updates.first,
+  init?(among updates: KnownUpdates) {
+    guard let newest = updates.first(where: { _ in true }),
       let before = updates.dropFirst().first(where: {
         $0.party == newest.party && $0.workstream == newest.workstream
       }), let steps = before.rating.steps(to: newest.rating)

@@ -38,7 +38,7 @@ extension AreaDocument {
     page.line(
       phrases.headings.evidence.full, "≈ " + context.words(standing.evidence.rating))
     for reason in standing.evidence.reasons { page.line(reason.words(in: context), level: 2) }
-    if standing.isMismatch { page.line("! \(mismatch(in: context))") }
+    page.line(standing.difference(in: context).map { "! \($0)" })
     if let progress = standing.progress {
       page.line(
         "≈ "
@@ -54,11 +54,6 @@ extension AreaDocument {
             party: context.name(of: waiting.party), count: waiting.count,
             oldestDays: waiting.oldestDays)))
     }
-  }
-
-  private func mismatch(in context: ShowContext) -> String {
-    standing.overratedBy.isEmpty
-      ? context.phrases.mismatch.full : context.phrases.overRated.full
   }
 
   private func plan(to page: inout PlainPage, in context: ShowContext) {

@@ -12,6 +12,7 @@ extension AreaStanding {
       JSONField("evidence", evidence.json),
       JSONField("trend", JSONValue(code: trend)),
       JSONField("mismatch", JSONValue(isMismatch)),
+      JSONField("flags", .array(flags.map { JSONValue($0) })),
       JSONField("progress", JSONValue(rounded: progress?.done)),
       JSONField("planned", JSONValue(rounded: progress?.planned)),
       JSONField("slip_days", JSONValue(slipDays)),
@@ -23,6 +24,15 @@ extension AreaStanding {
         }),
       JSONField("illustrative", JSONValue(area.isIllustrative)),
     ]
+  }
+
+  /// What is the matter with the words on it, in words for scripts.
+  private var flags: [String] {
+    [
+      partiesDiffer ? "parties-differ" : nil,
+      overratedBy.isEmpty ? nil : "evidence-worse",
+      greenDespiteCritical.isEmpty ? nil : "green-with-critical-late",
+    ].compactMap { $0 }
   }
 
   private func ratings(in context: ShowContext) -> JSONValue {

@@ -21,19 +21,9 @@ extension Attention {
     }
   }
 
-  /// The words that are furthest apart: a party's and the evidence's, else those of two parties.
+  /// How the words on its area differ.
   func difference(in context: ShowContext) -> String {
-    let phrases = context.phrases
-    guard let standing = area.flatMap({ context.assessment.area($0) }) else { return "" }
-    if let party, let reported = standing.reported.first(where: { $0.party == party }) {
-      return phrases.differ(
-        context.name(of: party), reported.rating, evidence: standing.evidence.rating)
-    }
-    let known = standing.reported.filter { $0.rating.step != nil }
-      .sorted { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
-    guard let best = known.first, let worst = known.last else { return "" }
-    return phrases.differ(
-      context.name(of: best.party), best.rating, context.name(of: worst.party), worst.rating)
+    area.flatMap { context.assessment.area($0) }?.difference(in: context) ?? ""
   }
 
   private func risk(in context: ShowContext, title: String) -> String {

@@ -8,7 +8,10 @@ extension ShowDocument {
     let programme = context.snapshot.programme
     let isMarked = !context.dated.hidesIllustrative && context.assessment.illustrativeCount > 0
     let facts = [
-      phrases.asOf(context.asOf), programme.signed.map { phrases.signed($0) },
+      [phrases.asOf(context.asOf), context.badge.map { phrases.badge($0) }].compactMap { $0 }
+        .joined(separator: " "),
+      context.badge == .asItWas ? phrases.forecastsAsStored : nil,
+      programme.signed.map { phrases.signed($0) },
       isMarked
         ? phrases.illustrativeCount(context.assessment.illustrativeCount, mark: "◇") : nil,
       findings(in: context),

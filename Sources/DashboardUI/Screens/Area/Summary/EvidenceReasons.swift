@@ -81,6 +81,13 @@ struct EvidenceReasons: Widget {
   }
 
   private var differences: [Line] {
+    let critical = context.greenDespiteCritical(standing).map { words in
+      Line([Span("! ", as: .alert), Span(words)])
+    }
+    return (critical.map { [$0] } ?? []) + stepsApart
+  }
+
+  private var stepsApart: [Line] {
     standing.reported.filter { standing.overratedBy.contains($0.party) }.compactMap { reported in
       reported.rating.steps(to: standing.evidence.rating).map { steps in
         let words = context.phrases.stepsApart(context.name(of: reported.party), steps: steps)

@@ -41,7 +41,7 @@ struct TimelineFoot {
       [Span("○", as: .muted), Span(" \(data.promisedSign)")],
       [Span("─", as: .muted), Span(" \(words.plannedSpan)")],
       [Span("┄", as: .caution), Span(" \(words.slipSpan)")],
-      [Span("◆", as: .caution), Span(" \(data.expectedSign)")],
+      [Span("◆", as: .caution), Span(" \(data.expectedSign)\(context.asStoredNote)")],
       [Span("●", as: .good), Span(" \(data.metSign)")],
       [Span("■", as: .bad), Span(" \(context.phrases.term(MilestoneMark.late).short)")],
       [Span("│", as: .accent), Span(" \(words.today)")],
@@ -59,7 +59,7 @@ struct TimelineFoot {
     let rate = OnTimeRate(of: milestones, asOf: context.asOf)
     let percent = context.phrases.percent(Int((rate.rate * 100).rounded()))
     let words = context.phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew)
-    let moved = milestones.count { !$0.milestone.history.isEmpty }
+    let moved = milestones.count { $0.timesMoved > 0 }
     let isGrey = rate.restsOnFew
     return [
       Context.derivedMark, Span(words, as: isGrey ? .muted : .plain), Span("   ·   ", as: .muted),

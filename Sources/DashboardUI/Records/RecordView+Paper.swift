@@ -1,0 +1,60 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension RecordView {
+  static let agreement = RecordView(
+    \.agreements,
+    state: { agreement, context in
+      let status = AgreementStanding(agreement, in: context.dated).status
+      return status.map { [Span(context.phrases.term($0).short)] } ?? []
+    },
+    facts: { agreement, context in
+      let standing = AgreementStanding(agreement, in: context.dated)
+      let phrases = context.phrases
+      let words = phrases.recordWords
+      let names = agreement.parties.map { context.name(of: $0) }.joined(separator: ", ")
+      let facts = [
+        PageRow.field(phrases.headings.kind.short, agreement.type.map { phrases.term($0).full }),
+        PageRow.field(phrases.headings.cities.short, names),
+        PageRow.field(phrases.headings.status.short, standing.status.map { phrases.term($0).full }),
+        PageRow.field(words.signed, standing.signed.map { phrases.short($0) }),
+        PageRow.field(words.inForce, standing.inForce.map { phrases.short($0) }),
+        PageRow.field(words.term, agreement.expiry.map { phrases.runs(to: phrases.short($0)) }),
+      ]
+      let signatures = standing.signed == nil ? [] : agreement.signatories
+      return (facts + signatures.map { context.row(of: $0) }).compactMap { $0 }
+    })
+
+  static let practice = RecordView(
+    \.practices,
+    state: { practice, context in
+      let stage = PracticeStanding(practice, in: context.dated).stage
+      return [Span(context.phrases.term(stage).short)]
+    },
+    facts: { practice, context in
+      let standing = PracticeStanding(practice, in: context.dated)
+      let phrases = context.phrases
+      let date = standing.stageDate.map { ", \(phrases.short($0))" } ?? ""
+      return [
+        PageRow.field(
+          phrases.headings.fromTo.short,
+          phrases.way(
+            from: context.name(of: practice.from), to: context.name(of: practice.to), arrow: "→")),
+        PageRow.field(phrases.headings.form.short, practice.form.map { phrases.term($0).full }),
+        PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
+        PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),
+      ].compactMap { $0 }
+    },
+    parents: { names(of: $0.area, $0.workstream) })
+}
+
+extension Context {
+  fileprivate func row(of signatory: Agreement.Signatory) -> PageRow? {
+    let parts = [
+      signatory.party.map { name(of: $0) }, string(signatory.name), string(signatory.role),
+    ]
+    return PageRow.field(
+      phrases.recordWords.signatories, parts.compactMap { $0 }.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,24 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension AreaTab {
+  /// Each city's rating and the evidence's over time, and below them every update.
+  static let history = AreaTab(
+    \.ratingHistory,
+    rows: { standing, context in context.dated.updates(of: standing.id).map(\.name) },
+    rowsInView: { count, interior in
+      RecordRows.rowsInView(count: count, height: HistoryLayout(interior).list.height)
+    },
+    draw: { page, frame, interior in
+      guard !page.rows.isEmpty else {
+        let text = interior.inset(columns: 1, rows: 0)
+        return frame.draw(Line(page.context.phrases.emptyStates.history), in: text)
+      }
+      let layout = HistoryLayout(interior)
+      let tracks = RatingTracks(page.standing, columns: layout.tracks.width, in: page.context)
+      frame.draw(tracks, in: layout.tracks)
+      if let line = layout.divider { frame.draw(Divider(), in: line) }
+      frame.draw(RecordRows(page.rows, cursor: page.cursor, context: page.context), in: layout.list)
+    })
+}

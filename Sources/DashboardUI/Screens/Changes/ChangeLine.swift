@@ -1,0 +1,34 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// One line of the list of changes.
+enum ChangeLine {
+  case heading(Change.Group, count: Int)
+  case change(Change)
+
+  /// Updates, risks and documents in one line, until it is opened.
+  case folded([Change])
+
+  /// What the selection holds on to; headings are passed over.
+  var key: String? {
+    switch self {
+    case .heading: nil
+    case .change(let change): change.key
+    case .folded: Self.foldedKey
+    }
+  }
+
+  static let foldedKey = "folded"
+
+  /// The lines of some changes, group by group.
+  static func all(_ changes: Changes, isUnfolded: Bool) -> [ChangeLine] {
+    Change.Group.allCases.flatMap { group -> [ChangeLine] in
+      let own = changes.of(group)
+      if own.isEmpty { return [] }
+      let head = [ChangeLine.heading(group, count: own.count)]
+      if group != .rest { return head + own.map(ChangeLine.change) }
+      return head + [.folded(own)] + (isUnfolded ? own.map(ChangeLine.change) : [])
+    }
+  }
+}

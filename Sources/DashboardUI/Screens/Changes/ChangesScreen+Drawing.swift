@@ -1,0 +1,88 @@
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+extension ChangesScreen {
+  /// From here on days stand before the names.
+  private static let widthForDays = 56
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = ChangesLayout(area: area)
+    let changes = changes(in: context)
+    frame.draw(Pane([], note: changes.map { note($0, context) } ?? []), in: layout.frame)
+    let bases = ChangeBasis.all(in: context)
+    let open = bases.firstIndex(of: basis(in: context)) ?? 0
+    frame.draw(TabBar(tabs(in: context), selected: open), in: layout.tabs)
+    if let field { drawPrompt(field, into: &frame, area: layout.tabs.row(0), context) }
+
+    let text = layout.list.inset(columns: 1, rows: 0)
+    if changes == nil {
+      frame.draw(Paragraph(basis(in: context).absence(in: context), as: .muted), in: text)
+    } else if changes?.all.isEmpty == true {
+      frame.draw(Paragraph(context.phrases.nothingChanged, as: .muted), in: text)
+    }
+    drawList(into: &frame, area: layout.list, context)
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    if let refused {
+      return DetailLine([Span("! ", as: .alert), Span(context.phrases.notADate(refused))])
+    }
+    guard let change = change(in: context) else { return nil }
+    guard change.group == .ratings, let area = change.area,
+      let standing = context.assessment.area(area)
+    else { return DetailLine(context.detail(of: change.record)) }
+    return AreaReason(standing, in: context).line
+  }
+
+  /// How many there are, with the mark where all of them are illustrative.
+  private func note(_ changes: Changes, _ context: Context) -> [Span] {
+    let count = Span(context.phrases.count(changes.all.count, \.change), as: .muted)
+    let isMade = !changes.all.isEmpty && changes.all.allSatisfy(\.isIllustrative)
+    return (isMade ? [Span("◇ ", as: .illustrative)] : []) + [count]
+  }
+
+  private func drawPrompt(
+    _ field: TextField, into frame: inout Frame, area: Rect, _ context: Context
+  ) {
+    frame.clear(area)
+    frame.draw(
+      Line(field.spans(prompt: context.phrases.sinceDatePrompt)), in: area.textColumns)
+  }
+
+  private func drawList(into frame: inout Frame, area: Rect, _ context: Context) {
+    let lines = lines(in: context)
+    let key = selection(in: context)
+    let selected = lines.firstIndex { $0.key != nil && $0.key == key }
+    let table = Table(
+      columns: columns(width: area.width, context), count: lines.count,
+      firstVisible: ListScroll.firstVisible(
+        selected: selected, count: lines.count,
+        height: Table.visibleRows(count: lines.count, height: area.height, hasHeader: false)),
+      selected: selected, nameColumn: area.width < Self.widthForDays ? 0 : 1, hasHeader: false,
+      more: { "\(context.phrases.more($0)) ↓" },
+      row: { row(lines[$0], width: area.width, context) })
+    frame.draw(table, in: area)
+  }
+
+  private func columns(width: Int, _ context: Context) -> [Column] {
+    let name = Column("", width: .fixed(max(width * 2 / 5, 20)), gap: 2)
+    let how = Column("", width: .flexible(least: 10), gap: 1)
+    guard width >= Self.widthForDays else { return [name, how] }
+    let day = context.phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf)
+    return [Column("", width: .fixed(max(11, DisplayWidth.columns(of: day) + 2))), name, how]
+  }
+
+  private func row(_ line: ChangeLine, width: Int, _ context: Context) -> TableRow {
+    switch line {
+    case .heading(let group, let count):
+      let words = "\(context.phrases.changeGroup(group)) \(context.phrases.number(count))"
+      return TableRow(Line(words, as: .title))
+    case .folded(let changes): return TableRow(Line(context.folded(changes)), indent: 2)
+    case .change(let change):
+      let cells = ChangeWords(change, in: context).cells
+      guard width >= Self.widthForDays else { return TableRow(Array(cells.dropFirst())) }
+      return TableRow([[Span("  ")] + cells[0]] + Array(cells.dropFirst()))
+    }
+  }
+}

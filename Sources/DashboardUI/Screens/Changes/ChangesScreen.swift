@@ -1,0 +1,125 @@
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+/// What changed since the reader's last visit, the last joint meeting, or a day.
+package struct ChangesScreen: ListScreen {
+  package var cursor = ListCursor<String>()
+
+  /// The yardstick chosen, or `nil` before the first choice.
+  private var chosenBasis: ChangeBasis?
+  private var chosenDay: Day?
+  private var isUnfolded = false
+
+  /// The day that is being typed.
+  private(set) var field: TextField?
+
+  /// What was typed last and is no date.
+  private(set) var refused: String?
+
+  package init() {}
+
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.tab, .character("v"), phrase: \.since, label: "Tab") { $0.turn(by: 1, in: $1) },
+      Command(.backTab, phrase: \.since, label: "") { $0.turn(by: -1, in: $1) },
+      Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
+      back,
+      Command(.character("T"), phrase: \.sinceDay) { screen, _ in
+        screen.field = TextField()
+        return .stay
+      },
+      Command(.character("w"), phrase: \.why, shown: .helpOnly) { $0.why(in: $1) },
+      Command(.character("c"), phrase: \.cause, shown: .helpOnly) { $0.cause(in: $1) },
+      Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
+    ] + movement
+
+  package func title(in context: Context) -> String { context.phrases.titles.changes.full }
+
+  package func rows(in context: Context) -> [String] { lines(in: context).compactMap(\.key) }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max(ChangesLayout(area: body).list.height, 1)
+  }
+
+  /// The yardstick in use.
+  func basis(in context: Context) -> ChangeBasis { chosenBasis ?? .initial(in: context) }
+
+  /// The changes in view, or `nil` where there is no day to count from.
+  func changes(in context: Context) -> Changes? {
+    basis(in: context).day(chosen: chosenDay, in: context).map {
+      context.assessment.changes(since: $0)
+    }
+  }
+
+  func lines(in context: Context) -> [ChangeLine] {
+    changes(in: context).map { ChangeLine.all($0, isUnfolded: isUnfolded) } ?? []
+  }
+
+  /// The names of the yardsticks, with their days.
+  func tabs(in context: Context) -> [String] {
+    let open = basis(in: context)
+    return ChangeBasis.all(in: context).map {
+      $0.name(chosen: chosenDay, isOpen: $0 == open, in: context)
+    }
+  }
+
+  /// The change under the cursor; `nil` on the line that holds the rest.
+  func change(in context: Context) -> Change? {
+    guard let key = selection(in: context) else { return nil }
+    return changes(in: context)?.all.first { $0.key == key }
+  }
+}
+
+extension ChangesScreen {
+  package var isTyping: Bool { field != nil }
+
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    switch key {
+    case .escape:
+      (field, refused) = (nil, nil)
+    case .enter:
+      guard let text = field?.text else { return nil }
+      guard let date = PartialDate(text) else {
+        refused = text
+        return .stay
+      }
+      (chosenBasis, chosenDay) = (.date, date.earliest)
+      (field, refused) = (nil, nil)
+    default: _ = field?.press(key)
+    }
+    return .stay
+  }
+
+  private mutating func turn(by step: Int, in context: Context) -> BrowseOutcome {
+    let all = ChangeBasis.all(in: context)
+    let index = all.firstIndex(of: basis(in: context)) ?? 0
+    chosenBasis = all[(index + step + all.count) % all.count]
+    return .stay
+  }
+
+  private mutating func open(in context: Context) -> BrowseOutcome {
+    if selection(in: context) == ChangeLine.foldedKey {
+      isUnfolded.toggle()
+      return .stay
+    }
+    return change(in: context).flatMap { context.screen(for: $0.record) }.map { .push($0) } ?? .stay
+  }
+
+  private func why(in context: Context) -> BrowseOutcome {
+    guard let change = change(in: context), let area = change.area,
+      context.assessment.area(area) != nil
+    else { return .stay }
+    return .push(EvidenceScreen(area))
+  }
+
+  private func cause(in context: Context) -> BrowseOutcome {
+    let cause = change(in: context)?.area.flatMap { context.causeScreen(of: $0) }
+    return cause.map { .push($0) } ?? .say(\.noCause)
+  }
+
+  private func source(in context: Context) -> BrowseOutcome {
+    let source = change(in: context).flatMap { context.sources(of: $0.record).first }
+    return source.map { .push(SourceScreen($0.id)) } ?? .say(\.noSource)
+  }
+}

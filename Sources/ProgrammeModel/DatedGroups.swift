@@ -1,0 +1,43 @@
+/// The records of one kind by the record of another kind that they belong to, the newest first; of one day, in table order.
+///
+/// One without a date counts as always known, and comes before all others.
+public struct DatedGroups<Key: Record, Member: Record>: Sendable {
+  private let table: RecordTable<Member>
+  private let entries: [String: [Entry]]
+
+  /// A place in the table, and the days that say when it is known and where it stands.
+  struct Entry: Sendable {
+    fileprivate let place: Int32
+    fileprivate let earliest: Int32
+    fileprivate let latest: Int32
+  }
+
+  /// Members that were known on a day, each read only when it is asked for.
+  typealias Known = LazyMapSequence<LazyFilterSequence<[Entry]>, Member>
+
+  init(
+    _ table: RecordTable<Member>, by date: (Member) -> PartialDate?,
+    under keys: (Member) -> [Identifier<Key>]
+  ) {
+    var entries: [String: [Entry]] = [:]
+    for (place, member) in table.enumerated() {
+      let date = date(member)
+      let entry = Entry(
+        place: Int32(place), earliest: date?.earliest.number ?? .min,
+        latest: date?.latest.number ?? .max)
+      for key in keys(member) { entries[key.text, default: []].append(entry) }
+    }
+    self.table = table
+    self.entries = entries.mapValues { group in
+      group.sorted { left, right in
+        left.latest != right.latest ? left.latest > right.latest : left.place < right.place
+      }
+    }
+  }
+
+  /// The members that were known on a day: from the first day that their date may stand for.
+  func known(_ key: Identifier<Key>, on day: Day) -> Known {
+    (entries[key.text] ?? []).lazy.filter { $0.earliest <= day.number }
+      .map { [table] in table[Int($0.place)] }
+  }
+}

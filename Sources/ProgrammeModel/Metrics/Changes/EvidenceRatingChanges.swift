@@ -1,0 +1,34 @@
+/// The evidence rates an area otherwise than before.
+enum EvidenceRatingChanges: ChangeRule {
+  static func changes(in span: ChangeSpan) -> [Change] {
+    zip(span.now.areas, span.ratingsBefore).compactMap { standing, ratings -> Change? in
+      let now = standing.evidence.rating
+      let before = ratings.evidence.rating
+      guard before != now else { return nil }
+      let day = turningDays(of: standing, in: span).first { day in
+        AreaRatings(of: standing.area, in: span.dated.on(day + -1)).evidence.rating != now
+      }
+      return Change(
+        .evidence, on: day, standing.area, area: standing.id, .ratings(from: before, to: now))
+    }
+  }
+
+  /// Every day of the span on which the evidence may turn, the last first.
+  private static func turningDays(of standing: AreaStanding, in span: ChangeSpan) -> [Day] {
+    let settings = span.dated.settings
+    let plan = standing.milestones.flatMap { days(of: $0.milestone, settings) }
+    let risks = span.dated.risks(of: standing.id).compactMap { $0.opened?.earliest }
+    let reports = span.dated.knownUpdates(of: standing.id).compactMap(\.date).flatMap { date in
+      [date.earliest, date.latest + (settings.staleAfterDays + 1)]
+    }
+    return Set(plan + risks + reports).filter(span.contains).sorted(by: >)
+  }
+
+  /// The days on which a milestone is met, is given another date, falls overdue, or has been so for too long.
+  private static func days(of milestone: Milestone, _ settings: Programme.Settings) -> [Day] {
+    let moves = milestone.history.compactMap { $0.date?.earliest }
+    let dues = (milestone.history.map(\.due) + [milestone.due]).compactMap { $0?.latest }
+    return moves + [milestone.dateMet?.earliest].compactMap { $0 }
+      + dues.flatMap { [$0 + 1, $0 + (settings.slipRedDays + 1)] }
+  }
+}

@@ -1,0 +1,22 @@
+/// A party's rating of an area is another than before.
+enum ReportedRatingChanges: ChangeRule {
+  static func changes(in span: ChangeSpan) -> [Change] {
+    zip(span.now.areas, span.ratingsBefore).flatMap { standing, before -> [Change] in
+      zip(standing.reported, before.reported).compactMap { now, before -> Change? in
+        guard before.rating != now.rating else { return nil }
+        let update = now.update.flatMap { span.dated.snapshot.updates[$0] }
+        return Change(
+          .rating, on: day(of: now, in: span), standing.area, area: standing.id, party: now.party,
+          .ratings(from: before.rating, to: now.rating),
+          isIllustrative: update?.isIllustrative)
+      }
+    }
+  }
+
+  /// The day of the new word, or the day on which the old one was old enough to say nothing.
+  private static func day(of now: ReportedRating, in span: ChangeSpan) -> Day? {
+    let limit = 2 * span.dated.settings.staleAfterDays
+    let day = now.isSilent ? now.date.map { $0 + (limit + 1) } : now.date
+    return day.map { min(max($0, span.first), span.last) }
+  }
+}

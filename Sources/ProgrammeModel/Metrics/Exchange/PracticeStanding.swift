@@ -1,0 +1,29 @@
+/// How far a practice had got on a day.
+///
+/// Rule: its stage only from `stage_date`; before that shared, or offered where it had not been shared yet.
+public struct PracticeStanding: Sendable, Identifiable {
+  public let practice: Practice
+  public let stage: Practice.Stage
+
+  /// When it reached that stage; `nil` where no date tells.
+  public let stageDate: PartialDate?
+
+  /// What came of it, once it has reached its stage as stored.
+  public let outcome: LocalizedText?
+
+  public var id: Identifier<Practice> { practice.id }
+
+  package init(_ practice: Practice, in dated: DatedSnapshot) {
+    self.practice = practice
+    if dated.isKnown(practice.stageDate) {
+      stage = practice.stage
+      stageDate = practice.stageDate
+      outcome = practice.outcome
+    } else {
+      let isShared = practice.shared.map { $0.earliest <= dated.asOf } ?? false
+      stage = isShared ? .shared : .offered
+      stageDate = isShared ? practice.shared : nil
+      outcome = nil
+    }
+  }
+}

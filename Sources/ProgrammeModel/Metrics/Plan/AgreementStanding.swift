@@ -1,0 +1,44 @@
+/// An agreement as it stood on a day.
+///
+/// Rule: planned until it is signed, signed until it is in force; expired only after its last day, superseded only from
+/// the signature of its successor. Terminated has no day of its own, and stays as it is stored.
+public struct AgreementStanding: Sendable, Identifiable {
+  public let agreement: Agreement
+
+  /// Where it stood then; `nil` where nothing is stored.
+  public let status: Agreement.Status?
+
+  /// When it was signed, or `nil` while it was not.
+  public let signed: PartialDate?
+
+  /// When it took effect, or `nil` while it had not.
+  public let inForce: PartialDate?
+
+  public var id: Identifier<Agreement> { agreement.id }
+
+  package init(_ agreement: Agreement, in dated: DatedSnapshot) {
+    self.agreement = agreement
+    signed = agreement.signed.flatMap { dated.isKnown($0) ? $0 : nil }
+    inForce = agreement.inForce.flatMap { dated.isKnown($0) ? $0 : nil }
+    status = AgreementStanding.status(of: agreement, in: dated)
+  }
+
+  private static func status(of agreement: Agreement, in dated: DatedSnapshot)
+    -> Agreement.Status?
+  {
+    if !dated.isKnown(agreement.signed) { return .planned }
+    if agreement.status == .terminated { return .terminated }
+    if !dated.isKnown(agreement.inForce) { return .signed }
+    switch agreement.status {
+    case .expired where agreement.expiry.map({ $0 >= dated.asOf }) ?? false: return .inForce
+    case .superseded where !isSuperseded(agreement, in: dated): return .inForce
+    default: return agreement.status
+    }
+  }
+
+  /// Whether a successor had been signed; without one on file what is stored holds.
+  private static func isSuperseded(_ agreement: Agreement, in dated: DatedSnapshot) -> Bool {
+    let successors = dated.snapshot.agreements.filter { $0.supersedes.contains(agreement.id) }
+    return successors.isEmpty || successors.contains { dated.isKnown($0.signed) }
+  }
+}

@@ -1,0 +1,11 @@
+/// What is known of the reader's last visit to a data directory.
+public enum LastVisit: Hashable, Sendable {
+  /// None is on record.
+  case none
+
+  /// There is a record that can't be read, and why.
+  case unreadable(reason: String)
+
+  /// The day that the data stood for then.
+  case on(Day)
+}
