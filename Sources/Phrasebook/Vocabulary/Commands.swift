@@ -6,5 +6,5 @@ package struct Commands: Sendable {
   package let historyForward, illustrative, source, why, cause, copy, edit, saveAs: CommandPhrase
   package let move, top, bottom, pageUp, pageDown, zoom, months, past, view: CommandPhrase
   package let options, columns, suspend, home, leave, run, close, choose: CommandPhrase
-  package let complete, since, sinceDay, changes, data, severity, sameFile, sameCode: CommandPhrase
+  package let complete, since, data, severity, sameFile, sameCode, sinceDay, changes: CommandPhrase
 }

@@ -115,7 +115,7 @@ struct AppStateTests {
     var files = Fixture.files
     files["areas/metro.json"] = nil
     app.snapshot = try Fixture.snapshot(files)
-    #expect(app.path.last == "exchange-plan")
+    #expect(app.path.last == "Signalling exchange plan")
     app.press(.down, .enter, .character("o"), .character("e"))
     #expect(app.render(80, 24).size.height == 24)
   }
