@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
     .target(name: "Finding", swiftSettings: settings),
     .target(
-      name: "DashboardUI", dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      name: "DashboardUI",
+      dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Reports",
