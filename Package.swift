@@ -23,8 +23,10 @@ let package = Package(
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .target(name: "Finding", swiftSettings: settings),
     .target(
-      name: "DashboardUI", dependencies: ["Phrasebook", "ProgrammeModel", "TerminalKit"],
+      name: "DashboardUI",
+      dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Reports",
@@ -72,6 +74,7 @@ let package = Package(
         "LocatedJSON", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport",
       ],
       exclude: ["Show/Golden"], swiftSettings: settings),
+    .testTarget(name: "FindingTests", dependencies: ["Finding"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),

@@ -14,7 +14,7 @@ extension CursesTerminal {
 
   /// Gives the terminal back while something else, such as an editor, uses it.
   package mutating func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
-    reportMouse(false)
+    reportMore(false)
     endwin()
     defer { comeBack() }
     return try body()
@@ -24,14 +24,15 @@ extension CursesTerminal {
     takeSize()
     redrawAll()
     wrefresh(curses_screen())
-    reportMouse(true)
+    reportMore(true)
   }
 
-  /// Asks a terminal that has a mouse to report it, or to end that.
-  func reportMouse(_ isWanted: Bool) {
-    guard hasMouse else { return }
-    let sequence = isWanted ? MouseReport.start : MouseReport.end
-    write(STDOUT_FILENO, sequence, sequence.count)
+  /// Asks a terminal that can to report the mouse and pasted text, or to end that.
+  func reportMore(_ isWanted: Bool) {
+    let mouse = isWanted ? MouseReport.start : MouseReport.end
+    let paste = isWanted ? PasteReport.start : PasteReport.end
+    let sequence = (hasMouse ? mouse : []) + (marksPastes ? paste : [])
+    if !sequence.isEmpty { write(STDOUT_FILENO, sequence, sequence.count) }
   }
 
   /// Takes the window's size of now.

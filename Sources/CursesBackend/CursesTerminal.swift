@@ -15,6 +15,9 @@ package struct CursesTerminal: ~Copyable {
   let looks: RolePairs
   let options: TerminalOptions
   let hasMouse: Bool
+
+  /// Whether the terminal says of a text that it was pasted.
+  let marksPastes: Bool
   let signals: SignalPipe
   var decoder = CharacterDecoder()
   var escapeFilter = EscapeFilter()
@@ -42,15 +45,17 @@ package struct CursesTerminal: ~Copyable {
     KeySequences.define()
     looks = RolePairs(theme: options.theme, usesColor: options.usesColor)
     hasMouse = options.usesMouse && !Capability.bytes(of: "kmous").isEmpty
+    marksPastes = !Capability.bytes(of: "BE").isEmpty
     crashGuard = CrashGuard(
-      settings: settings, sequence: Self.restoring(mouse: hasMouse), watchdog: options.watchdog)
+      settings: settings, sequence: Self.restoring(mouse: hasMouse, pastes: marksPastes),
+      watchdog: options.watchdog)
     self.signals = signals
     self.options = options
-    reportMouse(true)
+    reportMore(true)
   }
 
   deinit {
-    reportMouse(false)
+    reportMore(false)
     endwin()
     delwin(keyPad)
     delscreen(screen)
@@ -69,10 +74,10 @@ package struct CursesTerminal: ~Copyable {
     return isOld || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8"
   }
 
-  /// Ends reports of the mouse, colours, application keys and the alternate screen, and shows the
+  /// Ends reports of the mouse and of pastes, colours, application keys and the alternate screen, and shows the
   /// cursor.
-  private static func restoring(mouse: Bool) -> [UInt8] {
-    (mouse ? MouseReport.end : [])
+  private static func restoring(mouse: Bool, pastes: Bool) -> [UInt8] {
+    (mouse ? MouseReport.end : []) + (pastes ? PasteReport.end : [])
       + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
   }
 

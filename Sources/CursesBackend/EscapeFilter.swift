@@ -1,8 +1,8 @@
 /// Keeps the tails of key sequences that curses does not know from arriving as typed text.
 ///
 /// Curses gives such a sequence as Esc, then `[` or `O`, then the rest. Over a slow line the Esc
-/// may have been delivered as a key before the rest comes. Of the sequences it takes, only a
-/// report of the mouse becomes a key.
+/// may have been delivered as a key before the rest comes. Of the sequences it takes, only
+/// reports of the mouse and of pasted text become keys.
 package struct EscapeFilter {
   private enum State {
     case idle
@@ -17,13 +17,23 @@ package struct EscapeFilter {
     case coordinates(left: Int)
   }
 
+  /// A pasted text of which this much has come and is not handed over yet.
+  private struct Paste {
+    var text = String.UnicodeScalarView()
+    var lastCame: Int64
+  }
+
   private static let escape: Unicode.Scalar = "\u{1B}"
 
   /// How long after an Esc its tail may come, in milliseconds.
   private static let patience: Int64 = 400
   private static let longestTail = 64
 
+  /// A paste that nothing is added to for so many milliseconds has lost its end.
+  private static let patienceWithPaste: Int64 = 2000
+
   private var state = State.idle
+  private var paste: Paste?
 
   package init() {}
 
@@ -32,11 +42,14 @@ package struct EscapeFilter {
   /// Where an Esc and its tail come in one reading, the Esc goes too: no hand is so fast.
   package mutating func filter(_ keys: [RawKey], at now: Int64) -> [RawKey] {
     var kept: [RawKey] = []
+    if let paste, now - paste.lastCame > Self.patienceWithPaste { self.paste = nil }
     for key in keys {
+      if paste != nil, takesIntoPaste(key, at: now, kept: &kept) { continue }
       if case .scalar(let scalar) = key, takes(scalar, at: now, kept: &kept) { continue }
       kept.append(key)
       state = key == .scalar(Self.escape) ? .escaped(at: now) : .idle
     }
+    handOverPaste(into: &kept)
     return kept
   }
 
@@ -56,11 +69,46 @@ package struct EscapeFilter {
         return false
       }
       state = scalar.value < 0x40 ? .within(tail: tail + String(scalar)) : .idle
+      if tail + String(scalar) == PasteReport.opening { paste = Paste(lastCame: now) }
       if tail == "[", scalar == "M" { state = .coordinates(left: 3) }
       if scalar == "M", let report = MouseReport(tail: tail) { kept.append(report.key) }
     case .coordinates(let left):
       state = left > 1 ? .coordinates(left: left - 1) : .idle
     }
     return true
+  }
+}
+
+extension EscapeFilter {
+  /// Whether a key is part of the pasted text, or of what ends it.
+  private mutating func takesIntoPaste(
+    _ key: RawKey, at now: Int64, kept: inout [RawKey]
+  ) -> Bool {
+    guard case .scalar(let scalar) = key else {
+      state = .idle
+      return true
+    }
+    paste?.lastCame = now
+    switch (state, scalar) {
+    case (_, Self.escape): state = .within(tail: "")
+    case (.within(let tail), _) where PasteReport.closing.hasPrefix(tail + String(scalar)):
+      state = .within(tail: tail + String(scalar))
+      guard tail + String(scalar) == PasteReport.closing else { break }
+      handOverPaste(into: &kept)
+      paste = nil
+      state = .idle
+    default:
+      if case .within(let tail) = state { paste?.text.append(contentsOf: tail.unicodeScalars) }
+      paste?.text.append(scalar)
+      state = .idle
+    }
+    return true
+  }
+
+  /// Hands over what has come of a pasted text, so that one that is long shows as it comes.
+  private mutating func handOverPaste(into kept: inout [RawKey]) {
+    guard let text = paste?.text, !text.isEmpty else { return }
+    kept.append(.paste(String(text)))
+    paste?.text = String.UnicodeScalarView()
   }
 }

@@ -8,6 +8,7 @@ package enum KeyDecoder {
     switch raw {
     case .code(let code): key(forCode: code)
     case .scalar(let scalar): key(for: scalar)
+    case .paste(let text): .paste(text)
     case .mouse(button: 0, let point): .click(point)
     case .mouse(button: 64, let point): .wheelUp(point)
     case .mouse(button: 65, let point): .wheelDown(point)

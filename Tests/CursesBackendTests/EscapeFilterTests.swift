@@ -30,6 +30,27 @@ struct EscapeFilterTests {
     #expect(kept(("\u{1B}[<65;99999;99999Mx", 0)) == keys("x"))
   }
 
+  @Test func makesOneKeyOfAPastedText() {
+    #expect(
+      kept(("a\u{1B}[200~Метро 地铁\n[1\u{1B}[201~z", 0))
+        == keys("a") + [.paste("Метро 地铁\n[1")] + keys("z"))
+  }
+
+  @Test func handsAPastedTextOverAsItComes() {
+    #expect(
+      kept(("\u{1B}[200~one", 0), (" two\u{1B}[20", 1500), ("1~z", 1600))
+        == [.paste("one"), .paste(" two")] + keys("z"))
+  }
+
+  @Test func anEscapeWithinAPastedTextIsNoKey() {
+    #expect(
+      kept(("\u{1B}[200~a\u{1B}[Ab\u{1B}\u{1B}[201~", 0)) == [.paste("a[Ab")])
+  }
+
+  @Test func aPastedTextThatHasNoEndLetsTheKeysGoAfterAWhile() {
+    #expect(kept(("\u{1B}[200~a", 0), ("q", 2001)) == [.paste("a")] + keys("q"))
+  }
+
   @Test func keepsABracketTypedLater() {
     #expect(kept(("\u{1B}", 0), ("[", 401)) == keys("\u{1B}["))
     #expect(kept(("\u{1B}x[O", 0)) == keys("\u{1B}x[O"))

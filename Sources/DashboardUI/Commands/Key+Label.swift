@@ -23,6 +23,7 @@ extension Key {
     case .insert: "Ins"
     case .control(let letter): "^\(letter.uppercased())"
     case .function(let number): "F\(number)"
+    case .paste: "paste"
     case .click: "click"
     case .wheelUp, .wheelDown: "wheel"
     }

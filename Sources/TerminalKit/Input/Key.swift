@@ -11,6 +11,9 @@ package enum Key: Hashable, Sendable {
   /// F1 and up.
   case function(Int)
 
+  /// A text put in at once, as from the clipboard; it may hold line ends and controls.
+  case paste(String)
+
   /// The left button of the mouse, pressed on a cell.
   case click(Point)
 

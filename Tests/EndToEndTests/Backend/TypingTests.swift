@@ -10,7 +10,7 @@ struct TypingTests {
     ("\n", "enter"), ("\u{7F}", "backspace"), ("\u{8}", "backspace"), ("\u{1B}", "escape"),
     ("\u{4}", "control(\"d\")"), ("\u{15}", "control(\"u\")"), ("\u{1B}OP", "function(1)"),
     ("\u{1B}[15~", "function(5)"), ("й", "character(\"й\")"), ("地", "character(\"地\")"),
-    ("：", "character(\"：\")"),
+    ("：", "character(\"：\")"), ("\u{1B}[200~地铁 q\u{1B}[201~", "paste(\"地铁 q\")"),
   ])
   func readsKeysByTheirMeaning(bytes: String, key: String) throws {
     let terminal = try probe(lines: 6)

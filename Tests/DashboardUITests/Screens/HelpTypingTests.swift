@@ -1,0 +1,25 @@
+import DashboardUI
+import Phrasebook
+import TerminalKit
+import TestSupport
+import Testing
+
+struct HelpTypingTests {
+  @Test func typingNarrowsTheHelpAndEnterRunsWhatIsLeft() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    app.press(.enter, .character("?"))
+    for letter in "russian" { app.press(.character(letter)) }
+    #expect(app.render(80, 24).text.contains("1 of"))
+    app.press(.enter)
+    #expect(app.context.language == .russian)
+    #expect(app.path.last == "Метрополитен")
+  }
+
+  @Test func theFirstEscapeClearsWhatWasTyped() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    app.press(.character("?"), .character("z"), .escape)
+    #expect(app.path.count == 2)
+    app.press(.escape)
+    #expect(app.path.count == 1)
+  }
+}
