@@ -23,6 +23,8 @@ public struct Assessment: Sendable {
     /// The changes asked for last, so that drawing a screen of them works them out once.
     let latestChanges = Mutex<Changes?>(nil)
 
+    let advice = LastAnswer<Bool, [Finding]>()
+
     init(_ dated: DatedSnapshot) {
       self.dated = dated
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
@@ -105,4 +107,9 @@ public struct Assessment: Sendable {
 
   /// How many records are marked illustrative, shown or not.
   public var illustrativeCount: Int { snapshot.index.illustrativeCount }
+}
+
+extension Assessment {
+  /// All findings: those of the data, and those that depend on the day; worked out when first asked for.
+  package var findings: [Finding] { contents.advice(true) { Advice.findings(for: self) } }
 }

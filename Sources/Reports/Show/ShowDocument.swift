@@ -35,7 +35,7 @@ extension ShowDocument {
   /// The whole document, with the fields that every document begins with.
   package func json(in context: ShowContext) -> JSONValue {
     let programme = context.snapshot.programme
-    let findings = Advice.findings(for: context.assessment)
+    let findings = context.assessment.findings
     let head = [
       JSONField("as_of", JSONValue(form: context.asOf)),
       JSONField("language", JSONValue(code: context.language)),
