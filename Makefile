@@ -10,7 +10,7 @@ data_folder = $(DESTDIR)$(PREFIX)/share/$(program)
 release := -c release --static-swift-stdlib -Xlinker -s
 sources := Package.swift Plugins Sources Tests
 
-packages := libncurses-dev libvterm-dev python3-jsonschema
+packages := libncurses-dev libvterm-dev ncurses-term python3-jsonschema
 
 .DEFAULT_GOAL := help
 .PHONY: help deps run build test lint format install uninstall clean
