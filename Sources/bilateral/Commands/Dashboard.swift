@@ -40,7 +40,9 @@ struct Dashboard: ParsableCommand {
         FirstReading(of: live, in: view.resolvedLanguage).run(on: &terminal)
       }
     switch reading {
-    case .left(let ending): Self.end(ending, restoring: terminal)
+    case .left(let ending):
+      Self.restore(terminal)
+      ending.end()
     case .failure(let error):
       Self.restore(terminal)
       throw Self.noData(error)
@@ -50,12 +52,11 @@ struct Dashboard: ParsableCommand {
       var context = view.context(for: snapshot)
       context.lastVisit = visits?.lastVisit(to: directory) ?? .none
       let state = AppState<Write>(context, root: OverviewScreen())
-      let loop = RunLoop(
-        terminal, state: state, live: live, directory: data.path,
-        usesASCII: looks.ascii || !isUTF8)
-      let ending = loop.run()
+      let session = Session(
+        terminal, state: state, live: live, usesASCII: looks.ascii || !isUTF8)
+      let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
       visits?.note(directory, on: context.ownDay)
-      Self.end(ending)
+      ending.end()
     }
   }
 
@@ -74,18 +75,4 @@ struct Dashboard: ParsableCommand {
   }
 
   private static func restore(_ terminal: consuming CursesTerminal) {}
-
-  private static func end(_ ending: RunLoop.Ending, restoring terminal: consuming CursesTerminal) {
-    restore(terminal)
-    end(ending)
-  }
-
-  /// Ends as the session ended: a signal ends the process as that signal.
-  private static func end(_ ending: RunLoop.Ending) {
-    switch ending {
-    case .quit: return
-    case .signal(let signal): signal.endProcess()
-    case .hungUp: TerminationSignal(number: SIGHUP).endProcess()
-    }
-  }
 }

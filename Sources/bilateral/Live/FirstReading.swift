@@ -17,7 +17,7 @@ struct FirstReading {
   enum Ending {
     case snapshot(Snapshot)
     case failure(LoadError)
-    case left(RunLoop.Ending)
+    case left(SessionEnding)
   }
 
   /// Shows how far the reading is until it is done, or the user leaves.

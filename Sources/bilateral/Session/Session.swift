@@ -1,0 +1,103 @@
+import CursesBackend
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// What is on the glass, the state that it shows, and the data directory that it follows.
+///
+/// Lives on the main thread, because ncurses does. `C` is what the session may do.
+struct Session<C: DashboardUI.Capability>: ~Copyable {
+  private(set) var terminal: CursesTerminal
+  var state: AppState<C>
+  var live: LiveData
+
+  /// Whether somebody asked for the reading that is under way.
+  private var answersReload = false
+  private let usesASCII: Bool
+
+  init(
+    _ terminal: consuming CursesTerminal, state: AppState<C>, live: LiveData, usesASCII: Bool
+  ) {
+    self.usesASCII = usesASCII || terminal.prefersASCII
+    self.state = state
+    self.live = live
+    self.terminal = terminal
+    self.state.noteReading(at: WallClock.now)
+    takeSize()
+  }
+
+  /// Waits until something happens, at most so long.
+  mutating func events(timeout: Duration?) -> [TerminalEvent] {
+    let limits = [live.timeout.map { .milliseconds($0) }, untilNextMinute, timeout]
+    return terminal.events(watching: live.descriptors, timeout: limits.compactMap { $0 }.min())
+  }
+
+  mutating func draw() {
+    state.now = showsClock ? WallClock.now : nil
+    let frame = state.render(size: terminal.size)
+    terminal.draw(usesASCII ? frame.asciiTwin : frame)
+  }
+
+  mutating func takeSize() { state.size = terminal.size }
+
+  /// The clock is on the screen only while the day is today: else nothing wakes the process.
+  private var showsClock: Bool { !state.context.isPinned }
+
+  private var untilNextMinute: Duration? {
+    showsClock ? .seconds(60 - WallClock.now % 60) : nil
+  }
+}
+
+extension Session {
+  /// Does what every kind of session may be asked for.
+  mutating func perform(_ effect: BrowseEffect) -> SessionEnding? {
+    switch effect {
+    case .quit: return .quit
+    case .reload:
+      live.reload()
+      answersReload = true
+      return nil
+    }
+  }
+
+  /// Takes what the watcher or the reading thread has to tell.
+  mutating func takeReadings(from descriptor: Int32) {
+    live.noteChange(on: descriptor)
+    for reading in live.take() {
+      switch reading {
+      case .progress(let count, let total): state.reading = FileCount(read: count, of: total)
+      case .failure:
+        state.noteLostDirectory()
+        answersReload = false
+      case .unchanged: noteReading(saying: \.nothingChanged)
+      case .snapshot(let snapshot):
+        state.snapshot = snapshot
+        noteReading(saying: \.reloaded)
+      }
+    }
+  }
+
+  private mutating func noteReading(saying message: any KeyPath<Messages, String> & Sendable) {
+    state.noteReading(at: WallClock.now)
+    if answersReload { state.say(message) }
+    answersReload = false
+  }
+
+}
+
+/// Leaving the terminal to others: nothing that a kiosk can do.
+extension Session<Write> {
+  /// Returns to the shell for a while.
+  mutating func suspend() {
+    terminal.suspend()
+    takeSize()
+  }
+
+  /// Gives the terminal back while something else, such as an editor, uses it.
+  mutating func whileAway<Result>(_ body: () -> Result) -> Result {
+    let result = terminal.whileAway(body)
+    takeSize()
+    return result
+  }
+}

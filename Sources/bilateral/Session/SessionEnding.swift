@@ -1,0 +1,20 @@
+import CursesBackend
+import Glibc
+
+/// How a session at a terminal ends.
+enum SessionEnding {
+  case quit
+  case signal(TerminationSignal)
+  case hungUp
+
+  /// Ends the command as the session ended: a signal ends the process as that signal.
+  ///
+  /// To be called once the terminal is restored.
+  func end() {
+    switch self {
+    case .quit: return
+    case .signal(let signal): signal.endProcess()
+    case .hungUp: TerminationSignal(number: SIGHUP).endProcess()
+    }
+  }
+}
