@@ -36,10 +36,13 @@ let package = Package(
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
+    .systemLibrary(name: "CLockdown"),
+    .target(name: "Lockdown", dependencies: ["CLockdown"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit",
+        "CursesBackend", "DashboardUI", "Lockdown", "Phrasebook", "ProgrammeModel", "Reports",
+        "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
@@ -59,6 +62,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
       path: "Tests/Support/terminal-probe", swiftSettings: settings),
+    .executableTarget(
+      name: "lockdown-probe", dependencies: ["Lockdown", "Phrasebook", "ProgrammeModel"],
+      path: "Tests/Support/lockdown-probe", swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
       swiftSettings: settings),
@@ -84,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CPseudoTerminal", "CVTerm", "TerminalKit", "terminal-probe", "bilateral",
+        "CPseudoTerminal", "CVTerm", "Lockdown", "TerminalKit", "bilateral", "lockdown-probe",
+        "terminal-probe",
       ],
       swiftSettings: settings),
   ],

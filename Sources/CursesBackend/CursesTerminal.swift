@@ -81,9 +81,18 @@ package struct CursesTerminal: ~Copyable {
       + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
   }
 
+  /// Whether TERM can be a terminal's name: curses takes it for a part of a path.
+  private static func isName(_ type: String) -> Bool {
+    type.utf8.count <= longestName
+      && type.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F && $0 != 0x25 }
+  }
+
+  private static let longestName = 64
+
   /// Starts curses at a size of our own, because it would not survive every size of a window.
   private static func open(size: Size) throws(TerminalError) -> OpaquePointer {
     guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
+    guard isName(String(cString: type)) else { throw .unknownType }
     var result: Int32 = 0
     guard setupterm(nil, STDOUT_FILENO, &result) == OK else { throw .unknownType }
     if Capability.bytes(of: "cup").isEmpty { throw .withoutCursor }

@@ -14,7 +14,8 @@ struct Bilateral: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Dashboard.self, Show.self, Screenshot.self, Validate.self, Fmt.self, Schema.self, Init.self,
+      Dashboard.self, Kiosk.self, Show.self, Screenshot.self, Validate.self, Fmt.self, Schema.self,
+      Init.self,
       New.self,
     ],
     defaultSubcommand: Dashboard.self)

@@ -12,4 +12,8 @@ extension ExitCode {
   static let usage = ExitCode(64)
   /// The terminal can't be used.
   static let unusableTerminal = ExitCode(65)
+  /// The kernel cannot hold a kiosk's process.
+  static let noSandbox = ExitCode(69)
+  /// The kiosk's data directory was replaced, or its terminal does not take what is drawn: come again.
+  static let comeAgain = ExitCode(75)
 }

@@ -51,10 +51,17 @@ extension AppState {
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
     if let detail = detail(in: context) { frame.draw(detail, in: chrome.detail) }
-    frame.draw(keyBar, in: chrome.keyBar)
+    if let turn = kiosk.turn {
+      frame.draw(KioskBar(turn: turn, context: context), in: chrome.keyBar)
+    } else {
+      frame.draw(keyBar, in: chrome.keyBar)
+    }
   }
 
   private func detail(in context: Context) -> DetailLine? {
+    if let announcement = kiosk.announcement {
+      return DetailLine(announcement.text(in: context.phrases))
+    }
     if let message { return DetailLine(context.phrases.messages[keyPath: message]) }
     if let reading {
       let text = context.phrases.reading(reading.read, of: reading.total)
@@ -84,6 +91,6 @@ extension AppState {
     let help = context.phrases.commands.help.word
     return KeyBar(
       rows.map { KeyHint($0.label, context.phrases.commands[keyPath: $0.phrase].word) },
-      pinned: [KeyHint("?", help)])
+      note: context.readingAge, pinned: [KeyHint("?", help)])
   }
 }

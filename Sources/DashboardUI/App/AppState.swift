@@ -18,6 +18,12 @@ package struct AppState<C: Capability>: Sendable {
   /// How far a reading is that takes long enough to say so.
   package var reading: FileCount?
 
+  /// What a kiosk says of itself.
+  package internal(set) var kiosk = KioskStanding()
+
+  /// What ``startOver()`` returns to.
+  let beginning: Beginning
+
   /// The record that was selected and has left the data since the last key.
   var departed: RecordName?
 
@@ -25,6 +31,7 @@ package struct AppState<C: Capability>: Sendable {
   package init(_ context: Context, root: some Screen) {
     self.context = context
     self.context.isKiosk = C.isReadOnly
+    beginning = Beginning(root, in: context)
     screens = [root]
   }
 

@@ -8,10 +8,10 @@ package struct Context: Sendable {
   package private(set) var assessment: Assessment
 
   /// The day that the session began with, to which time travel returns.
-  package let startDay: Day
+  package internal(set) var startDay: Day
 
   /// The day that the data itself stands for: the one it pins, or else today.
-  package let ownDay: Day
+  package internal(set) var ownDay: Day
 
   /// Whether the data directory or the command line fixes the day; otherwise it is today.
   package let isPinned: Bool

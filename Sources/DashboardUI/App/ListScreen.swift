@@ -20,6 +20,8 @@ extension ListScreen {
     cursor.selection(in: rows(in: context))
   }
 
+  package func isEmpty(in context: Context) -> Bool { rows(in: context).isEmpty }
+
   package mutating func holdSelection(in context: Context) {
     cursor.hold(in: rows(in: context))
   }

@@ -36,6 +36,9 @@ package protocol Screen: Sendable {
   /// Takes a key while ``isTyping``; `nil` lets it be a command.
   mutating func type(_ key: Key, in context: Context) -> BrowseOutcome?
 
+  /// Whether there is nothing to show, so that a kiosk passes the page over.
+  func isEmpty(in context: Context) -> Bool
+
   /// The record that the screen is about, where it is about one; once it is gone, that is said instead of the screen.
   var subject: RecordName? { get }
 
@@ -54,6 +57,7 @@ extension Screen {
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
+  package func isEmpty(in context: Context) -> Bool { false }
   package var subject: RecordName? { nil }
   package func selectedRecord(in context: Context) -> RecordName? { nil }
   package mutating func holdSelection(in context: Context) {}

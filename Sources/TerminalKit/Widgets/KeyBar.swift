@@ -1,17 +1,21 @@
 /// The keys of a screen in one row, the most used first; what does not fit goes, whole hints only.
 package struct KeyBar: Widget {
   private let hints: [KeyHint]
+  private let note: [Span]
   private let pinned: [KeyHint]
 
-  /// Creates a bar. The pinned hints, such as `? help`, stand at the right and always stay.
-  package init(_ hints: [KeyHint], pinned: [KeyHint]) {
+  /// Creates a bar. The pinned hints, such as `? help`, stand at the right and always stay, and so does the note before
+  /// them.
+  package init(_ hints: [KeyHint], note: [Span] = [], pinned: [KeyHint]) {
     self.hints = hints
+    self.note = note
     self.pinned = pinned
   }
 
   package func render(into frame: inout Frame, area: Rect) {
     let gap = area.width < 56 ? 2 : 3
-    let right = Self.spans(of: pinned, gap: gap)
+    let blank = Span(String(repeating: " ", count: gap))
+    let right = (note.isEmpty ? [] : note + [blank]) + Self.spans(of: pinned, gap: gap)
     let rightStart = area.maxX - right.columns
     var x = area.minX
     for hint in hints {

@@ -8,5 +8,5 @@ package struct KeyHint: Hashable, Sendable {
     self.word = word
   }
 
-  var spans: [Span] { [Span(key, as: .key), Span(" \(word)", as: .muted)] }
+  package var spans: [Span] { [Span(key, as: .key), Span(" \(word)", as: .muted)] }
 }

@@ -32,7 +32,7 @@ struct Dashboard: ParsableCommand {
     var options = TerminalOptions(
       theme: looks.theme, environment: ProcessInfo.processInfo.environment)
     options.usesColor = options.usesColor && looks.theme != .mono
-    var terminal = try open(options)
+    var terminal = try CursesTerminal.taken(options)
     let reading: FirstReading.Ending =
       if case .snapshot(let snapshot)? = early.last {
         .snapshot(snapshot)
@@ -40,12 +40,9 @@ struct Dashboard: ParsableCommand {
         FirstReading(of: live, in: view.resolvedLanguage).run(on: &terminal)
       }
     switch reading {
-    case .left(let ending):
+    case .left, .failure:
       Self.restore(terminal)
-      ending.end()
-    case .failure(let error):
-      Self.restore(terminal)
-      throw Self.noData(error)
+      try reading.end()
     case .snapshot(let snapshot):
       let visits = VisitStore(environment: ProcessInfo.processInfo.environment)
       let directory = URL(filePath: data.path).resolvingSymlinksInPath().path
@@ -56,16 +53,7 @@ struct Dashboard: ParsableCommand {
         terminal, state: state, live: live, usesASCII: looks.ascii || !isUTF8)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
       visits?.note(directory, on: context.ownDay)
-      ending.end()
-    }
-  }
-
-  private func open(_ options: TerminalOptions) throws -> CursesTerminal {
-    do {
-      return try CursesTerminal(options)
-    } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.unusableTerminal
+      try ending.end()
     }
   }
 

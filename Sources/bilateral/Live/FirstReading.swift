@@ -1,3 +1,4 @@
+import ArgumentParser
 import CursesBackend
 import Phrasebook
 import ProgrammeModel
@@ -18,6 +19,17 @@ struct FirstReading {
     case snapshot(Snapshot)
     case failure(LoadError)
     case left(SessionEnding)
+
+    /// Ends the command where there is nothing to show, the terminal being restored.
+    func end() throws {
+      switch self {
+      case .snapshot: return
+      case .left(let ending): try ending.end()
+      case .failure(let error):
+        Complaint.write("\(error)")
+        throw ExitCode.noData
+      }
+    }
   }
 
   /// Shows how far the reading is until it is done, or the user leaves.

@@ -15,8 +15,8 @@ protocol OutsideWork {
   /// Does what the clock asks for, and says how the session ends where it does.
   mutating func tick(_ session: inout Session<Kind>) -> SessionEnding?
 
-  /// Notes that keys were typed, before they are pressed.
-  mutating func noteKeys(in session: inout Session<Kind>)
+  /// Whether keys that were typed are pressed.
+  mutating func admitsKeys(in session: inout Session<Kind>) -> Bool
 
   /// Answers a request from outside to stop for a while.
   mutating func stop(_ session: inout Session<Kind>)
@@ -25,6 +25,6 @@ protocol OutsideWork {
 extension OutsideWork {
   var timeout: Int? { nil }
   mutating func tick(_ session: inout Session<Kind>) -> SessionEnding? { nil }
-  mutating func noteKeys(in session: inout Session<Kind>) {}
+  mutating func admitsKeys(in session: inout Session<Kind>) -> Bool { true }
   mutating func stop(_ session: inout Session<Kind>) {}
 }

@@ -28,7 +28,7 @@ struct RunLoop<Work: OutsideWork>: ~Copyable {
   private mutating func handle(_ event: TerminalEvent) -> SessionEnding? {
     switch event {
     case .keys(let keys):
-      work.noteKeys(in: &session)
+      guard work.admitsKeys(in: &session) else { return nil }
       for key in keys {
         guard let effect = session.state.press(key) else { continue }
         if let ending = work.perform(effect, in: &session) { return ending }

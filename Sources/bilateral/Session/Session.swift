@@ -35,8 +35,16 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
 
   mutating func draw() {
     state.now = showsClock ? WallClock.now : nil
+    noteDay()
     let frame = state.render(size: terminal.size)
     terminal.draw(usesASCII ? frame.asciiTwin : frame)
+  }
+
+  /// A session that shows today goes along at midnight.
+  private mutating func noteDay() {
+    guard showsClock else { return }
+    let zone = state.snapshot.parties.first?.timeZone
+    state.note(today: WallClock.today(in: zone ?? "UTC"))
   }
 
   mutating func takeSize() { state.size = terminal.size }

@@ -29,6 +29,12 @@ struct CommandRun {
       environment: ["bilateral": BuiltProgram.path("bilateral")])
   }
 
+  /// Runs the probe of the lock-down.
+  init(probe arguments: [String]) throws {
+    try self.init(
+      program: BuiltProgram.path("lockdown-probe"), arguments: arguments, environment: [:])
+  }
+
   private init(program: String, arguments: [String], environment: [String: String]) throws {
     let folder = try TemporaryFolder()
     let output = folder.file("output")

@@ -25,7 +25,7 @@ final class OpenDashboard: EmulatedTerminal {
   }
 
   /// The programme in the sources.
-  private static let bundled = URL(filePath: #filePath).deletingLastPathComponent()
+  static let bundled = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Resources/moscow-beijing").standardized
 
   /// Writes a file of the copy as an editor does that saves in place.

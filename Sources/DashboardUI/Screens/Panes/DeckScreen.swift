@@ -59,6 +59,10 @@ extension DeckScreen {
     selection(in: context).flatMap { panes[deck.focus].detail(of: $0, in: context) }
   }
 
+  package func isEmpty(in context: Context) -> Bool {
+    panes.allSatisfy { $0.rows(in: context).isEmpty }
+  }
+
   package mutating func holdSelection(in context: Context) {
     for (index, pane) in panes.enumerated() {
       deck.cursors[index].hold(in: pane.rows(in: context))

@@ -1,0 +1,14 @@
+import Phrasebook
+
+/// What a session began with, to which a kiosk returns.
+struct Beginning {
+  let root: any Screen
+  let language: Language
+  let hidesIllustrative: Bool
+
+  init(_ root: any Screen, in context: Context) {
+    self.root = root
+    language = context.language
+    hidesIllustrative = context.hidesIllustrative
+  }
+}

@@ -1,0 +1,42 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension AppState {
+  /// Says that nothing can be changed here, until the first key.
+  package mutating func greet(publicOnly: Bool) {
+    kiosk.announcement = .viewOnly(publicOnly: publicOnly)
+  }
+
+  /// Makes everything as it was at first: the first screen, without filters; the day and the language.
+  package mutating func startOver() {
+    screens = [beginning.root]
+    history = History()
+    message = nil
+    departed = nil
+    kiosk = KioskStanding()
+    context.language = beginning.language
+    let isAsAtFirst =
+      context.asOf == context.startDay
+      && context.hidesIllustrative == beginning.hidesIllustrative
+    if !isAsAtFirst {
+      context.assess(asOf: context.startDay, hidesIllustrative: beginning.hidesIllustrative)
+    }
+  }
+
+  /// Shows a page of a kiosk's round as if nobody had touched it, and says whether it has anything to show.
+  mutating func show(_ page: KioskPage, in language: Language?) -> Bool {
+    startOver()
+    if let language { context.language = language }
+    do {
+      try open(named: page.name)
+    } catch {
+      return false
+    }
+    history = History()
+    return top.subject.map { context.record($0) != nil } ?? !top.isEmpty(in: context)
+  }
+
+  /// Whether the page in view is about something that is rated red.
+  var isRed: Bool { top.mark(in: context)?.role == .bad }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import CursesBackend
+import DashboardUI
+import Glibc
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The start of a kiosk's session: each step in its order, because the next one rests on it.
+struct KioskStart {
+  let options: Kiosk
+  let directory: String
+
+  init(_ options: Kiosk, directory: String) {
+    self.options = options
+    self.directory = directory
+  }
+
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      Complaint.write(language.phrases.needsTerminal)
+      throw ExitCode.usage
+    }
+    let lockdown = KioskLockdown(of: directory, options.sandbox)
+    let opened = OpenedDirectory(directory)
+    let mounts = WatchCalls.live.mounts()
+    try lockdown.takeFirst()
+    var terminal = try CursesTerminal.taken(looks)
+    do {
+      try lockdown.takeLast()
+    } catch {
+      Self.restore(terminal)
+      throw error
+    }
+    var watching = WatchCalls.live
+    watching.mounts = { mounts }
+    let live = LiveData(path: directory, audience: options.audience, watching: watching)
+    _ = live.waitsBriefly()
+    let first = FirstReading(of: live, in: language).run(on: &terminal)
+    guard case .snapshot(let snapshot) = first else {
+      Self.restore(terminal)
+      return try first.end()
+    }
+    switch state(of: snapshot) {
+    case .success(let state):
+      let session = Session(terminal, state: state, live: live, usesASCII: options.looks.ascii)
+      try run(session, in: opened)
+    case .failure(let unknown):
+      Self.restore(terminal)
+      Complaint.write("--page \(unknown)")
+      throw ExitCode.usage
+    }
+  }
+
+  /// Every page asked for is tried, so that a wrong name is told at once.
+  private func state(of snapshot: Snapshot) -> Result<AppState<Browse>, UnknownScreen> {
+    let context = options.view.context(for: snapshot)
+    var state = AppState<Browse>(context, root: OverviewScreen())
+    state.greet(publicOnly: options.audience == .public)
+    var trial = state
+    do throws(UnknownScreen) {
+      for page in options.pages.pages { try trial.open(named: page.name) }
+      return .success(state)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func run(_ session: consuming Session<Browse>, in opened: OpenedDirectory) throws {
+    var session = session
+    var clock = KioskClock(rules, at: MonotonicClock.milliseconds)
+    clock.begin(&session.state, at: MonotonicClock.milliseconds)
+    try RunLoop(session, work: KioskWork(clock, in: opened)).run().end()
+  }
+
+  private static func restore(_ terminal: consuming CursesTerminal) {}
+
+  private var language: Language { options.view.resolvedLanguage }
+
+  private var rules: KioskRules {
+    var rules = KioskRules()
+    rules.pages = options.pages.pages
+    rules.languages = options.pages.rotateLanguages
+    rules.takesKeys = !options.pages.display
+    rules.idle = options.times.idle
+    rules.longest = options.times.maxSession
+    rules.scale = options.times.dwellScale
+    return rules
+  }
+
+  private var looks: TerminalOptions {
+    var looks = TerminalOptions(theme: options.looks.theme, isKiosk: true)
+    looks.usesColor = options.looks.theme != .mono
+    looks.usesMouse = !options.pages.display
+    return looks
+  }
+}
