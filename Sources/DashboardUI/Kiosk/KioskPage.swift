@@ -21,7 +21,7 @@ package struct KioskPage: Hashable, Sendable {
 
   /// The round where none is asked for.
   package static let usual = [
-    KioskPage("overview", seconds: 30), KioskPage("trade", seconds: 20),
-    KioskPage("changes", seconds: 20),
+    KioskPage("kiosk", seconds: 30), KioskPage("overview", seconds: 30),
+    KioskPage("trade", seconds: 20), KioskPage("changes", seconds: 20),
   ]
 }

@@ -8,6 +8,7 @@ package struct ScreenCatalogue: Sendable {
 
   /// Every named screen, one line each; `overview` and `help` are part of the session itself.
   package static let all: [ScreenCatalogue] = [
+    ScreenCatalogue(name: "kiosk") { KioskScreen() },
     ScreenCatalogue(name: "trade") { TradeScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },

@@ -9,7 +9,8 @@ struct Screenshot: ParsableCommand {
     abstract: "Print a screen as it would be drawn.")
 
   @Argument(
-    help: "The screen: overview, trade, data, changes, help, area/ID, or a record by its id.")
+    help: "The screen: overview, kiosk, trade, data, changes, help, area/ID, or a record by its id."
+  )
   var screen: String
 
   @OptionGroup var data: DataDirectoryOptions

@@ -1,0 +1,64 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The headline figures of the kiosk page: the next date, trade, and how many areas are green.
+enum KioskTiles {
+  static func all(in context: Context) -> [KioskTile] {
+    [countdown(in: context), trade(in: context), areas(in: context)].compactMap { $0 }
+  }
+
+  /// The days to the next event that rests on a source; else to the next one.
+  private static func countdown(in context: Context) -> KioskTile? {
+    let ahead = context.assessment.upcoming.filter { ($0.local.first?.days ?? 0) > 0 }
+    guard let next = ahead.first(where: { !$0.event.isIllustrative }) ?? ahead.first,
+      let start = next.local.first
+    else { return nil }
+    let event = next.event
+    let day = event.start.flatMap {
+      if case .date(let date) = $0, date.precision != .day { date } else { nil }
+    }
+    let date = day.map { context.phrases.long($0) } ?? context.phrases.longWithWeekday(start.day)
+    let city = context.string(event.venue?.city)
+    return KioskTile(
+      title: context.text(event.title, as: .title) + context.illustrativeMark(event),
+      number: "\(start.days)", unit: context.phrases.daysNoun(start.days),
+      notes: [muted([date, city]), source(event.common.sources.first, in: context)])
+  }
+
+  private static func trade(in context: Context) -> KioskTile? {
+    guard let reading = HeadlineSeries(context.assessment).own, let row = reading.latest,
+      let value = row.value
+    else { return nil }
+    let series = reading.series
+    let unit = context.unit(of: series)
+    let period = row.period.map { context.phrases.short($0) }
+    let name = context.sourceName(of: row, in: series).map { context.phrases.source($0) }
+    return KioskTile(
+      title: context.text(series.title, as: .title) + context.illustrativeMark(series),
+      number: context.phrases.figure(value, in: unit), unit: context.phrases.heading(of: unit),
+      notes: [muted([period, context.phrases.term(series.scope).full]), muted([name])])
+  }
+
+  private static func areas(in context: Context) -> KioskTile? {
+    let areas = context.assessment.areas
+    guard !areas.isEmpty else { return nil }
+    let counts = Dictionary(grouping: areas, by: \.evidence.rating).mapValues(\.count)
+    let others = Rating.allCases.filter { $0 != .green && counts[$0] != nil }
+      .map { "\(counts[$0] ?? 0) \(context.phrases.rating($0).short)" }
+    return KioskTile(
+      title: [Context.derivedMark, Span(context.phrases.areasGreen, as: .title)],
+      number: "\(counts[.green] ?? 0)", unit: context.phrases.of(areas.count),
+      notes: [muted([others.joined(separator: ", ")]), muted([context.phrases.evidenceBasis])])
+  }
+
+  private static func source(_ id: Identifier<Source>?, in context: Context) -> [Span] {
+    guard let id, let source = context.snapshot.sources[id] else { return [] }
+    let name = context.string(source.publisher) ?? context.title(of: source)
+    return muted([context.phrases.source(name), source.published.map { context.phrases.short($0) }])
+  }
+
+  private static func muted(_ words: [String?]) -> [Span] {
+    [Span(words.compactMap { $0 }.joined(separator: ", "), as: .muted)]
+  }
+}
