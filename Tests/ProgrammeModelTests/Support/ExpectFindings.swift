@@ -7,9 +7,8 @@ func expect(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let severity = code.severity.rawValue
-  #expect(
-    try fixture.findings(code).map(\.description)
-      == zip(fixture.marks, messages).map { "\($0): \(severity) \(code.text): \($1)" },
-    sourceLocation: sourceLocation)
+  let found = try fixture.findings(code).map(\.description)
+  let expected = zip(fixture.marks, messages).map { "\($0): \(severity) \(code.text): \($1)" }
+  #expect(found == expected, sourceLocation: sourceLocation)
   #expect(fixture.marks.count == messages.count, sourceLocation: sourceLocation)
 }

@@ -90,11 +90,17 @@ extension Fixture {
     try Loader(directory, audience: audience).snapshot()
   }
 
-  /// The findings with one of these codes, or all where none is named.
+  /// The findings with one of these codes, advice on the fixture's day among them; where none is
+  /// named, all that no day is needed for.
   func findings(
     _ codes: FindingCode..., for audience: Audience = .internal
   ) throws -> [Finding] {
-    let all = try Loader(directory, audience: audience).findings().findings
-    return codes.isEmpty ? all : all.filter { codes.contains($0.code) }
+    let loader = Loader(directory, audience: audience)
+    guard !codes.isEmpty else { return try loader.findings().findings }
+    let all = try loader.findings { $0.programme.asOf?.earliest ?? Fixture.day }.findings
+    return all.filter { codes.contains($0.code) }
   }
+
+  /// The day where the programme pins none: 15 November 2021.
+  static let day = Day(number: 18_946)
 }
