@@ -1,11 +1,4 @@
 extension Snapshot {
-  /// The findings of one file, in the order of their places.
-  package func findings(in path: String) -> ArraySlice<Finding> {
-    let first = findings.partitioned { $0.path < path }
-    let rest = findings[first...]
-    return rest.prefix { $0.path == path }
-  }
-
   /// The record that a finding is about, or `nil` where it is about a file as a whole or the record could not be read.
   package func record(of finding: Finding) -> RecordName? {
     guard let id = finding.record, let kind = finding.recordKind.flatMap({ RecordKind.byName[$0] }),
@@ -16,6 +9,11 @@ extension Snapshot {
 }
 
 extension [Finding] {
+  /// Those of one file, in the order of their places, where all stand by file and place.
+  package func inFile(_ path: String) -> ArraySlice<Finding> {
+    self[partitioned { $0.path < path }...].prefix { $0.path == path }
+  }
+
   /// The index of the first element that is not before; those that are stand first.
   fileprivate func partitioned(_ isBefore: (Finding) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)

@@ -17,7 +17,6 @@ public struct Snapshot: Sendable {
     let readFiles: [(file: SourceFile, kind: RecordKind)]
     let errorCount: Int
     let brokenFiles: [FileState]
-    let findingIndex = LastAnswer<Bool, FindingIndex>()
     let completeness = LastAnswer<[String], Completeness>()
 
     init(
@@ -72,11 +71,6 @@ public struct Snapshot: Sendable {
 
   /// How many of the findings are errors.
   package var errorCount: Int { contents.errorCount }
-
-  /// The findings by key; made when it is first asked for.
-  package var findingIndex: FindingIndex {
-    contents.findingIndex(true) { FindingIndex(contents.findings) }
-  }
 
   /// How much is translated, sourced and real; worked out when it is first asked for.
   ///

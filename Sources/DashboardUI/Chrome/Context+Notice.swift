@@ -16,7 +16,7 @@ extension Context {
   }
 
   private func state(of file: FileState) -> String {
-    let (line, column) = snapshot.findings(in: file.path).first?.place ?? (1, 1)
+    let (line, column) = snapshot.findings.inFile(file.path).first?.place ?? (1, 1)
     guard let kept = file.keptFrom.flatMap({ clock($0, besides: readAt ?? file.modified) }) else {
       return phrases.brokenAt(file.path, line: line, column: column)
     }

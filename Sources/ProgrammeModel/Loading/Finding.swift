@@ -53,6 +53,12 @@ public struct Finding: Sendable {
     fixedPlace = (line, column)
   }
 
+  /// The message without the name of the record, where that stands beside it.
+  package var statement: Substring {
+    let subject = RecordName(kind: recordKind ?? "", id: record ?? "").subject
+    return message.hasPrefix(subject) ? message.dropFirst(subject.count) : message[...]
+  }
+
   /// Line and column, both from 1, in Unicode scalars.
   public var place: (line: Int, column: Int) {
     if let fixedPlace { return fixedPlace }

@@ -1,6 +1,7 @@
-/// The findings of a snapshot by what tells them apart, so that none is looked for among all.
+/// Findings by what tells them apart, so that none is looked for among all.
 package final class FindingIndex: Sendable {
-  private let findings: [Finding]
+  /// By file, then place.
+  package let all: [Finding]
   private let keys: [String]
   private let positions: [String: Int]
   private let order: [Int]
@@ -10,7 +11,7 @@ package final class FindingIndex: Sendable {
   private let wanted = LastAnswer<FindingFilter, [String]>()
 
   init(_ findings: [Finding]) {
-    self.findings = findings
+    all = findings
     var positions: [String: Int] = [:]
     positions.reserveCapacity(findings.count)
     var turns: [String: Int] = [:]
@@ -33,14 +34,14 @@ package final class FindingIndex: Sendable {
   package func keys(_ filter: FindingFilter) -> [String] {
     wanted(filter) { [self] in
       let test = filter.test
-      let places = filter.order == .weight ? order : Array(findings.indices)
+      let places = filter.order == .weight ? order : Array(all.indices)
       if filter.isEmpty { return places.map { keys[$0] } }
-      return places.compactMap { test(findings[$0]) ? keys[$0] : nil }
+      return places.compactMap { test(all[$0]) ? keys[$0] : nil }
     }
   }
 
   /// The finding that a key tells, or `nil` where it is gone.
-  package subscript(key: String) -> Finding? { positions[key].map { findings[$0] } }
+  package subscript(key: String) -> Finding? { positions[key].map { all[$0] } }
 
   /// Errors first, then by code; otherwise as they stand.
   private static func byWeight(_ findings: [Finding]) -> [Int] {

@@ -23,7 +23,7 @@ public struct Assessment: Sendable {
     /// The changes asked for last, so that drawing a screen of them works them out once.
     let latestChanges = Mutex<Changes?>(nil)
 
-    let advice = LastAnswer<Bool, [Finding]>()
+    let advice = LastAnswer<Bool, FindingIndex>()
 
     init(_ dated: DatedSnapshot) {
       self.dated = dated
@@ -111,5 +111,10 @@ public struct Assessment: Sendable {
 
 extension Assessment {
   /// All findings: those of the data, and those that depend on the day; worked out when first asked for.
-  package var findings: [Finding] { contents.advice(true) { Advice.findings(for: self) } }
+  package var findings: [Finding] { findingIndex.all }
+
+  /// All findings, by what tells them apart.
+  package var findingIndex: FindingIndex {
+    contents.advice(true) { FindingIndex(Advice.findings(for: self)) }
+  }
 }

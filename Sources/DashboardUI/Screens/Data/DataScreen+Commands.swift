@@ -40,7 +40,7 @@ extension DataScreen {
   static var edit: WriteCommand<Self> {
     Command(.character("e"), phrase: \.edit) { screen, context in
       if screen.deck.focus == files, let path = screen.selection(in: context) {
-        let (line, column) = context.snapshot.findings(in: path).first?.place ?? (1, 1)
+        let (line, column) = context.assessment.findings.inFile(path).first?.place ?? (1, 1)
         return .perform(.edit(path: path, line: line, column: column))
       }
       guard screen.deck.focus == findings, let finding = screen.finding(in: context) else {

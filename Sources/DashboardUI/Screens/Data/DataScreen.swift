@@ -26,7 +26,7 @@ package struct DataScreen: DeckScreen {
   }
 
   func places(in area: Rect, context: Context) -> [PanePlace] {
-    let count = context.snapshot.findings.count
+    let count = context.assessment.findings.count
     return DataLayout(
       area: area, focus: deck.focus, isZoomed: deck.isZoomed, findings: count
     ).places
@@ -66,6 +66,6 @@ extension DataScreen {
   func finding(in context: Context) -> Finding? {
     let rows = panes[Self.findings].rows(in: context)
     return deck.cursors[Self.findings].selection(in: rows)
-      .flatMap { context.snapshot.findingIndex[$0] }
+      .flatMap { context.assessment.findingIndex[$0] }
   }
 }

@@ -11,20 +11,19 @@ struct FindingsPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.findings.full }
 
   func note(in context: Context) -> [Span] {
-    let snapshot = context.snapshot
+    let index = context.assessment.findingIndex
     let shown = rows(in: context).count
-    if shown < snapshot.findings.count {
-      let text = context.phrases.shown(shown, of: snapshot.findings.count)
-      return [Span(text, as: .muted)]
+    if shown < index.all.count {
+      return [Span(context.phrases.shown(shown, of: index.all.count), as: .muted)]
     }
-    let counts = snapshot.findingIndex.counts
+    let counts = index.counts
     let text = context.phrases.findings(
       errors: counts[.error] ?? 0, warnings: counts[.warning] ?? 0, notes: counts[.info] ?? 0)
-    return [Span(text, as: snapshot.errorCount == 0 ? .muted : .alert)]
+    return [Span(text, as: context.snapshot.errorCount == 0 ? .muted : .alert)]
   }
 
   func rows(in context: Context) -> [String] {
-    context.snapshot.findingIndex.keys(choice.filter)
+    context.assessment.findingIndex.keys(choice.filter)
   }
 
   func rowsInView(height: Int, context: Context) -> Int {
@@ -40,11 +39,11 @@ struct FindingsPane: ListPane {
   }
 
   func record(_ row: String, in context: Context) -> RecordName? {
-    context.snapshot.findingIndex[row].flatMap { context.snapshot.record(of: $0) }
+    context.assessment.findingIndex[row].flatMap { context.snapshot.record(of: $0) }
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    context.snapshot.findingIndex[row].map { finding in
+    context.assessment.findingIndex[row].map { finding in
       let key = context.isKiosk ? nil : KeyHint("e", context.phrases.commands.edit.word)
       return DetailLine([Span(finding.message)], key: key)
     }
@@ -67,7 +66,7 @@ struct FindingsPane: ListPane {
       return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
     }
     let height = rowsInView(height: area.height, context: context)
-    let index = context.snapshot.findingIndex
+    let index = context.assessment.findingIndex
     let table = TerminalKit.Table(
       columns: columns(width: area.width), count: ids.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
@@ -101,7 +100,8 @@ struct FindingsPane: ListPane {
     let (line, column) = finding.place
     let place = "\(finding.path):\(line):\(column)".truncatedAtStart(to: placeWidth(width))
     return [
-      [glyph], [Span(finding.code.text, as: .muted)], [Span(place)], [Span(finding.message)],
+      [glyph], [Span(finding.code.text, as: .muted)], [Span(place)],
+      [Span(String(finding.statement))],
     ]
   }
 }

@@ -24,11 +24,10 @@ extension ShowDocument {
   }
 
   private func findings(in context: ShowContext) -> String? {
-    let severities = context.snapshot.findings.map(\.code.severity)
-    let errors = severities.count { $0 == .error }
-    let warnings = severities.count { $0 == .warning }
+    let counts = context.assessment.findingIndex.counts
+    let (errors, warnings) = (counts[.error] ?? 0, counts[.warning] ?? 0)
     guard errors + warnings > 0 else { return nil }
     return context.phrases.findings(
-      errors: errors, warnings: warnings, notes: severities.count - errors - warnings)
+      errors: errors, warnings: warnings, notes: counts[.info] ?? 0)
   }
 }

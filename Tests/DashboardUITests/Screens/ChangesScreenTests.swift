@@ -1,0 +1,64 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+struct ChangesScreenTests {
+  private func app(
+    in language: Language = .english, lastVisit: LastVisit = .none
+  ) throws -> AppState<Write> {
+    var context = try Context.fixture(language: language)
+    context.lastVisit = lastVisit
+    return AppState(context, root: ChangesScreen())
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsWhatChangedInAMonth(in language: Language) throws {
+    let app = try app(in: language)
+    try expectGolden(app.render(80, 24), named: "changes.\(language.rawValue)")
+    guard language == .english else { return }
+    try expectGolden(app.render(120, 40), named: "changes.120x40.en")
+  }
+
+  @Test func countsFromTheLastVisitWhereThereWasOne() throws {
+    let since = Day(number: Fixture.day.number - 5)
+    let app = try app(lastVisit: .on(since))
+    let text = app.render(80, 24).text
+    #expect(text.contains(app.context.phrases.sinceLastVisit("10 Nov")))
+  }
+
+  @Test func turnsToAnotherYardstick() throws {
+    var app = try app(lastVisit: .on(Day(number: Fixture.day.number - 5)))
+    let visit = app.render(80, 24)
+    app.press(.tab, .tab)
+    #expect(app.render(80, 24) != visit)
+    app.press(.backTab, .backTab)
+    #expect(app.render(80, 24) == visit)
+  }
+
+  @Test func takesADayThatIsTypedAndNamesOneThatIsNone() throws {
+    var app = try app()
+    app.press("T", "2", "0", "2", "1", "-", "1", "3", .enter)
+    #expect(app.render(80, 24).text.contains("2021-13"))
+    app.press(.escape)
+    app.press("T", "2", "0", "2", "1", "-", "0", "9", .enter)
+    #expect(app.render(80, 24).text.contains("1 Sep"))
+  }
+
+  @Test func opensWhatChanged() throws {
+    var app = try app()
+    app.press(.enter)
+    #expect(app.path.count == 2)
+  }
+
+  @Test func tellsWhyTheLastVisitIsNotKnown() throws {
+    var app = try app(lastVisit: .unreadable(reason: "Permission denied"))
+    let tabs = (0..<3).map { _ in
+      app.press(.tab)
+      return app.render(120, 40).text.contains("Permission denied")
+    }
+    #expect(tabs.filter { $0 }.count == 1)
+  }
+}

@@ -1,0 +1,110 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+struct DataScreenTests {
+  /// A file with a bad date in it, and one that is no JSON.
+  private static let files = Fixture.files(with: [
+    "events.json": """
+    {
+      "items": [
+        {"id": "forum", "title": "Forum", "start": "2021-13"},
+        {"id": "call", "title": "Call", "start": "2021-11-10"}
+      ]
+    }
+
+    """,
+    "decisions.json": "{\"items\": [",
+  ])
+
+  private func app(
+    _ files: [String: String] = files, in language: Language = .english
+  ) throws -> AppState<Write> {
+    AppState(try .fixture(files, language: language), root: DataScreen())
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsFindingsFilesAndTexts(in language: Language) throws {
+    let app = try app(in: language)
+    try expectGolden(app.render(80, 24), named: "data.\(language.rawValue)")
+    guard language == .english else { return }
+    try expectGolden(app.render(120, 40), named: "data.120x40.en")
+  }
+
+  @Test func tellsAdviceBesideErrors() throws {
+    let codes = try app().context.assessment.findings.map(\.code)
+    #expect(codes.contains(.e102))
+    #expect(codes.contains(.e002))
+    #expect(codes.contains(.w601))
+  }
+
+  @Test func narrowsBySeverityFileAndCode() throws {
+    var app = try app()
+    app.press("v")
+    #expect(findingCodes(app) == ["E002", "E102"])
+    app.press(.escape)
+    app.press(.end, "F")
+    let files = Set(rows(app).map { String($0.prefix { $0 != ":" }) })
+    #expect(files == ["updates/metro.json"])
+    app.press("F", .home, "C")
+    #expect(findingCodes(app) == ["E002"])
+    app.press(.escape)
+    #expect(findingCodes(app).count > 2)
+  }
+
+  @Test func opensTheRecordOfAFinding() throws {
+    var app = try app()
+    app.press(.down, .enter)
+    #expect(app.path.last == "Forum")
+  }
+
+  @Test func opensTheEditorAtThePlace() throws {
+    var app = try app()
+    app.press(.down)
+    #expect(app.press("e") == .edit(path: "events.json", line: 3, column: 48))
+  }
+
+  @Test func copiesAFindingAsValidatePrintsIt() throws {
+    var app = try app()
+    app.press(.down)
+    guard case .copy(let text) = app.press("y") else {
+      Issue.record("y copies")
+      return
+    }
+    #expect(text.hasPrefix("events.json:3:48: error E102: event \"forum\": start \"2021-13\""))
+  }
+
+  @Test func namesARecordThatWent() throws {
+    var app = try app()
+    app.press(.down, .enter)
+    app.snapshot = try Fixture.snapshot(
+      Fixture.files(with: ["events.json": "{\"items\": []}\n"]))
+    #expect(app.render(80, 24).text.contains("Forum"))
+  }
+
+  @Test func saysThatThereIsNothingToSay() throws {
+    var app = try app()
+    app.press("/", "q", "q", "q", .enter)
+    #expect(app.render(80, 24).text.contains(app.context.phrases.nothingMatches))
+  }
+
+  /// The rows of findings, from their places on.
+  private func rows(_ app: AppState<Write>) -> [Substring] {
+    app.render(120, 40).text.split(separator: "\n")
+      .filter { $0.contains(".json:") && $0.hasPrefix("│") }
+      .compactMap { row in
+        row.split { " ▌".contains($0) }.first { $0.contains(".json:") }
+      }
+  }
+
+  private func findingCodes(_ app: AppState<Write>) -> [String] {
+    let words = app.render(120, 40).text.split(separator: " ").map(String.init)
+    let codes = words.filter { word in
+      word.count == 4 && "EWI".contains(word.prefix(1)) && word.dropFirst().allSatisfy(\.isNumber)
+    }
+    return Set(codes).sorted()
+  }
+}
