@@ -12,8 +12,11 @@ sources := Package.swift Plugins Sources Tests
 
 packages := libncurses-dev libvterm-dev ncurses-term python3-jsonschema
 
+# For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
+kiosk_packages := openssh-client openssh-server python3-minimal
+
 .DEFAULT_GOAL := help
-.PHONY: help deps run build test lint format install uninstall clean
+.PHONY: help deps run build test test-kiosk bench-kiosk kiosk-demo lint format install uninstall clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -30,6 +33,18 @@ build: deps ## build the program for development
 
 test: deps ## build everything and run the tests
 	swift test
+
+test-kiosk: deps ## try hostile kiosk sessions against a real sshd, as root
+	@scripts/install-packages $(kiosk_packages)
+	@scripts/with-kiosk run $(ARGS)
+
+bench-kiosk: deps ## measure many kiosk sessions at once, as root
+	@scripts/install-packages $(kiosk_packages)
+	@scripts/with-kiosk bench
+
+kiosk-demo: deps build ## start a kiosk on 127.0.0.1 and show how to visit it: make kiosk-demo ARGS=DIR
+	@scripts/install-packages $(kiosk_packages)
+	@scripts/kiosk-demo $(ARGS)
 
 lint: ## check the style of the sources
 	swift format lint --strict --parallel --recursive $(sources)

@@ -7,12 +7,10 @@ extension CursesTerminal {
   private static let mostEmptyReads = 16
   private static let mostKeysAtOnce = 4096
 
-  /// A watchdog is told so often that the process lives, in milliseconds.
-  private static let longestWait: Int64 = 60_000
-
   /// Waits until something happens, or until the time has passed, and says what.
   ///
-  /// Without a time it waits as long as it takes, and nothing wakes it up. Signals come before
+  /// Without a time it waits as long as it takes, and nothing wakes it up but a watchdog, which is told often enough that
+  /// the process lives. Signals come before
   /// keys, keys before other descriptors.
   package mutating func events(
     watching descriptors: [Int32] = [], timeout: Duration? = nil
@@ -23,7 +21,7 @@ extension CursesTerminal {
       let watched = [STDIN_FILENO, signals.readEnd] + descriptors
       var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let left = deadline.map { max($0 - MonotonicClock.milliseconds, 0) }
-      let longest = options.watchdog.map { _ in Self.longestWait }
+      let longest = options.watchdog.map { Int64($0) * 400 }
       let wait = [left, longest].compactMap { $0 }.min() ?? -1
       let count = poll(&polled, nfds_t(polled.count), Int32(clamping: wait))
 

@@ -92,6 +92,8 @@ struct KioskStart {
     var looks = TerminalOptions(theme: options.looks.theme, isKiosk: true)
     looks.usesColor = options.looks.theme != .mono
     looks.usesMouse = !options.pages.display
+    let scaled = options.times.dwellScale * Double(looks.watchdog ?? 0)
+    looks.watchdog = UInt32(min(max(scaled, 3), 150))
     return looks
   }
 }

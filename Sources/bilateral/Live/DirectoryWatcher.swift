@@ -66,7 +66,7 @@ final class DirectoryWatcher {
       names[watch, default: []].formUnion(wanted)
       found.insert(watch)
     }
-    for folder in [path] + subfolders {
+    for folder in [path] + subfolders() {
       guard let watch = add(folder, Self.changes) else { continue }
       names[watch] = nil
       found.insert(watch)
@@ -85,8 +85,12 @@ final class DirectoryWatcher {
     }
   }
 
-  private var subfolders: [String] {
-    guard let folder = opendir(path) else { return [] }
+  /// Where they can't be listed, changes in them go unseen.
+  private func subfolders() -> [String] {
+    guard let folder = opendir(path) else {
+      if ![ENOENT, ENOTDIR].contains(errno) { seesAll = false }
+      return []
+    }
     defer { closedir(folder) }
     var found: [String] = []
     while let entry = readdir(folder) {

@@ -25,6 +25,23 @@ struct KioskTests {
     #expect(kiosk.render(80, 24) == before)
   }
 
+  /// Whoever adds to this list opens a way out of every kiosk.
+  @Test func aKioskAsksNothingElseOfTheWorldOutside() {
+    #expect(BrowseEffect.allCases == [.reload, .quit])
+  }
+
+  @Test func aKioskHoldsNoRowOfASessionThatWrites() {
+    let kiosk = Set(Browse.globalCommands.map(\.row))
+    let writing = Set(Write.globalCommands.map(\.row)).subtracting(kiosk)
+    #expect(!writing.isEmpty)
+    for row in writing { #expect(!kiosk.contains { $0.phrase == row.phrase }) }
+    #expect(rows(of: AreaListScreen.self, in: Browse.self) == AreaListScreen.commands.map(\.row))
+  }
+
+  private func rows<S: Screen, C: Capability>(of screen: S.Type, in kind: C.Type) -> [CommandRow] {
+    C.commands(of: screen).map(\.row)
+  }
+
   @Test func aKioskOffersNoKeyThatWrites() throws {
     var kiosk = try kiosk()
     let commands = kiosk.context.phrases.commands

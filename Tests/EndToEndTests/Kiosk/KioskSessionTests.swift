@@ -67,6 +67,20 @@ struct KioskSessionTests {
     #expect(kiosk.waitFor(OpenKiosk.painted))
   }
 
+  @Test func showsAProgrammeWithoutAPublicRecord() throws {
+    for page in ["kiosk", "overview", "trade"] {
+      let kiosk = try OpenKiosk(
+        ["--page", "\(page)=30"],
+        changing: { data in
+          for name in try FileManager.default.contentsOfDirectory(atPath: data.path)
+          where name != "programme.json" {
+            try FileManager.default.removeItem(at: data.appending(path: name))
+          }
+        })
+      #expect(kiosk.waitFor("page 1 of 1"))
+    }
+  }
+
   @Test func saysThatThereIsNoData() throws {
     let kiosk = try OpenKiosk(changing: { try FileManager.default.removeItem(at: $0) })
     #expect(kiosk.waitForEnd() == .exited(3))

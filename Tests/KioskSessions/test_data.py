@@ -1,0 +1,216 @@
+"""Data that turns bad while people look, and the faults of a machine; by the account, without sshd between."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import unittest
+
+import place
+from terminal import PAINTED, Terminal
+
+
+class KioskCase(unittest.TestCase):
+    """A kiosk of the throw-away account on data of its own."""
+
+    options = ()
+
+    def setUp(self):
+        self.folder = f"{place.BASE}/own-{self.id().rpartition('.')[2]}"
+        self.data = f"{self.folder}/data"
+        os.makedirs(self.folder, mode=0o755)
+        shutil.copytree(place.DATA, self.data)
+
+    def tearDown(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def open(self, *options, painted=PAINTED, **terminal):
+        terminal.setdefault("rows", 40)
+        terminal.setdefault("columns", 120)
+        command = [place.PROGRAM, "kiosk", "--require-sandbox", *self.options, *options, self.data]
+        kiosk = Terminal(command, user=place.USER, **terminal)
+        self.assertTrue(kiosk.wait_for(painted), kiosk.output[-500:])
+        return kiosk
+
+    def assert_answers(self, kiosk):
+        before = len(kiosk.output)
+        kiosk.send(b"L")
+        self.assertTrue(kiosk.wait_for("Направления".encode(), after=before), kiosk.output[-300:])
+
+    def write(self, text, file="areas/metro.json"):
+        with open(f"{self.data}/{file}", "w", encoding="utf-8") as opened:
+            opened.write(text)
+
+    def read(self, file="areas/metro.json"):
+        with open(f"{self.data}/{file}", encoding="utf-8") as opened:
+            return opened.read()
+
+    def replace(self, text, file="areas/metro.json"):
+        """As careful editors write: beside it, then in its place."""
+        self.write(text, file + ".new")
+        os.rename(f"{self.data}/{file}.new", f"{self.data}/{file}")
+
+
+class BadData(KioskCase):
+    """What is no file becomes a finding; what was good stays."""
+
+    def test_what_is_no_file(self):
+        areas = f"{self.data}/areas"
+        bait = {
+            "FIFO": lambda path: os.mkfifo(path, 0o644),
+            "device": lambda path: os.mknod(path, 0o666 | 0o020000, os.makedev(1, 5)),
+            "socket": bind,
+            "loop": lambda path: os.symlink(path, path),
+            "outside": lambda path: os.symlink("../../../../../etc/passwd", path),
+            "absolute": lambda path: os.symlink("/etc/passwd", path),
+            "folder": lambda path: os.mkdir(path),
+            "sparse": sparse,
+        }
+        for name, make in bait.items():
+            with self.subTest(name):
+                path = f"{areas}/bait.json"
+                with self.open() as kiosk:
+                    before = len(kiosk.output)
+                    make(path)
+                    self.assertTrue(kiosk.wait_for(b"areas/bait.json", 5, before), kiosk.output[-400:])
+                    self.assertNotIn(b"root:", kiosk.output)
+                    self.assertLess(place.memory(kiosk.process), 200)
+                    self.assert_answers(kiosk)
+                shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+
+    def test_a_torn_file_keeps_its_last_good_records(self):
+        text = self.read()
+        with self.open() as kiosk:
+            before = len(kiosk.output)
+            self.write(text[:300])
+            self.assertTrue(kiosk.wait_for(b"areas/metro.json:", after=before))
+            self.assertIn(b"Metro", kiosk.output)
+            self.write(text.replace('"en": "Metro"', '"en": "Metro healed"'))
+            self.assertTrue(kiosk.wait_for(b"healed"))
+
+    def test_a_directory_that_may_not_be_read_for_a_while(self):
+        with self.open() as kiosk:
+            before = len(kiosk.output)
+            os.chmod(self.data, 0)
+            self.replace(self.read().replace('"en": "Metro"', '"en": "Metro back"'))
+            kiosk.wait_for(b"never written", 1.5)
+            self.assertIsNone(kiosk.wait_for_end(0.1))
+            os.chmod(self.data, 0o755)
+            self.assertTrue(kiosk.wait_for(b"back", after=before), kiosk.output[-400:])
+
+    def test_a_directory_that_is_removed_and_made_again(self):
+        with self.open() as kiosk:
+            shutil.rmtree(self.data)
+            kiosk.wait_for(b"! ", 3)
+            self.assertIsNone(kiosk.wait_for_end(0.1))
+            shutil.copytree(place.DATA, self.data)
+            self.assertEqual(kiosk.wait_for_end(), 75)
+            self.assertTrue(kiosk.output.endswith(b"the data directory was replaced; reconnect\r\n"))
+
+    def test_a_thousand_renames_a_second(self):
+        text = self.read()
+        with self.open() as kiosk:
+            deadline = time.monotonic() + 2
+            count = 0
+            while time.monotonic() < deadline:
+                self.replace(text)
+                count += 1
+                if count % 20 == 0:
+                    kiosk.wait_for(b"never written", 0.01)
+            self.assertGreater(count, 500)
+            self.replace(text.replace('"en": "Metro"', '"en": "Metro at last"'))
+            self.assertTrue(kiosk.wait_for(b"at last"))
+            self.assert_answers(kiosk)
+
+
+class Faults(KioskCase):
+    """A process that is held up, starved or cut off."""
+
+    def test_stopped_and_continued(self):
+        with self.open() as kiosk:
+            os.kill(kiosk.process, signal.SIGSTOP)
+            time.sleep(0.3)
+            os.kill(kiosk.process, signal.SIGCONT)
+            self.assert_answers(kiosk)
+
+    def test_a_request_to_stop_is_not_heard(self):
+        with self.open() as kiosk:
+            os.kill(kiosk.process, signal.SIGTSTP)
+            self.assert_answers(kiosk)
+            self.assertNotIn(place.status(kiosk.process, "State")[0], "Tt")
+
+    def test_no_more_open_files_for_a_while(self):
+        with self.open() as kiosk:
+            most = len(os.listdir(f"/proc/{kiosk.process}/fd"))
+            limit(kiosk.process, f"--nofile={most}:1024")
+            self.replace(self.read().replace('"en": "Metro"', '"en": "Metro few"'))
+            self.assertFalse(kiosk.wait_for(b"few", 1))
+            self.assert_answers(kiosk)
+            kiosk.send(b"LL")
+            limit(kiosk.process, "--nofile=1024:1024")
+            self.replace(self.read().replace('"en": "Metro few"', '"en": "Metro many"'))
+            self.assertTrue(kiosk.wait_for(b"many"))
+
+    def test_no_more_memory_ends_with_the_terminal_restored(self):
+        with self.open() as kiosk:
+            mapped = int(place.status(kiosk.process, "VmSize").split()[0]) * 1024
+            most = mapped + (16 << 20)
+            limit(kiosk.process, f"--as={most}")
+            os.makedirs(f"{self.data}/updates", exist_ok=True)
+            rows = ",".join(f'{{"id": "u{n}", "area": "metro", "text": "{"x" * 400}"}}' for n in range(60_000))
+            self.replace(f'{{"items": [{rows}]}}', "updates/large.json")
+            self.assertIsNotNone(kiosk.wait_for_end(20), "it hangs")
+            self.assertNotEqual(kiosk.ending, 0)
+            self.assertIn(b"\x1b[?1049l", kiosk.output)
+
+    def test_a_reader_that_never_reads_is_ended(self):
+        pages = ["--page", "overview=30", "--page", "trade=30", "--dwell-scale", "0.01"]
+        with self.open(*pages, painted=b"page 1 of 2", rows=100, columns=300) as kiosk:
+            before = place.processor_time(kiosk.process)
+            deadline = time.monotonic() + 15
+            while os.waitid(os.P_PID, kiosk.process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+                self.assertLess(time.monotonic(), deadline, "the watchdog sleeps")
+                spent = place.processor_time(kiosk.process) - before
+                time.sleep(0.05)
+            self.assertLess(spent, 2)
+            self.assertEqual(kiosk.wait_for_end(), 75)
+
+    def test_a_slow_reader_sees_the_last_key_within_a_second(self):
+        """Ten kilobytes a second: frames are left out, not queued."""
+        with self.open() as kiosk:
+            for index in range(40):
+                os.write(kiosk.file, b"]")
+                read_slowly(kiosk, 0.05)
+            os.write(kiosk.file, b"L")
+            begun = time.monotonic()
+            before = len(kiosk.output)
+            while "Направления".encode() not in kiosk.output[before:] and time.monotonic() < begun + 5:
+                read_slowly(kiosk, 0.05)
+            self.assertLess(time.monotonic() - begun, 1.5)
+
+
+def read_slowly(kiosk, seconds):
+    time.sleep(seconds)
+    try:
+        kiosk.output += os.read(kiosk.file, int(10_000 * seconds))
+    except BlockingIOError:
+        pass
+
+
+def limit(process, limits):
+    """Changes a running process's limits: nobody but its own account may."""
+    subprocess.run(
+        ["/usr/bin/prlimit", f"--pid={process}", limits], user=place.USER, group=place.USER,
+        extra_groups=[], check=True)
+
+
+def bind(path):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(path)
+
+
+def sparse(path):
+    with open(path, "wb") as file:
+        file.truncate(2 << 30)
