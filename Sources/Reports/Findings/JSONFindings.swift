@@ -6,7 +6,7 @@ struct JSONFindings {
 
   var document: JSONValue {
     [
-      "findings": .array(report.findings.map(value)),
+      "findings": .array(report.findings.map(\.json)),
       "counts": [
         "errors": .number("\(report.count(.error))"),
         "warnings": .number("\(report.count(.warning))"),
@@ -14,16 +14,6 @@ struct JSONFindings {
         "files": .number("\(report.fileCount)"),
         "records": .number("\(report.recordCount)"),
       ],
-    ]
-  }
-
-  private func value(_ finding: Finding) -> JSONValue {
-    let (line, column) = finding.place
-    return [
-      "file": .string(finding.path), "line": .number("\(line)"), "column": .number("\(column)"),
-      "severity": .string(finding.code.severity.rawValue), "code": .string(finding.code.text),
-      "message": .string(finding.message),
-      "record": finding.record.map(JSONValue.string) ?? .null,
     ]
   }
 }

@@ -6,6 +6,9 @@ package protocol ShowDocument: Sendable {
   /// The fields after those that every document has.
   func fields(in context: ShowContext) -> [JSONField]
 
+  /// The one table that the content comes down to.
+  func sheet(in context: ShowContext) -> Sheet
+
   /// Adds the content to a page that already says what programme and day it is about.
   func write(to page: inout PlainPage, in context: ShowContext)
 }
@@ -27,7 +30,15 @@ enum ShowScreens {
     AreaDocument.self,
     TradeDocument.self,
     EventsDocument.self,
+    RequestsDocument.self,
+    PracticesDocument.self,
+    AgreementsDocument.self,
+    ExchangesDocument.self,
+    ExpertsDocument.self,
+    SourcesDocument.self,
     ChangesDocument.self,
+    DataDocument.self,
+    HelpDocument.self,
   ]
 }
 

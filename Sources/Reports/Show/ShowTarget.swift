@@ -53,8 +53,8 @@ extension UnknownTarget: CustomStringConvertible {
     case .unknown(let name, let nearest?):
       "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
     case .unknown(let name, nil):
-      "\"\(name)\" is no screen and no record's id; write overview, areas, area/ID, trade, events, "
-        + "changes or an id"
+      "\"\(name)\" is no screen and no record's id; write a screen's name, such as overview "
+        + "(show help lists them), or an id"
     case .ambiguous(let name, let kinds):
       "\"\(name)\" is the id of several records; write "
         + kinds.map { "\"\($0):\(name)\"" }.joined(separator: " or ")

@@ -19,7 +19,9 @@ struct Dashboard: ParsableCommand {
   mutating func run() throws {
     let isUTF8 = useEnvironmentLocale()
     guard isatty(STDOUT_FILENO) == 1 else {
-      try Show.print("overview", of: data, view, as: .text)
+      let context = view.showContext(for: try data.snapshot())
+      try Delivery.deliver(
+        ShowFormat.text.write(try Show.document("overview", in: context), in: context), to: nil)
       return
     }
     guard isatty(STDIN_FILENO) == 1 else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgrammeModel
 import Reports
 
 /// Prints a screen's content, or a record, without a terminal.
@@ -6,8 +7,12 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print one screen's content, or one record.",
     discussion: """
-      SCREEN is overview, areas, area/ID, trade, events or changes. Anything else is a record's id; \
-      kind:ID where several records have it, or a screen its name.
+      SCREEN is overview, areas, area/ID, trade, events, requests, practices, agreements, \
+      exchanges, experts, sources, changes, data or help, which lists them. Anything else is a \
+      record's id; kind:ID where several records have it, or a screen its name.
+
+      --check looks at the whole programme, or at one area where area/ID is named, prints what \
+      it found and nothing else, and exits 1 where there is anything.
       """)
 
   @Argument(help: ArgumentHelp("A screen's name, or a record's id.", valueName: "screen|id"))
@@ -17,18 +22,37 @@ struct Show: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How it is written: text or json.")
+  @Option(help: ArgumentHelp("How it is written: \(ShowFormat.names).", valueName: "format"))
   var format = ShowFormat.text
+
+  @Flag(help: "Begin CSV with a byte order mark, by which spreadsheets tell UTF-8.")
+  var bom = false
 
   @Option(help: "From when changes count: a date, or meeting for the last joint meeting.")
   var since: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Look for what is amiss: late, stale, waiting, mismatch, errors, with commas between.",
+      valueName: "checks"),
+    transform: Show.checks)
+  var check: [[Check]] = []
+
   func validate() throws {
+    if bom, format != .csv { throw ValidationError("--bom: goes with --format csv only") }
     guard let since else { return }
     guard target == "changes" else {
       throw ValidationError("--since \"\(since)\": goes with \"changes\" only; write show changes")
     }
     guard ShowSince(since) != nil else { throw ValidationError(Self.refusal(of: since)) }
+  }
+
+  private static func checks(in text: String) throws -> [Check] {
+    do {
+      return try Check.list(text)
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 
   /// Why a yardstick is refused, and what to write.
@@ -41,25 +65,38 @@ struct Show: ParsableCommand {
 
   mutating func run() throws {
     let since = since.flatMap { ShowSince($0) } ?? .meeting
-    try Show.print(target, of: data, view, as: format, since: since, to: output.output)
+    let context = view.showContext(for: try data.snapshot(), since: since)
+    let document = try Show.document(target, in: context)
+    if !check.isEmpty { return try look(in: context) }
+    try deliver(document, in: context)
   }
 
-  /// Prints a document, or ends the command with one line on standard error.
-  ///
-  /// - Parameter file: where it goes; standard output where `nil`.
-  static func print(
-    _ target: String, of data: DataDirectoryOptions, _ view: ViewOptions, as format: ShowFormat,
-    since: ShowSince = .meeting, to file: String? = nil
-  ) throws {
-    let context = view.showContext(for: try data.snapshot(), since: since)
-    let document: any ShowDocument
+  /// Prints what the checks found.
+  private func look(in context: ShowContext) throws {
+    let area = target.hasPrefix("area/") ? Identifier<Area>(String(target.dropFirst(5))) : nil
+    let found = CheckDocument(check.flatMap(\.self), of: area, in: context)
+    if format == .text {
+      try output.deliver(found.lines(in: context))
+    } else {
+      try deliver(found, in: context)
+    }
+    if !found.isEmpty { throw ExitCode.found }
+  }
+
+  private func deliver(_ document: any ShowDocument, in context: ShowContext) throws {
+    try output.deliver((bom ? "\u{FEFF}" : "") + format.write(document, in: context))
+  }
+}
+
+extension Show {
+  /// The document that a name asks for, or one line on standard error and exit code 64.
+  static func document(_ target: String, in context: ShowContext) throws -> any ShowDocument {
     do {
-      document = try ShowTarget.document(named: target, in: context)
+      return try ShowTarget.document(named: target, in: context)
     } catch {
       Complaint.write("\(error)")
       throw ExitCode.usage
     }
-    try Delivery.deliver(format.write(document, in: context), to: file)
   }
 }
 

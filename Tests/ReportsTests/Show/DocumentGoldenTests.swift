@@ -26,6 +26,20 @@ struct DocumentGoldenTests {
     try expectGolden(text: text, in: "\(Self.file(name)).en.txt")
   }
 
+  @Test(arguments: ["agreements", "exchanges", "help"], Language.allCases)
+  func showsATableAsTextInEveryLanguage(name: String, language: Language) throws {
+    let text = try ShowContext.bundled(in: language).text(name)
+    try expectGolden(text: text, in: "\(name).\(language.rawValue).txt")
+  }
+
+  @Test(arguments: [
+    ("trade", ShowFormat.csv), ("areas", .csv), ("events", .markdown), ("areas", .html),
+  ])
+  func showsATableInOtherFormats(name: String, format: ShowFormat) throws {
+    let text = try ShowContext.bundled().show(name, as: format)
+    try expectGolden(text: text, in: "\(name).\(format.rawValue)")
+  }
+
   @Test(arguments: [Language.russian, .chinese], ["overview", "area/metro", "trade"])
   func showsTheBundledProgrammeInEveryLanguage(language: Language, name: String) throws {
     let text = try ShowContext.bundled(in: language).text(name)

@@ -6,7 +6,10 @@ import Testing
 
 /// What holds for every document of the bundled programme.
 struct EveryDocumentTests {
-  private static let screens = ["overview", "areas", "area/metro", "trade", "events"]
+  private static let screens = [
+    "overview", "areas", "area/metro", "trade", "events", "requests", "practices", "agreements",
+    "exchanges", "experts", "sources", "changes", "data", "help",
+  ]
 
   @Test(arguments: screens)
   func beginsWithDayLanguageProgrammeAndFindings(name: String) throws {

@@ -33,14 +33,20 @@ extension ShowContext {
       language: language)
   }
 
+  /// The document that a name asks for, in a format.
+  func show(_ name: String, as format: ShowFormat) throws -> String {
+    let document = try ShowTarget.document(named: name, in: self)
+    return try format.write(document, in: self)
+  }
+
   /// The document that a name asks for, as JSON.
   func json(_ name: String) throws -> String {
-    ShowFormat.json.write(try ShowTarget.document(named: name, in: self), in: self)
+    try show(name, as: .json)
   }
 
   /// The document that a name asks for, as plain text.
   func text(_ name: String) throws -> String {
-    ShowFormat.text.write(try ShowTarget.document(named: name, in: self), in: self)
+    try show(name, as: .text)
   }
 
   /// The document that a name asks for, read back by another reader of JSON.

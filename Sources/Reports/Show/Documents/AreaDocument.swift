@@ -31,6 +31,8 @@ struct AreaDocument: ScreenDocument {
     ]
   }
 
+  func sheet(in context: ShowContext) -> Sheet { .milestones(of: standing, in: context) }
+
   /// Milestones that stand in the area itself.
   func direct(_ dated: DatedSnapshot) -> [MilestoneStanding] {
     dated.milestones(of: standing.id).filter { $0.milestone.workstream == nil }

@@ -9,4 +9,6 @@ struct AreasDocument: ScreenDocument {
   func fields(in context: ShowContext) -> [JSONField] {
     [JSONField("areas", .array(context.assessment.areas.map { $0.json(in: context) }))]
   }
+
+  func sheet(in context: ShowContext) -> Sheet { .areas(in: context) }
 }

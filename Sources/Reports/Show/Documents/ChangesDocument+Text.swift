@@ -4,13 +4,11 @@ import ProgrammeModel
 extension ChangesDocument {
   func write(to page: inout PlainPage, in context: ShowContext) {
     let phrases = context.phrases
+    page.title(title(in: context))
     guard let changes else {
-      page.title(phrases.titles.changes.full)
       page.line(phrases.noMeeting)
       return
     }
-    let day = phrases.short(changes.since)
-    page.title(meeting == nil ? phrases.since(day) : phrases.sinceMeeting(day))
     page.line(meeting.map { context.markedTitle(of: $0.event) })
     if changes.all.isEmpty { page.line(phrases.nothingChanged) }
     for group in Change.Group.allCases {

@@ -41,4 +41,15 @@ struct ChangesDocument: ScreenDocument {
       JSONField("changes", .array(all.map { $0.json(in: context) })),
     ]
   }
+
+  func sheet(in context: ShowContext) -> Sheet {
+    .changes(changes?.all ?? [], titled: title(in: context), in: context)
+  }
+
+  /// Since when: a day, the last meeting, or neither.
+  func title(in context: ShowContext) -> String {
+    guard let changes else { return context.phrases.titles.changes.full }
+    let day = context.phrases.short(changes.since)
+    return meeting == nil ? context.phrases.since(day) : context.phrases.sinceMeeting(day)
+  }
 }

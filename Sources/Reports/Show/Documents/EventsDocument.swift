@@ -9,4 +9,6 @@ struct EventsDocument: ScreenDocument {
   func fields(in context: ShowContext) -> [JSONField] {
     [JSONField("events", .array(context.assessment.events.map { $0.json(in: context) }))]
   }
+
+  func sheet(in context: ShowContext) -> Sheet { .events(in: context) }
 }

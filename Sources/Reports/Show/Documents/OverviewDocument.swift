@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 
 /// The overview: the programme's rating, trade, areas, what comes next and what needs attention.
@@ -15,5 +16,10 @@ struct OverviewDocument: ScreenDocument {
       JSONField("upcoming", .array(assessment.upcoming.map { $0.json(in: context) })),
       JSONField("attention", .array(assessment.attention.map { $0.json(in: context) })),
     ]
+  }
+
+  func sheet(in context: ShowContext) -> Sheet {
+    let titles = context.phrases.titles
+    return .areas(titled: "\(titles.overview.full): \(titles.areas.full)", in: context)
   }
 }

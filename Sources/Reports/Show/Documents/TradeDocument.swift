@@ -9,4 +9,6 @@ struct TradeDocument: ScreenDocument {
   func fields(in context: ShowContext) -> [JSONField] {
     [JSONField("series", .array(context.assessment.trade.map { $0.json(in: context) }))]
   }
+
+  func sheet(in context: ShowContext) -> Sheet { .figures(in: context) }
 }

@@ -7,6 +7,7 @@ extension PracticeStanding {
       "title": context.value(practice.title),
       "from": context.value(practice.from),
       "to": context.value(practice.to),
+      "area": context.value(practice.area),
       "workstream": context.value(practice.workstream),
       "form": JSONValue(code: practice.form),
       "shared": JSONValue(form: practice.shared),

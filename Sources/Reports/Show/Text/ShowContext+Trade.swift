@@ -21,12 +21,17 @@ extension ShowContext {
 
   /// Whose word a figure is: its own sources, else those of its series.
   func sources(of row: Observation, in series: TradeSeries) -> String? {
+    publishers(of: row, in: series).map { phrases.source($0) }
+  }
+
+  /// Who published a figure: its own sources, else those of its series.
+  func publishers(of row: Observation, in series: TradeSeries) -> String? {
     let ids = visible(row.sources.isEmpty ? series.sources : row.sources)
     let names = ids.map { id in
       text(snapshot.sources[id]?.publisher) ?? title(of: id, in: snapshot.sources)
     }
     let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return names.isEmpty ? nil : phrases.source(distinct.joined(separator: ", "))
+    return names.isEmpty ? nil : distinct.joined(separator: ", ")
   }
 
   /// Growth as it was reported and as it comes out, each with the period it is measured from.

@@ -1,0 +1,76 @@
+import Phrasebook
+import ProgrammeModel
+
+/// One cell of a ``Sheet``: as a reader sees it, and as a spreadsheet takes it.
+struct SheetCell: Sendable {
+  let shown: String
+
+  /// Dates in the form in which they are stored, codes as codes, numbers unformatted.
+  let stored: String
+
+  /// Whether ``stored`` is a number, which is never taken for a formula.
+  let isNumber: Bool
+
+  private init(_ shown: String, stored: String, isNumber: Bool = false) {
+    self.shown = shown
+    self.stored = stored
+    self.isNumber = isNumber
+  }
+
+  /// The same for both.
+  static func text(_ text: String?) -> SheetCell { SheetCell(text ?? "", stored: text ?? "") }
+
+  /// A word for a reader, and what is stored for a spreadsheet.
+  static func word(_ word: String?, _ stored: String?) -> SheetCell {
+    SheetCell(word ?? "", stored: stored ?? "")
+  }
+
+  /// A title with its marks, and the bare one.
+  static func title(of record: some Record, in context: ShowContext) -> SheetCell {
+    SheetCell(context.markedTitle(of: record), stored: context.title(of: record))
+  }
+
+  /// Another record by its title, and its id; neither where this audience may not know of it.
+  static func reference<R: Record>(
+    _ id: Identifier<R>?, _ table: KeyPath<Records, RecordTable<R>>, in context: ShowContext
+  ) -> SheetCell {
+    let id = context.visible(id)
+    let title = id.map { context.title(of: $0, in: context.snapshot.records[keyPath: table]) }
+    return SheetCell(title ?? "", stored: id?.text ?? "")
+  }
+
+  /// A word for a code of a closed list.
+  static func code<C: RawRepresentable<String>>(
+    _ code: C?, _ word: (C) -> String
+  ) -> SheetCell {
+    SheetCell(code.map(word) ?? "", stored: code?.rawValue ?? "")
+  }
+
+  static func date(_ date: PartialDate?, in context: ShowContext) -> SheetCell {
+    SheetCell(date.map { context.phrases.short($0) } ?? "", stored: date?.description ?? "")
+  }
+
+  static func period(_ period: Period?, in context: ShowContext) -> SheetCell {
+    SheetCell(period.map { context.phrases.short($0) } ?? "", stored: period?.description ?? "")
+  }
+
+  static func number(_ number: Int?, _ words: (Int) -> String) -> SheetCell {
+    SheetCell(number.map(words) ?? "", stored: number.map { "\($0)" } ?? "", isNumber: true)
+  }
+
+  /// A figure digit for digit as it is stored.
+  static func figure(_ figure: Quantity?, _ words: (Quantity) -> String) -> SheetCell {
+    SheetCell(figure.map(words) ?? "", stored: figure?.written ?? "", isNumber: true)
+  }
+
+  /// A share from 0 to 1: in percent for a reader, rounded to two decimals for a spreadsheet.
+  static func share(_ share: Double?, in context: ShowContext) -> SheetCell {
+    let stored = share.map { JSONValue(rounded: $0).text } ?? ""
+    return SheetCell(share.map { context.share($0) } ?? "", stored: stored, isNumber: true)
+  }
+
+  /// A mark where something is so.
+  static func flag(_ flag: Bool, _ word: String) -> SheetCell {
+    SheetCell(flag ? word : "", stored: flag ? "true" : "false")
+  }
+}

@@ -1,0 +1,46 @@
+import Phrasebook
+import ProgrammeModel
+
+/// Every agreement as it stood.
+struct AgreementsDocument: ScreenDocument {
+  static func names(in context: ShowContext) -> [String] { ["agreements"] }
+
+  init?(_ name: String, in context: ShowContext) { if name != "agreements" { return nil } }
+
+  func fields(in context: ShowContext) -> [JSONField] {
+    [JSONField("agreements", .array(context.dated.agreements.map { $0.json(in: context) }))]
+  }
+
+  func sheet(in context: ShowContext) -> Sheet {
+    let phrases = context.phrases
+    let headings = phrases.headings
+    let words = phrases.recordWords
+    let columns: [SheetColumn<AgreementStanding>] = [
+      SheetColumn("id") { .text($0.id.text) },
+      SheetColumn("title", headings.name.full) { .title(of: $0.agreement, in: context) },
+      SheetColumn("type", headings.kind.full) {
+        .code($0.agreement.type) { phrases.term($0).full }
+      },
+      SheetColumn("parties", headings.cities.full) { standing in
+        let ids = standing.agreement.parties
+        return .word(
+          phrases.list(ids.map { context.name(of: $0) }), ids.map(\.text).joined(separator: " "))
+      },
+      SheetColumn("status", headings.status.full) { .code($0.status) { phrases.term($0).full } },
+      SheetColumn("signed", headings.signed.full) { .date($0.signed, in: context) },
+      SheetColumn("in_force", words.inForce) { .date($0.inForce, in: context) },
+      SheetColumn("expires", words.term) { standing in
+        .word(
+          standing.agreement.expiry.map { phrases.runs(to: phrases.short($0)) },
+          standing.agreement.expiry?.description)
+      },
+      SheetColumn("auto_renews", words.renewsItself) {
+        .flag($0.agreement.renewsItself, words.renewsItself)
+      },
+      SheetColumn("illustrative") { .flag($0.agreement.isIllustrative, "◇") },
+    ]
+    return Sheet(
+      phrases.titles.agreements.full, of: context.dated.agreements,
+      ifEmpty: phrases.emptyStates.agreements, columns)
+  }
+}

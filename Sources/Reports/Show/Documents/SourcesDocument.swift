@@ -1,0 +1,37 @@
+import Phrasebook
+import ProgrammeModel
+
+/// Every source that something rests on.
+struct SourcesDocument: ScreenDocument {
+  static func names(in context: ShowContext) -> [String] { ["sources"] }
+
+  init?(_ name: String, in context: ShowContext) { if name != "sources" { return nil } }
+
+  func fields(in context: ShowContext) -> [JSONField] {
+    [JSONField("sources", .array(Self.sources(in: context).map { $0.json(in: context) }))]
+  }
+
+  func sheet(in context: ShowContext) -> Sheet {
+    let phrases = context.phrases
+    let headings = phrases.headings
+    let columns: [SheetColumn<Source>] = [
+      SheetColumn("id") { .text($0.id.text) },
+      SheetColumn("title", headings.source.full) { .title(of: $0, in: context) },
+      SheetColumn("publisher", phrases.recordWords.publisher) {
+        .text(context.text($0.publisher))
+      },
+      SheetColumn("type", headings.kind.full) { .code($0.type) { phrases.term($0).full } },
+      SheetColumn("published", headings.published.full) { .period($0.published, in: context) },
+      SheetColumn("accessed", phrases.recordWords.accessed) { .date($0.accessed, in: context) },
+      SheetColumn("url", phrases.recordWords.url) { .text($0.url ?? $0.file) },
+      SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
+    ]
+    return Sheet(
+      phrases.titles.sources.full, of: Self.sources(in: context),
+      ifEmpty: phrases.emptyStates.sources, columns)
+  }
+
+  private static func sources(in context: ShowContext) -> [Source] {
+    context.snapshot.sources.filter(context.dated.shows)
+  }
+}

@@ -1,0 +1,41 @@
+import Phrasebook
+import ProgrammeModel
+
+extension Sheet {
+  /// Areas with every party's word beside the evidence.
+  static func areas(titled title: String? = nil, in context: ShowContext) -> Sheet {
+    let phrases = context.phrases
+    let headings = phrases.headings
+    let words = context.snapshot.parties.enumerated().map { index, party in
+      SheetColumn<AreaStanding>("rating_\(party.common.id)", context.title(of: party)) {
+        .code($0.reported[index].rating, context.words)
+      }
+    }
+    let first: [SheetColumn<AreaStanding>] = [
+      SheetColumn("id") { .text($0.id.text) },
+      SheetColumn("title", headings.area.full) { .title(of: $0.area, in: context) },
+    ]
+    let rest: [SheetColumn<AreaStanding>] = [
+      SheetColumn("evidence", "≈ " + headings.evidence.full) {
+        .code($0.evidence.rating, context.words)
+      },
+      SheetColumn("mismatch", phrases.mismatch.full) { .flag($0.isMismatch, "!") },
+      SheetColumn("progress", "≈ " + headings.done.full, isNumber: true) {
+        .share($0.progress?.done, in: context)
+      },
+      SheetColumn("planned", headings.plan.full, isNumber: true) {
+        .share($0.progress?.planned, in: context)
+      },
+      SheetColumn("slip_days", "≈ " + headings.slip.full, isNumber: true) {
+        .number($0.slipDays, phrases.slip)
+      },
+      SheetColumn("next_deadline", headings.deadline.full) {
+        .date($0.nextDeadline?.date, in: context)
+      },
+      SheetColumn("illustrative") { .flag($0.area.isIllustrative, "◇") },
+    ]
+    return Sheet(
+      title ?? phrases.titles.areas.full, of: context.assessment.areas,
+      ifEmpty: phrases.emptyStates.areas, first + words + rest)
+  }
+}

@@ -1,0 +1,49 @@
+import Phrasebook
+import ProgrammeModel
+
+extension Sheet {
+  /// The milestones of an area, those of its workstreams first.
+  static func milestones(of area: AreaStanding, in context: ShowContext) -> Sheet {
+    let phrases = context.phrases
+    let headings = phrases.headings
+    let columns: [SheetColumn<MilestoneStanding>] = [
+      SheetColumn("id") { .text($0.id.text) },
+      SheetColumn("workstream", phrases.kind(Workstream.kind)) { standing in
+        .text(
+          standing.milestone.workstream.map {
+            context.title(of: $0, in: context.snapshot.workstreams)
+          })
+      },
+      SheetColumn("title", headings.milestone.full) { .title(of: $0.milestone, in: context) },
+      SheetColumn("due", headings.baseline.full) { .date($0.due, in: context) },
+      SheetColumn("forecast", headings.forecast.full) {
+        .date($0.milestone.forecast, in: context)
+      },
+      SheetColumn("date_met", headings.met.full) { standing in
+        .date(standing.isMet ? standing.milestone.dateMet : nil, in: context)
+      },
+      SheetColumn("status", headings.status.full) { .code($0.status) { phrases.term($0).full } },
+      SheetColumn("slip_days", headings.slip.full, isNumber: true) {
+        .number($0.slippage?.days, phrases.slip)
+      },
+      SheetColumn("overdue_days", phrases.term(RequestMark.overdue).full, isNumber: true) {
+        .number($0.overdueDays, phrases.days)
+      },
+      SheetColumn("critical", phrases.areaWords.critical) {
+        .flag($0.milestone.isCritical, phrases.areaWords.critical)
+      },
+      SheetColumn("illustrative") { .flag($0.milestone.isIllustrative, "◇") },
+    ]
+    let streams = context.dated.workstreams(of: area.id)
+      .flatMap { context.dated.milestones(of: $0.id) }
+    let direct = context.dated.milestones(of: area.id).filter { $0.milestone.workstream == nil }
+    return Sheet(
+      "\(context.title(of: area.area)): \(phrases.titles.milestones.full)",
+      of: streams + direct, ifEmpty: phrases.emptyStates.milestones, columns)
+  }
+}
+
+extension MilestoneStanding {
+  /// Whether it was met by the as-of day, wholly or in part.
+  var isMet: Bool { status == .met || status == .partiallyMet }
+}

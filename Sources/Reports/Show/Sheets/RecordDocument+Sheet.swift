@@ -1,0 +1,31 @@
+import Phrasebook
+import ProgrammeModel
+
+extension RecordDocument {
+  /// The stored fields, one a row; what stands inside another bears its path, such as `history[0].due`.
+  func sheet(in context: ShowContext) -> Sheet {
+    let record = StoredRecord(record, of: name.kind, in: context).json
+    let headings = context.phrases.headings
+    return Sheet(
+      "\(context.phrases.kind(name.kind)) \(name.id)", of: record.leaves(under: ""),
+      [
+        SheetColumn("field", headings.name.full) { .text($0.path) },
+        SheetColumn("value", headings.value.full) { .text($0.text) },
+      ])
+  }
+}
+
+extension JSONValue {
+  /// Every value that holds no others, with the path to it.
+  fileprivate func leaves(under path: String) -> [(path: String, text: String)] {
+    switch self {
+    case .null: [(path, "")]
+    case .bool(let flag): [(path, flag ? "true" : "false")]
+    case .number(let text), .string(let text): [(path, text)]
+    case .array(let elements):
+      elements.enumerated().flatMap { $0.element.leaves(under: "\(path)[\($0.offset)]") }
+    case .object(let fields):
+      fields.flatMap { $0.value.leaves(under: path.isEmpty ? $0.key : "\(path).\($0.key)") }
+    }
+  }
+}
