@@ -90,8 +90,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CPseudoTerminal", "CVTerm", "Lockdown", "TerminalKit", "bilateral", "lockdown-probe",
-        "terminal-probe",
+        "CPseudoTerminal", "CVTerm", "Lockdown", "ProgrammeModel", "TerminalKit", "bilateral",
+        "lockdown-probe", "terminal-probe",
       ],
       swiftSettings: settings),
   ],

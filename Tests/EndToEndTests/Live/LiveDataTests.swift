@@ -1,0 +1,79 @@
+import Foundation
+import Glibc
+import ProgrammeModel
+import Testing
+import bilateral
+
+/// A directory that is followed, whatever the system can tell of it.
+struct LiveDataTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder([
+      "programme.json": SmallProgramme.text,
+      "areas/metro.json": #"{"id": "metro", "title": "Metro"}"#,
+    ])
+  }
+
+  private func live(_ change: (inout WatchCalls) -> Void = { _ in }) -> LiveData {
+    var calls = WatchCalls.live
+    change(&calls)
+    return LiveData(
+      path: folder.path, audience: .internal, watching: calls, pollingEvery: 20)
+  }
+
+  /// Follows until a snapshot has an area, as the run loop does; `nil` where none came in time.
+  private func snapshot(with area: String, from live: inout LiveData) -> Snapshot? {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < deadline {
+      for case .snapshot(let snapshot) in live.take()
+      where snapshot.areas.contains(where: { $0.id.text == area }) { return snapshot }
+      var polled = live.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      poll(&polled, nfds_t(polled.count), Int32(min(live.timeout ?? 1_000, 1_000)))
+      for one in polled where one.revents != 0 { live.noteChange(on: one.fd) }
+      live.tick()
+    }
+    return nil
+  }
+
+  private func addTourism() throws {
+    try #"{"id": "tourism", "title": "Tourism"}"#.write(
+      toFile: folder.file("areas/tourism.json"), atomically: true, encoding: .utf8)
+  }
+
+  @Test func isToldOfChanges() throws {
+    var live = live()
+    #expect(!live.polls)
+    let metro = snapshot(with: "metro", from: &live)
+    #expect(metro != nil)
+    try addTourism()
+    let tourism = snapshot(with: "tourism", from: &live)
+    #expect(tourism != nil)
+  }
+
+  @Test func looksByTheClockWhereThereAreNoMoreWatches() throws {
+    var live = live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } }
+    #expect(live.polls)
+    let metro = snapshot(with: "metro", from: &live)
+    #expect(metro != nil)
+    try addTourism()
+    let tourism = snapshot(with: "tourism", from: &live)
+    #expect(tourism != nil)
+  }
+
+  @Test func looksByTheClockWhereNothingIsTold() throws {
+    var live = live { $0.open = { -1 } }
+    #expect(live.polls)
+    let metro = snapshot(with: "metro", from: &live)
+    #expect(metro != nil)
+    try addTourism()
+    let tourism = snapshot(with: "tourism", from: &live)
+    #expect(tourism != nil)
+  }
+
+  @Test(arguments: [("nfs4", true), ("fuse.sshfs", true), ("ext4", false)])
+  func looksByTheClockOnWhatOtherMachinesChange(type: String, polls: Bool) {
+    let live = live { $0.mounts = { "host:/data / \(type) rw 0 0\n" } }
+    #expect(live.polls == polls)
+  }
+}
