@@ -46,7 +46,7 @@ extension RussianPhrases {
   }
 
   func green(_ party: String, criticalLate title: String, days: Int) -> String {
-    "\(party) \(rating(.green).full), ключевая точка \(late(days: days)): \(title)"
+    "\(party) \(rating(.green).full), ключевая точка просрочена на \(self.days(days)): \(title)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
