@@ -1,4 +1,4 @@
-/// How far the practices that one city shared with the other got.
+/// How far the practices that one city shared with the other had got on a day.
 ///
 /// Rule: count by stage, share adopted, median days from shared to adopted.
 public struct PracticeLedger: Sendable {
@@ -15,17 +15,17 @@ public struct PracticeLedger: Sendable {
   public let medianDaysToAdoption: Int?
 
   public init(
-    from: Identifier<Party>, to: Identifier<Party>, among practices: some Sequence<Practice>
+    from: Identifier<Party>, to: Identifier<Party>, among practices: some Sequence<PracticeStanding>
   ) {
-    let own = practices.filter { $0.from == from && $0.to == to }
+    let own = practices.filter { $0.practice.from == from && $0.practice.to == to }
     self.from = from
     self.to = to
     counts = own.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 }
     adoptedShare =
       own.isEmpty ? nil : Double(counts[.adopted, default: 0]) / Double(own.count)
-    let days = own.compactMap { practice -> Int? in
-      guard practice.stage == .adopted, let shared = practice.shared,
-        let adopted = practice.stageDate
+    let days = own.compactMap { standing -> Int? in
+      guard standing.stage == .adopted, let shared = standing.practice.shared,
+        let adopted = standing.stageDate
       else { return nil }
       return adopted.latest - shared.latest
     }.sorted()
