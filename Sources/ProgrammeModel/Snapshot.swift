@@ -18,6 +18,7 @@ public struct Snapshot: Sendable {
     let errorCount: Int
     let brokenFiles: [FileState]
     let completeness = LastAnswer<[String], Completeness>()
+    let sourceUse = LastAnswer<Bool, [String: SourceUse]>()
 
     init(
       records: Records, findings: [Finding], files: [FileState], audience: Audience,
@@ -71,6 +72,11 @@ public struct Snapshot: Sendable {
 
   /// How many of the findings are errors.
   package var errorCount: Int { contents.errorCount }
+
+  /// How much rests on each source, by its id; worked out when it is first asked for.
+  package var sourceUse: [String: SourceUse] {
+    contents.sourceUse(true) { SourceUse.all(among: references) }
+  }
 
   /// How much is translated, sourced and real; worked out when it is first asked for.
   ///

@@ -9,7 +9,12 @@ package struct ScreenCatalogue: Sendable {
   /// Every named screen, one line each; `overview` and `help` are part of the session itself.
   package static let all: [ScreenCatalogue] = [
     ScreenCatalogue(name: "kiosk") { KioskScreen() },
+    ScreenCatalogue(name: "areas") { AreasScreen() },
     ScreenCatalogue(name: "trade") { TradeScreen() },
+    ScreenCatalogue(name: "requests") { RequestsScreen() },
+    ScreenCatalogue(name: "practices") { PracticesScreen() },
+    ScreenCatalogue(name: "sources") { SourcesScreen() },
+    ScreenCatalogue(name: "experts") { ExpertsScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },
   ]

@@ -23,6 +23,9 @@ public struct Assessment: Sendable {
     /// The changes asked for last, so that drawing a screen of them works them out once.
     let latestChanges = Mutex<Changes?>(nil)
 
+    /// What a list was last arranged into.
+    let arrangement = LastAnswer<String, any Sendable>()
+
     let advice = LastAnswer<Bool, FindingIndex>()
 
     init(_ dated: DatedSnapshot) {
@@ -107,6 +110,13 @@ public struct Assessment: Sendable {
 
   /// How many records are marked illustrative, shown or not.
   public var illustrativeCount: Int { snapshot.index.illustrativeCount }
+}
+
+extension Assessment {
+  /// What was made last for a question; another question makes it anew. One question has one kind of answer.
+  package func remember<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer {
+    contents.arrangement(question, make) as? Answer ?? make()
+  }
 }
 
 extension Assessment {

@@ -88,10 +88,16 @@ public struct DatedSnapshot: Sendable {
     Array(snapshot.index.decisionsByArea.known(area, on: asOf).filter { shows($0) })
   }
 
+  /// Practices of every area that had been shared, or that have no date, by id.
+  public var practices: [PracticeStanding] { standing(Array(snapshot.practices)) }
+
   /// Practices that had been shared, or that have no date.
   public func practices(of area: Identifier<Area>) -> [PracticeStanding] {
-    snapshot.index.practicesByArea[area].filter { shows($0) && isKnown($0.shared) }
-      .map { PracticeStanding($0, in: self) }
+    standing(snapshot.index.practicesByArea[area])
+  }
+
+  private func standing(_ practices: [Practice]) -> [PracticeStanding] {
+    practices.filter { shows($0) && isKnown($0.shared) }.map { PracticeStanding($0, in: self) }
   }
 
   /// Decisions of an event that had been taken, newest first.

@@ -34,6 +34,18 @@ public struct Practice: DescribedRecord {
   /// How far it got, in order; a declined one ends there.
   public enum Stage: String, CodeList, FieldValue {
     case offered, shared, studied, piloted, adopted, declined
+
+    /// How far that is: from 0 for offered; a declined one is nowhere.
+    package var place: Int {
+      switch self {
+      case .declined: -1
+      case .offered: 0
+      case .shared: 1
+      case .studied: 2
+      case .piloted: 3
+      case .adopted: 4
+      }
+    }
   }
 
   package static let description = Description<Practice>(

@@ -59,14 +59,26 @@ struct AreaColumns {
   }
 
   func cells(of standing: AreaStanding) -> [[Span]] {
-    let cities = standing.reported.map { rating($0.rating) }
-    let mark = standing.isMismatch ? [Span(" "), Span("!", as: .alert)] : []
-    return [context.text(standing.area.title)] + cities
-      + [padded(rating(standing.evidence.rating)) + mark]
-      + [
-        share(standing.progress?.done), share(standing.progress?.planned),
-        slip(standing.slipDays), next(standing.nextDeadline),
-      ] + (hasWideColumns ? [trend(standing), waiting(standing), ages(standing)] : [])
+    columns.indices.map { cell(at: $0, of: standing) }
+  }
+
+  /// What a column says of an area.
+  func cell(at column: Int, of standing: AreaStanding) -> [Span] {
+    let cities = standing.reported.count
+    if column == 0 { return context.text(standing.area.title) }
+    if column <= cities { return rating(standing.reported[column - 1].rating) }
+    switch column - cities {
+    case 1:
+      let mark = standing.isMismatch ? [Span(" "), Span("!", as: .alert)] : []
+      return padded(rating(standing.evidence.rating)) + mark
+    case 2: return share(standing.progress?.done)
+    case 3: return share(standing.progress?.planned)
+    case 4: return slip(standing.slipDays)
+    case 5: return next(standing.nextDeadline)
+    case 6: return trend(standing)
+    case 7: return waiting(standing)
+    default: return ages(standing)
+    }
   }
 
   private func trend(_ standing: AreaStanding) -> [Span] {

@@ -2,21 +2,14 @@
 package struct PracticeMoves: AdviceRule {
   package init() {}
 
-  /// Days. Source: the validation rules.
-  private static let longest = 180
-
   package func findings(in assessment: Assessment) -> [Finding] {
-    assessment.snapshot.practices.compactMap { practice in
-      guard practice.stage != .adopted, practice.stage != .declined,
-        let date = practice.stageDate ?? practice.shared,
-        assessment.asOf - date.latest > Self.longest
-      else { return nil }
+    assessment.dated.practices.compactMap { standing in
+      guard let days = standing.daysStill(on: assessment.asOf) else { return nil }
+      let practice = standing.practice
+      let isStaged = standing.stageDate != nil && standing.stageDate == practice.stageDate
       return Finding(
-        .w608, about: practice, field: practice.stageDate == nil ? "shared" : "stage_date",
-        """
-        is \(practice.stage.rawValue) for \(assessment.asOf - date.latest) days; \
-        ask "\(practice.to)" how far it got
-        """)
+        .w608, about: practice, field: isStaged ? "stage_date" : "shared",
+        "is \(standing.stage.rawValue) for \(days) days; ask \"\(practice.to)\" how far it got")
     }
   }
 }

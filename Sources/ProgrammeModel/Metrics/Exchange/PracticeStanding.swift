@@ -13,6 +13,19 @@ public struct PracticeStanding: Sendable, Identifiable {
 
   public var id: Identifier<Practice> { practice.id }
 
+  /// A practice that is under way is to move within this many days.
+  ///
+  /// Source: the validation rules.
+  public static let longestStill = 180
+
+  /// Days since it last moved, where that is too long for one that is under way; else `nil`.
+  public func daysStill(on day: Day) -> Int? {
+    guard stage != .adopted, stage != .declined, let date = stageDate ?? practice.shared,
+      day - date.latest > Self.longestStill
+    else { return nil }
+    return day - date.latest
+  }
+
   package init(_ practice: Practice, in dated: DatedSnapshot) {
     self.practice = practice
     if dated.isKnown(practice.stageDate) {

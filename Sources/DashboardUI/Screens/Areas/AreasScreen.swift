@@ -1,0 +1,52 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// Every area in a table that can be ordered by any of its columns.
+package struct AreasScreen: TableScreen {
+  package var cursor = ListCursor<RecordName>()
+  var choice = TableChoice()
+
+  package init() {}
+
+  static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.areas
+  static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.areas
+
+  package static let commands: [BrowseCommand<Self>] =
+    tableCommands + [
+      Command(.character("w"), phrase: \.why) { screen, context in
+        screen.selection(in: context).map { .push(EvidenceScreen(Identifier($0.id))) } ?? .stay
+      },
+      Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
+        let area = screen.selection(in: context).map { Identifier<Area>($0.id) }
+        return area.flatMap { context.causeScreen(of: $0) }.map { .push($0) } ?? .say(\.noCause)
+      },
+    ]
+
+  func names(in context: Context) -> [RecordName] { context.assessment.areas.map(\.area.name) }
+
+  func note(in context: Context) -> [Span] { AreasPane().note(in: context) }
+
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).flatMap { context.assessment.area(Identifier($0.id)) }
+      .map { AreaReason($0, in: context).line }
+  }
+
+  func columns(in context: Context) -> [TableColumn] {
+    let areas = AreaColumns(width: context.body.width - 4, context: context)
+    let keys = AreaKeys(cities: context.snapshot.parties.count)
+    return areas.columns.enumerated().map { index, column in
+      TableColumn(
+        column.header.last?.text ?? "", width: column.width,
+        isDerived: column.header.first == Context.derivedMark, alignment: column.alignment,
+        gap: column.gap, dropOrder: column.dropOrder,
+        cell: { name, context in
+          context.assessment.area(Identifier(name.id)).map { areas.cell(at: index, of: $0) } ?? []
+        },
+        key: { name, context in
+          context.assessment.area(Identifier(name.id)).map { keys.key(at: index, of: $0, context) }
+            ?? .missing
+        })
+    }
+  }
+}

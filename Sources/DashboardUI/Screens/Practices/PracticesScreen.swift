@@ -1,0 +1,126 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// What each city shared with the other, and how far it got: the ledger of what the programme is for.
+package struct PracticesScreen: TableScreen {
+  package var cursor = ListCursor<RecordName>()
+  var choice = TableChoice()
+
+  package init() {}
+
+  static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.practices
+  static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.practices
+  package static let commands: [BrowseCommand<Self>] = tableCommands
+
+  /// Each way by itself, what got furthest first, then what moved last.
+  func names(in context: Context) -> [RecordName] {
+    let ways = Dictionary(
+      zip(context.parties.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    return context.dated.practices.enumerated()
+      .sorted { left, right in
+        rank(left, ways) < rank(right, ways)
+      }
+      .map(\.element.practice.name)
+  }
+
+  private func rank(
+    _ practice: (offset: Int, element: PracticeStanding), _ ways: [Identifier<Party>: Int]
+  ) -> (Int, Int, Int, Int) {
+    let standing = practice.element
+    let date = standing.stageDate.map { Int($0.latest.number) } ?? 0
+    return (
+      ways[standing.practice.from] ?? ways.count, -standing.stage.place, -date, practice.offset
+    )
+  }
+
+  func ordering(in context: Context) -> String {
+    context.phrases.sorted(by: context.phrases.headings.stage.short)
+  }
+
+  func group(of name: RecordName, in context: Context) -> String? {
+    context.practice(name).map { "\($0.from.text) \($0.to.text)" }
+  }
+
+  /// The way, how many were adopted, and how long that took.
+  func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
+    let parties = key.split(separator: " ").map { Identifier<Party>(String($0)) }
+    guard parties.count == 2 else { return [] }
+    let phrases = context.phrases
+    let ledger = PracticeLedger(
+      from: parties[0], to: parties[1], among: context.dated.practices)
+    let way = phrases.way(
+      from: context.name(of: parties[0]), to: context.name(of: parties[1]), arrow: "→")
+    let adopted = phrases.adopted(ledger.counts[.adopted, default: 0], of: count)
+    let median = ledger.medianDaysToAdoption.map {
+      [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
+    }
+    return [Span("\(way) \(phrases.number(count))", as: .title), Span("  \(adopted)", as: .muted)]
+      + (median ?? [])
+  }
+
+  func columns(in context: Context) -> [TableColumn] {
+    let headings = context.phrases.headings
+    return [
+      .title(headings.practice.short, least: 20),
+      TableColumn(
+        headings.area.short, width: .fixed(18), gap: 2, dropOrder: 0,
+        cell: { name, context in
+          context.practice(name).map {
+            [Span(context.title(of: $0.area, in: context.snapshot.areas), as: .muted)]
+          } ?? []
+        },
+        key: { name, context in
+          context.practice(name).map {
+            .text(context.title(of: $0.area, in: context.snapshot.areas))
+          }
+            ?? .missing
+        }),
+      TableColumn(
+        headings.stage.short, width: .fixed(14), gap: 2,
+        cell: { name, context in
+          context.practiceStanding(name).map { context.stage(of: $0) } ?? []
+        },
+        key: { name, context in
+          context.practiceStanding(name).map { .number(-$0.stage.place) } ?? .missing
+        }),
+      .date(headings.since.short, context, dropOrder: 1, { $1.practiceStanding($0)?.stageDate }),
+    ]
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    guard let name = selection(in: context), let standing = context.practiceStanding(name) else {
+      return nil
+    }
+    let outcome = context.text(standing.outcome)
+    let words: [Span] =
+      if let days = standing.daysStill(on: context.asOf) {
+        [Span("! \(context.phrases.standsStill(days: days))", as: .alert)]
+      } else if !outcome.isEmpty {
+        outcome
+      } else {
+        [Span(context.phrases.recordWords.noOutcome, as: .muted)]
+      }
+    return DetailLine(context.titleSpans(of: name) + [Span("  ")] + words)
+  }
+}
+
+extension Context {
+  func practice(_ name: RecordName) -> Practice? { snapshot.practices[Identifier(name.id)] }
+
+  func practiceStanding(_ name: RecordName) -> PracticeStanding? {
+    practice(name).map { PracticeStanding($0, in: dated) }
+  }
+
+  /// How far a practice got, with a mark where it stands still: `● adopted`, `○ shared !`.
+  func stage(of standing: PracticeStanding) -> [Span] {
+    let glyph: Span =
+      switch standing.stage {
+      case .adopted: Span("● ", as: .good)
+      case .declined: Span("– ", as: .muted)
+      case .offered, .shared, .studied, .piloted: Span("○ ", as: .caution)
+      }
+    let still = standing.daysStill(on: asOf) == nil ? [] : [Span(" !", as: .alert)]
+    return [glyph, Span(phrases.term(standing.stage).short)] + still
+  }
+}

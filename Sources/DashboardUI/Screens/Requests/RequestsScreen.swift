@@ -1,0 +1,125 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// Who waits for whom, and for how long: the court of each city, what is overdue first, then what was answered.
+package struct RequestsScreen: TableScreen {
+  package var cursor = ListCursor<RecordName>()
+  var choice = TableChoice()
+
+  package init() {}
+
+  static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.requests
+  static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.requests
+  package static let commands: [BrowseCommand<Self>] = tableCommands
+
+  func names(in context: Context) -> [RecordName] {
+    let courts = context.assessment.waiting.sorted { $0.oldestDays > $1.oldestDays }
+    let order = Dictionary(
+      zip(courts.map(\.party), 0...), uniquingKeysWith: { first, _ in first })
+    return context.assessment.requests.enumerated()
+      .sorted { rank($0, order) < rank($1, order) }
+      .map(\.element.request.name)
+  }
+
+  /// Open ones by court, what is overdue longest first, then by age; answered ones last, the newest first.
+  private func rank(
+    _ request: (offset: Int, element: RequestStanding), _ courts: [Identifier<Party>: Int]
+  ) -> (Int, Int, Int, Int) {
+    let standing = request.element
+    guard standing.isOpen else {
+      let answered = standing.request.answered.map { Int($0.latest.number) } ?? 0
+      return (courts.count, 0, -answered, request.offset)
+    }
+    return (
+      courts[standing.request.to] ?? courts.count - 1, -(standing.overdueDays ?? 0),
+      -standing.days, request.offset
+    )
+  }
+
+  func ordering(in context: Context) -> String { context.phrases.overdueFirst }
+
+  func note(in context: Context) -> [Span] {
+    let open = context.assessment.requests.count(where: \.isOpen)
+    let answered = context.assessment.requests.count - open
+    return [Span(context.phrases.open(open, answered: answered), as: .muted)]
+  }
+
+  func strip(in context: Context) -> [[Span]] {
+    let courts = context.assessment.waiting.filter { $0.count > 0 }
+    let lines = courts.map { waiting in
+      context.phrases.court(context.owing(waiting), overdue: waiting.overdueCount)
+    }
+    let line = lines.joined(separator: "   ")
+    let isShort = DisplayWidth.columns(of: line) <= context.body.width - 4
+    return (isShort ? [line] : lines).filter { !$0.isEmpty }.map { [Span($0)] }
+  }
+
+  func group(of name: RecordName, in context: Context) -> String? {
+    guard let standing = context.requestStanding(name) else { return nil }
+    return standing.isOpen ? standing.request.to.text : Self.answered
+  }
+
+  func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
+    let phrases = context.phrases
+    guard key != Self.answered else {
+      return [
+        Span("\(phrases.term(RequestMark.answered).full) \(phrases.number(count))", as: .title)
+      ]
+    }
+    let debtor = context.name(of: Identifier(key))
+    let creditors = context.parties.filter { $0.id.text != key }.map { context.title(of: $0) }
+    let title = phrases.owes(debtor, to: creditors.joined(separator: ", "))
+    return [Span("\(title) \(phrases.number(count))", as: .title)]
+  }
+
+  /// The group of those that need nobody any more; no party has such an id.
+  private static let answered = "·answered"
+
+  func columns(in context: Context) -> [TableColumn] {
+    let headings = context.phrases.headings
+    return [
+      .title(headings.request.short),
+      TableColumn(
+        headings.area.short, width: .fixed(18), gap: 2, dropOrder: 0,
+        cell: { name, context in
+          context.areaOfRequest(name).map {
+            [Span(context.title(of: $0, in: context.snapshot.areas), as: .muted)]
+          } ?? []
+        },
+        key: { name, context in
+          context.areaOfRequest(name).map {
+            .text(context.title(of: $0, in: context.snapshot.areas))
+          } ?? .missing
+        }),
+      .date(headings.asked.short, context, dropOrder: 1) { $1.request($0)?.opened },
+      .date(headings.due.short, context, dropOrder: 2) { $1.request($0)?.due },
+      TableColumn(
+        headings.waits.short, width: .fixed(8), alignment: .trailing, gap: 2,
+        cell: { name, context in
+          context.requestStanding(name).map { context.waiting(of: $0) } ?? []
+        },
+        key: { name, context in
+          context.requestStanding(name).map { .number(-$0.days) } ?? .missing
+        }),
+    ]
+  }
+}
+
+extension Context {
+  func request(_ name: RecordName) -> Request? { snapshot.requests[Identifier(name.id)] }
+
+  /// How a request stood on the day shown.
+  func requestStanding(_ name: RecordName) -> RequestStanding? {
+    request(name).flatMap { standing(of: $0) }
+  }
+
+  func areaOfRequest(_ name: RecordName) -> Identifier<Area>? { request(name)?.area }
+
+  /// How long an answer is waited for, or took: `▲ 21 d`, `● 7 d`.
+  func waiting(of standing: RequestStanding) -> [Span] {
+    let days = Span(phrases.days(standing.days))
+    if !standing.isOpen { return [Span("● ", as: .good), days] }
+    return standing.overdueDays == nil ? [days] : [Span("▲ ", as: .caution), days]
+  }
+}

@@ -1,0 +1,68 @@
+import Phrasebook
+package import ProgrammeModel
+import TerminalKit
+
+/// Who said what: every source, with how many records rest on it.
+package struct SourcesScreen: TableScreen {
+  package var cursor = ListCursor<RecordName>()
+  var choice = TableChoice()
+
+  package init() {}
+
+  static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.sources
+  static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.sources
+  package static let commands: [BrowseCommand<Self>] = tableCommands
+
+  /// Those that most rests on first.
+  func names(in context: Context) -> [RecordName] {
+    let use = context.snapshot.sourceUse
+    return context.snapshot.sources.filter(context.dated.shows)
+      .sorted { (use[$0.id.text]?.records ?? 0) > (use[$1.id.text]?.records ?? 0) }
+      .map(\.name)
+  }
+
+  func ordering(in context: Context) -> String {
+    context.phrases.sorted(by: context.phrases.headings.records.short)
+  }
+
+  func columns(in context: Context) -> [TableColumn] {
+    let headings = context.phrases.headings
+    let use = context.snapshot.sourceUse
+    return [
+      .title(headings.source.short, least: 24),
+      TableColumn(
+        headings.kind.short, width: .fixed(12), gap: 2, dropOrder: 0,
+        cell: { name, context in
+          context.source(name)?.type.map { [Span(context.phrases.term($0).short, as: .muted)] }
+            ?? []
+        },
+        key: { name, context in
+          context.source(name)?.type.map { .text(context.phrases.term($0).short) } ?? .missing
+        }),
+      TableColumn(
+        headings.published.short, width: .fixed(context.dateColumns + 3), gap: 2, dropOrder: 1,
+        cell: { name, context in
+          context.source(name)?.published.map { [Span(context.phrases.short($0))] }
+            ?? [Span("–", as: .muted)]
+        },
+        key: { name, context in
+          context.source(name)?.published?.latest.map { .number(-Int($0.number)) } ?? .missing
+        }),
+      TableColumn(
+        headings.records.short, width: .fixed(7), alignment: .trailing, gap: 2,
+        cell: { name, context in [Span(context.phrases.number(use[name.id]?.records ?? 0))] },
+        key: { name, _ in .number(-(use[name.id]?.records ?? 0)) }),
+      TableColumn(
+        "!", width: .fixed(3), alignment: .trailing,
+        cell: { name, context in
+          let conflicts = use[name.id]?.conflicts ?? 0
+          return conflicts == 0 ? [] : [Span("! \(context.phrases.number(conflicts))", as: .alert)]
+        },
+        key: { name, _ in .number(-(use[name.id]?.conflicts ?? 0)) }),
+    ]
+  }
+}
+
+extension Context {
+  func source(_ name: RecordName) -> Source? { snapshot.sources[Identifier(name.id)] }
+}

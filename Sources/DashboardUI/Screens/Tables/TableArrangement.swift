@@ -1,0 +1,47 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+
+/// The rows of a table in the order chosen, with the places where groups begin.
+struct TableArrangement: Sendable {
+  /// A group of rows under a line of its own.
+  struct Group: Sendable {
+    let key: String
+
+    /// The place of its first row.
+    let first: Int
+    let count: Int
+  }
+
+  let names: [RecordName]
+
+  /// None where the rows stand in an order of the reader's.
+  let groups: [Group]
+
+  init(names: [RecordName], group: (RecordName) -> String?) {
+    self.names = names
+    var groups: [Group] = []
+    for (index, name) in names.enumerated() {
+      guard let key = group(name) else { continue }
+      if let last = groups.last, last.key == key {
+        groups[groups.count - 1] = Group(key: key, first: last.first, count: last.count + 1)
+      } else {
+        groups.append(Group(key: key, first: index, count: 1))
+      }
+    }
+    self.groups = groups
+  }
+
+  /// Rows in the order of a column; those alike stay in the order that they came in.
+  init(names: [RecordName], by column: TableColumn, isReversed: Bool, in context: Context) {
+    let locale = Locale(identifier: context.language.rawValue)
+    let keys = names.map { column.key($0, context) }
+    let order = names.indices.sorted { left, right in
+      let (one, other) = (keys[left], keys[right])
+      guard let precedes = SortKey.precedes(one, other, in: locale) else { return left < right }
+      return isReversed && one.isMissing == other.isMissing ? !precedes : precedes
+    }
+    self.names = order.map { names[$0] }
+    groups = []
+  }
+}

@@ -1,0 +1,99 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// A column of a table of records: what stands over it, what it shows, and how rows are ordered by it.
+struct TableColumn: Sendable {
+  typealias Cell = @Sendable (RecordName, Context) -> [Span]
+  typealias Key = @Sendable (RecordName, Context) -> SortKey
+
+  let heading: String
+
+  /// Whether what it shows is worked out, so that `≈` stands once over it.
+  let isDerived: Bool
+  let width: Column.Width
+  let alignment: Alignment
+  let gap: Int
+
+  /// The column's turn to go where the table is too narrow, lowest first; `nil` always stays.
+  let dropOrder: Int?
+  let cell: Cell
+  let key: Key
+
+  /// Creates a column; a fixed one is never narrower than its heading.
+  init(
+    _ heading: String, width: Column.Width, isDerived: Bool = false,
+    alignment: Alignment = .leading, gap: Int = 1, dropOrder: Int? = nil,
+    cell: @escaping Cell, key: @escaping Key
+  ) {
+    self.heading = heading
+    self.isDerived = isDerived
+    self.width = width
+    self.alignment = alignment
+    self.gap = gap
+    self.dropOrder = dropOrder
+    self.cell = cell
+    self.key = key
+  }
+
+  /// The column as it is drawn; the one that rules the order carries an arrow.
+  func drawn(arrow: String?) -> Column {
+    let mark = isDerived ? [Context.derivedMark] : []
+    let end = arrow.map { [Span($0, as: .accent)] } ?? []
+    let header = mark + [Span(heading, as: .muted)] + end
+    return Column(
+      header, width: fitted(to: header), alignment: alignment, gap: gap, dropOrder: dropOrder)
+  }
+
+  private func fitted(to header: [Span]) -> Column.Width {
+    switch width {
+    case .fixed(let width): .fixed(max(width, header.columns))
+    case .flexible: width
+    }
+  }
+}
+
+extension TableColumn {
+  /// The column of what records are called.
+  static func title(_ heading: String, least: Int = 14) -> TableColumn {
+    TableColumn(
+      heading, width: .flexible(least: least),
+      cell: { name, context in context.titleSpans(of: name) },
+      key: { name, context in
+        .text(context.record(name).flatMap { context.string($0.title) } ?? name.id)
+      })
+  }
+
+  /// A column of dates; where columns are few, a day of another year is told to the month.
+  static func date(
+    _ heading: String, _ context: Context, dropOrder: Int? = nil,
+    _ date: @escaping @Sendable (RecordName, Context) -> PartialDate?,
+    role: @escaping @Sendable (RecordName, Context) -> Role = { _, _ in .plain }
+  ) -> TableColumn {
+    TableColumn(
+      heading, width: .fixed(context.dateColumns), alignment: .trailing, dropOrder: dropOrder,
+      cell: { name, context in
+        guard let date = date(name, context) else { return [Span("–", as: .muted)] }
+        return [Span(context.tableDate(date), as: role(name, context))]
+      },
+      key: { name, context in
+        date(name, context).map { .number(Int($0.latest.number)) } ?? .missing
+      })
+  }
+}
+
+extension Context {
+  /// The columns that a date takes in a table in the reader's language.
+  var dateColumns: Int {
+    let days = [asOf.year, asOf.year - 1].compactMap { Day(year: $0, month: 11, day: 30) }
+    return days.map { DisplayWidth.columns(of: tableDate(PartialDate($0))) }.max() ?? 11
+  }
+
+  /// A date as a table has room for it.
+  func tableDate(_ date: PartialDate) -> String {
+    let isFar = date.earliest.year != asOf.year
+    let isLong = date.precision == .day && isFar && body.width < 100
+    return phrases.short(
+      isLong ? PartialDate(.month, from: date.earliest) : date, relativeTo: asOf)
+  }
+}

@@ -1,0 +1,42 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension TableScreen {
+  /// The keys of every table.
+  static var tableCommands: [BrowseCommand<Self>] {
+    [
+      opening, back,
+      Command(.character("s"), phrase: \.sort) { screen, context in
+        screen.holdSelection(in: context)
+        screen.choice.sortByNext(of: screen.columns(in: context).count)
+        return .stay
+      },
+      Command(.character("S"), phrase: \.reverse) { screen, context in
+        screen.holdSelection(in: context)
+        screen.choice.reverse()
+        return .stay
+      },
+      Command(.character("|"), phrase: \.columns, shown: .helpOnly) { screen, _ in
+        screen.choice.isChoosingColumns = true
+        return .stay
+      },
+      source,
+    ] + movement
+  }
+
+  package static var commands: [BrowseCommand<Self>] { tableCommands }
+  package static var writeCommands: [WriteCommand<Self>] { [edit, copy] }
+
+  package var isTyping: Bool { choice.isChoosingColumns }
+
+  /// Takes the digits of columns while they are chosen; any other key ends the choice.
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    guard case .character(let character) = key, let digit = character.wholeNumberValue else {
+      choice.isChoosingColumns = false
+      return .stay
+    }
+    choice.toggle(digit, of: columns(in: context).count)
+    return .stay
+  }
+}

@@ -1,0 +1,75 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension TableScreen {
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = TableLayout(of: self, in: area, context)
+    let arrangement = arrangement(in: context)
+    for (row, line) in strip(in: context).enumerated() where row < layout.strip.height {
+      frame.draw(Line(line), in: layout.strip.row(row))
+    }
+    let pane = Pane(title(in: context), note: frameNote(in: context), isFocused: true)
+    frame.draw(pane, in: layout.frame)
+    if choice.isChoosingColumns {
+      frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))
+    }
+    if arrangement.names.isEmpty {
+      let text = context.phrases.emptyStates[keyPath: Self.emptyState]
+      frame.draw(Paragraph(text, as: .muted), in: layout.list.inset(columns: 1, rows: 0))
+    } else {
+      draw(arrangement, into: &frame, area: layout.list, context: context)
+    }
+  }
+
+  /// What rules the order, and how many rows there are.
+  private func frameNote(in context: Context) -> [Span] {
+    let columns = columns(in: context)
+    let arrow = choice.isReversed ? " ↑" : " ↓"
+    let order = choice.sorted.map { context.phrases.sorted(by: columns[$0].heading) }
+    let count = arrangement(in: context).names.count
+    let own = note(in: context)
+    let end =
+      own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own
+    let words = order ?? ordering(in: context)
+    return words.isEmpty ? end : [Span(words + arrow + " · ", as: .muted)] + end
+  }
+
+  /// The columns with their digits, each with a sign whether it is drawn.
+  private func columnChoice(in context: Context) -> [Span] {
+    columns(in: context).enumerated().dropFirst().prefix(9).flatMap { index, column -> [Span] in
+      let isDrawn = !choice.hidden.contains(index)
+      return [
+        Span("\(index) ", as: .key), Span(isDrawn ? "● " : "○ ", as: isDrawn ? .good : .muted),
+        Span(column.heading + "  "),
+      ]
+    }
+  }
+
+  private func draw(
+    _ arrangement: TableArrangement, into frame: inout Frame, area: Rect, context: Context
+  ) {
+    let all = columns(in: context)
+    let shown = all.indices.filter { !choice.hidden.contains($0) }
+    let arrow = choice.isReversed ? "↑" : "↓"
+    let height = visibleRows(of: arrangement, height: area.height)
+    let first = cursor.firstVisible(in: arrangement.names, height: height)
+    let lines = TableLines(arrangement, from: first, height: area.height - 1)
+    let table = Table(
+      columns: shown.map { all[$0].drawn(arrow: $0 == choice.sorted ? arrow : nil) },
+      count: lines.total, firstVisible: lines.first,
+      selected: cursor.index(in: arrangement.names).flatMap { lines.line(of: $0) },
+      more: { _ in "\(context.phrases.more(lines.rowsBelow)) ↓" },
+      row: { line in
+        switch lines[line] {
+        case .group(let group):
+          TableRow(Line(title(ofGroup: group.key, count: group.count, in: context)))
+        case .row(let index):
+          TableRow(
+            shown.map { all[$0].cell(arrangement.names[index], context) },
+            indent: arrangement.groups.isEmpty ? 0 : 2)
+        }
+      })
+    frame.draw(table, in: area)
+  }
+}

@@ -1,0 +1,77 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// A screen that is one table of records: a new one names its records, its columns and what it says when empty.
+protocol TableScreen: RecordListScreen {
+  /// What the screen is called.
+  static var titleTerm: any KeyPath<Titles, Term> & Sendable { get }
+
+  /// What it says without records.
+  static var emptyState: any KeyPath<EmptyStates, String> & Sendable { get }
+
+  var choice: TableChoice { get set }
+
+  /// The columns from left to right; the first one that stretches names the rows.
+  func columns(in context: Context) -> [TableColumn]
+
+  /// The records in the screen's own order.
+  func names(in context: Context) -> [RecordName]
+
+  /// What the screen's own order is called, such as `overdue first`; nothing for the programme's.
+  func ordering(in context: Context) -> String
+
+  /// What is counted at the right of the frame's top besides; nothing where all is said.
+  func note(in context: Context) -> [Span]
+
+  /// The group that a row stands in, while the rows stand in the screen's own order.
+  func group(of name: RecordName, in context: Context) -> String?
+
+  /// What stands over a group.
+  func title(ofGroup key: String, count: Int, in context: Context) -> [Span]
+
+  /// Lines above the frame.
+  func strip(in context: Context) -> [[Span]]
+}
+
+extension TableScreen {
+  func ordering(in context: Context) -> String { "" }
+  func note(in context: Context) -> [Span] { [] }
+  func group(of name: RecordName, in context: Context) -> String? { nil }
+  func title(ofGroup key: String, count: Int, in context: Context) -> [Span] { [] }
+  func strip(in context: Context) -> [[Span]] { [] }
+
+  package func title(in context: Context) -> String {
+    context.phrases.titles[keyPath: Self.titleTerm].full
+  }
+
+  package func rows(in context: Context) -> [RecordName] { arrangement(in: context).names }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let list = TableLayout(of: self, in: body, context).list
+    return visibleRows(of: arrangement(in: context), height: list.height)
+  }
+
+  /// The rows in order, worked out once for the data, the day, the language and what was chosen.
+  func arrangement(in context: Context) -> TableArrangement {
+    let order = "\(choice.sorted ?? -1)\(choice.isReversed)"
+    let question = "\(Self.self) \(context.language.rawValue) \(order)"
+    return context.assessment.remember(question) {
+      let names = names(in: context)
+      let columns = columns(in: context)
+      if let sorted = choice.sorted, sorted < columns.count {
+        return TableArrangement(
+          names: names, by: columns[sorted], isReversed: choice.isReversed, in: context)
+      }
+      let ordered = choice.isReversed ? names.reversed() : names
+      return TableArrangement(names: ordered) { group(of: $0, in: context) }
+    }
+  }
+
+  /// How many rows are in view for certain, whatever groups begin among them.
+  func visibleRows(of arrangement: TableArrangement, height: Int) -> Int {
+    let lines = height - 1
+    let rows = max(lines - min(arrangement.groups.count, lines / 2), 1)
+    return arrangement.names.count <= rows ? rows : max(rows - 1, 1)
+  }
+}

@@ -1,0 +1,137 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// What every table of records does, held on each of them by name.
+struct TableScreenTests {
+  static let names = ["areas", "requests", "practices", "sources", "experts"]
+
+  private func app(
+    _ name: String, _ files: [String: String] = Fixture.tableFiles,
+    in language: Language = .english
+  ) throws -> AppState<Write> {
+    var app = AppState<Write>(
+      try .fixture(files, language: language), root: AreaListScreen())
+    try app.open(named: name)
+    return app
+  }
+
+  @Test(arguments: names, Language.allCases)
+  func drawsEachTable(name: String, in language: Language) throws {
+    let app = try app(name, in: language)
+    try expectGolden(app.render(80, 24), named: "table-\(name).\(language.rawValue)")
+    guard language == .english else { return }
+    try expectGolden(app.render(120, 40), named: "table-\(name).120x40.en")
+  }
+
+  @Test(arguments: names)
+  func saysWhatToDoWithoutRecords(name: String) throws {
+    let app = try app(name, ["programme.json": Fixture.files["programme.json"] ?? ""])
+    let text = app.render(120, 40).text
+    #expect(text.contains("bilateral new") || text.contains("No ") || text.contains("no "))
+  }
+
+  @Test(arguments: names)
+  func sortsByEachColumnAndBack(name: String) throws {
+    var app = try app(name)
+    let own = app.render(80, 24)
+    var seen = 0
+    repeat {
+      app.press("s")
+      seen += 1
+    } while app.render(80, 24) != own && seen < 20
+    #expect(seen > 1 && seen < 20)
+  }
+
+  @Test(arguments: names)
+  func keepsTheSelectedRecordThroughSortingAndReversing(name: String) throws {
+    var app = try app(name)
+    app.press(.down)
+    let selected = app.top.selectedRecord(in: app.context)
+    app.press("s", "S", "L", "[")
+    #expect(app.top.selectedRecord(in: app.context) == selected)
+  }
+
+  @Test(arguments: names)
+  func leavesColumnsOutAndTakesThemInAgain(name: String) throws {
+    var app = try app(name)
+    let whole = app.render(120, 40)
+    app.press("|", "1", .enter)
+    #expect(app.render(120, 40) != whole)
+    app.press("|", "1", .enter)
+    #expect(app.render(120, 40) == whole)
+  }
+
+  @Test func ordersTextsByTheLanguageShown() throws {
+    var app = try app("sources", in: .russian)
+    app.press("s")
+    let rows = app.render(120, 40).text.split(separator: "\n").filter { $0.hasPrefix("│") }
+    #expect(rows.count > 3)
+  }
+
+  @Test func ordersOverdueRequestsFirst() throws {
+    let app = try app("requests")
+    let text = app.render(120, 40).text
+    #expect(text.contains(app.context.phrases.overdueFirst))
+  }
+
+  /// Whatever the number of records, a key draws the rows in view alone.
+  @Test func drawsTheRowsInViewOfTenThousand() throws {
+    let items = (0..<10_000).map {
+      """
+      {"id": "r\($0)", "title": "Request \($0)", "from": "moscow", "to": "beijing", "opened": "2021-10-01"}
+      """
+    }
+    let files = Fixture.files(with: [
+      "requests/many.json": "{\"items\": [\(items.joined(separator: ","))]}"
+    ])
+    var app = try app("requests", files)
+    app.press(.end)
+    #expect(app.render(80, 24).text.contains("Request 9"))
+  }
+}
+
+extension Fixture {
+  /// The small programme with practices and experts beside it.
+  static let tableFiles = files(with: [
+    "practices.json": """
+    {"items": [
+      {"id": "laser", "title": {"en": "Tunnel inspection by laser", "ru": "Лазерное обследование тоннелей", "zh": "隧道激光检测"},
+       "area": "metro", "from": "moscow", "to": "beijing", "shared": "2021-06-01", "stage": "adopted",
+       "stage_date": "2021-10-14", "outcome": {"en": "In use on two lines.", "ru": "Применяется на двух линиях.", "zh": "已用于两条线路。"}},
+      {"id": "walks", "title": {"en": "Walking routes", "ru": "Пешие маршруты", "zh": "步行线路"},
+       "area": "tourism", "from": "beijing", "to": "moscow", "shared": "2021-02-01", "stage": "shared",
+       "stage_date": "2021-02-01", "illustrative": true}
+    ]}
+    """,
+    "experts.json": """
+    {"items": [
+      {"id": "a", "title": {"en": "Tunnel inspection", "ru": "Обследование тоннелей", "zh": "隧道检测"},
+       "name": {"en": "A. Ivanova", "ru": "А. Иванова", "zh": "伊万诺娃"}, "party": "moscow", "sectors": ["metro"],
+       "languages": ["ru", "en"], "availability": {"en": "now", "ru": "сейчас", "zh": "现可参与"}, "consent": true},
+      {"id": "b", "title": {"en": "Train control", "ru": "Управление движением", "zh": "列车控制"},
+       "name": {"en": "Secret Person", "ru": "Тайный Человек", "zh": "秘密人"}, "party": "beijing", "sectors": ["metro"],
+       "languages": ["zh"], "consent": false}
+    ]}
+    """,
+  ])
+}
+
+struct ExpertsScreenTests {
+  @Test(arguments: Language.allCases)
+  func namesNobodyWithoutConsent(in language: Language) throws {
+    var app = AppState<Write>(
+      try .fixture(Fixture.tableFiles, language: language), root: AreaListScreen())
+    try app.open(named: "experts")
+    let list = app.render(120, 40).text
+    #expect(list.contains(app.context.phrases.recordWords.nameWithheld))
+    app.press(.down, .enter)
+    for name in ["Secret", "Тайный", "秘密人"] {
+      #expect(!list.contains(name))
+      #expect(!app.render(120, 40).text.contains(name))
+    }
+  }
+}
