@@ -35,6 +35,13 @@ extension CursesTerminal {
     if !sequence.isEmpty { write(STDOUT_FILENO, sequence, sequence.count) }
   }
 
+  /// Asks the terminal to put a text on its clipboard, and says whether it could be asked.
+  package func copy(_ text: String, environment: [String: String]) -> Bool {
+    guard let request = ClipboardRequest(text, environment: environment) else { return false }
+    write(STDOUT_FILENO, request.bytes, request.bytes.count)
+    return true
+  }
+
   /// Takes the window's size of now.
   mutating func takeSize() {
     let size = WindowSize.current(descriptor: STDOUT_FILENO)

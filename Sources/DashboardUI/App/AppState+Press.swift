@@ -5,8 +5,9 @@ extension AppState {
   /// Does what a key says, and gives the work that is left for the world outside.
   @discardableResult
   package mutating func press(_ key: Key) -> C.Effect? {
-    message = nil
+    dropToast()
     departed = nil
+    if let effect = follow(key) { return effect.work }
     return apply(outcome(of: key))
   }
 
@@ -31,7 +32,7 @@ extension AppState {
     return command?.action(&screen, context)
   }
 
-  private mutating func apply(_ outcome: Outcome<C>) -> C.Effect? {
+  mutating func apply(_ outcome: Outcome<C>) -> C.Effect? {
     switch outcome {
     case .stay: break
     case .push(let screen): show(screens + [screen])
@@ -48,7 +49,7 @@ extension AppState {
       guard screens.count > 1 else { break }
       screens.removeLast()
       return press(key)
-    case .say(let message): self.message = message
+    case .say(let message): say(message)
     case .perform(let effect): return effect
     }
     return nil
@@ -58,7 +59,7 @@ extension AppState {
 extension AppState {
   private mutating func goBack() {
     guard let way = history.back(from: screens) else {
-      message = \Messages.atOldestView
+      say(\.atOldestView)
       return
     }
     screens = way
@@ -66,7 +67,7 @@ extension AppState {
 
   private mutating func goForward() {
     guard let way = history.forward(from: screens) else {
-      message = \Messages.atNewestView
+      say(\.atNewestView)
       return
     }
     screens = way

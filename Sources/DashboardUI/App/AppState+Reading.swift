@@ -1,4 +1,4 @@
-package import Phrasebook
+import Phrasebook
 import ProgrammeModel
 
 extension AppState {
@@ -13,11 +13,6 @@ extension AppState {
   package mutating func noteLostDirectory() {
     context.isDirectoryLost = true
     reading = nil
-  }
-
-  /// Says something short until the next key.
-  package mutating func say(_ message: any KeyPath<Messages, String> & Sendable) {
-    self.message = message
   }
 }
 

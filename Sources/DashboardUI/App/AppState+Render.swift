@@ -23,7 +23,10 @@ extension AppState {
     let chrome = Chrome(area: frame.bounds, context: context)
     draw(chrome, into: &frame, context: context)
     for screen in visibleScreens {
-      if type(of: screen).isOverlay { frame.paint(.muted, in: chrome.body) }
+      if type(of: screen).isOverlay {
+        frame.paint(.muted, in: chrome.body)
+        frame.forgetHits(in: chrome.body)
+      }
       draw(screen, into: &frame, area: chrome.body, context: context)
     }
     return frame
@@ -62,7 +65,10 @@ extension AppState {
     if let announcement = kiosk.announcement {
       return DetailLine(announcement.text(in: context.phrases))
     }
-    if let message { return DetailLine(context.phrases.messages[keyPath: message]) }
+    if let toast {
+      let words = Span(toast.words(context.phrases))
+      return DetailLine(toast.isFault ? [Span("! ", as: .alert), words] : [words])
+    }
     if let reading {
       let text = context.phrases.reading(reading.read, of: reading.total)
       return DetailLine([Span(text, as: .muted)])
@@ -86,11 +92,15 @@ extension AppState {
     }
   }
 
+  /// The commands that the key bar shows, in its order.
+  var hintRows: [CommandRow] {
+    (rows(of: top) + globalRows).filter { $0.place == .keyBar }.merged
+  }
+
   private var keyBar: KeyBar {
-    let rows = (rows(of: top) + globalRows).filter { $0.place == .keyBar }.merged
     let help = context.phrases.commands.help.word
     return KeyBar(
-      rows.map { KeyHint($0.label, context.phrases.commands[keyPath: $0.phrase].word) },
+      hintRows.map { KeyHint($0.label, context.phrases.commands[keyPath: $0.phrase].word) },
       note: context.readingAge, pinned: [KeyHint("?", help)])
   }
 }

@@ -13,7 +13,8 @@ package struct AppState<C: Capability>: Sendable {
   var history = History()
 
   /// A short answer to the last key, in place of the detail line.
-  var message: (any KeyPath<Messages, String> & Sendable)?
+  package internal(set) var toast: Toast?
+  var toastCount = 0
 
   /// How far a reading is that takes long enough to say so.
   package var reading: FileCount?

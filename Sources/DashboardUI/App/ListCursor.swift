@@ -17,6 +17,9 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
   private var top: ID?
   private var topPlace = 0
 
+  /// Whether a pointer chose the row: what is in view then stays so, even with the row at its edge.
+  private var isPointed = false
+
   /// Creates a cursor on the first row, or on the one named.
   package init(on id: ID? = nil) {
     selected = id
@@ -43,6 +46,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     selected = id
     order = ids
     place = id.flatMap { ids.firstIndex(of: $0) } ?? 0
+    isPointed = false
   }
 
   /// Makes the selection stick to its row before the list changes. A row that is gone stays the selected one, so that it
@@ -59,8 +63,33 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     let limited = min(max(offset, -ids.count), ids.count)
     let target = min(max(index + limited, 0), ids.count - 1)
     (selected, order, place) = (ids[target], ids, target)
+    isPointed = false
     let first = firstVisible(in: ids, height: height)
     (top, topPlace) = (ids[first], first)
+  }
+
+  /// Selects a row in view that a pointer is on; the list stays where it is.
+  package mutating func point(at index: Int, in ids: [ID], height: Int) {
+    guard ids.indices.contains(index) else { return }
+    let first = firstVisible(in: ids, height: height)
+    (selected, order, place) = (ids[index], ids, index)
+    (top, topPlace) = (ids[first], first)
+    isPointed = true
+  }
+
+  /// Moves what is in view by some rows, and the selection only as far as it would leave the view; at the end of the list
+  /// what is left of the rows moves the selection.
+  package mutating func scroll(by offset: Int, in ids: [ID], height: Int) {
+    guard let index = index(in: ids), height > 0 else { return }
+    let last = max(ids.count - height, 0)
+    let offset = min(max(offset, -ids.count), ids.count)
+    let previous = firstVisible(in: ids, height: height)
+    let first = min(max(previous + offset, 0), last)
+    let rest = offset - (first - previous)
+    let target = min(max(index + rest, first), min(first + height, ids.count) - 1)
+    (selected, order, place) = (ids[target], ids, target)
+    (top, topPlace) = (ids[first], first)
+    isPointed = true
   }
 
   /// The first row in view: the last one, moved no further than the selection asks.
@@ -68,6 +97,7 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     let isInPlace = ids.indices.contains(topPlace) && ids[topPlace] == top
     let previous = isInPlace ? topPlace : top.flatMap { ids.firstIndex(of: $0) } ?? 0
     return ListScroll.firstVisible(
-      selected: index(in: ids), count: ids.count, height: height, previous: previous)
+      selected: index(in: ids), count: ids.count, height: height, previous: previous,
+      margin: isPointed ? 0 : 3)
   }
 }

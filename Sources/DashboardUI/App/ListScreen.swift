@@ -26,6 +26,24 @@ extension ListScreen {
     cursor.hold(in: rows(in: context))
   }
 
+  package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
+    let isNew = focus(at: hits, in: context)
+    let rows = rows(in: context)
+    guard let entry = hits.entry, rows.indices.contains(entry) else {
+      return isNew ? .elsewhere : .nowhere
+    }
+    let wasSelected = !isNew && cursor.index(in: rows) == entry
+    cursor.point(at: entry, in: rows, height: rowsInView(of: context.body, in: context))
+    return wasSelected ? .selection : .elsewhere
+  }
+
+  package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
+    _ = focus(at: hits, in: context)
+    let rows = rows(in: context)
+    cursor.scroll(by: offset, in: rows, height: rowsInView(of: context.body, in: context))
+    return true
+  }
+
   /// The keys that move the selection.
   package static var movement: [BrowseCommand<Self>] {
     [

@@ -1,6 +1,6 @@
 package import Phrasebook
 package import ProgrammeModel
-import TerminalKit
+package import TerminalKit
 
 /// A screen of several lists of records, in panes or under tabs.
 package protocol PaneScreen: RecordListScreen {
@@ -27,6 +27,12 @@ extension PaneScreen {
     for pane in 0..<paneCount(in: context) {
       panes[pane].hold(in: rows(ofPane: pane, in: context))
     }
+  }
+
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.tab ?? hits.pane, pane != panes.focus else { return false }
+    panes.focus(on: pane, of: paneCount(in: context))
+    return true
   }
 
   /// The keys that go from pane to pane; the phrase says whether they are panes or tabs.

@@ -47,6 +47,15 @@ package protocol Screen: Sendable {
 
   /// Makes the selection stick to its record: the data, the day or the language is about to change.
   mutating func holdSelection(in context: Context)
+
+  /// Gives the keys to the pane or tab that is pointed at, and says whether they were elsewhere before.
+  mutating func focus(at hits: [Hit], in context: Context) -> Bool
+
+  /// Moves the selection to what is pointed at.
+  mutating func point(at hits: [Hit], in context: Context) -> Pointing
+
+  /// Scrolls the list that is pointed at by some rows, and says whether there is one.
+  mutating func scroll(by rows: Int, at hits: [Hit], in context: Context) -> Bool
 }
 
 extension Screen {
@@ -61,4 +70,11 @@ extension Screen {
   package var subject: RecordName? { nil }
   package func selectedRecord(in context: Context) -> RecordName? { nil }
   package mutating func holdSelection(in context: Context) {}
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool { false }
+
+  package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
+    focus(at: hits, in: context) ? .elsewhere : .nowhere
+  }
+
+  package mutating func scroll(by rows: Int, at hits: [Hit], in context: Context) -> Bool { false }
 }

@@ -13,6 +13,9 @@ package struct DetailLine: Widget, Sendable {
 
   package init(_ text: String) { self.init([Span(text)]) }
 
+  /// What it says, without its key.
+  var text: String { spans.map(\.text).joined() }
+
   /// The line with something before it.
   func following(_ first: [Span]) -> DetailLine {
     DetailLine(first + [Span(" · ", as: .muted)] + spans, key: key)

@@ -12,7 +12,7 @@ extension AppState {
   package mutating func startOver() {
     screens = [beginning.root]
     history = History()
-    message = nil
+    dropToast()
     departed = nil
     kiosk = KioskStanding()
     context.language = beginning.language

@@ -37,6 +37,7 @@ package struct CardList<ID: Hashable & Sendable>: Widget {
       for (row, line) in card(index).prefix(rowsEach).enumerated() {
         frame.draw(line, in: text.row(top + row))
       }
+      frame.note(.entry(index), in: area.rows(top..<top + rowsEach))
       if isFocused, index == cursor.index(in: ids) {
         frame.write("▌", at: Point(x: area.minX, y: area.minY + top), as: .focus)
       }

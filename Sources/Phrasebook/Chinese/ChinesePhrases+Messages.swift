@@ -4,6 +4,7 @@ extension ChinesePhrases {
   var linearPrompt: String { "编号、按键或help" }
 
   func saved(to file: String) -> String { "已保存至\(file)" }
+  func copied(_ text: String) -> String { "已复制：\(text)" }
   func cannotWrite(_ file: String) -> String { "无法写入\(file)" }
   func didYouMean(_ name: String) -> String { "是否为\(name)？" }
   func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }

@@ -4,6 +4,7 @@ extension EnglishPhrases {
   var linearPrompt: String { "Number, key or help" }
 
   func saved(to file: String) -> String { "saved to \(file)" }
+  func copied(_ text: String) -> String { "copied: \(text)" }
   func cannotWrite(_ file: String) -> String { "cannot write \(file)" }
   func didYouMean(_ name: String) -> String { "did you mean \(name)?" }
   func notADate(_ text: String) -> String { "“\(text)” is not a date; write 2021-05-14" }

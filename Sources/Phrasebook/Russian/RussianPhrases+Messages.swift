@@ -4,6 +4,7 @@ extension RussianPhrases {
   var linearPrompt: String { "Номер, клавиша или help" }
 
   func saved(to file: String) -> String { "сохранено в \(file)" }
+  func copied(_ text: String) -> String { "скопировано: \(text)" }
   func cannotWrite(_ file: String) -> String { "не удалось записать \(file)" }
   func didYouMean(_ name: String) -> String { "возможно, \(name)?" }
   func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 2021-05-14" }

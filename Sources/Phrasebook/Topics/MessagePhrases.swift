@@ -6,6 +6,9 @@ package protocol MessagePhrases: Sendable {
   /// A file was written: `saved to FILE`.
   func saved(to file: String) -> String
 
+  /// A text was put on the clipboard: `copied: TEXT`.
+  func copied(_ text: String) -> String
+
   /// A file could not be written: `cannot write FILE`.
   func cannotWrite(_ file: String) -> String
 

@@ -4,6 +4,7 @@ package struct Frame: Equatable, Sendable {
   package var cursor: Point?
 
   private(set) var grid: CellGrid
+  private var hitMap = HitMap()
   private var clip: Rect
 
   /// No frame is larger; a terminal's own limit is lower still.
@@ -68,6 +69,17 @@ package struct Frame: Equatable, Sendable {
       for x in area.minX..<area.maxX { grid.putBlank(at: grid.index(x: x, y: y), as: role) }
     }
   }
+
+  /// Notes what an area stands for, as far as it is being drawn.
+  package mutating func note(_ hit: Hit, in area: Rect) {
+    hitMap.note(hit, in: clip.intersection(area))
+  }
+
+  /// Forgets what the places of an area stand for, because something is drawn over them.
+  package mutating func forgetHits(in area: Rect) { hitMap.clear(area) }
+
+  /// What a cell stands for, what was drawn last first.
+  package func hits(at point: Point) -> [Hit] { hitMap.hits(at: point) }
 
   /// The frame with its ornaments exchanged by a function that keeps their widths.
   func replacingScalars(_ replacement: (Unicode.Scalar) -> Unicode.Scalar) -> Frame {

@@ -29,9 +29,12 @@ package struct Breadcrumb {
 
   private func spans(folding folded: Int) -> [Span] {
     let parts = steps.enumerated().map { index, step in
-      if index < folded { return [step.mark ?? Span("…", as: .muted)] }
+      if index < folded {
+        let mark = step.mark ?? Span("…", as: .muted)
+        return [Span(mark.text, as: mark.role, hit: .step(index))]
+      }
       let role: Role = index == steps.count - 1 ? .title : .plain
-      let name = Span(step.name, as: role)
+      let name = Span(step.name, as: role, hit: .step(index))
       return step.mark.map { [name, Span(" "), $0] } ?? [name]
     }
     return Array(parts.joined(separator: [Span(" › ", as: .muted)]))

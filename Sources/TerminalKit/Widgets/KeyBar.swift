@@ -15,19 +15,22 @@ package struct KeyBar: Widget {
   package func render(into frame: inout Frame, area: Rect) {
     let gap = area.width < 56 ? 2 : 3
     let blank = Span(String(repeating: " ", count: gap))
-    let right = (note.isEmpty ? [] : note + [blank]) + Self.spans(of: pinned, gap: gap)
+    let right = (note.isEmpty ? [] : note + [blank]) + spansOfPinned(gap: gap)
     let rightStart = area.maxX - right.columns
     var x = area.minX
-    for hint in hints {
+    for (index, hint) in hints.enumerated() {
       let start = x == area.minX ? x : x + gap
-      if start + hint.spans.columns + 2 > rightStart { break }
-      x = frame.write(hint.spans, at: Point(x: start, y: area.minY))
+      let spans = hint.spans(index)
+      if start + spans.columns + 2 > rightStart { break }
+      x = frame.write(spans, at: Point(x: start, y: area.minY))
     }
     frame.write(right, at: Point(x: max(rightStart, area.minX), y: area.minY))
   }
 
-  private static func spans(of hints: [KeyHint], gap: Int) -> [Span] {
+  /// The pinned hints are counted on after the others.
+  private func spansOfPinned(gap: Int) -> [Span] {
     let blank = Span(String(repeating: " ", count: gap))
-    return Array(hints.map(\.spans).joined(separator: [blank]))
+    let spans = pinned.enumerated().map { $1.spans(hints.count + $0) }
+    return Array(spans.joined(separator: [blank]))
   }
 }

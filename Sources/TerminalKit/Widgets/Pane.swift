@@ -6,6 +6,9 @@ package struct Pane: Widget {
   private let note: [Span]
   private let isFocused: Bool
 
+  /// Counted from 0, where a digit goes to it.
+  private let index: Int?
+
   /// The title is cut to this many columns, if need be, before the note is left out.
   private static let leastTitle = 12
 
@@ -13,12 +16,18 @@ package struct Pane: Widget {
   package init(
     _ title: String = "", digit: Int? = nil, note: [Span] = [], isFocused: Bool = false
   ) {
-    let digit = digit.map { "\($0) " } ?? ""
-    self.init([Span(digit + title, as: .title)], note: note, isFocused: isFocused)
+    let number = digit.map { "\($0) " } ?? ""
+    self.init(
+      [Span(number + title, as: .title)], index: digit.map { $0 - 1 }, note: note,
+      isFocused: isFocused)
   }
 
-  package init(_ title: [Span], note: [Span] = [], isFocused: Bool = false) {
+  /// Creates a frame. The index, from 0, says which of a screen's panes it is, where it has several.
+  package init(
+    _ title: [Span], index: Int? = nil, note: [Span] = [], isFocused: Bool = false
+  ) {
     self.title = title
+    self.index = index
     self.note = note
     self.isFocused = isFocused
   }
@@ -31,6 +40,7 @@ package struct Pane: Widget {
   package static func text(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
 
   package func render(into frame: inout Frame, area: Rect) {
+    if let index { frame.note(.pane(index), in: area) }
     drawTop(into: &frame, area: area)
     let right = area.maxX - 1
     let bottom = area.maxY - 1

@@ -3,9 +3,15 @@ package struct Span: Hashable, Sendable {
   package let text: String
   package let role: Role
 
-  package init(_ text: String, as role: Role = .plain) {
+  /// What a pointer on it means, where it means something.
+  let hit: Hit?
+
+  package init(_ text: String, as role: Role = .plain) { self.init(text, as: role, hit: nil) }
+
+  init(_ text: String, as role: Role, hit: Hit?) {
     self.text = text
     self.role = role
+    self.hit = hit
   }
 
   package var columns: Int { DisplayWidth.columns(of: text) }
@@ -27,7 +33,9 @@ extension [Span] {
         free -= width
       } else {
         let rest = self[index...].map(\.text).joined()
-        if !rest.isEmpty { kept.append(Span(rest.truncated(to: free), as: span.role)) }
+        if !rest.isEmpty {
+          kept.append(Span(rest.truncated(to: free), as: span.role, hit: span.hit))
+        }
         break
       }
     }
@@ -40,7 +48,11 @@ extension Frame {
   @discardableResult
   package mutating func write(_ spans: [Span], at point: Point) -> Int {
     spans.reduce(point.x) { x, span in
-      write(span.text, at: Point(x: x, y: point.y), as: span.role)
+      let end = write(span.text, at: Point(x: x, y: point.y), as: span.role)
+      if let hit = span.hit {
+        note(hit, in: Rect(x: x, y: point.y, width: end - x, height: 1))
+      }
+      return end
     }
   }
 }

@@ -22,6 +22,8 @@ package struct TabBar: Widget {
       let isOpen = index == selected
       let start = Point(x: x, y: area.minY)
       x = frame.write(name, at: start, as: isOpen ? .title : .muted)
+      frame.note(
+        .tab(index), in: Rect(x: start.x, y: start.y, width: x - start.x, height: area.height))
       if isOpen, area.height > 1 {
         let line = String(repeating: "═", count: x - start.x + 2)
         frame.write(line, at: Point(x: start.x - 1, y: area.minY + 1), as: .focus)

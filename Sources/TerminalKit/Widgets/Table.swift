@@ -10,6 +10,7 @@ package struct Table: Widget {
   private let nameColumn: Int
   private let hasHeader: Bool
   private let more: ((Int) -> String)?
+  private let entry: ((Int) -> Int?)?
   private let row: (Int) -> TableRow
 
   /// Creates a table.
@@ -18,11 +19,13 @@ package struct Table: Widget {
   ///   - firstVisible: The first row in view, from ``ListScroll``.
   ///   - nameColumn: The column whose cell shows the selection.
   ///   - more: The words for rows below the last one in view: `3 more ↓`. They take a row.
+  ///   - entry: Which entry of the list under the keys a row belongs to, where some rows are no
+  ///     entries or an entry takes several; without it the rows are the entries.
   ///   - row: Gives the row at an index from 0 up to `count`.
   package init(
     columns: [Column], count: Int, firstVisible: Int = 0, selected: Int? = nil,
     nameColumn: Int = 0, hasHeader: Bool = true, more: ((Int) -> String)? = nil,
-    row: @escaping (Int) -> TableRow
+    entry: ((Int) -> Int?)? = nil, row: @escaping (Int) -> TableRow
   ) {
     self.columns = columns
     self.count = max(count, 0)
@@ -31,6 +34,7 @@ package struct Table: Widget {
     self.nameColumn = nameColumn
     self.hasHeader = hasHeader
     self.more = more
+    self.entry = entry
     self.row = row
   }
 
@@ -54,6 +58,9 @@ package struct Table: Widget {
     for index in min(firstVisible, end)..<end {
       let place = text.row(index - firstVisible + (hasHeader ? 1 : 0))
       draw(row(index), isSelected: index == selected, into: &frame, area: place, layout: layout)
+      if let entry = entry == nil ? index : entry?(index) {
+        frame.note(.entry(entry), in: area.row(place.minY - area.minY))
+      }
     }
     if let more, end < count, area.height - visible > (hasHeader ? 1 : 0) {
       let note = Line(more(count - end), as: .muted, alignment: .trailing)

@@ -16,6 +16,11 @@ struct Dashboard: ParsableCommand {
   @OptionGroup var view: ViewOptions
   @OptionGroup var looks: LooksOptions
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Let the mouse select, open and scroll; with Shift held it selects text.")
+  var mouse = true
+
   mutating func run() throws {
     let isUTF8 = useEnvironmentLocale()
     guard isatty(STDOUT_FILENO) == 1 else {
@@ -33,6 +38,7 @@ struct Dashboard: ParsableCommand {
     if case .failure(let error)? = early.last { throw Self.noData(error) }
     var options = TerminalOptions(
       theme: looks.theme, environment: ProcessInfo.processInfo.environment)
+    options.usesMouse = mouse
     options.usesColor = options.usesColor && looks.theme != .mono
     var terminal = try CursesTerminal.taken(options)
     let reading: FirstReading.Ending =

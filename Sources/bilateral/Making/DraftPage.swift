@@ -29,7 +29,7 @@ struct DraftPage {
 
   /// Opens the editor and waits. One that fails ends the command: nothing is written then.
   func edit() throws {
-    let status = Editor.open(path, line: 1)
+    let status = Editor.open(FilePlace(path: path))
     guard status != 0 else { return }
     let reason = status.map { "ended with \($0)" } ?? "could not be started"
     Complaint.write("the editor \(reason): nothing is written; the draft stays at \(path)")

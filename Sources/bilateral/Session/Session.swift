@@ -1,5 +1,6 @@
 import CursesBackend
 import DashboardUI
+import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -14,6 +15,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
 
   /// Whether somebody asked for the reading that is under way.
   private var answersReload = false
+  private var toastTimer = ToastTimer()
   private let usesASCII: Bool
 
   init(
@@ -29,15 +31,28 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
 
   /// Waits until something happens, at most so long.
   mutating func events(timeout: Duration?) -> [TerminalEvent] {
-    let limits = [live.timeout.map { .milliseconds($0) }, untilNextMinute, timeout]
+    let limits = [
+      live.timeout.map { .milliseconds($0) }, untilNextMinute, timeout,
+      untilToastGoes.map { .milliseconds($0) },
+    ]
     return terminal.events(watching: live.descriptors, timeout: limits.compactMap { $0 }.min())
   }
 
   mutating func draw() {
     state.now = showsClock ? WallClock.now : nil
     noteDay()
+    if untilToastGoes == 0 { state.dropToast() }
+    terminal.draw(frame)
+  }
+
+  /// The screen as it is to be seen.
+  var frame: Frame {
     let frame = state.render(size: terminal.size)
-    terminal.draw(usesASCII ? frame.asciiTwin : frame)
+    return usesASCII ? frame.asciiTwin : frame
+  }
+
+  private var untilToastGoes: Int? {
+    mutating get { toastTimer.timeout(of: state.toast, at: MonotonicClock.milliseconds) }
   }
 
   /// A session that shows today goes along at midnight.
@@ -107,5 +122,14 @@ extension Session<Write> {
     let result = terminal.whileAway(body)
     takeSize()
     return result
+  }
+
+  /// Puts a text on the clipboard of the terminal, where it has one.
+  mutating func copy(_ text: String) {
+    if terminal.copy(text, environment: ProcessInfo.processInfo.environment) {
+      state.say { $0.copied(text) }
+    } else {
+      state.say(isFault: true) { $0.messages.cannotCopy }
+    }
   }
 }

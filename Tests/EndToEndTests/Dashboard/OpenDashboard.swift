@@ -12,14 +12,16 @@ final class OpenDashboard: EmulatedTerminal {
 
   init(
     _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
-    lines: Int = 24, changing change: (URL) throws -> Void = { _ in }
+    lines: Int = 24, workingFolder: String? = nil, changing change: (URL) throws -> Void = { _ in }
   ) throws {
     folder = try TemporaryFolder()
     data = URL(filePath: folder.file("data"))
     try FileManager.default.copyItem(at: Self.bundled, to: data)
     try change(data)
+    let words = [BuiltProgram.path("bilateral"), data.path] + arguments
+    let place = workingFolder.map { ["--chdir=\($0)"] } ?? []
     try super.init(
-      BuiltProgram.path("bilateral"), [data.path] + arguments,
+      "/usr/bin/env", place + words,
       environment: ["HOME": folder.path].merging(environment) { $1 }, columns: columns,
       lines: lines)
   }

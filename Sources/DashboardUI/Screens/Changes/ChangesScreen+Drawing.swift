@@ -53,6 +53,7 @@ extension ChangesScreen {
   private func drawList(into frame: inout Frame, area: Rect, _ context: Context) {
     let lines = lines(in: context)
     let key = selection(in: context)
+    let entries = lines.indices.filter { lines[$0].key != nil }
     let selected = lines.firstIndex { $0.key != nil && $0.key == key }
     let table = Table(
       columns: columns(width: area.width, context), count: lines.count,
@@ -60,7 +61,7 @@ extension ChangesScreen {
         selected: selected, count: lines.count,
         height: Table.visibleRows(count: lines.count, height: area.height, hasHeader: false)),
       selected: selected, nameColumn: area.width < Self.widthForDays ? 0 : 1, hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: { "\(context.phrases.more($0)) ↓" }, entry: { entries.firstIndex(of: $0) },
       row: { row(lines[$0], width: area.width, context) })
     frame.draw(table, in: area)
   }

@@ -46,7 +46,7 @@ package struct EvidenceScreen: RecordListScreen {
       selected: selected, count: rows.count, height: interior.height)
     let table = Table(
       columns: [], count: rows.count, firstVisible: first, selected: selected, hasHeader: false,
-      row: { rows[$0] })
+      entry: { $0 < fired.count ? $0 : nil }, row: { rows[$0] })
     frame.draw(table, in: interior)
   }
 }

@@ -26,6 +26,11 @@ struct HelpList: Widget {
     let first = firstVisible(of: rows, height: area.height)
     for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
       draw(row, into: &frame, area: area.row(index))
+      if case .command(let command) = row,
+        let entry = (here + everywhere).firstIndex(of: command)
+      {
+        frame.note(.entry(entry), in: area.row(index))
+      }
     }
     let bar = Scrollbar(firstVisible: first, visible: area.height, count: rows.count)
     frame.draw(bar, in: area.splitVertically(at: area.width - 1).right)

@@ -50,7 +50,7 @@ struct AreasPane: ListPane {
       columns: columns.columns, count: ids.count * lines,
       firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
       selected: cursor?.index(in: ids).map { $0 * lines },
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: { "\(context.phrases.more($0)) ↓" }, entry: { $0 / lines },
       row: { line in
         let standing = standings[line / lines]
         return line % lines == 0

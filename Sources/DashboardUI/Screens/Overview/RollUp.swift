@@ -22,9 +22,9 @@ struct RollUp {
       let border = Rect(x: area.minX - 1, y: area.minY, width: area.width + 2, height: 1)
       frame.draw(Divider(), in: border)
     }
-    let programme = TerminalKit.Table(columns: columns.columns, count: 1, hasHeader: false) { _ in
-      TableRow(columns.programmeCells)
-    }
+    let programme = TerminalKit.Table(
+      columns: columns.columns, count: 1, hasHeader: false, entry: { _ in nil },
+      row: { _ in TableRow(columns.programmeCells) })
     frame.draw(programme, in: area.row(isFull ? 1 : 0))
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)

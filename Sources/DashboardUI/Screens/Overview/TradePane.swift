@@ -51,11 +51,13 @@ struct TradePane: ListPane {
     let figures = SeriesFigures(own, isSelected: own.series.common.id == selected, context: context)
     let height = min(figures.height, area.height)
     frame.draw(figures, in: text.rows(0..<height))
+    frame.note(.entry(0), in: area.rows(0..<height))
     guard let wider = shown.wider, area.height - height >= 6 else { return }
     let border = Rect(x: area.minX - 1, y: area.minY + height, width: area.width + 2, height: 1)
     frame.draw(Divider(), in: border)
     let chart = SeriesTrend(
       wider, isSelected: wider.series.common.id == selected, context: context)
     frame.draw(chart, in: text.rows(from: height + 1))
+    frame.note(.entry(1), in: area.rows(from: height + 1))
   }
 }

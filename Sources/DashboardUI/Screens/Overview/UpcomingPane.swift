@@ -49,6 +49,7 @@ struct UpcomingPane: ListPane {
       let entry = UpcomingEntry(
         upcoming[first + offset], isSelected: first + offset == selected, context: context)
       frame.draw(entry, in: place)
+      frame.note(.entry(first + offset), in: place)
     }
   }
 

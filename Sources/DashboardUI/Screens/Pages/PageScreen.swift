@@ -39,6 +39,7 @@ extension PageScreen {
     let first = layout.firstLine(showing: selected, height: text.height)
     for (offset, line) in layout.lines.dropFirst(first).prefix(text.height).enumerated() {
       draw(line, isSelected: line.row == selected, rows, layout, into: &frame, in: text.row(offset))
+      frame.note(.entry(line.row), in: text.row(offset))
     }
   }
 

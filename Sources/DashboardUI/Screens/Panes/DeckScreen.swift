@@ -69,6 +69,38 @@ extension DeckScreen {
     }
   }
 
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.pane, pane != deck.focus, panes.indices.contains(pane) else {
+      return false
+    }
+    deck.focus(on: pane)
+    return true
+  }
+
+  package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
+    let isNew = focus(at: hits, in: context)
+    let rows = panes[deck.focus].rows(in: context)
+    guard let entry = hits.entry, rows.indices.contains(entry) else {
+      return isNew ? .elsewhere : .nowhere
+    }
+    let wasSelected = !isNew && deck.cursors[deck.focus].index(in: rows) == entry
+    deck.cursors[deck.focus].point(at: entry, in: rows, height: rowsInView(in: context))
+    return wasSelected ? .selection : .elsewhere
+  }
+
+  package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
+    _ = focus(at: hits, in: context)
+    let rows = panes[deck.focus].rows(in: context)
+    deck.cursors[deck.focus].scroll(by: offset, in: rows, height: rowsInView(in: context))
+    return true
+  }
+
+  /// The rows of the focused pane that are in view.
+  private func rowsInView(in context: Context) -> Int {
+    let place = places(in: context.body, context: context).first { $0.pane == deck.focus }
+    return panes[deck.focus].rowsInView(height: place?.inside.height ?? 1, context: context)
+  }
+
   /// Draws the panes at their places, the focused one with its selection.
   func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
     for place in places(in: area, context: context) {
@@ -109,11 +141,9 @@ extension DeckScreen {
     let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
     return Command(row) { screen, context in
       let focus = screen.deck.focus
-      let place = screen.places(in: context.body, context: context).first { $0.pane == focus }
-      let pane = screen.panes[focus]
-      let height = pane.rowsInView(height: place?.inside.height ?? 1, context: context)
+      let height = screen.rowsInView(in: context)
       screen.deck.cursors[focus].move(
-        by: offset(max(height - 1, 1)), in: pane.rows(in: context), height: height)
+        by: offset(max(height - 1, 1)), in: screen.panes[focus].rows(in: context), height: height)
       return .stay
     }
   }

@@ -13,7 +13,8 @@ extension TradeScreen {
               "\(place.pane.rawValue + 1) \(place.pane.title(of: reading, in: context))", as: .title
             )
           ],
-          note: place.pane.note(of: reading, in: context), isFocused: place.pane == focus)
+          index: place.pane.rawValue, note: place.pane.note(of: reading, in: context),
+          isFocused: place.pane == focus)
         frame.draw(border, in: place.area)
       }
       draw(place, of: reading, into: &frame, context: context)

@@ -45,6 +45,14 @@ package struct TradeScreen: ListScreen {
     max((layout(of: body).place(of: focus)?.inside.height ?? 1) - 1, 1)
   }
 
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.pane.flatMap({ TradePanes(rawValue: $0) }), pane != focus else {
+      return false
+    }
+    focus = pane
+    return true
+  }
+
   package mutating func holdSelection(in context: Context) {
     for pane in TradePanes.allCases {
       cursors[pane.rawValue].hold(in: rows(of: pane, in: context).compactMap(\.id))

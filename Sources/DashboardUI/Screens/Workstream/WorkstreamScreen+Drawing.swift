@@ -21,7 +21,7 @@ extension WorkstreamScreen {
     let mark = context.marksAll(standings.map(\.milestone)) ? [Context.illustrativeMark] : []
     frame.draw(
       Pane(
-        [Span(phrases.titles.milestones.full, as: .title)] + mark,
+        [Span(phrases.titles.milestones.full, as: .title)] + mark, index: 0,
         note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)],
         isFocused: panes.focus == 0), in: area)
     if standings.isEmpty {
@@ -70,8 +70,9 @@ extension WorkstreamScreen {
     let mark = marksAll ? [Context.illustrativeMark] : []
     let note = [Span(context.phrases.number(count), as: .muted)]
     frame.draw(
-      Pane([Span(title, as: .title)] + mark, note: note, isFocused: panes.focus == pane),
-      in: area)
+      Pane(
+        [Span(title, as: .title)] + mark, index: pane, note: note,
+        isFocused: panes.focus == pane), in: area)
     if count == 0 { frame.draw(Line(empty), in: Pane.text(of: area)) }
   }
 }

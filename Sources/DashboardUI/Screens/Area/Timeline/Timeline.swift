@@ -49,6 +49,11 @@ struct Timeline: Widget {
       draw(
         line, isSelected: first + offset == place, scale, label: label, into: &frame,
         area: list.row(offset))
+      if case .milestone(let standing, _) = line,
+        let entry = rows.names.firstIndex(of: standing.milestone.name)
+      {
+        frame.note(.entry(entry), in: list.row(offset))
+      }
     }
   }
 

@@ -24,12 +24,13 @@ struct TradeTable: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let index = rows.firstIndex { $0.id != nil && $0.id == selected }
     let hasHeads = !heads.isEmpty
+    let entries = rows.indices.filter { rows[$0].id != nil }
     let height = Table.visibleRows(count: rows.count, height: area.height, hasHeader: hasHeads)
     let first = ListScroll.firstVisible(selected: index, count: rows.count, height: height)
     let table = Table(
       columns: columns(width: area.width - 2), count: rows.count,
       firstVisible: isNearTop(index, height) ? 0 : first, selected: index, hasHeader: hasHeads,
-      more: { "\(more($0)) ↓" },
+      more: { "\(more($0)) ↓" }, entry: { entries.firstIndex(of: $0) },
       row: { place in
         let row = rows[place]
         return row.isLine

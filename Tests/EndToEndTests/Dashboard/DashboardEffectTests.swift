@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// What a session does outside: the clipboard, a file, an editor.
+struct DashboardEffectTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func open(_ environment: [String: String] = [:]) throws -> OpenDashboard {
+    let terminal = try OpenDashboard(environment: environment, workingFolder: folder.path)
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    return terminal
+  }
+
+  @Test func copiesTheSelectedRecordsIdToTheClipboard() throws {
+    let terminal = try open()
+    terminal.send("jy")
+    #expect(terminal.waitFor("copied: metro"))
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    #expect(output.contains("\u{1B}]52;c;bWV0cm8=\u{7}"))
+  }
+
+  @Test func saysWhereATerminalCannotCopy() throws {
+    let terminal = try open(["TERM": "linux"])
+    terminal.send("jy")
+    #expect(terminal.waitFor("this terminal can’t copy"))
+    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("]52;"))
+  }
+
+  @Test func writesTheScreenToANewFileEachTime() throws {
+    let terminal = try open()
+    terminal.send("x")
+    #expect(terminal.waitFor("saved to bilateral-overview-2021-11-15.txt"))
+    terminal.send("x")
+    #expect(terminal.waitFor("saved to bilateral-overview-2021-11-15-2.txt"))
+    let text = try folder.text(of: "bilateral-overview-2021-11-15.txt")
+    #expect(text.contains("Covid-19 response"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func anEditorGetsTheFileAndItsLine() throws {
+    let script = "#!/bin/sh\necho \"$@\" > \(folder.file("seen"))\n"
+    try script.write(toFile: folder.file("editor"), atomically: false, encoding: .utf8)
+    let terminal = try open(["EDITOR": "sh \(folder.file("editor"))"])
+    terminal.send("je")
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(try folder.text(of: "seen") == "+1 \(terminal.data.path)/areas/metro.json\n")
+  }
+
+  @Test func saysWhereThereIsNoEditor() throws {
+    let terminal = try open(["EDITOR": "no-such-editor"])
+    terminal.send("je")
+    #expect(terminal.waitFor("no editor: set EDITOR"))
+  }
+
+  @Test func anAnswerGoesByItselfAndThenNothingWakesIt() throws {
+    let terminal = try open()
+    terminal.send("jy")
+    #expect(terminal.waitFor("copied: metro"))
+    #expect(terminal.wait { !$0.rows.contains { $0.contains("copied: metro") } })
+    let written = terminal.output.count
+    #expect(!terminal.wait(within: .milliseconds(700)) { $0.output.count > written })
+  }
+}
