@@ -23,7 +23,7 @@ let package = Package(
     .systemLibrary(name: "CWideCharacters"),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
-    .target(name: "Finding", swiftSettings: settings),
+    .target(name: "Finding", dependencies: ["ProgrammeModel"], swiftSettings: settings),
     .target(
       name: "DashboardUI",
       dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "Lockdown", "Phrasebook", "ProgrammeModel", "Reports",
-        "TerminalKit",
+        "CursesBackend", "DashboardUI", "Finding", "Lockdown", "Phrasebook", "ProgrammeModel",
+        "Reports", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
@@ -53,7 +53,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "DashboardUITests",
-      dependencies: ["DashboardUI", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport"],
+      dependencies: [
+        "DashboardUI", "Finding", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport",
+      ],
       exclude: ["Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
@@ -80,7 +82,8 @@ let package = Package(
         "LocatedJSON", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport",
       ],
       exclude: ["Show/Golden"], swiftSettings: settings),
-    .testTarget(name: "FindingTests", dependencies: ["Finding"], swiftSettings: settings),
+    .testTarget(
+      name: "FindingTests", dependencies: ["Finding", "ProgrammeModel"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),

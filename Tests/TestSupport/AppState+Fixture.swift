@@ -11,6 +11,11 @@ extension AppState {
     for key in more { press(key) }
   }
 
+  /// Types a text, letter by letter.
+  package mutating func type(_ text: String) {
+    for letter in text { press(.character(letter)) }
+  }
+
   /// Draws the screen in view at a size given in columns and rows.
   package func render(_ columns: Int, _ rows: Int) -> Frame {
     render(size: Size(width: columns, height: rows))

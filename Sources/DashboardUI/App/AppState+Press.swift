@@ -7,6 +7,7 @@ extension AppState {
   package mutating func press(_ key: Key) -> C.Effect? {
     dropToast()
     departed = nil
+    defer { prepareSearch() }
     if let effect = follow(key) { return effect.work }
     return apply(outcome(of: key))
   }
@@ -41,6 +42,9 @@ extension AppState {
     case .historyBack: goBack()
     case .historyForward: goForward()
     case .help: screens.append(help(for: top))
+    case .palette: openPalette()
+    case .reveal(let name): _ = open(name)
+    case .choose(let choice): return choose(choice)
     case .travel(let day):
       screens.removeLast(screens.count > 1 ? 1 : 0)
       holdSelections()

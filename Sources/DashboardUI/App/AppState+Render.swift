@@ -94,7 +94,8 @@ extension AppState {
 
   /// The commands that the key bar shows, in its order.
   var hintRows: [CommandRow] {
-    (rows(of: top) + globalRows).filter { $0.place == .keyBar }.merged
+    let everywhere = top.isTyping ? globalRows.filter { !$0.isTyped } : globalRows
+    return (rows(of: top) + everywhere).filter { $0.place == .keyBar }.merged
   }
 
   private var keyBar: KeyBar {

@@ -12,6 +12,9 @@ package struct AppState<C: Capability>: Sendable {
   /// The ways of screens seen before and after this one.
   var history = History()
 
+  /// What was chosen in the palette, the newest first.
+  var recentChoices: [PaletteChoice] = []
+
   /// A short answer to the last key, in place of the detail line.
   package internal(set) var toast: Toast?
   var toastCount = 0
@@ -53,6 +56,7 @@ package struct AppState<C: Capability>: Sendable {
       let held = screens.flatMap { [$0.subject, $0.selectedRecord(in: context)] } + [departed]
       context.assess(newValue, noting: held.compactMap { $0 })
       departed = [selected, departed].compactMap { $0 }.first { !context.has($0) }
+      prepareSearch()
     }
   }
 

@@ -1,3 +1,4 @@
+import Finding
 package import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
@@ -22,6 +23,9 @@ package struct Context: Sendable {
 
   /// What the interface says in ``language``.
   package private(set) var phrases: any Phrases
+
+  /// The search over all records, once a screen wants it.
+  private(set) var pendingSearch = PendingSearch()
 
   /// Whether the session can only look.
   package internal(set) var isKiosk = false
@@ -95,6 +99,7 @@ extension Context {
   mutating func assess(
     _ snapshot: Snapshot? = nil, asOf: Day? = nil, hidesIllustrative: Bool? = nil
   ) {
+    if snapshot != nil { pendingSearch = PendingSearch() }
     assessment = Assessment(
       DatedSnapshot(
         snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,

@@ -39,6 +39,9 @@ package protocol Screen: Sendable {
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
 
+  /// Whether it seeks words in all records.
+  var searches: Bool { get }
+
   /// The record that the screen is about, where it is about one; once it is gone, that is said instead of the screen.
   var subject: RecordName? { get }
 
@@ -67,6 +70,7 @@ extension Screen {
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
+  package var searches: Bool { false }
   package var subject: RecordName? { nil }
   package func selectedRecord(in context: Context) -> RecordName? { nil }
   package mutating func holdSelection(in context: Context) {}

@@ -45,6 +45,9 @@ extension [CommandRow] {
 }
 
 extension CommandRow {
+  /// Whether its keys are characters, which a text field takes for itself.
+  var isTyped: Bool { keys.allSatisfy { if case .character = $0 { true } else { false } } }
+
   fileprivate func joined(to other: CommandRow) -> CommandRow {
     CommandRow(
       keys: keys + other.keys,

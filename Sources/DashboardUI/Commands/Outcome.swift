@@ -24,6 +24,15 @@ package enum Outcome<C: Capability>: Sendable {
   /// Opens the help for the screen on top.
   case help
 
+  /// Opens the palette over the screen on top.
+  case palette
+
+  /// Opens a record, with the records above it beneath, in place of the screens that led here.
+  case reveal(RecordName)
+
+  /// Closes this screen, the palette, and does what was chosen there.
+  case choose(PaletteChoice)
+
   /// Closes this screen and shows everything as it was known on a day.
   case travel(to: Day)
 
@@ -47,6 +56,9 @@ extension Outcome {
       case .historyBack: .historyBack
       case .historyForward: .historyForward
       case .help: .help
+      case .palette: .palette
+      case .reveal(let name): .reveal(name)
+      case .choose(let choice): .choose(choice)
       case .travel(let day): .travel(to: day)
       case .press(let key): .press(key)
       case .say(let message): .say(message)

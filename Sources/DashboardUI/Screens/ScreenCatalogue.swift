@@ -15,6 +15,7 @@ package struct ScreenCatalogue: Sendable {
     ScreenCatalogue(name: "practices") { PracticesScreen() },
     ScreenCatalogue(name: "sources") { SourcesScreen() },
     ScreenCatalogue(name: "experts") { ExpertsScreen() },
+    ScreenCatalogue(name: "find") { FindScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },
   ]

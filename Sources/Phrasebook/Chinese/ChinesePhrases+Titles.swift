@@ -30,5 +30,6 @@ extension ChinesePhrases {
     thisScreen: Term("本页"), everywhere: Term("各页通用", short: "通用"),
     signs: Term("符号"), filterWords: Term("筛选用语"), goTo: Term("前往"),
     settings: Term("选项"), languages: Term("语种"), columns: Term("列"),
-    otherFields: Term("其他字段"))
+    otherFields: Term("其他字段"),
+    findEverywhere: Term("搜索"))
 }

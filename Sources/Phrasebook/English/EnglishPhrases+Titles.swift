@@ -30,5 +30,6 @@ extension EnglishPhrases {
     files: Term("Files"), texts: Term("Texts"), keys: Term("Keys"),
     thisScreen: Term("This screen"), everywhere: Term("Everywhere"), signs: Term("Signs"),
     filterWords: Term("Words in a filter"), goTo: Term("Go to"), settings: Term("Options"),
-    languages: Term("Languages"), columns: Term("Columns"), otherFields: Term("Other fields"))
+    languages: Term("Languages"), columns: Term("Columns"), otherFields: Term("Other fields"),
+    findEverywhere: Term("Find"))
 }

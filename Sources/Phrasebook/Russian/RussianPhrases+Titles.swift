@@ -33,5 +33,6 @@ extension RussianPhrases {
     files: Term("Файлы"), texts: Term("Тексты"), keys: Term("Клавиши"),
     thisScreen: Term("Этот экран"), everywhere: Term("Везде"), signs: Term("Знаки"),
     filterWords: Term("Слова для фильтра"), goTo: Term("Перейти"), settings: Term("Настройки"),
-    languages: Term("Языки"), columns: Term("Столбцы"), otherFields: Term("Прочие поля"))
+    languages: Term("Языки"), columns: Term("Столбцы"), otherFields: Term("Прочие поля"),
+    findEverywhere: Term("Поиск"))
 }

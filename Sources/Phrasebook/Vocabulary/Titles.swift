@@ -8,5 +8,5 @@ package struct Titles: Sendable {
   package let series, reconciliation, growth, neededGrowth, claims, mirror, directory: Term
   package let coverage, peopleEachWay, byPeriod, institutions, sharedWorkingDays, findings: Term
   package let files, texts, keys, thisScreen, everywhere, signs, filterWords, goTo, settings: Term
-  package let languages, columns, otherFields: Term
+  package let languages, columns, otherFields, findEverywhere: Term
 }

@@ -32,6 +32,11 @@ public struct DatedSnapshot: Sendable {
     !(hidesIllustrative && record.isIllustrative)
   }
 
+  /// Whether a record is to be shown, and was known by the day.
+  package func knows(_ record: some Record) -> Bool {
+    shows(record) && isKnown(record.knownSince)
+  }
+
   /// Whether something dated is known: from its first possible day, or always without a date.
   func isKnown(_ date: PartialDate?) -> Bool { date.map { $0.earliest <= asOf } ?? true }
 

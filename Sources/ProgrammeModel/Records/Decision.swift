@@ -13,6 +13,8 @@ public struct Decision: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var knownSince: PartialDate? { date }
+
   /// What was decided, read from the file when asked.
   public var text: LocalizedText? { origin.text("text") }
 

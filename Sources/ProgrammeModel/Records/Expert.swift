@@ -18,6 +18,8 @@ public struct Expert: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var withheldFields: Set<String> { hasConsented ? [] : ["name", "contact"] }
+
   /// Whom to ask for the person; `nil` without consent.
   public var contact: Identifier<Contact>? {
     hasConsented ? origin.string("contact").map { Identifier($0) } : nil

@@ -23,6 +23,8 @@ public struct Practice: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var knownSince: PartialDate? { shared }
+
   /// What came of it, read from the file when asked.
   public var outcome: LocalizedText? { origin.text("outcome") }
 

@@ -12,6 +12,12 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
   /// What it is called; a kind with a name of its own gives that.
   var title: LocalizedText? { get }
 
+  /// The date before which it is not known; `nil` where it always is.
+  var knownSince: PartialDate? { get }
+
+  /// Fields that are shown to nobody, as a person did not agree.
+  var withheldFields: Set<String> { get }
+
   /// A record with nothing known yet, at its place, under its parents.
   init(_ blank: BlankRecord)
 }
@@ -19,6 +25,8 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
 extension Record {
   public var id: Identifier<Self> { Identifier(common.id) }
   public var title: LocalizedText? { common.title }
+  public var knownSince: PartialDate? { nil }
+  public var withheldFields: Set<String> { [] }
   public var sources: [Identifier<Source>] { common.sources }
   public var isIllustrative: Bool { common.isIllustrative }
   public var visibility: Visibility { common.visibility }

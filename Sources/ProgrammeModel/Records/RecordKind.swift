@@ -35,6 +35,7 @@ package final class RecordKind: Sendable {
   package let contains: @Sendable (Records, String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
   package let record: @Sendable (Records, String) -> (any Record)?
+  package let all: @Sendable (Records) -> [any Record]
 
   init<R: DescribedRecord>(
     _ type: R.Type, in folder: String? = nil, by orderField: String? = nil,
@@ -59,6 +60,7 @@ package final class RecordKind: Sendable {
     contains = { records, id in records[keyPath: table].contains(id: id) }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
     record = { records, id in records[keyPath: table][Identifier(id)] }
+    all = { records in records[keyPath: table].map { $0 } }
   }
 
   private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {

@@ -21,6 +21,8 @@ public struct Request: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var knownSince: PartialDate? { opened }
+
   public var text: LocalizedText? { origin.text("text") }
   public var answer: LocalizedText? { origin.text("answer") }
 

@@ -23,6 +23,8 @@ public struct Risk: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var knownSince: PartialDate? { opened }
+
   /// What is done about it, read from the file when asked.
   public var mitigation: LocalizedText? { origin.text("mitigation") }
 

@@ -22,6 +22,8 @@ public struct Update: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  public var knownSince: PartialDate? { date }
+
   /// What stands in the way, read from the file when asked.
   public var blockers: LocalizedText? { origin.text("blockers") }
 

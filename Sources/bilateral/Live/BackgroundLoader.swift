@@ -37,6 +37,16 @@ package final class BackgroundLoader: Sendable {
   /// Asks for the directory to be read again.
   package func reload() { Self.wake(requests) }
 
+  /// Does work on a thread of its own, and wakes whoever waits once it is done.
+  func makeBeside(_ work: @escaping @Sendable () -> Void) {
+    let thread = Thread { [self] in
+      work()
+      Self.wake(results)
+    }
+    thread.stackSize = 4 << 20
+    thread.start()
+  }
+
   /// Takes what was read since the last call.
   package func take() -> [Reading] {
     if waits(milliseconds: 0) { Self.drain(results) }

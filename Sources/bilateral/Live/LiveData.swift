@@ -40,6 +40,9 @@ package struct LiveData {
 
   package func take() -> [BackgroundLoader.Reading] { loader.take() }
 
+  /// Makes something of what was read, beside the keyboard.
+  func makeBeside(_ work: @escaping @Sendable () -> Void) { loader.makeBeside(work) }
+
   package func reload() { loader.reload() }
 
   /// Notes that the watcher has something to tell.

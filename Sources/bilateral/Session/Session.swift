@@ -1,6 +1,7 @@
 import CursesBackend
 import DashboardUI
 import Foundation
+import Finding
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -99,6 +100,12 @@ extension Session {
         noteReading(saying: \.reloaded)
       }
     }
+  }
+
+  /// Begins to make the search that a screen waits for.
+  func makeWantedSearch() {
+    guard let wanted = state.wantedSearch else { return }
+    live.makeBeside { wanted.search.make(of: wanted.snapshot) }
   }
 
   private mutating func noteReading(saying message: any KeyPath<Messages, String> & Sendable) {

@@ -1,0 +1,55 @@
+import Finding
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+extension FindScreen {
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let hits = hits(in: context)
+    let total = context.search?.count ?? context.snapshot.recordCount
+    let counts = context.phrases.matches(hits?.count ?? 0, of: total)
+    let prompt = area.row(0).textColumns
+    let columns = prompt.width - DisplayWidth.columns(of: counts) - 2
+    frame.draw(
+      Line(field.spans(prompt: "f", columns: columns), right: [Span(counts, as: .muted)]),
+      in: prompt)
+    let pane = area.rows(from: 1)
+    frame.draw(Pane(title(in: context), isFocused: true), in: pane)
+    let inside = Pane.interior(of: pane)
+    guard let hits, hits.count > 0 else {
+      let text = Paragraph(emptyWords(isReady: hits != nil, in: context), as: .muted)
+      return frame.draw(text, in: inside.inset(columns: 1, rows: 0))
+    }
+    draw(hits, into: &frame, area: inside, context: context)
+  }
+
+  private func emptyWords(isReady: Bool, in context: Context) -> String {
+    let words = context.phrases.searchWords
+    if !isReady { return words.preparing }
+    return field.text.isEmpty ? words.invitation : words.nothingFound
+  }
+
+  private func draw(
+    _ hits: RecordHits, into frame: inout Frame, area: Rect, context: Context
+  ) {
+    let lines = FoundLine.all(hits)
+    let selected = selection(in: context)
+    let place = lines.firstIndex { $0.name != nil && $0.name == selected }
+    let first = FoundLine.firstVisible(of: lines, showing: place, height: area.height)
+    let shown = lines.dropFirst(first).prefix(area.height)
+    let words = SoughtWord.words(of: field.text)
+    let states = shown.map { $0.name.map { context.state(of: $0) } ?? [] }
+    let widest = min(states.map(\.columns).max() ?? 0, area.width / 2)
+    let columns = [
+      Column("", width: .flexible(least: 12)),
+      Column("", width: .fixed(widest), alignment: .trailing, gap: 2, dropOrder: 1),
+    ]
+    let table = TerminalKit.Table(
+      columns: columns, count: lines.count, firstVisible: first, selected: place,
+      hasHeader: false,
+      row: { index in
+        lines[index].row(words, state: states[index - first], in: context)
+      })
+    frame.draw(table, in: area)
+  }
+}

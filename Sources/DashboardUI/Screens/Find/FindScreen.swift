@@ -1,0 +1,74 @@
+import Finding
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Seeks words in every record, in all languages, as they are typed; what was found stands kind by kind.
+package struct FindScreen: RecordListScreen {
+  package var cursor = ListCursor<RecordName>()
+  private(set) var field = TextField()
+
+  package init() {}
+
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.enter, phrase: \.open) { screen, context in
+        screen.selection(in: context).map { .reveal($0) } ?? .stay
+      },
+      Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
+      choice(.up, .control("p"), label: "↑↓", by: -1),
+      choice(.down, .control("n"), label: "", by: 1),
+    ] + movement
+
+  package func title(in context: Context) -> String {
+    context.phrases.titles.findEverywhere.full
+  }
+
+  package var isTyping: Bool { true }
+  package var searches: Bool { true }
+
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    guard field.press(key) else { return nil }
+    cursor = ListCursor()
+    return .stay
+  }
+
+  package func rows(in context: Context) -> [RecordName] {
+    hits(in: context)?.groups.flatMap(\.names) ?? []
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max(Pane.interior(of: body).height - 1, 1)
+  }
+
+  /// Without a key: letters are text here.
+  package func detail(in context: Context) -> DetailLine? {
+    selection(in: context).map { DetailLine(context.detail(of: $0)) }
+  }
+
+  /// What was found, or `nil` until the search is made.
+  func hits(in context: Context) -> RecordHits? {
+    context.search?.hits(RecordQuestion(field.text, in: context.dated))
+  }
+
+  /// The first Esc clears what was typed, the next one closes.
+  private mutating func close() -> BrowseOutcome {
+    if field.text.isEmpty { return .pop }
+    field.clear()
+    cursor = ListCursor()
+    return .stay
+  }
+}
+
+extension ListScreen {
+  /// A row that moves the selection on a screen whose letters are text.
+  static func choice(_ keys: Key..., label: String, by offset: Int) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: \.choose, place: .keyBar)
+    return Command(row) { screen, context in
+      let rows = screen.rows(in: context)
+      let height = screen.rowsInView(of: context.body, in: context)
+      screen.cursor.move(by: offset, in: rows, height: height)
+      return .stay
+    }
+  }
+}

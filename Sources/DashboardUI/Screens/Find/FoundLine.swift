@@ -1,0 +1,42 @@
+import Finding
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// A line of what was found: the heading of a kind, a record, or how many more there are.
+enum FoundLine {
+  case heading(kind: String, count: Int)
+  case record(RecordName)
+  case more(Int)
+
+  static func all(_ hits: RecordHits) -> [FoundLine] {
+    hits.groups.flatMap { group -> [FoundLine] in
+      let names = group.names
+      let rest = group.count - names.count
+      return [.heading(kind: group.kind, count: group.count)] + names.map { .record($0) }
+        + (rest > 0 ? [.more(rest)] : [])
+    }
+  }
+
+  /// The record that can be selected here.
+  var name: RecordName? { if case .record(let name) = self { name } else { nil } }
+
+  /// The first line in view; the heading over the first record comes into view with it.
+  static func firstVisible(of lines: [FoundLine], showing place: Int?, height: Int) -> Int {
+    let isFirst = place == 1
+    return ListScroll.firstVisible(
+      selected: isFirst ? 0 : place, count: lines.count, height: height)
+  }
+
+  func row(_ words: [SoughtWord], state: [Span], in context: Context) -> TableRow {
+    switch self {
+    case .heading(let kind, let count):
+      let number = Span("  \(context.phrases.number(count))", as: .muted)
+      return TableRow(Line([Span(context.phrases.kind(kind), as: .accent), number]))
+    case .record(let name):
+      return TableRow([FoundText(name, words, in: context).spans, state], indent: 1)
+    case .more(let count):
+      return TableRow(Line(context.phrases.moreFound(count), as: .muted), indent: 1)
+    }
+  }
+}

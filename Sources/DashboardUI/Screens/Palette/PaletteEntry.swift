@@ -1,0 +1,48 @@
+import Finding
+import Phrasebook
+import ProgrammeModel
+
+/// A command or a screen as the palette offers it.
+struct PaletteEntry: Sendable {
+  let choice: PaletteChoice
+
+  /// What it is called, in the language shown first, then in the others, and in scripts.
+  let names: [FoldedText]
+
+  /// Every screen that has a name, then the commands of the screen below and of every screen.
+  static func all(_ rows: [CommandRow], in context: Context) -> [PaletteEntry] {
+    let tongues = [context] + Language.allCases.filter { $0 != context.language }.map(context.in)
+    let byUse = rows.filter { $0.place == .keyBar } + rows.filter { $0.place != .keyBar }
+    return screens(tongues)
+      + byUse.map { row in
+        let phrases = tongues.map { $0.phrases.commands[keyPath: row.phrase] }
+        return PaletteEntry(
+          choice: .command(row),
+          names: phrases.flatMap { [$0.meaning, $0.word] }.map(FoldedText.init))
+      }
+  }
+
+  private static func screens(_ tongues: [Context]) -> [PaletteEntry] {
+    let own: [(String, any KeyPath<Titles, Term> & Sendable)] = [("overview", \.overview)]
+    return own.map { name, title in
+      entry(name, titles: tongues.map { $0.phrases.titles[keyPath: title].full })
+    }
+      + ScreenCatalogue.all.map { named in
+        let screen = named.screen()
+        return entry(named.name, titles: tongues.map { screen.title(in: $0) })
+      }
+  }
+
+  private static func entry(_ name: String, titles: [String]) -> PaletteEntry {
+    PaletteEntry(choice: .screen(name), names: (titles + [name]).map(FoldedText.init))
+  }
+}
+
+extension Context {
+  /// The same in another language.
+  func `in`(_ language: Language) -> Context {
+    var context = self
+    context.language = language
+    return context
+  }
+}

@@ -1,0 +1,62 @@
+import Finding
+import Phrasebook
+import ProgrammeModel
+
+/// The lines of the palette for what was typed, the best first.
+struct PaletteLines {
+  let matches: [PaletteMatch]
+
+  /// How many there are, listed or not.
+  let count: Int
+
+  /// No more records are compared with what was typed.
+  private static let mostRecords = 60
+
+  /// Nothing typed lists what was chosen last, then every screen and command.
+  init(_ text: String, entries: [PaletteEntry], recent: [PaletteChoice], in context: Context) {
+    let typed = SoughtWord(text)
+    guard !typed.spellings.allSatisfy(\.isEmpty) else {
+      let old = recent.compactMap { Self.match($0, typed, entries, context) }
+      let rest = entries.filter { !recent.contains($0.choice) }
+      matches = old + rest.compactMap { PaletteMatch(typed, choice: $0.choice, names: $0.names) }
+      count = matches.count
+      return
+    }
+    let records = RecordCandidates(text, most: Self.mostRecords, in: context)
+    let fitting = entries.compactMap { PaletteMatch(typed, choice: $0.choice, names: $0.names) }
+    let found = records.names.compactMap {
+      PaletteMatch(
+        records.typed, choice: .record($0), names: context.paletteNames(of: $0), isFound: true)
+    }
+    let named = Set([records.exact].compactMap { $0 })
+    let all = (records.hasKind ? [] : fitting) + found
+    matches = all.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      let isFirst = named.contains { .record($0) == first.choice }
+      let isSecond = named.contains { .record($0) == second.choice }
+      if isFirst != isSecond { return isFirst }
+      return first.score != second.score ? first.score > second.score : left.offset < right.offset
+    }.map(\.element)
+    count = matches.count + records.count - found.count
+  }
+
+  private static func match(
+    _ choice: PaletteChoice, _ typed: SoughtWord, _ entries: [PaletteEntry], _ context: Context
+  ) -> PaletteMatch? {
+    if case .record(let name) = choice {
+      guard context.record(name) != nil else { return nil }
+      return PaletteMatch(typed, choice: choice, names: context.paletteNames(of: name))
+    }
+    let entry = entries.first { $0.choice == choice }
+    return entry.flatMap { PaletteMatch(typed, choice: choice, names: $0.names) }
+  }
+}
+
+extension Context {
+  /// What a record is called, in the language shown first, then otherwise, and by id.
+  fileprivate func paletteNames(of name: RecordName) -> [FoldedText] {
+    let title = title(of: name)
+    let others = record(name).flatMap { SearchableRecord($0, of: snapshot.programme)?.names } ?? []
+    return ([title] + others.filter { $0 != title }).map(FoldedText.init)
+  }
+}

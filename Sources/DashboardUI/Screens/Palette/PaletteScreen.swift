@@ -1,0 +1,82 @@
+import Finding
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+/// Goes to any screen, command or record by a part of its name in any language; the screen below stays in view.
+package struct PaletteScreen: ListScreen {
+  package var cursor = ListCursor<PaletteChoice>()
+  private(set) var field = TextField()
+  private let entries: [PaletteEntry]
+  private let recent: [PaletteChoice]
+
+  /// Creates a palette over commands.
+  ///
+  /// - Parameter recent: What was chosen before, the newest first.
+  init(_ rows: [CommandRow], recent: [PaletteChoice], in context: Context) {
+    entries = PaletteEntry.all(rows.merged, in: context)
+    self.recent = recent
+  }
+
+  package static let isOverlay = true
+
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.enter, phrase: \.open) { screen, context in
+        screen.selection(in: context).map { .choose($0) } ?? .stay
+      },
+      Command(.tab, phrase: \.complete) { $0.complete(in: $1) },
+      Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
+      choice(.up, .control("p"), label: "↑↓", by: -1),
+      choice(.down, .control("n"), label: "", by: 1),
+    ] + movement
+
+  package func title(in context: Context) -> String { context.phrases.titles.goTo.full }
+
+  package var isTyping: Bool { true }
+  package var searches: Bool { true }
+
+  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    guard field.press(key) else { return nil }
+    cursor = ListCursor()
+    return .stay
+  }
+
+  package func rows(in context: Context) -> [PaletteChoice] {
+    lines(in: context).matches.map(\.choice)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let height = PaletteLayout(area: body).list.height
+    return TerminalKit.Table.visibleRows(
+      count: rows(in: context).count, height: height, hasHeader: false)
+  }
+
+  package func selectedRecord(in context: Context) -> RecordName? {
+    if case .record(let name) = selection(in: context) { name } else { nil }
+  }
+
+  func lines(in context: Context) -> PaletteLines {
+    PaletteLines(field.text, entries: entries, recent: recent, in: context)
+  }
+
+  /// How many lines there are to choose from.
+  func total(in context: Context) -> Int { entries.count + context.snapshot.recordCount }
+
+  /// Puts the name of the chosen line in the place of what was typed.
+  private mutating func complete(in context: Context) -> BrowseOutcome {
+    let lines = lines(in: context).matches
+    if let index = cursor.index(in: lines.map(\.choice)) {
+      field.replace(with: lines[index].title.text)
+    }
+    return .stay
+  }
+
+  /// The first Esc clears what was typed, the next one closes.
+  private mutating func close() -> BrowseOutcome {
+    if field.text.isEmpty { return .pop }
+    field.clear()
+    cursor = ListCursor()
+    return .stay
+  }
+}

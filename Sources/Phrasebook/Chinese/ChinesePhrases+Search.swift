@@ -1,0 +1,10 @@
+extension ChinesePhrases {
+  var searchWords: SearchWords {
+    SearchWords(
+      command: "命令", screen: "页面", preparing: "正在准备搜索…",
+      invitation: "输入名称、正文或代码的一部分，三种语言均可。",
+      nothingFound: "无匹配结果，按Esc清除输入")
+  }
+
+  func moreFound(_ count: Int) -> String { "另有\(number(count))条，继续输入可缩小范围" }
+}

@@ -1,0 +1,14 @@
+/// What the palette, the search and the filter say without holes.
+package struct SearchWords: Sendable {
+  /// What a line of the palette is that is no record.
+  package let command, screen: String
+
+  /// The texts are still being made ready.
+  package let preparing: String
+
+  /// Nothing is typed yet, with what may be.
+  package let invitation: String
+
+  /// Nothing has all that was typed.
+  package let nothingFound: String
+}

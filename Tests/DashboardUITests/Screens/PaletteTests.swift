@@ -1,0 +1,116 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The palette goes to screens, commands and records by their names in any language.
+struct PaletteTests {
+  private func app(_ language: Language = .english) throws -> AppState<Write> {
+    AppState(try .fixture(language: language), root: AreaListScreen())
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsWhatIsFoundInAnotherLanguage(in language: Language) throws {
+    try expectGoldens(of: "palette", in: language) { app in
+      app.press(":")
+      app.type("метро")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func listsScreensAndCommandsBeforeAnythingIsTyped(in language: Language) throws {
+    var app = try app(language)
+    app.press(":")
+    try expectGolden(app.render(80, 24), named: "palette-empty.\(language.rawValue)")
+  }
+
+  @Test func saysThatNothingIsCalledSo() throws {
+    var app = try app()
+    app.press(":")
+    app.type("qqqq")
+    #expect(app.render(80, 24).text.contains("nothing is called “qqqq”"))
+    app.press(.enter)
+    #expect(app.path.last == "Go to")
+  }
+
+  @Test(arguments: ["language", "язык", "语言", "lang", "yazyk", "yuyan"])
+  func runsACommandByItsNameInAnyLanguage(typed: String) throws {
+    for language in Language.allCases {
+      var app = try app(language)
+      app.press(":")
+      app.type(typed)
+      app.press(.enter)
+      #expect(app.context.language != language, "\(typed) in \(language)")
+      #expect(app.path.count == 1)
+    }
+  }
+
+  @Test(arguments: ["trade", "Торговля", "经贸", "torgov"])
+  func opensAScreenByItsNameInAnyLanguage(typed: String) throws {
+    var app = try app()
+    app.press(":")
+    app.type(typed)
+    app.press(.enter)
+    #expect(app.path.last == "Trade")
+  }
+
+  @Test(arguments: [
+    ("metro", ["Metro"]), ("area:metro", ["Metro"]), ("地铁", ["Metro"]), ("ditie", ["Metro"]),
+    (
+      "milestone:signalling",
+      ["Metro", "Signalling and new technology", "Signalling exchange plan"]
+    ),
+  ])
+  func opensARecordWithItsParentsBeneath(typed: String, path: [String]) throws {
+    var app = try app()
+    app.press(":")
+    app.type(typed)
+    app.press(.enter)
+    #expect(Array(app.path.dropFirst()) == path, "\(typed)")
+  }
+
+  @Test func whatWasChosenLastComesFirst() throws {
+    var app = try app()
+    app.press(":")
+    app.type("changes")
+    app.press(.enter, "0", ":", .enter)
+    #expect(app.path.last == "Changes")
+  }
+
+  @Test func tabPutsTheNameInTheField() throws {
+    var app = try app()
+    app.press(":")
+    app.type("torg")
+    app.press(.tab)
+    #expect(app.render(80, 24).text.contains(": Trade▏"))
+  }
+
+  @Test func aKioskOffersNothingThatWrites() throws {
+    var kiosk = AppState<Browse>(try .fixture(), root: AreaListScreen())
+    let commands = kiosk.context.phrases.commands
+    for command in [commands.edit, commands.copy, commands.saveAs, commands.suspend] {
+      kiosk.press(":")
+      kiosk.type(command.meaning)
+      #expect(!kiosk.render(120, 40).text.contains("│▌\(command.meaning)"))
+      kiosk.press(.escape, .escape)
+    }
+  }
+
+  @Test func lettersOfARussianKeyboardStayWhatTheyAre() throws {
+    var app = try app()
+    app.press(.character("Ж"))
+    app.type("щй")
+    #expect(app.render(80, 24).text.contains(": щй▏"))
+  }
+
+  @Test(arguments: ["\u{301}\u{301}\u{301}", "👨‍👩‍👧", "::::", "area:", ":", " "])
+  func anyTextIsTaken(typed: String) throws {
+    var app = try app()
+    app.press(":")
+    app.type(typed)
+    app.press(.down, .tab)
+    #expect(app.render(80, 24).size.width == 80)
+  }
+}
