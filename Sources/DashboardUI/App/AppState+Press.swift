@@ -7,6 +7,7 @@ extension AppState {
   package mutating func press(_ key: Key) -> C.Effect? {
     dropToast()
     departed = nil
+    context.isFiltered = filtersInView
     defer { prepareSearch() }
     if let effect = follow(key) { return effect.work }
     return apply(outcome(of: key))

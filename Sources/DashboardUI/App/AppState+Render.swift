@@ -20,6 +20,7 @@ extension AppState {
     }
     var context = context
     context.size = size
+    context.isFiltered = filtersInView
     let chrome = Chrome(area: frame.bounds, context: context)
     draw(chrome, into: &frame, context: context)
     for screen in visibleScreens {
@@ -49,10 +50,16 @@ extension AppState {
     return screens[lowest...]
   }
 
+  /// Whether the screen in view, or the one around it, tells what narrows its list.
+  var filtersInView: Bool { visibleScreens.first?.showsFilterLine ?? false }
+
   private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
     let header = Header(path: steps, headline: headline(chrome.header.width), context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
+    if let filter = visibleScreens.first?.filterLine(in: context) {
+      frame.draw(filter, in: chrome.filter)
+    }
     if let detail = detail(in: context) { frame.draw(detail, in: chrome.detail) }
     if let turn = kiosk.turn {
       frame.draw(KioskBar(turn: turn, context: context), in: chrome.keyBar)

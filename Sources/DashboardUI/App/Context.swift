@@ -27,6 +27,9 @@ package struct Context: Sendable {
   /// The search over all records, once a screen wants it.
   private(set) var pendingSearch = PendingSearch()
 
+  /// Whether a line over the screen in view tells what narrows its list.
+  var isFiltered = false
+
   /// Whether the session can only look.
   package internal(set) var isKiosk = false
 

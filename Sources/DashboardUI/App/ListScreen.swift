@@ -45,7 +45,10 @@ extension ListScreen {
   }
 
   /// The keys that move the selection.
-  package static var movement: [BrowseCommand<Self>] {
+  package static var movement: [BrowseCommand<Self>] { moves }
+
+  /// The keys that move the selection, and nothing else.
+  static var moves: [BrowseCommand<Self>] {
     [
       move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
       move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },

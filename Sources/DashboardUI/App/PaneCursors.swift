@@ -4,6 +4,7 @@ package import ProgrammeModel
 package struct PaneCursors: Sendable {
   package private(set) var focus = 0
   private var cursors: [Int: ListCursor<RecordName>] = [:]
+  private var filters: [Int: ListFilter] = [:]
 
   package init() {}
 
@@ -11,6 +12,12 @@ package struct PaneCursors: Sendable {
   package subscript(pane: Int) -> ListCursor<RecordName> {
     get { cursors[pane] ?? ListCursor() }
     set { cursors[pane] = newValue }
+  }
+
+  /// What narrows a pane's list.
+  subscript(filterOf pane: Int) -> ListFilter {
+    get { filters[pane] ?? ListFilter() }
+    set { filters[pane] = newValue }
   }
 
   /// Gives the keys to a pane; a number beyond the last is ignored.

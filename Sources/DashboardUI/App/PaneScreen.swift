@@ -3,13 +3,13 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// A screen of several lists of records, in panes or under tabs.
-package protocol PaneScreen: RecordListScreen {
+package protocol PaneScreen: FilteredScreen {
   var panes: PaneCursors { get set }
 
   /// How many panes or tabs there are.
   func paneCount(in context: Context) -> Int
 
-  /// The records of a pane, in the order in which they are drawn.
+  /// The records of a pane as they are without a filter, in the order in which they are drawn.
   func rows(ofPane pane: Int, in context: Context) -> [RecordName]
 }
 
@@ -19,13 +19,23 @@ extension PaneScreen {
     set { panes[panes.focus] = newValue }
   }
 
-  package func rows(in context: Context) -> [RecordName] {
+  package var filter: ListFilter {
+    get { panes[filterOf: panes.focus] }
+    set { panes[filterOf: panes.focus] = newValue }
+  }
+
+  package func allRows(in context: Context) -> [RecordName] {
     rows(ofPane: panes.focus, in: context)
+  }
+
+  /// The records of a pane that pass its filter.
+  func shownRows(ofPane pane: Int, in context: Context) -> [RecordName] {
+    panes[filterOf: pane].narrowed(rows(ofPane: pane, in: context), in: context)
   }
 
   package mutating func holdSelection(in context: Context) {
     for pane in 0..<paneCount(in: context) {
-      panes[pane].hold(in: rows(ofPane: pane, in: context))
+      panes[pane].hold(in: shownRows(ofPane: pane, in: context))
     }
   }
 

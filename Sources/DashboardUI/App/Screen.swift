@@ -39,6 +39,12 @@ package protocol Screen: Sendable {
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
 
+  /// Whether a line of the screen tells what narrows its list.
+  var showsFilterLine: Bool { get }
+
+  /// The line that tells what narrows its list.
+  func filterLine(in context: Context) -> FilterLine?
+
   /// Whether it seeks words in all records.
   var searches: Bool { get }
 
@@ -70,6 +76,8 @@ extension Screen {
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
+  package var showsFilterLine: Bool { false }
+  package func filterLine(in context: Context) -> FilterLine? { nil }
   package var searches: Bool { false }
   package var subject: RecordName? { nil }
   package func selectedRecord(in context: Context) -> RecordName? { nil }

@@ -24,6 +24,9 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
+  /// Whether the caret stands behind the last character.
+  var isAtEnd: Bool { behindCaret == 0 }
+
   /// Empties the field.
   package mutating func clear() { self = TextField() }
 

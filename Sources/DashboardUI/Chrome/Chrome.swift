@@ -6,6 +6,9 @@ package struct Chrome: Sendable {
 
   /// The row under the header, empty while there is nothing to tell.
   package let notice: Rect
+
+  /// The row of what narrows the list, empty while nothing does.
+  package let filter: Rect
   package let body: Rect
   package let detail: Rect
   package let keyBar: Rect
@@ -21,7 +24,10 @@ package struct Chrome: Sendable {
     let noticeRows = context.notice == nil ? 0 : 1
     header = area.row(0).textColumns
     notice = area.rows(1..<1 + noticeRows).textColumns
-    body = area.rows(1 + noticeRows..<max(area.height - 2, 1 + noticeRows))
+    let filterRows = context.isFiltered ? 1 : 0
+    filter = area.rows(1 + noticeRows..<1 + noticeRows + filterRows).textColumns
+    let top = 1 + noticeRows + filterRows
+    body = area.rows(top..<max(area.height - 2, top))
     detail = area.rowFromBottom(1).textColumns
     keyBar = area.rowFromBottom(0).textColumns
   }

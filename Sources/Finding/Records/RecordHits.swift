@@ -10,11 +10,7 @@ package struct RecordHits: Sendable {
     package fileprivate(set) var count = 0
 
     /// The first of them, no more than ``RecordHits/mostOfAKind``.
-    package var names: [RecordName] { Array((byName + byText).prefix(mostOfAKind)) }
-    fileprivate var byName: [RecordName] = []
-    fileprivate var byText: [RecordName] = []
-
-    fileprivate init(_ kind: String) { self.kind = kind }
+    package fileprivate(set) var names: [RecordName] = []
   }
 
   /// In the order of kinds; none is empty.
@@ -25,23 +21,35 @@ package struct RecordHits: Sendable {
 
   package var count: Int { groups.reduce(0) { $0 + $1.count } }
 
-  /// Sorts hits, which stand kind by kind; `name` tells what may be found.
-  init(_ question: RecordQuestion, found: [TextBuffer.Hit], name: (Int) -> RecordName?) {
-    for hit in found where hit.isInName || !question.isByName {
-      guard let name = name(Int(hit.entry)) else { continue }
-      if groups.last?.kind != name.kind { groups.append(Group(name.kind)) }
-      groups[groups.count - 1].add(name, isInName: hit.isInName)
+  /// Sorts hits, which stand kind by kind.
+  init(_ question: RecordQuestion, found: [TextBuffer.Hit], in records: SearchedRecords) {
+    var rest = found[...]
+    for (kind, end) in records.kinds where !rest.isEmpty {
+      let own = rest.prefix { $0.entry < end }
+      rest = rest[own.endIndex...]
+      let group = Self.group(kind, of: own, question, in: records)
+      if group.count > 0 { groups.append(group) }
     }
   }
-}
 
-extension RecordHits.Group {
-  fileprivate mutating func add(_ name: RecordName, isInName: Bool) {
-    count += 1
-    if isInName {
-      if byName.count < RecordHits.mostOfAKind { byName.append(name) }
-    } else if byText.count < RecordHits.mostOfAKind {
-      byText.append(name)
+  private static func group(
+    _ kind: String, of hits: ArraySlice<TextBuffer.Hit>, _ question: RecordQuestion,
+    in records: SearchedRecords
+  ) -> Group {
+    var group = Group(kind: kind)
+    var byName: [Int] = []
+    var byText: [Int] = []
+    for hit in hits where hit.isInName || !question.isByName {
+      let place = Int(hit.entry)
+      guard records.isToBeSeen(place, question) else { continue }
+      group.count += 1
+      if hit.isInName {
+        if byName.count < mostOfAKind { byName.append(place) }
+      } else if byText.count < mostOfAKind {
+        byText.append(place)
+      }
     }
+    group.names = (byName + byText).prefix(mostOfAKind).map { records.names[$0] }
+    return group
   }
 }

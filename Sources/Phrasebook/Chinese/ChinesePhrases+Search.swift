@@ -6,5 +6,13 @@ extension ChinesePhrases {
       nothingFound: "无匹配结果，按Esc清除输入")
   }
 
+  func noField(_ name: String, nearest: String?) -> String {
+    "没有字段“\(name)”" + (nearest.map { "；是否为\($0)？" } ?? "")
+  }
+
+  func noValue(_ value: String, example: String) -> String {
+    "“\(value)”无法识别，应如\(example)"
+  }
+
   func moreFound(_ count: Int) -> String { "另有\(number(count))条，继续输入可缩小范围" }
 }

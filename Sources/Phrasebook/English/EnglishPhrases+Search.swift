@@ -6,5 +6,13 @@ extension EnglishPhrases {
       nothingFound: "nothing found; Esc clears what was typed")
   }
 
+  func noField(_ name: String, nearest: String?) -> String {
+    "no field “\(name)”" + (nearest.map { "; did you mean \($0)?" } ?? "")
+  }
+
+  func noValue(_ value: String, example: String) -> String {
+    "“\(value)” is no value; write \(example)"
+  }
+
   func moreFound(_ count: Int) -> String { "\(number(count)) more, type another letter" }
 }

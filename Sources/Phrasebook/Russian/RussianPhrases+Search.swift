@@ -6,5 +6,13 @@ extension RussianPhrases {
       nothingFound: "ничего не найдено; Esc – стереть набранное")
   }
 
+  func noField(_ name: String, nearest: String?) -> String {
+    "поля «\(name)» нет" + (nearest.map { "; возможно, \($0)?" } ?? "")
+  }
+
+  func noValue(_ value: String, example: String) -> String {
+    "«\(value)» не подходит; нужно, например, \(example)"
+  }
+
   func moreFound(_ count: Int) -> String { "ещё \(number(count)), для уточнения – ещё буква" }
 }

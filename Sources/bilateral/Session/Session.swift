@@ -1,7 +1,7 @@
 import CursesBackend
 import DashboardUI
-import Foundation
 import Finding
+import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit

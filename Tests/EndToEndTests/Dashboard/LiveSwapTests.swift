@@ -70,7 +70,7 @@ struct LiveSwapTests {
     #expect(dashboard.waitFor("Tourism"))
     try git("checkout", "-q", "other", in: dashboard.data)
     #expect(dashboard.waitFor("Metro elsewhere"))
-    #expect(dashboard.rows.contains { $0.contains("Tourism") } == false)
+    #expect(dashboard.wait { !$0.rows.contains { $0.contains("Tourism") } })
     try git("checkout", "-q", "main", in: dashboard.data)
     #expect(dashboard.waitFor("Tourism"))
   }

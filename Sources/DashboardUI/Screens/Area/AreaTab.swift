@@ -61,7 +61,7 @@ extension AreaTab {
       draw: { page, frame, interior in
         if page.rows.isEmpty {
           let text = interior.inset(columns: 1, rows: 0)
-          frame.draw(Line(page.context.phrases.emptyStates[keyPath: empty]), in: text)
+          frame.draw(Line(page.context.emptyWords(empty)), in: text)
         }
         frame.draw(RecordRows(page.rows, cursor: page.cursor, context: page.context), in: interior)
       })

@@ -3,7 +3,8 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// One source: what it is, its words, and every record that rests on it.
-package struct SourceScreen: RecordListScreen {
+package struct SourceScreen: FilteredScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Source>
 
@@ -20,7 +21,7 @@ package struct SourceScreen: RecordListScreen {
     context.title(of: id, in: context.snapshot.sources)
   }
 
-  package func rows(in context: Context) -> [RecordName] { context.records(restingOn: id) }
+  package func allRows(in context: Context) -> [RecordName] { context.records(restingOn: id) }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     let list = Pane.interior(of: layout(in: body, context: context).lists)

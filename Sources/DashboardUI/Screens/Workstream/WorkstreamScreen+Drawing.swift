@@ -15,7 +15,8 @@ extension WorkstreamScreen {
   }
 
   func drawMilestones(into frame: inout Frame, area: Rect, context: Context) {
-    let standings = milestones(in: context)
+    let shown = Set(shownRows(ofPane: 0, in: context))
+    let standings = milestones(in: context).filter { shown.contains($0.milestone.name) }
     let phrases = context.phrases
     let order = phrases.sorted(by: phrases.headings.due.short)
     let mark = context.marksAll(standings.map(\.milestone)) ? [Context.illustrativeMark] : []
@@ -25,7 +26,7 @@ extension WorkstreamScreen {
         note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)],
         isFocused: panes.focus == 0), in: area)
     if standings.isEmpty {
-      frame.draw(Line(phrases.emptyStates.milestones), in: Pane.text(of: area))
+      frame.draw(Line(context.emptyWords(\.milestones)), in: Pane.text(of: area))
       return
     }
     let interior = Pane.interior(of: area)
@@ -40,10 +41,11 @@ extension WorkstreamScreen {
   }
 
   func drawDeliverables(into frame: inout Frame, area: Rect, context: Context) {
-    let deliverables = deliverables(in: context)
+    let shown = Set(shownRows(ofPane: 1, in: context))
+    let deliverables = deliverables(in: context).filter { shown.contains($0.name) }
     drawPane(
       1, context.phrases.titles.deliverables.full, count: deliverables.count,
-      marksAll: context.marksAll(deliverables), empty: context.phrases.emptyStates.deliverables,
+      marksAll: context.marksAll(deliverables), empty: context.emptyWords(\.deliverables),
       into: &frame, area: area, context: context)
     frame.draw(
       DeliverableCards(
@@ -52,10 +54,11 @@ extension WorkstreamScreen {
   }
 
   func drawIndicators(into frame: inout Frame, area: Rect, context: Context) {
-    let indicators = indicators(in: context)
+    let shown = Set(shownRows(ofPane: 2, in: context))
+    let indicators = indicators(in: context).filter { shown.contains($0.name) }
     drawPane(
       2, context.phrases.titles.indicators.full, count: indicators.count,
-      marksAll: context.marksAll(indicators), empty: context.phrases.emptyStates.indicators,
+      marksAll: context.marksAll(indicators), empty: context.emptyWords(\.indicators),
       into: &frame, area: area, context: context)
     frame.draw(
       IndicatorCards(

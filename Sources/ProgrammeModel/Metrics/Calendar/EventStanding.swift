@@ -26,7 +26,7 @@ public struct EventStanding: Sendable, Identifiable {
     public let days: Int
   }
 
-  init(_ event: Event, in dated: DatedSnapshot) {
+  package init(_ event: Event, in dated: DatedSnapshot) {
     self.event = event
     self.dated = dated
     lastDay = EventStanding.lastDay(event)

@@ -13,7 +13,7 @@ extension AreaTab {
     draw: { page, frame, interior in
       guard !page.rows.isEmpty else {
         let text = interior.inset(columns: 1, rows: 0)
-        return frame.draw(Line(page.context.phrases.emptyStates.history), in: text)
+        return frame.draw(Line(page.context.emptyWords(\.history)), in: text)
       }
       let layout = HistoryLayout(interior)
       let tracks = RatingTracks(page.standing, columns: layout.tracks.width, in: page.context)

@@ -21,9 +21,10 @@ extension AreaPage {
   private static let leastForMatrix = 98
 
   fileprivate func drawRisks(into frame: inout Frame, interior: Rect) {
+    let shown = Set(rows)
     let risks = context.openRisks(of: standing.id).enumerated().map { index, risk in
       (label: "R\(index + 1)", risk: risk)
-    }
+    }.filter { shown.contains($0.risk.name) }
     let hasMatrix = interior.width >= Self.leastForMatrix
     let split = hasMatrix ? Self.matrixColumns : 0
     let (left, right) = interior.splitVertically(at: split)
@@ -62,7 +63,7 @@ extension AreaPage {
     frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
     let list = area.rows(from: 2)
     if risks.isEmpty {
-      frame.draw(Line(phrases.emptyStates.risks), in: list.inset(columns: 1, rows: 0))
+      frame.draw(Line(context.emptyWords(\.risks)), in: list.inset(columns: 1, rows: 0))
     }
     frame.draw(RiskCards(risks: risks, cursor: cursor, context: context), in: list)
   }

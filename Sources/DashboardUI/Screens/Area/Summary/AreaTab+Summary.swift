@@ -42,7 +42,7 @@ extension AreaPage {
       in: area.row(0).inset(columns: 1, rows: 0))
     let list = area.rows(from: 1)
     if rows.isEmpty {
-      let empty = Line(context.phrases.emptyStates.milestones)
+      let empty = Line(context.emptyWords(\.milestones))
       frame.draw(empty, in: list.inset(columns: 1, rows: 0))
     }
     frame.draw(DueRows(page: self), in: list)

@@ -33,10 +33,16 @@ struct DueRows: Widget {
   }
 
   private var milestones: [MilestoneStanding] {
-    Self.milestones(of: page.standing.id, in: context)
+    let shown = Set(page.rows)
+    return Self.milestones(of: page.standing.id, in: context)
+      .filter { shown.contains($0.milestone.name) }
   }
 
-  private var requests: [RequestStanding] { Self.requests(of: page.standing.id, in: context) }
+  private var requests: [RequestStanding] {
+    let shown = Set(page.rows)
+    return Self.requests(of: page.standing.id, in: context)
+      .filter { shown.contains($0.request.name) }
+  }
 
   private static func milestones(
     of area: Identifier<Area>, in context: Context

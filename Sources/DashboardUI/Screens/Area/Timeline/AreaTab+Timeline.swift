@@ -13,10 +13,10 @@ extension AreaTab {
 
 extension AreaPage {
   fileprivate func drawTimeline(into frame: inout Frame, interior: Rect) {
-    let rows = TimelineRows(of: standing.id, in: context)
+    let rows = TimelineRows(of: standing.id, in: context).narrowed(to: Set(self.rows))
     if rows.groups.isEmpty {
       let text = interior.inset(columns: 1, rows: 0)
-      return frame.draw(Line(context.phrases.emptyStates.milestones), in: text)
+      return frame.draw(Line(context.emptyWords(\.milestones)), in: text)
     }
     let foot = TimelineFoot(standing: standing, context: context)
     let isLow = interior.height < 9

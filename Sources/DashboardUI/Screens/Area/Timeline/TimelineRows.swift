@@ -8,7 +8,7 @@ struct TimelineRows {
     let milestones: [MilestoneStanding]
   }
 
-  let groups: [Group]
+  private(set) var groups: [Group]
 
   init(of area: Identifier<Area>, in context: Context) {
     let all = context.dated.milestones(of: area).sorted { left, right in
@@ -25,6 +25,16 @@ struct TimelineRows {
           workstream: workstream,
           milestones: all.filter { $0.milestone.workstream == workstream.id })
       }).filter { !$0.milestones.isEmpty }
+  }
+
+  /// The same with these milestones alone.
+  func narrowed(to names: Set<RecordName>) -> TimelineRows {
+    var rows = self
+    rows.groups = groups.map { group in
+      let kept = group.milestones.filter { names.contains($0.milestone.name) }
+      return Group(workstream: group.workstream, milestones: kept)
+    }.filter { !$0.milestones.isEmpty }
+    return rows
   }
 
   var names: [RecordName] { groups.flatMap { $0.milestones.map(\.milestone.name) } }

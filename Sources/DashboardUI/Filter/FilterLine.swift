@@ -1,0 +1,58 @@
+import Finding
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+/// The line of a filter over its list: what was typed, what it may become, and how many rows pass.
+package struct FilterLine: Widget {
+  private let filter: ListFilter
+  private let all: [RecordName]
+  private let shown: Int
+  private let context: Context
+
+  init(_ filter: ListFilter, all: [RecordName], shown: Int, context: Context) {
+    self.filter = filter
+    self.all = all
+    self.shown = shown
+    self.context = context
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
+    let right = fault ?? counts
+    let columns = area.width - min(right.columns, area.width / 2) - 2
+    frame.draw(Line(left(columns: columns), right: right.truncated(to: area.width / 2)), in: area)
+  }
+
+  private func left(columns: Int) -> [Span] {
+    guard filter.isTyping else { return [Span("/ ", as: .key), Span(filter.field.text)] }
+    let spans = filter.field.spans(prompt: "/", columns: columns)
+    let rest = context.completion(of: filter.field.text, kinds: all.kinds)?.rest
+    guard let rest, filter.field.isAtEnd else { return spans }
+    let hint = [Span(rest, as: .muted), Span("  Tab", as: .key)]
+    return spans.columns + hint.columns <= columns ? spans + hint : spans
+  }
+
+  private var counts: [Span] {
+    if filter.isInForce, context.search == nil {
+      return [Span(context.phrases.searchWords.preparing, as: .muted)]
+    }
+    let counts = Span(context.phrases.matches(shown, of: all.count), as: .muted)
+    guard filter.isInForce else { return [counts] }
+    let clear = context.phrases.commands.clearFilter.word
+    return [counts, Span("   "), Span("Esc", as: .key), Span(" \(clear)", as: .muted)]
+  }
+
+  /// What cannot be asked, with what to write.
+  private var fault: [Span]? {
+    let fault = RecordFilter(filter.field.text, kinds: all.kinds).faults.first
+    guard let fault else { return nil }
+    let words =
+      switch fault {
+      case .unknownField(let name, let nearest):
+        context.phrases.noField(name, nearest: nearest)
+      case .unreadable(_, let value, let example):
+        context.phrases.noValue(value, example: example)
+      }
+    return [Span("! ", as: .alert), Span(words)]
+  }
+}

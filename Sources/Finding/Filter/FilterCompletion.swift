@@ -1,0 +1,38 @@
+import ProgrammeModel
+
+/// What the last word of a filter line may become: a field, or one of its values.
+package struct FilterCompletion: Hashable, Sendable {
+  /// What is still to be typed.
+  package let rest: String
+
+  /// Offers the first field, or value of a field, that begins as the line ends; `nil` where none does.
+  ///
+  /// - Parameters:
+  ///   - kinds: The kinds that the list may hold.
+  ///   - names: The ids that a field without values of its own may have, such as cities and areas.
+  package init?(_ line: String, kinds: [String], names: [String]) {
+    guard let last = line.split(separator: " ", omittingEmptySubsequences: false).last,
+      !last.isEmpty
+    else { return nil }
+    let fields = kinds.flatMap { FilterFields.of($0) }
+    let parts = last.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == ":" || $0 == "：" })
+    let offers: [String]
+    let typed: Substring
+    if parts.count == 2 {
+      guard let field = fields.first(where: { $0.name == parts[0].lowercased() }) else {
+        return nil
+      }
+      offers = field.offers.isEmpty && field.sort == .word ? names : field.offers
+      typed = parts[1]
+    } else {
+      offers = fields.map { "\($0.name):" }
+      typed = last
+    }
+    let start = typed.lowercased()
+    guard let offer = offers.first(where: { $0.hasPrefix(start) && $0 != start }) else {
+      return nil
+    }
+    rest = String(offer.dropFirst(start.count))
+  }
+}

@@ -1,0 +1,120 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// A line narrows the list under the keys.
+struct FilterTests {
+  /// The requests and milestones due in the fixture's metro area.
+  private func area(
+    _ language: Language = .english, then keys: Key...
+  ) throws -> AppState<Write> {
+    var app = AppState<Write>(try .fixture(language: language), root: AreaListScreen())
+    app.press(.enter)
+    for key in keys { app.press(key) }
+    return app
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheLineWithItsCompletion(in language: Language) throws {
+    try expectGoldens(of: "filter", in: language) { app in
+      app.press(.enter, .tab, .tab, "/")
+      app.type("сигнал sta")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheFilterInForce(in language: Language) throws {
+    try expectGoldens(of: "filter-kept", in: language) { app in
+      app.press(.enter, .tab, .tab, "/")
+      app.type("late:yes")
+      app.press(.enter)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsWhatCannotBeAsked(in language: Language) throws {
+    var app = try area(language, then: .tab, .tab, "/")
+    app.type("statsu:late")
+    try expectGolden(app.render(80, 24), named: "filter-unknown.\(language.rawValue)")
+  }
+
+  @Test func theFirstEscapeShowsAllTheNextOneGoesBack() throws {
+    var app = try area(then: .tab, .tab, "/")
+    app.type("zzz")
+    app.press(.enter)
+    #expect(app.render(80, 24).text.contains("nothing matches; Esc clears the filter"))
+    app.press(.escape)
+    #expect(!app.render(80, 24).text.contains("zzz"))
+    #expect(app.path.last == "Metro")
+    app.press(.escape)
+    #expect(app.path.count == 1)
+  }
+
+  @Test func staysThroughHistoryReloadTimeTravelAndLanguage() throws {
+    var app = try area(then: .tab, .tab, "/")
+    app.type("late:yes")
+    app.press(.enter, .enter)
+    #expect(app.path.last == "Signalling exchange plan")
+    app.press("-")
+    app.snapshot = try Fixture.snapshot()
+    app.press("L", "[", "]")
+    let text = app.render(80, 24).text
+    #expect(text.contains("/ late:yes"))
+    app.press(.enter)
+    #expect(app.path.last == "План обмена по сигнализации")
+  }
+
+  @Test func tabTakesTheCompletion() throws {
+    var app = try area(then: .tab, .tab, "/")
+    app.type("sta")
+    app.press(.tab, .tab)
+    #expect(app.render(80, 24).text.contains("/ status:scheduled▏"))
+  }
+
+  @Test func eachTabHasAFilterOfItsOwn() throws {
+    var app = try area(then: .tab, .tab, "/")
+    app.type("late:yes")
+    app.press(.enter, .tab)
+    #expect(!app.render(80, 24).text.contains("late:yes"))
+    app.press(.backTab)
+    #expect(app.render(80, 24).text.contains("late:yes"))
+  }
+
+  @Test func nextAndPreviousGoRoundTheMatches() throws {
+    var app = try area(then: .tab, .tab)
+    app.press("n")
+    #expect(app.render(80, 24).text.contains("no more matches"))
+    app.press("/")
+    app.type("signal")
+    app.press(.enter)
+    let first = app.render(80, 24)
+    app.press("n")
+    #expect(app.render(80, 24) != first)
+    app.press("N")
+    #expect(app.render(80, 24) == first)
+    app.press("N", "n")
+    #expect(app.render(80, 24) == first)
+  }
+
+  @Test func lettersOfARussianKeyboardAndPastedLinesAreText() throws {
+    var app = try area(then: .tab, .tab, "／")
+    app.type("йцу")
+    app.press(.paste("one\ntwo"))
+    #expect(app.render(80, 24).text.contains("/ йцуone two▏"))
+  }
+
+  @Test(arguments: ["\u{301}", "e\u{301}", "👨‍👩‍👧", "地", "\""])
+  func tenThousandCharactersAreTaken(piece: String) throws {
+    var app = try area(then: .tab, .tab, "/")
+    app.press(.paste(String(repeating: piece, count: 10_000)))
+    for size in [Size(width: 40, height: 12), Size(width: 80, height: 24)] {
+      app.size = size
+      #expect(app.render().size == size)
+    }
+    app.press(.enter, .down, "n", .escape)
+    #expect(app.path.last == "Metro")
+  }
+}

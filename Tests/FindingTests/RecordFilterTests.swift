@@ -1,0 +1,132 @@
+import Finding
+import ProgrammeModel
+import Testing
+
+/// A filter line keeps the records that hold all its terms.
+struct RecordFilterTests {
+  private static let files = [
+    "programme.json": """
+    {"format": "bilateral", "format_version": 1, "id": "p", "title": "P", "period": "2021/2023",
+     "default_language": "en", "languages": ["en", "ru", "zh"], "parties": [
+       {"id": "moscow", "name": {"en": "Moscow", "ru": "Москва", "zh": "莫斯科"}, "tz": "Europe/Moscow"},
+       {"id": "beijing", "name": {"en": "Beijing", "ru": "Пекин", "zh": "北京"}, "tz": "Asia/Shanghai"}]}
+    """,
+    "requests.json": """
+    {"items": [
+      {"id": "late", "title": "Signals", "from": "moscow", "to": "beijing", "opened": "2021-10-01",
+       "due": "2021-11-01", "text": "The data of the metro"},
+      {"id": "soon", "title": "Visas", "from": "beijing", "to": "moscow", "opened": "2021-11-01",
+       "due": "2021-12-01"},
+      {"id": "done", "title": "Maps", "from": "moscow", "to": "beijing", "opened": "2021-09-01",
+       "due": "2021-10-01", "answered": "2021-09-20", "illustrative": true}]}
+    """,
+    "risks.json": """
+    {"items": [
+      {"id": "high", "title": "Floods", "area": "metro", "probability": 5, "impact": 4},
+      {"id": "low", "title": "Delays", "area": "metro", "probability": 1, "impact": 2}]}
+    """,
+  ]
+
+  private func kept(_ line: String, kinds: [String] = ["request"]) throws -> [String] {
+    let snapshot = try Loader(FilesInMemory(Self.files)).snapshot()
+    let day = try #require(PartialDate("2021-11-15")).earliest
+    let assessment = Assessment(DatedSnapshot(snapshot, asOf: day))
+    let names = kinds.flatMap { RecordKind.byName[$0]?.names(snapshot.records) ?? [] }
+    return RecordFilter(line, kinds: kinds).narrowed(
+      names, in: assessment, search: RecordSearch(snapshot)
+    ).map(\.id)
+  }
+
+  @Test(arguments: [
+    ("", ["late", "soon", "done"]), ("signals", ["late"]), ("metro data", ["late"]),
+    ("status:overdue", ["late"]), ("status:open", ["late", "soon"]),
+    ("status:o", ["late", "soon"]),
+    ("to:beijing", ["late", "done"]), ("to:Пекин", ["late", "done"]), ("to:北京", ["late", "done"]),
+    ("to:pekin", ["late", "done"]), ("owner:moscow", ["soon"]),
+    ("due:<30d", ["late", "soon", "done"]),
+    ("due:30d", ["soon"]), ("due:>2w", ["soon"]), ("due:2021-11", ["late"]),
+    ("due:<2021-11-01", ["done"]), ("due:>=2021-11-01", ["late", "soon"]),
+    ("waiting:>20", ["late"]),
+    ("illustrative:yes", ["done"]), ("illustrative:нет", ["late", "soon"]),
+    ("to:beijing status:answered", ["done"]), ("beijing answered", ["done"]),
+    ("北京 overdue", ["late"]), ("zzz", []), ("to:", ["late", "soon", "done"]),
+    ("STATUS:Overdue", ["late"]), ("to：beijing", ["late", "done"]),
+  ])
+  func keepsWhatHoldsAllTerms(line: String, ids: [String]) throws {
+    #expect(try kept(line) == ids, "\(line)")
+  }
+
+  @Test func aFieldThatAKindLacksKeepsNoneOfIt() throws {
+    #expect(try kept("score:>10", kinds: ["request", "risk"]) == ["high"])
+    #expect(
+      try kept("status:open", kinds: ["request", "risk"]) == ["late", "soon", "high", "low"])
+  }
+
+  @Test func namesTheNearestOfAnUnknownField() {
+    let filter = RecordFilter("statsu:open due:soon", kinds: ["request"])
+    #expect(
+      filter.faults == [
+        .unknownField("statsu", nearest: "status"),
+        .unreadable(field: "due", value: "soon", example: "due:<30d"),
+      ])
+  }
+
+  @Test func whatCannotBeAskedIsPassedOver() throws {
+    #expect(try kept("statsu:open signals") == ["late"])
+  }
+
+  @Test(arguments: [
+    ("st", "atus:"), ("status:", "open"), ("status:ov", "erdue"), ("due:", "<30d"),
+    ("to:bei", "jing"), ("signals ow", "ner:"), ("illustrative:n", "o"),
+  ])
+  func completesWhatIsTyped(line: String, rest: String) {
+    let completion = FilterCompletion(line, kinds: ["request"], names: ["moscow", "beijing"])
+    #expect(completion?.rest == rest, "\(line)")
+  }
+
+  @Test(arguments: ["", "zz", "status:zz", "zz:o", "status:open", "signals "])
+  func offersNothingWhereNothingFits(line: String) {
+    #expect(FilterCompletion(line, kinds: ["request"], names: []) == nil, "\(line)")
+  }
+
+  @Test func typingAndErasingEqualsAFreshFilter() throws {
+    let snapshot = try Loader(FilesInMemory(Self.files)).snapshot()
+    let day = try #require(PartialDate("2021-11-15")).earliest
+    let assessment = Assessment(DatedSnapshot(snapshot, asOf: day))
+    let names = RecordKind.all.flatMap { $0.names(snapshot.records) }
+    let kinds = RecordKind.all.map(\.name)
+    let search = RecordSearch(snapshot)
+    var generator = SeededGenerator(seed: 3)
+    var line = ""
+    for _ in 0..<300 {
+      if Int.random(in: 0..<3, using: &generator) == 0 {
+        line = String(line.dropLast())
+      } else {
+        line.append("atusmo: d<3京вsi".randomElement(using: &generator) ?? "a")
+      }
+      let filter = RecordFilter(line, kinds: kinds)
+      let kept = filter.narrowed(names, in: assessment, search: search)
+      let fresh = filter.narrowed(names, in: assessment, search: RecordSearch(snapshot))
+      #expect(kept == fresh, "\(line)")
+      let single = names.filter {
+        !filter.narrowed([$0], in: assessment, search: search).isEmpty
+      }
+      #expect(kept == single, "\(line)")
+    }
+  }
+
+  @Test func everyFieldOfEveryKindIsReadWithoutHarm() throws {
+    let snapshot = try Loader(FilesInMemory(Self.files)).snapshot()
+    let assessment = Assessment(DatedSnapshot(snapshot, asOf: Day(number: 18_946)))
+    let names = RecordKind.all.flatMap { $0.names(snapshot.records) }
+    for kind in RecordKind.all {
+      for field in FilterFields.of(kind.name) {
+        for offer in field.offers + ["x", "1"] {
+          let filter = RecordFilter("\(field.name):\(offer)", kinds: [kind.name])
+          let kept = filter.narrowed(names, in: assessment, search: nil)
+          #expect(kept.allSatisfy { $0.kind == kind.name })
+        }
+      }
+    }
+  }
+}
