@@ -20,11 +20,11 @@ def main():
     installed, data, *rest = sys.argv[1:]
     place.enter(installed, data)
     sessions = int(rest[0]) if rest else 50
-    many(sessions)
+    many(sessions, data)
     whole_day()
 
 
-def many(count):
+def many(count, data):
     """Sessions by a real sshd, first in quiet, then beside a writer."""
     server = Server("bench", shipped())
     visitors, times = [], []
@@ -40,7 +40,7 @@ def many(count):
     shares = [share(program) for program in programs]
     servers = [share(parent) for parent in {int(place.status(p, "PPid")) for p in programs}]
     tell("memory of a session", f"{statistics.mean(shares):.1f} MiB, the most {max(shares):.1f}; "
-         f"its sshd {statistics.mean(servers):.1f}")
+         f"its sshd {statistics.mean(servers):.1f}; the data {size(data) / 2**20:.1f}")
     tell("processor in quiet", used(programs, lambda: time.sleep(QUIET)))
     tell("processor beside a writer", used(programs, lambda: write(visitors)))
     assert place.visits() == programs, "a session has ended"
@@ -94,6 +94,11 @@ def used(programs, action):
     action()
     spent = sum(place.processor_time(program) for program in programs) - before
     return f"{100 * spent / (time.monotonic() - begun):.1f} % of one, by {len(programs)} sessions"
+
+
+def size(folder):
+    """The bytes of all files of a folder."""
+    return sum(os.path.getsize(os.path.join(path, file)) for path, _, files in os.walk(folder) for file in files)
 
 
 def share(process):

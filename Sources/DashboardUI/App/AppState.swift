@@ -26,7 +26,7 @@ package struct AppState<C: Capability>: Sendable {
   package internal(set) var kiosk = KioskStanding()
 
   /// What ``startOver()`` returns to.
-  let beginning: Beginning
+  var beginning: Beginning
 
   /// The record that was selected and has left the data since the last key.
   var departed: RecordName?

@@ -6,6 +6,9 @@ struct Beginning {
   let language: Language
   let hidesIllustrative: Bool
 
+  /// What a kiosk says to each visitor at first.
+  var greeting: KioskStanding.Announcement?
+
   init(_ root: any Screen, in context: Context) {
     self.root = root
     language = context.language

@@ -3,9 +3,10 @@ import ProgrammeModel
 import TerminalKit
 
 extension AppState {
-  /// Says that nothing can be changed here, until the first key.
+  /// Says to each visitor, until the first key, that nothing can be changed here.
   package mutating func greet(publicOnly: Bool) {
-    kiosk.announcement = .viewOnly(publicOnly: publicOnly)
+    beginning.greeting = .viewOnly(publicOnly: publicOnly)
+    kiosk.announcement = beginning.greeting
   }
 
   /// Makes everything as it was at first: the first screen, without filters; the day and the language.
@@ -14,7 +15,7 @@ extension AppState {
     history = History()
     dropToast()
     departed = nil
-    kiosk = KioskStanding()
+    kiosk = KioskStanding(announcement: beginning.greeting)
     context.language = beginning.language
     let isAsAtFirst =
       context.asOf == context.startDay
@@ -27,6 +28,7 @@ extension AppState {
   /// Shows a page of a kiosk's round as if nobody had touched it, and says whether it has anything to show.
   mutating func show(_ page: KioskPage, in language: Language?) -> Bool {
     startOver()
+    kiosk.announcement = nil
     if let language { context.language = language }
     do {
       try open(named: page.name)

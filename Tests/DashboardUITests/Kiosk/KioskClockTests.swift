@@ -75,6 +75,17 @@ struct KioskClockTests {
     #expect(state.path.count == 1)
   }
 
+  @Test func greetsEachVisitor() throws {
+    var (clock, state) = try begin(KioskRules())
+    state.greet(publicOnly: true)
+    let greeting = "view only · public records only"
+    #expect(state.render(80, 24).text.contains(greeting))
+    _ = clock.touch(&state, at: 1_000)
+    #expect(!state.render(80, 24).text.contains(greeting))
+    _ = clock.tick(&state, at: 121_000)
+    #expect(state.render(80, 24).text.contains(greeting))
+  }
+
   @Test func speaksTheLanguageOfTheRound() throws {
     var rules = rules
     rules.languages = [.russian, .chinese]
