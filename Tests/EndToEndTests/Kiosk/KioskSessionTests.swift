@@ -43,6 +43,22 @@ struct KioskSessionTests {
     #expect(kiosk.waitFor(OpenKiosk.painted))
   }
 
+  @Test func knowsNoHabitsOfItsAccountAndKeepsNone() throws {
+    let habits = #"{"language": "ru", "theme": "mono", "ascii": true}"#
+    let home = try TemporaryFolder([
+      "bilateral/config.json": habits, ".config/bilateral/config.json": habits,
+    ])
+    let kiosk = try OpenKiosk(environment: [
+      "HOME": home.path, "XDG_CONFIG_HOME": home.path, "XDG_STATE_HOME": home.path,
+    ])
+    #expect(kiosk.waitFor(OpenKiosk.painted))
+    kiosk.send("q")
+    #expect(kiosk.waitForEnd() == .exited(0))
+    #expect(try home.names == [".config", "bilateral"])
+    let kept = try FileManager.default.contentsOfDirectory(atPath: home.file("bilateral"))
+    #expect(kept == ["config.json"])
+  }
+
   @Test(arguments: [
     "", "dumb", "nothing-of-the-kind", "../../etc/passwd", "/etc/passwd", "xterm%n%n",
     "\u{1B}]52;c;aGk=\u{7}", String(repeating: "x", count: 5000),
