@@ -10,7 +10,8 @@ data_folder = $(DESTDIR)$(PREFIX)/share/$(program)
 release := -c release --static-swift-stdlib -Xlinker -s
 sources := Package.swift Plugins Sources Tests
 
-packages := libncurses-dev libvterm-dev ncurses-term python3-jsonschema
+packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminfo \
+  python3-jsonschema
 
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
 kiosk_packages := openssh-client openssh-server python3-minimal

@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "Finding", "Lockdown", "Phrasebook", "ProgrammeModel",
-        "Reports", "TerminalKit",
+        "CursesBackend", "DashboardUI", "Finding", "LocatedJSON", "Lockdown", "Phrasebook",
+        "ProgrammeModel", "Reports", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),

@@ -31,7 +31,7 @@ extension CursesTerminal {
   func reportMore(_ isWanted: Bool) {
     let mouse = isWanted ? MouseReport.start : MouseReport.end
     let paste = isWanted ? PasteReport.start : PasteReport.end
-    let sequence = (hasMouse ? mouse : []) + (marksPastes ? paste : [])
+    let sequence = (hasMouse && options.usesMouse ? mouse : []) + (marksPastes ? paste : [])
     if !sequence.isEmpty { write(STDOUT_FILENO, sequence, sequence.count) }
   }
 

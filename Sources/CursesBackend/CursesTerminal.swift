@@ -12,8 +12,10 @@ package struct CursesTerminal: ~Copyable {
 
   /// Where keys are read: reading from the screen itself would also refresh it.
   let keyPad: UnsafeMutablePointer<WINDOW>
-  let looks: RolePairs
-  let options: TerminalOptions
+  var looks: RolePairs
+  var options: TerminalOptions
+
+  /// Whether the terminal can report the mouse.
   let hasMouse: Bool
 
   /// Whether the terminal says of a text that it was pasted.
@@ -43,8 +45,8 @@ package struct CursesTerminal: ~Copyable {
     keypad(keyPad, true)
     nodelay(keyPad, true)
     KeySequences.define()
-    looks = RolePairs(theme: options.theme, usesColor: options.usesColor)
-    hasMouse = options.usesMouse && !Capability.bytes(of: "kmous").isEmpty
+    looks = RolePairs(theme: options.theme, usesColor: options.usesColor && options.theme != .mono)
+    hasMouse = !Capability.bytes(of: "kmous").isEmpty
     marksPastes = !Capability.bytes(of: "BE").isEmpty
     crashGuard = CrashGuard(
       settings: settings, sequence: Self.restoring(mouse: hasMouse, pastes: marksPastes),

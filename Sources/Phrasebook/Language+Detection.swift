@@ -5,9 +5,16 @@ extension Language {
   ///
   /// The first of LC_ALL, LC_MESSAGES and LANG that is set and not empty decides, as in POSIX.
   package init(detecting environment: [String: String]) {
+    self = Self.named(in: environment)?.language ?? .english
+  }
+
+  /// The language that the environment names, and the variable that does; `nil` where it names none that we have.
+  package static func named(
+    in environment: [String: String]
+  ) -> (language: Language, variable: String)? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    self = locale.flatMap(Language.init(tag:)) ?? .english
+    guard let name = names.first(where: { !(environment[$0] ?? "").isEmpty }) else { return nil }
+    return environment[name].flatMap(Language.init(tag:)).map { ($0, name) }
   }
 
   /// The language that a command line names, such as `ru`, `zh_CN` or `Русский`.

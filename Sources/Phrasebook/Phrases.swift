@@ -5,7 +5,8 @@
 package protocol Phrases: VocabularyPhrases, StatusPhrases, RatingPhrases, CodePhrases,
   HeaderPhrases, AttentionPhrases, RequestPhrases, AreaPhrases, EvidencePhrases, EventPhrases,
   TradePhrases, RecordPhrases, ChangePhrases, DataPhrases, EmptyPhrases, KioskPhrases,
-  MessagePhrases, ReportPhrases, SearchPhrases, DateFormats, TimeFormats, NumberFormats,
+  MessagePhrases, OptionPhrases, ReportPhrases, SearchPhrases, DateFormats, TimeFormats,
+  NumberFormats,
   MoneyFormats
 {
   var language: Language { get }

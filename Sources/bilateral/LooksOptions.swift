@@ -3,11 +3,18 @@ public import TerminalKit
 
 /// How the screen is drawn.
 struct LooksOptions: ParsableArguments {
-  @Option(help: "The colours: dark, light, high-contrast or mono.")
-  var theme = Theme.dark
+  @Option(
+    name: .customLong("theme"),
+    help: "The colours: dark, light, high-contrast or mono. (default: dark)")
+  var chosenTheme: Theme?
 
-  @Flag(help: "Draw borders, marks and charts in ASCII.")
-  var ascii = false
+  @Flag(
+    name: .customLong("ascii"), inversion: .prefixedNo,
+    help: "Draw borders, marks and charts in ASCII.")
+  var chosenASCII: Bool?
+
+  var theme: Theme { chosenTheme ?? .dark }
+  var ascii: Bool { chosenASCII ?? false }
 }
 
 extension Theme: ExpressibleByArgument {}

@@ -3,12 +3,14 @@ import ProgrammeModel
 import Reports
 
 extension ViewOptions {
-  /// What the screens draw from.
-  func context(for snapshot: Snapshot) -> Context {
+  /// What the screens draw from; what is kept counts where nothing else was asked for.
+  func context(for snapshot: Snapshot, keeping kept: Settings? = nil) -> Context {
     Context(
-      snapshot: snapshot, language: resolvedLanguage, asOf: day(for: snapshot),
-      isPinned: isPinned(for: snapshot), hidesIllustrative: sourcedOnly,
-      ownDay: ownDay(of: snapshot))
+      snapshot: snapshot,
+      language: kept.map { language(kept: $0.language) } ?? resolvedLanguage,
+      asOf: day(for: snapshot), isPinned: isPinned(for: snapshot),
+      hidesIllustrative: sourcedOnly || kept?.illustrative == false,
+      firstParty: (party ?? kept?.party).map { Identifier($0) }, ownDay: ownDay(of: snapshot))
   }
 
   /// What documents are made from.

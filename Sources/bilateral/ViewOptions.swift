@@ -8,6 +8,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "The language: en, ru or zh; else what the locale says, else English.")
   var language: String?
 
+  @Option(help: ArgumentHelp("The city whose clock and requests come first.", valueName: "id"))
+  var party: String?
+
   @OptionGroup private var day: AsOfOption
 
   @Flag(help: "Leave out what is marked illustrative.")
@@ -15,6 +18,28 @@ struct ViewOptions: ParsableArguments {
 
   func validate() throws {
     _ = try requestedLanguage()
+  }
+
+  /// The language of a session: the one asked for, else the environment's, else the one that is kept.
+  func language(kept: Language?) -> Language {
+    let environment = ProcessInfo.processInfo.environment
+    return (try? requestedLanguage()) ?? Language.named(in: environment)?.language ?? kept
+      ?? .english
+  }
+
+  /// Ends the command where the city asked for is none of the programme's.
+  func checkParty(of snapshot: Snapshot) throws {
+    if let refusal = refusal(of: snapshot) { throw refusal }
+  }
+
+  /// Why the city asked for cannot come first; `nil` where it can.
+  func refusal(of snapshot: Snapshot) -> ValidationError? {
+    let ids = snapshot.parties.map(\.id.text)
+    guard let party, !ids.contains(party) else { return nil }
+    let hint =
+      nearestName(to: party, among: ids).map { "did you mean \"\($0)\"?" }
+      ?? "write \(ids.joined(separator: " or "))"
+    return ValidationError("--party \"\(party)\": is no party of this programme; \(hint)")
   }
 
   /// The language asked for, else the one detected.

@@ -50,6 +50,9 @@ extension AppState {
       screens.removeLast(screens.count > 1 ? 1 : 0)
       holdSelections()
       context.show(day)
+    case .set(let setting):
+      holdSelections()
+      context.take(setting)
     case .press(let key):
       guard screens.count > 1 else { break }
       screens.removeLast()

@@ -11,9 +11,12 @@ extension AppState {
   package func render() -> Frame { render(size: context.size) }
 
   /// Draws the screen in view at a size; any size is drawn, down to one cell.
-  package func render(size: Size) -> Frame {
+  package func render(size: Size) -> Frame { render(size: size, isSpoken: false) }
+
+  func render(size: Size, isSpoken: Bool) -> Frame {
     let size = size.clamped(to: Self.largestSize)
     var frame = Frame(size: size)
+    frame.isSpoken = isSpoken
     guard Chrome.fits(size) else {
       frame.draw(TooSmall(context: context), in: frame.bounds)
       return frame

@@ -1,10 +1,13 @@
 import Phrasebook
+import ProgrammeModel
 
 /// What a session began with, to which a kiosk returns.
 struct Beginning {
   let root: any Screen
   let language: Language
   let hidesIllustrative: Bool
+  let looks: Looks
+  let firstParty: Identifier<Party>?
 
   /// What a kiosk says to each visitor at first.
   var greeting: KioskStanding.Announcement?
@@ -13,5 +16,7 @@ struct Beginning {
     self.root = root
     language = context.language
     hidesIllustrative = context.hidesIllustrative
+    looks = context.looks
+    firstParty = context.firstParty
   }
 }

@@ -48,6 +48,9 @@ package struct Context: Sendable {
   /// The party whose clock and requests come first; the data's own order where there is none.
   package var firstParty: Identifier<Party>?
 
+  /// How the session is drawn.
+  package var looks = Looks()
+
   /// What is known of the reader's last visit.
   package var lastVisit = LastVisit.none
 

@@ -37,6 +37,9 @@ extension Browse {
     Command(.character("+"), phrase: \.historyForward, shown: .helpOnly) { _, _ in
       .historyForward
     },
+    Command(.character(","), phrase: \.options, shown: .helpOnly) { _, _ in
+      .push(OptionsScreen())
+    },
     Command(.character("?"), .function(1), phrase: \.help, shown: .helpOnly) { _, _ in .help },
     Command(.character("q"), phrase: \.quit, shown: .helpOnly) { _, _ in .perform(.quit) },
   ]

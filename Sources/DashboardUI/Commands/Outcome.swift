@@ -36,6 +36,9 @@ package enum Outcome<C: Capability>: Sendable {
   /// Closes this screen and shows everything as it was known on a day.
   case travel(to: Day)
 
+  /// Sets something for the session.
+  case set(Setting)
+
   /// Closes this screen and presses a key on the one below it.
   case press(Key)
 
@@ -60,6 +63,7 @@ extension Outcome {
       case .reveal(let name): .reveal(name)
       case .choose(let choice): .choose(choice)
       case .travel(let day): .travel(to: day)
+      case .set(let setting): .set(setting)
       case .press(let key): .press(key)
       case .say(let message): .say(message)
       case .perform(let effect): .perform(C.effect(browsing: effect))

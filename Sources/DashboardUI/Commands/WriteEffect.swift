@@ -11,6 +11,9 @@ package enum WriteEffect: Hashable, Sendable {
   /// Writes the screen as it is drawn to a file.
   case saveScreen
 
+  /// Keeps the session's settings for the next one.
+  case saveSettings
+
   /// Returns to the shell for a while.
   case suspend
 }

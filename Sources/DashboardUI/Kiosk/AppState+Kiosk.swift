@@ -17,6 +17,8 @@ extension AppState {
     departed = nil
     kiosk = KioskStanding(announcement: beginning.greeting)
     context.language = beginning.language
+    context.looks = beginning.looks
+    context.firstParty = beginning.firstParty
     let isAsAtFirst =
       context.asOf == context.startDay
       && context.hidesIllustrative == beginning.hidesIllustrative

@@ -18,6 +18,7 @@ package struct ScreenCatalogue: Sendable {
     ScreenCatalogue(name: "find") { FindScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },
+    ScreenCatalogue(name: "options") { OptionsScreen() },
   ]
 
   /// The names that the session knows without a screen of this list.

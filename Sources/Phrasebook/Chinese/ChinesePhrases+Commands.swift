@@ -43,6 +43,8 @@ extension ChinesePhrases {
     past: CommandPhrase("已办", "同时显示已办活动"),
     view: CommandPhrase("换图表", "切换柱状图、折线图、表格"),
     options: CommandPhrase("选项", "更改主题、语言等选项"),
+    changeOption: CommandPhrase("更改", "选下一个值"),
+    saveOptions: CommandPhrase("保存", "保存选项，供下次启动使用"),
     columns: CommandPhrase("列", "选择要显示的列"),
     suspend: CommandPhrase("挂起", "暂时回到命令行"),
     home: CommandPhrase("首页", "返回第一个页面"), leave: CommandPhrase("结束", "结束会话"),

@@ -44,6 +44,8 @@ extension EnglishPhrases {
     past: CommandPhrase("past", "Show past events too"),
     view: CommandPhrase("next view", "Show the same as bars, lines or a table"),
     options: CommandPhrase("options", "Change theme, language and other options"),
+    changeOption: CommandPhrase("change", "Take the next choice"),
+    saveOptions: CommandPhrase("save", "Save the options for the next start"),
     columns: CommandPhrase("columns", "Choose the columns"),
     suspend: CommandPhrase("suspend", "Return to the shell for a while"),
     home: CommandPhrase("home", "Return to the first screen"),

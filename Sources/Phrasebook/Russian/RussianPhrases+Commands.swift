@@ -43,6 +43,8 @@ extension RussianPhrases {
     past: CommandPhrase("прошедшие", "Показать и прошедшие мероприятия"),
     view: CommandPhrase("вид", "То же столбиками, линией или таблицей"),
     options: CommandPhrase("настройки", "Тема, язык и прочие настройки"),
+    changeOption: CommandPhrase("изменить", "Выбрать следующее значение"),
+    saveOptions: CommandPhrase("сохранить", "Сохранить настройки для следующих запусков"),
     columns: CommandPhrase("столбцы", "Выбрать столбцы"),
     suspend: CommandPhrase("в оболочку", "Временно вернуться в оболочку"),
     home: CommandPhrase("в начало", "Вернуться на первый экран"),

@@ -5,6 +5,8 @@ package struct Commands: Sendable {
   package let quit, time, week, month, date, asOf, history, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, cause, copy, edit, saveAs: CommandPhrase
   package let move, top, bottom, pageUp, pageDown, zoom, months, past, view: CommandPhrase
-  package let options, columns, suspend, home, leave, run, close, choose: CommandPhrase
+  package let options: CommandPhrase
+  package let changeOption, saveOptions: CommandPhrase
+  package let columns, suspend, home, leave, run, close, choose: CommandPhrase
   package let complete, since, data, severity, sameFile, sameCode, sinceDay, changes: CommandPhrase
 }

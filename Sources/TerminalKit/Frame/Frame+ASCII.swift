@@ -5,3 +5,10 @@ extension Frame {
   /// stands next to a letter where a derived `~` stands apart.
   package var asciiTwin: Frame { replacingScalars(ASCIITwin.twin(of:)) }
 }
+
+extension String {
+  /// The text with its signs in ASCII; letters stay.
+  package var asciiTwin: String {
+    String(String.UnicodeScalarView(unicodeScalars.map(ASCIITwin.twin(of:))))
+  }
+}

@@ -4,7 +4,10 @@ package struct Frame: Equatable, Sendable {
   package var cursor: Point?
 
   private(set) var grid: CellGrid
-  private var hitMap = HitMap()
+  private(set) var hitMap = HitMap()
+
+  /// Whether it is drawn to be read as lines: widgets then say their rows in words.
+  package var isSpoken = false
   private var clip: Rect
 
   /// No frame is larger; a terminal's own limit is lower still.
@@ -71,8 +74,10 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Notes what an area stands for, as far as it is being drawn.
-  package mutating func note(_ hit: Hit, in area: Rect) {
-    hitMap.note(hit, in: clip.intersection(area))
+  ///
+  /// - Parameter words: The same in words, where the cells alone do not say it.
+  package mutating func note(_ hit: Hit, in area: Rect, words: String? = nil) {
+    hitMap.note(hit, in: clip.intersection(area), words: words)
   }
 
   /// Forgets what the places of an area stand for, because something is drawn over them.

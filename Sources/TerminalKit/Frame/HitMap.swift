@@ -1,14 +1,15 @@
 /// The places of a frame that stand for something, in the order in which they were drawn.
 struct HitMap: Equatable, Sendable {
-  private var places: [Place] = []
+  private(set) var places: [Place] = []
 
-  private struct Place: Equatable {
+  struct Place: Equatable {
     let hit: Hit
     let area: Rect
+    let words: String?
   }
 
-  mutating func note(_ hit: Hit, in area: Rect) {
-    if !area.isEmpty { places.append(Place(hit: hit, area: area)) }
+  mutating func note(_ hit: Hit, in area: Rect, words: String?) {
+    if !area.isEmpty { places.append(Place(hit: hit, area: area, words: words)) }
   }
 
   /// Forgets what begins in an area, because something is drawn over it.

@@ -40,6 +40,7 @@ package struct Pane: Widget {
   package static func text(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
 
   package func render(into frame: inout Frame, area: Rect) {
+    frame.note(.box, in: area)
     if let index { frame.note(.pane(index), in: area) }
     drawTop(into: &frame, area: area)
     let right = area.maxX - 1

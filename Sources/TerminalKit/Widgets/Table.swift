@@ -57,15 +57,34 @@ package struct Table: Widget {
     let end = min(firstVisible + visible, count)
     for index in min(firstVisible, end)..<end {
       let place = text.row(index - firstVisible + (hasHeader ? 1 : 0))
-      draw(row(index), isSelected: index == selected, into: &frame, area: place, layout: layout)
+      let row = row(index)
+      draw(row, isSelected: index == selected, into: &frame, area: place, layout: layout)
       if let entry = entry == nil ? index : entry?(index) {
-        frame.note(.entry(entry), in: area.row(place.minY - area.minY))
+        let words = frame.isSpoken ? self.words(of: row) : nil
+        frame.note(.entry(entry), in: area.row(place.minY - area.minY), words: words)
       }
     }
     if let more, end < count, area.height - visible > (hasHeader ? 1 : 0) {
       let note = Line(more(count - end), as: .muted, alignment: .trailing)
       frame.draw(note, in: text.rowFromBottom(0))
     }
+  }
+
+  /// A row in words: `Metro: Moscow green, evidence red`; without a header the cells one after another.
+  private func words(of row: TableRow) -> String? {
+    guard case .cells(let cells) = row.content, cells.indices.contains(nameColumn) else {
+      return nil
+    }
+    let texts = cells.map { LinearText.clean($0.map(\.text).joined()) }
+    guard hasHeader else { return texts.filter { !$0.isEmpty }.joined(separator: ", ") }
+    let facts = zip(columns, texts).enumerated().compactMap { index, pair -> String? in
+      let (column, text) = pair
+      if index == nameColumn || text.isEmpty || text == "–" { return nil }
+      let head = LinearText.clean(column.header.map(\.text).joined())
+      return head.isEmpty ? text : "\(head) \(text)"
+    }
+    return facts.isEmpty
+      ? texts[nameColumn] : "\(texts[nameColumn]): \(facts.joined(separator: ", "))"
   }
 
   private func drawHeader(into frame: inout Frame, area: Rect, layout: ColumnLayout) {

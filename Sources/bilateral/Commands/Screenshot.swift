@@ -34,6 +34,7 @@ struct Screenshot: ParsableCommand {
 
   mutating func run() throws {
     let snapshot = try data.snapshot()
+    try view.checkParty(of: snapshot)
     let context = view.context(for: snapshot)
     guard let size = parsedSize else { return }
     var state = AppState<Browse>(context, root: OverviewScreen())

@@ -43,7 +43,7 @@ struct KioskStart {
     }
     switch state(of: snapshot) {
     case .success(let state):
-      let session = Session(terminal, state: state, live: live, usesASCII: options.looks.ascii)
+      let session = Session(terminal, state: state, live: live, needsASCII: false)
       try run(session, in: opened)
     case .failure(let unknown):
       Self.restore(terminal)
@@ -54,7 +54,10 @@ struct KioskStart {
 
   /// Every page asked for is tried, so that a wrong name is told at once.
   private func state(of snapshot: Snapshot) -> Result<AppState<Browse>, UnknownScreen> {
-    let context = options.view.context(for: snapshot)
+    var context = options.view.context(for: snapshot)
+    context.looks = Looks(
+      theme: options.looks.theme, usesASCII: options.looks.ascii,
+      usesMouse: !options.pages.display)
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.greet(publicOnly: options.audience == .public)
     var trial = state
@@ -90,7 +93,6 @@ struct KioskStart {
 
   private var looks: TerminalOptions {
     var looks = TerminalOptions(theme: options.looks.theme, isKiosk: true)
-    looks.usesColor = options.looks.theme != .mono
     looks.usesMouse = !options.pages.display
     let scaled = options.times.dwellScale * Double(looks.watchdog ?? 0)
     looks.watchdog = UInt32(min(max(scaled, 3), 150))

@@ -17,12 +17,18 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   /// Whether somebody asked for the reading that is under way.
   private var answersReload = false
   private var toastTimer = ToastTimer()
-  private let usesASCII: Bool
+
+  /// Whether the terminal or its character set leaves no choice but ASCII.
+  private let needsASCII: Bool
+
+  /// How the glass was set up last.
+  private var looks: Looks
 
   init(
-    _ terminal: consuming CursesTerminal, state: AppState<C>, live: LiveData, usesASCII: Bool
+    _ terminal: consuming CursesTerminal, state: AppState<C>, live: LiveData, needsASCII: Bool
   ) {
-    self.usesASCII = usesASCII || terminal.prefersASCII
+    self.needsASCII = needsASCII || terminal.prefersASCII
+    looks = state.context.looks
     self.state = state
     self.live = live
     self.terminal = terminal
@@ -43,13 +49,23 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
     state.now = showsClock ? WallClock.now : nil
     noteDay()
     if untilToastGoes == 0 { state.dropToast() }
+    takeLooks()
     terminal.draw(frame)
   }
 
   /// The screen as it is to be seen.
   var frame: Frame {
     let frame = state.render(size: terminal.size)
-    return usesASCII ? frame.asciiTwin : frame
+    return needsASCII || state.context.looks.usesASCII ? frame.asciiTwin : frame
+  }
+
+  /// Sets the glass up as the state asks for.
+  private mutating func takeLooks() {
+    let wanted = state.context.looks
+    if wanted == looks { return }
+    if wanted.theme != looks.theme { terminal.use(wanted.theme) }
+    terminal.use(mouse: wanted.usesMouse)
+    looks = wanted
   }
 
   private var untilToastGoes: Int? {

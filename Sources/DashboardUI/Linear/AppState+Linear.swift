@@ -1,0 +1,98 @@
+import Phrasebook
+import TerminalKit
+
+/// What became of a typed line.
+package enum LinearOutcome<C: Capability> {
+  /// The screen may have changed.
+  case done
+
+  /// Work that is left for the world outside.
+  case work(C.Effect)
+
+  /// The commands are asked for.
+  case help
+
+  /// Nothing is called so.
+  case unknown(String)
+}
+
+extension AppState {
+  /// Does what a typed line says: a number opens an entry; a key, a command's name, a screen's or a record's does what it
+  /// says; while a text is asked for, the line is the text.
+  package mutating func obey(_ line: String) -> LinearOutcome<C> {
+    size = LinearPage.size
+    let text = line.trimmingBlanks
+    if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
+    if text.isEmpty { return .done }
+    if top.isTyping { return typed(text) }
+    if let number = Int(text) { return opened(number) }
+    if text == "?" || isName(text, of: \.help) { return .help }
+    if text.count == 1, let character = text.first { return pressed(.character(character)) }
+    if let row = (rows(of: top) + globalRows).first(where: { isName(text, of: $0.phrase) }) {
+      return pressed(row.keys[0])
+    }
+    return (try? open(named: text)) == nil ? .unknown(text) : .done
+  }
+
+  /// The commands of the screen and of all screens, one line each: the key, the word, what it does.
+  package var linearHelp: [String] {
+    let rows = (rows(of: top) + globalRows).merged
+    return rows.map { row in
+      let phrase = context.phrases.commands[keyPath: row.phrase]
+      return "\(row.label) (\(phrase.word)): \(phrase.meaning)"
+    }
+  }
+
+  private mutating func pressed(_ key: Key) -> LinearOutcome<C> {
+    press(key).map { .work($0) } ?? .done
+  }
+
+  private mutating func typed(_ text: String) -> LinearOutcome<C> {
+    for character in text { press(.character(character)) }
+    return pressed(.enter)
+  }
+
+  private mutating func opened(_ number: Int) -> LinearOutcome<C> {
+    let entries = linearPage.entries
+    guard entries.indices.contains(number - 1) else { return .unknown("\(number)") }
+    let hits = render(size: LinearPage.size).hits(at: entries[number - 1])
+    dropToast()
+    guard screens[screens.count - 1].point(at: hits, in: context) != .nowhere else { return .done }
+    return pressed(.enter)
+  }
+
+  /// Whether a text is the word of a command, in the language in use or in English.
+  private func isName(
+    _ text: String, of phrase: any KeyPath<Commands, CommandPhrase> & Sendable
+  ) -> Bool {
+    let wanted = text.lowercased()
+    return [context.phrases, Language.english.phrases].contains {
+      $0.commands[keyPath: phrase].word.lowercased() == wanted
+    }
+  }
+}
+
+extension Key {
+  /// A key without a character of its own, by the name that its label has: `esc`, `pgdn`, `^d`.
+  init?(named text: String) {
+    let keys: [Key] = [
+      .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .backspace, .pageUp, .pageDown,
+      .home, .end, .control("d"), .control("u"), .control("z"),
+    ]
+    let names: [String: Key] = [
+      "up": .up, "down": .down, "left": .left, "right": .right, "space": .character(" "),
+    ]
+    let wanted = text.lowercased()
+    guard let key = names[wanted] ?? keys.first(where: { $0.label.lowercased() == wanted }) else {
+      return nil
+    }
+    self = key
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

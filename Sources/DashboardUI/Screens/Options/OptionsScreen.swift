@@ -1,0 +1,68 @@
+import Phrasebook
+package import TerminalKit
+
+/// What a reader may set: every choice is in force at once, and kept for the next session where asked.
+package struct OptionsScreen: ListScreen {
+  package var cursor = ListCursor<Int>()
+
+  package init() {}
+
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(
+        .enter, .right, .character("l"), .character(" "), phrase: \.changeOption,
+        action: { $0.change(by: 1, in: $1) }),
+      Command(
+        .left, .character("h"), phrase: \.changeOption, shown: .helpOnly, label: "",
+        action: { $0.change(by: -1, in: $1) }),
+      Command(.escape, .backspace, phrase: \.back) { _, _ in .pop },
+    ] + movement
+
+  package static let writeCommands: [WriteCommand<Self>] = [
+    Command(.character("s"), phrase: \.saveOptions) { _, _ in .perform(.saveSettings) }
+  ]
+
+  package func title(in context: Context) -> String { context.phrases.titles.settings.full }
+
+  package func rows(in context: Context) -> [Int] { Array(OptionRow.all(in: context).indices) }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    max(Pane.interior(of: body).height, 1)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let options = OptionRow.all(in: context)
+    frame.draw(Pane(title(in: context), isFocused: true), in: area)
+    let widest = options.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    let interior = Pane.interior(of: area)
+    let table = Table(
+      columns: [
+        Column("", width: .fixed(widest)), Column("", width: .flexible(least: 12), gap: 3),
+      ],
+      count: options.count,
+      firstVisible: cursor.firstVisible(in: Array(options.indices), height: interior.height),
+      selected: cursor.index(in: Array(options.indices)), hasHeader: false,
+      row: { TableRow([[Span(options[$0].name)], Self.choices(of: options[$0])]) })
+    frame.draw(table, in: interior.rows(from: 1))
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    let words = context.phrases.optionWords
+    return DetailLine([Span(context.isKiosk ? words.atOnce : words.atOnceAndSaved, as: .muted)])
+  }
+
+  /// The choices side by side, the one in force between brackets.
+  private static func choices(of option: OptionRow) -> [Span] {
+    let spans = option.choices.enumerated().map { index, choice in
+      index == option.current
+        ? Span("[\(choice.name)]", as: .accent) : Span(" \(choice.name) ", as: .muted)
+    }
+    return Array(spans.map { [$0] }.joined(separator: [Span(" ")]))
+  }
+
+  private func change(by step: Int, in context: Context) -> BrowseOutcome {
+    let options = OptionRow.all(in: context)
+    guard let index = cursor.index(in: Array(options.indices)) else { return .stay }
+    return .set(options[index].setting(by: step))
+  }
+}

@@ -1,0 +1,14 @@
+extension EnglishPhrases {
+  var optionWords: OptionWords { Self.allOptionWords }
+
+  func saved(to file: String, butFirst variable: String) -> String {
+    "saved to \(file); \(variable) still goes first"
+  }
+
+  private static let allOptionWords = OptionWords(
+    language: "Language", theme: "Theme", ascii: "Draw in ASCII", mouse: "Mouse",
+    illustrative: "Illustrative records", firstCity: "City first", on: "on", off: "off",
+    atOnce: "In force at once",
+    atOnceAndSaved: "In force at once; s saves for the next start", dark: "dark",
+    light: "light", highContrast: "high contrast", mono: "mono")
+}

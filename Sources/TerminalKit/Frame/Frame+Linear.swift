@@ -1,0 +1,65 @@
+/// One line of a frame that is read rather than looked at.
+package struct LinearLine: Hashable, Sendable {
+  package let text: String
+
+  /// Where to point to choose the entry that begins here; `nil` where none does.
+  package let entry: Point?
+
+  package init(text: String, entry: Point?) {
+    self.text = text
+    self.entry = entry
+  }
+}
+
+extension Frame {
+  /// The lines of an area: what stands outside of frames, then each frame with its title, from the top down.
+  package func linearLines(in area: Rect) -> [LinearLine] {
+    let boxes = hitMap.places.filter { $0.hit == .box && area.contains($0.area.origin) }
+      .map(\.area)
+    return (area.minY..<area.maxY).flatMap { y -> [LinearLine] in
+      let isFree = { (x: Int) in !boxes.contains { $0.contains(Point(x: x, y: y)) } }
+      let free = lines(ofRow: y, columns: (area.minX..<area.maxX).filter(isFree))
+      let starting = boxes.filter { $0.minY == y }.sorted { $0.minX < $1.minX }
+      return free + starting.flatMap { lines(of: $0) }
+    }
+  }
+
+  private func lines(of box: Rect) -> [LinearLine] {
+    let title = LinearText.clean(text(ofRow: box.minY, columns: Array(box.minX..<box.maxX)))
+    let inside = box.inset(by: 1)
+    let rows = (inside.minY..<inside.maxY).flatMap { y in
+      lines(ofRow: y, columns: Array(inside.minX..<inside.maxX))
+    }
+    return
+      (title.isEmpty
+      ? [] : [LinearLine(text: "", entry: nil), LinearLine(text: "\(title):", entry: nil)])
+      + rows
+  }
+
+  private func lines(ofRow y: Int, columns: [Int]) -> [LinearLine] {
+    guard let first = columns.first, let last = columns.last else { return [] }
+    let place = entry(inRow: y, from: first, to: last)
+    let text = place?.words ?? LinearText.clean(text(ofRow: y, columns: columns))
+    let isFirst = place != nil && entry(inRow: y - 1, from: first, to: last)?.hit != place?.hit
+    if text.isEmpty && !isFirst { return [] }
+    return [LinearLine(text: text, entry: isFirst ? place?.area.origin : nil)]
+  }
+
+  /// The entry that a row is part of, drawn last between two columns.
+  private func entry(inRow y: Int, from first: Int, to last: Int) -> HitMap.Place? {
+    hitMap.places.last { place in
+      guard case .entry = place.hit else { return false }
+      return place.area.minY <= y && y < place.area.maxY && place.area.minX <= last
+        && place.area.maxX > first
+    }
+  }
+
+  private func text(ofRow y: Int, columns: [Int]) -> String {
+    var text = String.UnicodeScalarView()
+    for x in columns where self[Point(x: x, y: y)].extent != .continuation {
+      text.append(self[Point(x: x, y: y)].scalar)
+      text.append(contentsOf: marks(at: Point(x: x, y: y)))
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import ProgrammeModel
+
+/// The file that holds a user's settings: `$XDG_CONFIG_HOME/bilateral/config.json`, by default `~/.config/bilateral/config.json`.
+package struct SettingsFile {
+  private let folder: String
+  private static let name = "config.json"
+
+  /// `nil` where neither variable names a folder by its whole path. Source: XDG Base Directory Specification 0.8.
+  package init?(environment: [String: String]) {
+    func folder(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    guard let config = folder("XDG_CONFIG_HOME") ?? folder("HOME").map({ "\($0)/.config" })
+    else { return nil }
+    self.folder = "\(config)/bilateral"
+  }
+
+  package var path: String { "\(folder)/\(Self.name)" }
+
+  /// What it says; nothing where there is none.
+  package func read() -> SettingsText {
+    do throws(FileFault) {
+      return SettingsText(
+        try DirectoryOnDisk(path: folder).contents(of: Self.name).bytes, path: path)
+    } catch {
+      let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: folder)
+      return SettingsText(
+        Array("{}".utf8), path: path, problem: isAbsent ? nil : "\(path): \(error.message)")
+    }
+  }
+
+  /// Why settings were not saved.
+  package struct Refusal: Error {
+    package let reason: String
+  }
+
+  /// Writes settings, as a whole or not at all. A file that is no JSON is somebody's work, and stays.
+  package func save(_ settings: Settings) throws(Refusal) {
+    let present = read()
+    if present.isBroken { throw Refusal(reason: present.problems.first ?? path) }
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    do throws(FileFault) {
+      try DirectoryOnDisk(path: folder).put(NewFile(Self.name, settings.text))
+    } catch {
+      throw Refusal(reason: "\(path): \(error.message)")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import DashboardUI
+import Phrasebook
+import TerminalKit
+import TestSupport
+import Testing
+
+/// Screens as numbered lines, and what typed lines do.
+struct LinearTests {
+  private func app(_ language: Language = .english) throws -> AppState<Write> {
+    AppState(try .fixture(language: language), root: OverviewScreen())
+  }
+
+  private func isDone(_ outcome: LinearOutcome<Write>) -> Bool {
+    if case .done = outcome { true } else { false }
+  }
+
+  @Test func saysARowWithTheHeadingsOfItsColumns() throws {
+    let lines = try app().linearPage.lines
+    let metro = try #require(lines.first { $0.contains(". Metro: ") })
+    #expect(metro.contains("Moscow green, Beijing amber"))
+    #expect(metro.contains("evidence red"))
+  }
+
+  @Test func aNumberOpensWhatStandsThere() throws {
+    var app = try app()
+    let line = try #require(app.linearPage.lines.first { $0.contains(". Tourism: ") })
+    #expect(isDone(app.obey(String(line.prefix { $0.isNumber }))))
+    #expect(app.path.last == "Tourism")
+    #expect(isDone(app.obey("back")))
+    #expect(app.path.count == 1)
+  }
+
+  @Test(arguments: [("L", 1), ("language", 1), (" LANGUAGE ", 1), ("Д", 1), ("", 0)])
+  func aKeyOrACommandsNameActs(line: String, step: Int) throws {
+    var app = try app()
+    #expect(isDone(app.obey(line)))
+    #expect(app.context.language == Language.allCases[step])
+  }
+
+  @Test func aNameInTheLanguageInUseActs() throws {
+    var app = try app(.russian)
+    #expect(isDone(app.obey("язык")))
+    #expect(app.context.language == .chinese)
+    #expect(isDone(app.obey("语言")))
+    #expect(app.context.language == .english)
+  }
+
+  @Test func aRecordOrAScreenIsOpenedByName() throws {
+    var app = try app()
+    #expect(isDone(app.obey("metro")))
+    #expect(app.path.last == "Metro")
+    #expect(isDone(app.obey("trade")))
+    #expect(app.path.last == "Trade")
+  }
+
+  @Test func whatMeansNothingIsSaid() throws {
+    var app = try app()
+    for line in ["xyzzy", "9999", "0"] {
+      guard case .unknown(let text) = app.obey(line) else {
+        Issue.record("\(line) did something")
+        continue
+      }
+      #expect(text == line)
+    }
+    #expect(app.path.count == 1)
+  }
+
+  @Test func aDateIsTypedOnALine() throws {
+    var app = try app()
+    _ = app.obey("T")
+    _ = app.obey("2021-05-14")
+    #expect(app.path.count == 1)
+    #expect(app.linearPage.lines[0].contains("14 May 2021"))
+  }
+
+  @Test func helpListsEveryCommandOfTheScreen() throws {
+    var app = try app()
+    guard case .help = app.obey("help") else {
+      Issue.record("help does not help")
+      return
+    }
+    #expect(app.linearHelp.contains { $0.hasPrefix("L (language): ") })
+    #expect(app.linearHelp.contains { $0.hasPrefix("q (quit): ") })
+  }
+
+  @Test(arguments: ScreenCatalogue.all.map(\.name) + ["overview", "area/metro"], Language.allCases)
+  func nothingIsDrawnOnAnyScreen(name: String, language: Language) throws {
+    var app = try app(language)
+    try app.open(named: name)
+    let lines = app.linearPage.lines
+    #expect(lines.count > 2)
+    for scalar in lines.joined().unicodeScalars {
+      #expect(
+        !(0x2500...0x259F).contains(scalar.value) && !(0x2800...0x28FF).contains(scalar.value))
+      #expect(scalar.value >= 0x20)
+    }
+  }
+
+  @Test func leavingIsWorkForTheWorldOutside() throws {
+    var app = try app()
+    guard case .work(let effect) = app.obey("quit") else {
+      Issue.record("quit does not leave")
+      return
+    }
+    #expect(effect == .browse(.quit))
+  }
+}

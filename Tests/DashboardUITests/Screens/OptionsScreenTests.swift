@@ -1,0 +1,52 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+struct OptionsScreenTests {
+  private func app(_ language: Language = .english) throws -> AppState<Write> {
+    var app = AppState<Write>(try .fixture(language: language), root: AreaListScreen())
+    app.press(",")
+    return app
+  }
+
+  @Test(arguments: Language.allCases)
+  func showsEveryChoice(language: Language) throws {
+    try expectGolden(
+      try app(language).render(80, 24), named: "options.\(language.rawValue)")
+  }
+
+  @Test func choicesAreInForceAtOnce() throws {
+    var app = try app()
+    app.press(.enter)
+    #expect(app.context.language == .russian)
+    app.press(.left, .down, .enter)
+    #expect(app.context.language == .english)
+    #expect(app.context.looks.theme == .light)
+    app.press(.down, .character(" "), .down, .right)
+    #expect(app.context.looks == Looks(theme: .light, usesASCII: true, usesMouse: false))
+    app.press(.down, .enter)
+    #expect(app.context.hidesIllustrative)
+    app.press(.down, .enter)
+    #expect(app.context.parties.first?.id == "beijing")
+  }
+
+  @Test func savingIsAskedOfTheWorldOutside() throws {
+    var app = try app()
+    #expect(app.press("s") == .saveSettings)
+  }
+
+  @Test func aKioskChangesAndSavesNothing() throws {
+    var kiosk = AppState<Browse>(try .fixture(), root: AreaListScreen())
+    kiosk.press(",")
+    kiosk.press(.down)
+    kiosk.press(.enter)
+    #expect(kiosk.context.looks.theme == .light)
+    #expect(kiosk.press("s") == nil)
+    #expect(!kiosk.render(80, 24).text.contains("save"))
+    kiosk.startOver()
+    #expect(kiosk.context.looks.theme == .dark)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Settings that outlive a session.
+struct DashboardSettingsTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func open(
+    _ arguments: [String] = [], _ environment: [String: String] = [:]
+  ) throws -> OpenDashboard {
+    try OpenDashboard(
+      arguments,
+      environment: ["XDG_CONFIG_HOME": folder.path].merging(environment) { $1 })
+  }
+
+  private func write(_ text: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.file("bilateral"), withIntermediateDirectories: true)
+    try text.write(
+      toFile: folder.file("bilateral/config.json"), atomically: false, encoding: .utf8)
+  }
+
+  @Test func whatIsSavedIsInForceAtTheNextStart() throws {
+    let first = try open()
+    #expect(first.waitFor(OpenDashboard.painted))
+    first.send(",\r")
+    #expect(first.waitFor("Настройки"))
+    first.send("jj\r")
+    #expect(first.waitFor("+ Настройки"))
+    first.send("s")
+    #expect(first.waitFor("сохранено в"))
+    first.send("q")
+    #expect(first.waitForEnd() == .exited(0))
+    let second = try open()
+    #expect(second.waitFor("Требует внимания"))
+    #expect(second.rows.contains { $0.hasPrefix("+") })
+  }
+
+  @Test func aFlagGoesBeforeTheEnvironmentAndThatBeforeTheFile() throws {
+    try write(#"{"language": "ru"}"#)
+    let kept = try open()
+    #expect(kept.waitFor("Требует внимания"))
+    let environment = try open([], ["LANG": "zh_CN.UTF-8"])
+    #expect(environment.waitFor("需关注"))
+    let flag = try open(["--language", "en"], ["LANG": "zh_CN.UTF-8"])
+    #expect(flag.waitFor(OpenDashboard.painted))
+  }
+
+  @Test func aBadFileIsNamedWithItsPlaceAndTheRestCounts() throws {
+    try write("{\"language\": \"ru\",\n \"theme\": \"drak\"}")
+    let terminal = try open()
+    #expect(terminal.waitFor("Требует внимания"))
+    #expect(terminal.waitFor("config.json:2:11"))
+  }
+
+  @Test func aFileThatIsNoJSONIsNotWrittenOver() throws {
+    try write("{\"language\": ")
+    let terminal = try open()
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    #expect(terminal.waitFor("config.json:1:"))
+    terminal.send(",s")
+    #expect(terminal.waitFor("Options"))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(try folder.text(of: "bilateral/config.json") == "{\"language\": ")
+  }
+
+  @Test func aPartyPutsItsClockFirst() throws {
+    let terminal = try OpenDashboard(["--party", "beijing"], columns: 120, lines: 40)
+    #expect(terminal.waitFor("MSK = BJS"))
+    let unknown = try OpenDashboard(["--party", "bejing"], columns: 120)
+    #expect(unknown.waitForEnd() == .exited(64))
+    #expect(unknown.rows.contains { $0.contains("did you mean \"beijing\"?") })
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+/// The dashboard as lines and a prompt, on a terminal that cannot move its cursor.
+struct LinearSessionTests {
+  private func open(_ environment: [String: String] = ["TERM": "dumb"]) throws -> OpenDashboard {
+    let terminal = try OpenDashboard(
+      ["--linear"], environment: environment, columns: 120, lines: 200)
+    #expect(terminal.waitFor("Number, key or help>"))
+    return terminal
+  }
+
+  @Test func opensByNumberAndLeavesByName() throws {
+    let terminal = try open()
+    let metro = try #require(terminal.rows.first { $0.contains(". Metro: ") })
+    terminal.send(metro.prefix { $0.isNumber } + "\r")
+    #expect(terminal.waitFor("Summary, "))
+    terminal.send("back\r")
+    terminal.send("help\r")
+    #expect(terminal.waitFor("q (quit): "))
+    terminal.send("quit\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(terminal.isRestored)
+  }
+
+  @Test func writesNoControlButLineEnds() throws {
+    let terminal = try open()
+    terminal.send("L\r")
+    #expect(terminal.waitFor("Номер, клавиша или help>"))
+    terminal.send("q\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let controls = terminal.output.filter { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D }
+    #expect(controls.isEmpty)
+  }
+
+  @Test func saysWhatItDoesNotKnow() throws {
+    let terminal = try open()
+    terminal.send("xyzzy\r")
+    #expect(terminal.waitFor("no command “xyzzy”; help lists all"))
+  }
+
+  @Test func endsWithItsInput() throws {
+    let terminal = try open([:])
+    terminal.send("\u{4}")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+}
