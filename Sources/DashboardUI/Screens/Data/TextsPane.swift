@@ -109,6 +109,7 @@ struct TextsPane: ListPane {
 
   /// Whole only where nothing is missing, and empty only where everything is.
   private func bar(_ share: Double, columns: Int) -> [Span] {
+    let columns = max(columns, 1)
     let filled = share >= 1 ? columns : min(Int(share * Double(columns)), columns - 1)
     let shown = share > 0 ? max(filled, 1) : 0
     return [
