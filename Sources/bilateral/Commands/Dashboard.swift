@@ -24,6 +24,11 @@ struct Dashboard: ParsableCommand {
   @Flag(help: "Numbered lines of text and a prompt, for screen readers and slow lines.")
   var linear = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Open a screen by its name, or a record by its id.", valueName: "screen|id"))
+  var open: String?
+
   mutating func run() throws {
     let isUTF8 = useEnvironmentLocale()
     let kept = SettingsFile(environment: environment)?.read()
@@ -34,7 +39,7 @@ struct Dashboard: ParsableCommand {
     guard isatty(STDOUT_FILENO) == 1 else {
       let context = view.showContext(for: try data.snapshot())
       try Delivery.deliver(
-        ShowFormat.text.write(try Show.document("overview", in: context), in: context), to: nil)
+        ShowFormat.text.write(try Show.document(open ?? "overview", in: context), in: context), to: nil)
       return
     }
     guard isatty(STDIN_FILENO) == 1 else {
@@ -67,6 +72,13 @@ struct Dashboard: ParsableCommand {
       }
       let visits = VisitStore(environment: environment)
       var state = state(of: snapshot, keeping: kept, visits: visits)
+      do throws(UnknownScreen) {
+        if let open { try state.open(named: open) }
+      } catch {
+        Self.restore(terminal)
+        Complaint.write("--open \(error)")
+        throw ExitCode.usage
+      }
       if let problem = kept?.problems.first { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()

@@ -24,6 +24,13 @@ struct DrillDownTests {
   }
 
   @Test(arguments: Language.allCases)
+  func drawsAYearOfTheTimeline(in language: Language) throws {
+    try expectGoldens(of: "area-timeline-year", in: language) {
+      $0.press(.enter, "3", .down, .down, "z")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func drawsTheRisksOfAnArea(in language: Language) throws {
     try expectGoldens(of: "area-risks", in: language) { $0.press(.enter, .character("4")) }
   }

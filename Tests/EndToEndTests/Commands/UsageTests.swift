@@ -12,6 +12,7 @@ struct UsageTests {
     (["show", "overview", "--as-of", "yesterday"], "yesterday"),
     (["show", "overview", "--format", "xml"], "'xml'"),
     (["show", "overview", "--audience", "everyone"], "'everyone'"),
+    (["--open", "metr"], "did you mean \"metro\"?"),
     (["show"], "screen|id"),
   ])
   func aCommandLineThatMakesNoSenseIsRefused(arguments: [String], hint: String) throws {

@@ -20,6 +20,20 @@ struct DashboardDrillDownTests {
     #expect(terminal.isRestored)
   }
 
+  @Test func opensWhatTheCommandLineNames() throws {
+    let terminal = try OpenDashboard(["--open", "area/metro"])
+    #expect(terminal.waitFor("› Metro"))
+    terminal.send("0")
+    #expect(terminal.waitFor(OpenDashboard.painted))
+  }
+
+  @Test func refusesANameThatNothingHas() throws {
+    let terminal = try OpenDashboard(["--open", "metr"])
+    #expect(terminal.waitForEnd() == .exited(64))
+    #expect(terminal.isRestored)
+    #expect(terminal.rows.contains { $0.contains("did you mean \"metro\"?") })
+  }
+
   @Test func opensASeriesAndAnEventFromTheirPanes() throws {
     let terminal = try OpenDashboard(columns: 120, lines: 40)
     #expect(terminal.waitFor(OpenDashboard.painted))

@@ -5,6 +5,7 @@ package import TerminalKit
 /// A field of cooperation: how it stands in one row, and everything about it under tabs.
 package struct AreaScreen: PaneScreen {
   package var panes = PaneCursors()
+  private var zoom = TimelineZoom.programme
   private let id: Identifier<Area>
 
   package init(_ id: Identifier<Area>) {
@@ -12,7 +13,7 @@ package struct AreaScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.tab) + [opening, back, why, cause, source] + movement
+    paneKeys(\.tab) + [opening, back, why, cause, source, zoomAxis] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
@@ -45,7 +46,8 @@ package struct AreaScreen: PaneScreen {
     frame.draw(Pane(), in: layout.frame)
     frame.draw(TabBar(tabNames(of: standing, in: context), selected: panes.focus), in: layout.tabs)
     let page = AreaPage(
-      standing: standing, rows: rows(in: context), cursor: cursor, context: context)
+      standing: standing, rows: rows(in: context), cursor: cursor, zoom: zoom,
+      context: context)
     AreaTab.all[panes.focus].draw(page, &frame, Pane.interior(of: layout.frame))
   }
 
@@ -62,10 +64,16 @@ package struct AreaScreen: PaneScreen {
     Command(.character("w"), phrase: \.why) { screen, _ in .push(EvidenceScreen(screen.id)) }
   }
 
+  /// The row that shows less of the time axis, larger, and at last all of it again.
+  private static var zoomAxis: BrowseCommand<Self> {
+    Command(.character("z"), phrase: \.zoom, shown: .helpOnly) { screen, _ in
+      screen.zoom.advance()
+      return .stay
+    }
+  }
+
   /// The row that goes to what made the evidence rating so.
   private static var cause: BrowseCommand<Self> {
-    Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
-      context.causeScreen(of: screen.id).map { .push($0) } ?? .say(\.noCause)
-    }
+    causeKey { $1.cause(of: $0.id) }
   }
 }

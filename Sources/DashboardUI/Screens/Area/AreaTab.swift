@@ -38,6 +38,9 @@ struct AreaPage {
   let standing: AreaStanding
   let rows: [RecordName]
   let cursor: ListCursor<RecordName>
+
+  /// How much of the time axis is in view.
+  let zoom: TimelineZoom
   let context: Context
 }
 

@@ -16,10 +16,7 @@ package struct MilestoneScreen: RecordListScreen {
 
   /// The row that goes to what holds it up: a need that is not met, or else an open request.
   private static var cause: BrowseCommand<Self> {
-    Command(.character("c"), phrase: \.cause) { screen, context in
-      let screen = context.obstacle(to: screen.id).flatMap { context.screen(for: $0) }
-      return screen.map { .push($0) } ?? .say(\.noCause)
-    }
+    causeKey(shown: .keyBar) { $1.obstacle(to: $0.id) }
   }
 
   package var subject: RecordName? { name }
@@ -59,7 +56,9 @@ package struct MilestoneScreen: RecordListScreen {
     drawHistory(of: standing, into: &frame, area: layout.history, context: context)
 
     let rows = rows(in: context)
-    let note = [Span(context.phrases.number(rows.count), as: .muted)]
+    let note =
+      [Span(context.phrases.number(rows.count), as: .muted)]
+      + context.morePanes(layout.history.isEmpty ? 1 : 0)
     let heading = context.phrases.titles.evidence.full
     frame.draw(Pane(heading, note: note, isFocused: true), in: layout.evidence)
     if rows.isEmpty {

@@ -23,11 +23,10 @@ package struct OverviewScreen: DeckScreen {
     }
   }
 
-  /// The row that goes to what made the selected area's evidence rating so.
+  /// The row that goes to what made the selected area's evidence rating so, or else the programme's.
   private static var cause: BrowseCommand<Self> {
-    Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
-      let cause = screen.area(in: context).flatMap { context.causeScreen(of: $0) }
-      return cause.map { .push($0) } ?? .say(\.noCause)
+    causeKey { screen, context in
+      screen.area(in: context).map { context.cause(of: $0) } ?? context.causeOfProgramme
     }
   }
 

@@ -14,7 +14,9 @@ extension WorkstreamScreen {
     frame.draw(Line(strip), in: area.row(1))
   }
 
-  func drawMilestones(into frame: inout Frame, area: Rect, context: Context) {
+  func drawMilestones(
+    into frame: inout Frame, area: Rect, hidden: Int, context: Context
+  ) {
     let shown = Set(shownRows(ofPane: 0, in: context))
     let standings = milestones(in: context).filter { shown.contains($0.milestone.name) }
     let phrases = context.phrases
@@ -23,7 +25,8 @@ extension WorkstreamScreen {
     frame.draw(
       Pane(
         [Span(phrases.titles.milestones.full, as: .title)] + mark, index: 0,
-        note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)],
+        note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)]
+          + context.morePanes(hidden),
         isFocused: panes.focus == 0), in: area)
     if standings.isEmpty {
       frame.draw(Line(context.emptyWords(\.milestones)), in: Pane.text(of: area))
@@ -40,26 +43,30 @@ extension WorkstreamScreen {
       Line(phrases.milestones(counts), as: .muted), in: Pane.text(of: area).rowFromBottom(0))
   }
 
-  func drawDeliverables(into frame: inout Frame, area: Rect, context: Context) {
+  func drawDeliverables(
+    into frame: inout Frame, area: Rect, hidden: Int, context: Context
+  ) {
     let shown = Set(shownRows(ofPane: 1, in: context))
     let deliverables = deliverables(in: context).filter { shown.contains($0.name) }
     drawPane(
       1, context.phrases.titles.deliverables.full, count: deliverables.count,
       marksAll: context.marksAll(deliverables), empty: context.emptyWords(\.deliverables),
-      into: &frame, area: area, context: context)
+      hidden: hidden, into: &frame, area: area, context: context)
     frame.draw(
       DeliverableCards(
         deliverables: deliverables, cursor: panes[1], isFocused: panes.focus == 1,
         context: context), in: Pane.interior(of: area))
   }
 
-  func drawIndicators(into frame: inout Frame, area: Rect, context: Context) {
+  func drawIndicators(
+    into frame: inout Frame, area: Rect, hidden: Int, context: Context
+  ) {
     let shown = Set(shownRows(ofPane: 2, in: context))
     let indicators = indicators(in: context).filter { shown.contains($0.name) }
     drawPane(
       2, context.phrases.titles.indicators.full, count: indicators.count,
       marksAll: context.marksAll(indicators), empty: context.emptyWords(\.indicators),
-      into: &frame, area: area, context: context)
+      hidden: hidden, into: &frame, area: area, context: context)
     frame.draw(
       IndicatorCards(
         indicators: indicators, cursor: panes[2], isFocused: panes.focus == 2, context: context),
@@ -68,14 +75,21 @@ extension WorkstreamScreen {
 
   private func drawPane(
     _ pane: Int, _ title: String, count: Int, marksAll: Bool, empty: String,
-    into frame: inout Frame, area: Rect, context: Context
+    hidden: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let mark = marksAll ? [Context.illustrativeMark] : []
-    let note = [Span(context.phrases.number(count), as: .muted)]
+    let note = [Span(context.phrases.number(count), as: .muted)] + context.morePanes(hidden)
     frame.draw(
       Pane(
         [Span(title, as: .title)] + mark, index: pane, note: note,
         isFocused: panes.focus == pane), in: area)
     if count == 0 { frame.draw(Line(empty), in: Pane.text(of: area)) }
+  }
+}
+
+extension Context {
+  /// That panes found no room, after what stands at the right of a pane's title: ` · +2 panes`.
+  func morePanes(_ count: Int) -> [Span] {
+    count == 0 ? [] : [Span(" · ", as: .muted), Span(phrases.morePanes(count), as: .accent)]
   }
 }

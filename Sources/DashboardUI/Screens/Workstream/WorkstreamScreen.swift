@@ -5,6 +5,7 @@ package import TerminalKit
 /// A strand of work: its milestones, and below them what it hands over and what it measures.
 package struct WorkstreamScreen: PaneScreen {
   package var panes = PaneCursors()
+  private var isZoomed = false
   let id: Identifier<Workstream>
 
   package init(_ id: Identifier<Workstream>) {
@@ -12,7 +13,7 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.pane) + [opening, back, why, source] + movement
+    paneKeys(\.pane) + [opening, back, why, cause, source, zoom] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The row that shows why the area's evidence rating is so.
@@ -20,6 +21,17 @@ package struct WorkstreamScreen: PaneScreen {
     Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
       let area = context.snapshot.workstreams[screen.id]?.area
       return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noCause)
+    }
+  }
+
+  /// The row that goes to what made it amber or red.
+  private static var cause: BrowseCommand<Self> { causeKey { $1.cause(of: $0.id) } }
+
+  /// The row that lets the pane with focus fill the screen, and shrinks it again.
+  private static var zoom: BrowseCommand<Self> {
+    Command(.character("z"), phrase: \.zoom, shown: .helpOnly) { screen, _ in
+      screen.isZoomed.toggle()
+      return .stay
     }
   }
 
@@ -44,17 +56,16 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    let layout = layout(in: body, context: context)
+    let pane = layout(in: body, context: context).panes[panes.focus]
+    let height = Pane.interior(of: pane).height
     switch panes.focus {
     case 0:
-      let height = Pane.interior(of: layout.milestones).height - 1
-      return MilestoneTable.rowsInView(count: milestones(in: context).count, height: height)
+      return MilestoneTable.rowsInView(
+        count: milestones(in: context).count, height: height - 1)
     case 1:
-      let height = Pane.interior(of: layout.deliverables).height
       return CardList<RecordName>.entriesInView(
         height: height, rowsEach: DeliverableCards.rowsEach)
     default:
-      let height = Pane.interior(of: layout.indicators).height
       return CardList<RecordName>.entriesInView(height: height, rowsEach: IndicatorCards.rowsEach)
     }
   }
@@ -62,10 +73,10 @@ package struct WorkstreamScreen: PaneScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let layout = layout(in: area, context: context)
     drawHead(into: &frame, area: layout.head, context: context)
-    drawMilestones(into: &frame, area: layout.milestones, context: context)
-    guard !layout.deliverables.isEmpty else { return }
-    drawDeliverables(into: &frame, area: layout.deliverables, context: context)
-    drawIndicators(into: &frame, area: layout.indicators, context: context)
+    let drawers = [drawMilestones, drawDeliverables, drawIndicators]
+    for (pane, draw) in zip(layout.panes, drawers) where !pane.isEmpty {
+      draw(&frame, pane, layout.hiddenCount, context)
+    }
   }
 }
 
@@ -87,6 +98,8 @@ extension WorkstreamScreen {
   }
 
   private func layout(in area: Rect, context: Context) -> WorkstreamLayout {
-    WorkstreamLayout(area: area, milestoneCount: milestones(in: context).count)
+    WorkstreamLayout(
+      area: area, milestoneCount: milestones(in: context).count, focus: panes.focus,
+      isZoomed: isZoomed)
   }
 }

@@ -35,7 +35,7 @@ extension AreaPage {
       frame.draw(Divider(), in: border.row(bottom))
     }
     frame.draw(
-      Timeline(rows: rows, cursor: cursor, context: context),
+      Timeline(rows: rows, cursor: cursor, zoom: zoom, context: context),
       in: interior.rows(0..<max(bottom, 0)))
   }
 }

@@ -6,6 +6,7 @@ import TerminalKit
 struct Timeline: Widget {
   let rows: TimelineRows
   let cursor: ListCursor<RecordName>
+  let zoom: TimelineZoom
   let context: Context
 
   /// The years, the quarters and the word over today; the headings alone where rows are few.
@@ -26,9 +27,9 @@ struct Timeline: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
     let label = Self.labelColumns(of: text.width)
-    let span = rows.span(in: context)
     let room = text.width - label - Self.slipColumns
-    let scale = TimelineScale(from: span.lowerBound, to: span.upperBound, columns: room)
+    let scale = TimelineScale(
+      rows.span(in: context), zoom: zoom, around: middle, columns: room)
     let headRows = Self.headRows(of: text.height)
     let head = text.rows(0..<headRows)
     drawHeadings(into: &frame, area: head)
@@ -57,6 +58,13 @@ struct Timeline: Widget {
     }
   }
 
+  /// The day that a zoomed scale stands around: that of the selected milestone.
+  private var middle: Day {
+    let selected = cursor.selection(in: rows.names)
+    let milestones = rows.groups.lazy.flatMap(\.milestones)
+    return milestones.first { $0.milestone.name == selected }?.due?.latest ?? context.asOf
+  }
+
   private var lines: [Line] {
     let groups = rows.groups.map { group in
       [Line.title(group)]
@@ -81,6 +89,9 @@ struct Timeline: Widget {
 
   private func drawScale(_ scale: TimelineScale, into frame: inout Frame, area: Rect) {
     var end = -1
+    if let year = scale.openingYear, (scale.years.first?.column ?? .max) > 4 {
+      frame.write("\(year)", at: area.origin, as: .muted)
+    }
     for (year, column) in scale.years where column > end {
       end = column + 4
       frame.write("\(year)", at: Point(x: area.minX + column, y: area.minY), as: .muted)

@@ -1,20 +1,26 @@
 import ProgrammeModel
 
-/// Days as columns: two a month, or one a month, or one a quarter where columns are few.
+/// Days as columns: two a month, or one a month, or one a quarter where columns are few; zoomed as many as there is room for.
 struct TimelineScale {
   /// The first month, counted from year 0.
   private let firstMonth: Int
   private let monthCount: Int
 
-  /// Columns in a quarter: 6, 3 or 1.
+  /// Columns in a quarter: 6, 3 or 1, or any multiple of 3 where it is zoomed.
   let columnsPerQuarter: Int
 
   /// No scale is longer, in months, so that a wrong year in the data costs no memory.
   private static let mostMonths = 240
 
-  init(from first: Day, to last: Day, columns: Int) {
-    let start = Self.month(of: first) / 3 * 3
-    let end = Self.month(of: last) / 3 * 3 + 3
+  init(_ span: ClosedRange<Day>, zoom: TimelineZoom, around day: Day, columns: Int) {
+    if let quarters = zoom.quarters {
+      firstMonth = Self.month(of: day) / 3 * 3 - zoom.quartersBefore * 3
+      monthCount = quarters * 3
+      columnsPerQuarter = max(columns / quarters / 3 * 3, 1)
+      return
+    }
+    let start = Self.month(of: span.lowerBound) / 3 * 3
+    let end = Self.month(of: span.upperBound) / 3 * 3 + 3
     firstMonth = start
     monthCount = min(max(end - start, 3), Self.mostMonths)
     let quarters = monthCount / 3
@@ -27,12 +33,12 @@ struct TimelineScale {
   /// The column of a day; below 0 or from ``columns`` on where it lies off the scale.
   func column(of day: Day) -> Int {
     let month = Self.month(of: day) - firstMonth
-    switch columnsPerQuarter {
-    case 6: return month * 2 + (day.components.day > 15 ? 1 : 0)
-    case 3: return month
-    default: return Int((Double(month) / 3).rounded(.down))
-    }
+    let perMonth = columnsPerQuarter / 3
+    guard perMonth > 0 else { return Int((Double(month) / 3).rounded(.down)) }
+    return month * perMonth + (day.components.day * perMonth - 1) / Self.longestMonth
   }
+
+  private static let longestMonth = 31
 
   /// The years on the scale with the column in which each begins.
   var years: [(year: Int, column: Int)] {
@@ -41,6 +47,9 @@ struct TimelineScale {
     guard first <= last else { return [] }
     return (first...last).map { ($0, ($0 * 12 - firstMonth) / 3 * columnsPerQuarter) }
   }
+
+  /// The year in which the scale begins, where it begins within one.
+  var openingYear: Int? { firstMonth % 12 == 0 ? nil : firstMonth / 12 }
 
   /// The quarters on the scale, from 1 to 4, with the column in which each begins.
   var quarters: [(quarter: Int, column: Int)] {

@@ -19,6 +19,7 @@ struct TimelineTrack: Widget {
     if let end { line("┄", from: promise + 1, to: end, .caution, &frame, area) }
     drawToday(into: &frame, area: area)
     drawState(into: &frame, area: area, promise: promise)
+    drawBeyond(due, at: promise, into: &frame, area: area)
   }
 
   /// Where the slip ends: the day it was met, the day now expected, or today.
@@ -40,6 +41,19 @@ struct TimelineTrack: Widget {
       let words = " ■ \(context.phrases.late(days: standing.overdueDays ?? 0))"
       frame.write(words, at: Point(x: area.minX + today + 1, y: area.minY), as: .bad)
     case .set, .dueSoon, .notMet, .cancelled: break
+    }
+  }
+
+  /// A promise that lies off a zoomed scale: `‹○`, `○›`. That of the whole programme holds all of them but what was met before.
+  private func drawBeyond(
+    _ date: PartialDate, at column: Int, into frame: inout Frame, area: Rect
+  ) {
+    guard scale.columns > 2, !(0..<scale.columns).contains(column) else { return }
+    if column < 0, context.mark(of: standing) != .met {
+      frame.write([Span("‹○", as: .muted)], at: area.origin)
+    } else if column >= scale.columns {
+      let point = Point(x: area.minX + scale.columns - 2, y: area.minY)
+      frame.write([Span("○›", as: .muted)], at: point)
     }
   }
 
