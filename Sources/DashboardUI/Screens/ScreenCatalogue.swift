@@ -19,6 +19,7 @@ package struct ScreenCatalogue: Sendable {
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },
     ScreenCatalogue(name: "options") { OptionsScreen() },
+    ScreenCatalogue(name: "events") { EventsScreen() },
   ]
 
   /// The names that the session knows without a screen of this list.

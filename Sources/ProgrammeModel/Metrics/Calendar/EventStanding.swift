@@ -12,6 +12,9 @@ public struct EventStanding: Sendable, Identifiable {
   /// Whether it lies ahead or goes on: not ended, cancelled or held.
   public let isUpcoming: Bool
 
+  /// Whether its last day is behind.
+  public let isPast: Bool
+
   public var id: Identifier<Event> { event.id }
 
   /// An event's beginning in one party's zone.
@@ -31,6 +34,7 @@ public struct EventStanding: Sendable, Identifiable {
     self.dated = dated
     lastDay = EventStanding.lastDay(event)
     let hasEnded = lastDay.map { $0 < dated.asOf } ?? false
+    isPast = hasEnded
     status = event.status == .held && !hasEnded ? .confirmed : event.status
     isUpcoming = !hasEnded && status != .cancelled && status != .held
   }

@@ -1,0 +1,120 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The rows of an agenda in view: how far, which day, both clocks, what, and the working days until then.
+struct AgendaTable: Widget {
+  private let window: AgendaWindow
+  private let selected: Int?
+  private let context: Context
+
+  init(_ window: AgendaWindow, selected: Int?, context: Context) {
+    self.window = window
+    self.selected = selected
+    self.context = context
+  }
+
+  private static let nameColumn = 3
+
+  func render(into frame: inout Frame, area: Rect) {
+    let row = window.rows.firstIndex { row in
+      if case .event(_, let index) = row { index == selected } else { false }
+    }
+    let table = Table(
+      columns: columns, count: window.rows.count, selected: row, nameColumn: Self.nameColumn
+    ) { tableRow(window.rows[$0]) }
+    frame.draw(table, in: area)
+    guard window.remaining > 0, area.height > 2 else { return }
+    let more = Line(
+      "\(context.phrases.more(window.remaining)) ↓", as: .muted, alignment: .trailing)
+    frame.draw(more, in: area.inset(columns: 1, rows: 0).rowFromBottom(0))
+  }
+
+  private var distanceWidth: Int {
+    [999, -99].map { DisplayWidth.columns(of: context.phrases.relative(days: $0)) }.max() ?? 8
+  }
+
+  private var columns: [Column] {
+    let day = context.phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf)
+    let clocks = context.snapshot.parties.map {
+      context.shortName(of: $0).truncated(to: Self.clockWidth - 1)
+    }
+    let shared = context.phrases.headings.sharedDays.short
+    return [
+      Column("", width: .fixed(distanceWidth), alignment: .trailing, dropOrder: 1),
+      Column("", width: .fixed(max(DisplayWidth.columns(of: day), 10))),
+      Column(Self.beside(clocks), width: .fixed(max(clocks.count * Self.clockWidth, 9))),
+      Column(
+        context.phrases.headings.event.short, width: .flexible(least: 12)),
+      Column("", width: .fixed(3)),
+      Column(
+        [Span("≈ \(shared)", as: .muted)],
+        width: .fixed(max(7, DisplayWidth.columns(of: shared) + 2)), alignment: .trailing,
+        dropOrder: 0),
+    ]
+  }
+
+  /// Five for a clock, two for a day's difference or as a gap.
+  private static let clockWidth = 7
+
+  private static func beside(_ clocks: [String]) -> String {
+    clocks.map { $0.padded(to: clockWidth) }.joined()
+  }
+
+  private func tableRow(_ row: AgendaWindow.Row) -> TableRow {
+    switch row {
+    case .blank: .blank
+    case .month(let day): TableRow(Line(context.phrases.monthHeading(day), as: .title))
+    case .event(let standing, _): TableRow(cells(standing))
+    case .notes(let standing):
+      TableRow(Line(EventNotes(standing, in: context).spans), indent: 4)
+    }
+  }
+
+  private func cells(_ standing: EventStanding) -> [[Span]] {
+    let notes = EventNotes(standing, in: context)
+    let isKnown = standing.event.start?.isKnownToTheDay == true
+    let days = isKnown ? standing.local.first?.days : nil
+    let isAhead = standing.isUpcoming && (days ?? 0) > 0
+    let mark = [
+      Span(notes.warnings.isEmpty ? "  " : "! ", as: .alert),
+      Span(standing.event.isIllustrative ? "◇" : " ", as: .illustrative),
+    ]
+    return [
+      days.map { [Span(context.phrases.relative(days: $0), as: .muted)] } ?? [
+        Span("–", as: .muted)
+      ],
+      [Span(date(standing))],
+      [Span(clocks(standing))],
+      context.text(standing.event.title, as: standing.status == .cancelled ? .muted : .plain),
+      mark,
+      isAhead
+        ? [Span(context.phrases.days(standing.sharedWorkingDays), as: .derived)]
+        : [Span("–", as: .muted)],
+    ]
+  }
+
+  /// The day by the first party's clock, or the month or quarter.
+  private func date(_ standing: EventStanding) -> String {
+    guard let start = standing.event.start else { return context.phrases.none }
+    if case .date(let date) = start, date.precision != .day {
+      return context.phrases.short(date)
+    }
+    let day = standing.local.first?.day ?? start.earliest
+    return context.phrases.alignedWeekdayDate(day, relativeTo: day)
+  }
+
+  /// Each party's clock; one that stands on another day says by how many.
+  private func clocks(_ standing: EventStanding) -> String {
+    guard let first = standing.local.first, standing.event.start?.isKnownToTheDay == true else {
+      return ""
+    }
+    guard first.minute != nil else { return context.phrases.eventWords.allDay }
+    return Self.beside(
+      standing.local.map { local in
+        let difference = local.day - first.day
+        let sign = difference == 0 ? "" : difference > 0 ? "+\(difference)" : "−\(-difference)"
+        return (local.minute.map { context.phrases.clock($0) } ?? "") + sign
+      })
+  }
+}

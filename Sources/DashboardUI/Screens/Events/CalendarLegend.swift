@@ -1,0 +1,71 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// What stands under the months: shared working days and office hours, and what the signs mean.
+struct CalendarLegend {
+  let day: Day
+  let context: Context
+
+  func lines(width: Int) -> [Line] {
+    sharedDays + [officeHours] + signs(width: width)
+  }
+
+  /// Up to the day that the months are about, and to the year's end.
+  private var sharedDays: [Line] {
+    let yearEnd = Day(year: context.asOf.year, month: 12, day: 31)
+    let ends = Set([yearEnd, day].compactMap { $0 }).filter { $0 > context.asOf }.sorted()
+    guard !ends.isEmpty else { return [] }
+    let title = Line([
+      Span("≈ ", as: .derived),
+      Span(context.phrases.titles.sharedWorkingDays.full, as: .title),
+    ])
+    return [title]
+      + ends.map { end in
+        let count = context.assessment.calendar.sharedWorkingDays(
+          after: context.asOf, through: end, for: context.snapshot.parties.map(\.id))
+        return Line(
+          [Span(context.phrases.until(context.phrases.short(end, relativeTo: context.asOf)))],
+          right: [Span(context.phrases.number(count), as: .derived)])
+      }
+  }
+
+  private var officeHours: Line {
+    let words = context.phrases.eventWords
+    let parties = Array(context.snapshot.parties)
+    guard let joint = JointOfficeHours(on: day, for: parties) else {
+      return Line(words.noSharedHours, as: .muted)
+    }
+    let hours = zip(parties, joint.hours).map { party, share in
+      context.phrases.hours(share.minutes, context.shortName(of: party))
+    }
+    return Line(
+      [Span(words.officeHours, as: .muted)],
+      right: [Span(hours.joined(separator: " = "), as: .derived)])
+  }
+
+  private func signs(width: Int) -> [Line] {
+    let words = context.phrases.eventWords
+    let marks = DayMark(in: context)
+    let parties = context.snapshot.parties.map { ($0.id, context.name(of: $0.id)) }
+    var signs = ["› \(words.event)"]
+    signs += parties.map { "\(marks.letter(of: $0)) \(context.phrases.legendOff($1))" }
+    if parties.count > 1 { signs.append("\(DayMark.bothOff) \(words.bothOff)") }
+    let madeUp = parties.map { marks.makeUpLetter(of: $0.0) }
+    let distinct = madeUp.indices.filter { madeUp.firstIndex(of: madeUp[$0]) == $0 }
+    signs.append(distinct.map { madeUp[$0] }.joined(separator: " ") + " " + words.makeUpDay)
+    return Self.flow(signs, width: width).map { Line($0, as: .muted) }
+  }
+
+  /// Whole signs side by side, on as many rows as they need.
+  private static func flow(_ signs: [String], width: Int) -> [String] {
+    signs.reduce(into: []) { rows, sign in
+      let joined = (rows.last ?? "") + "   " + sign
+      if rows.isEmpty || DisplayWidth.columns(of: joined) > width {
+        rows.append(sign)
+      } else {
+        rows[rows.count - 1] = joined
+      }
+    }
+  }
+}

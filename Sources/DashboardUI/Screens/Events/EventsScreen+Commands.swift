@@ -1,0 +1,97 @@
+package import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+extension EventsScreen {
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.tab, .backTab, phrase: \.pane, label: "Tab") { screen, context in
+        screen.showMonths(!screen.isInMonths, in: context)
+        return .stay
+      },
+      Command(.enter, phrase: \.open) { $0.open(in: $1) },
+      Command(.escape, .backspace, phrase: \.back) { _, _ in .pop },
+      Command(.character("m"), phrase: \.months) { screen, context in
+        screen.showMonths(!screen.isInMonths, in: context)
+        return .stay
+      },
+      Command(.character("p"), phrase: \.past) { screen, context in
+        screen.togglePast(in: context)
+        return .stay
+      },
+      Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
+    ] + paneDigits + steps
+
+  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  private static let paneDigits: [BrowseCommand<Self>] = [false, true].map { isMonths in
+    let row = CommandRow(
+      keys: [.character(isMonths ? "2" : "1")], label: isMonths ? "" : "1–2", phrase: \.pane,
+      place: .helpOnly)
+    return Command(row) { screen, context in
+      screen.showMonths(isMonths, in: context)
+      return .stay
+    }
+  }
+
+  /// The keys that move: by rows on the agenda; by days, weeks and months in the calendar.
+  private static let steps: [BrowseCommand<Self>] = [
+    step(.up, .character("k"), phrase: \.move, label: "↑↓", rows: { _ in -1 }, day: { $0 + -7 }),
+    step(.down, .character("j"), phrase: \.move, label: "", rows: { _ in 1 }, day: { $0 + 7 }),
+    step(
+      .pageUp, .control("u"), phrase: \.pageUp, rows: { -$0 }, day: { $0.adding(months: -1) }),
+    step(
+      .pageDown, .control("d"), phrase: \.pageDown, rows: { $0 }, day: { $0.adding(months: 1) }),
+    step(
+      .home, .character("g"), phrase: \.top, label: "g", rows: { _ in .min },
+      day: { $0.monthStart }),
+    step(
+      .end, .character("G"), phrase: \.bottom, label: "G", rows: { _ in .max },
+      day: { $0.monthStart.adding(months: 1) + -1 }),
+    sideways(.left, .character("h"), phrase: \.back, by: -1) { _, _ in .pop },
+    sideways(.right, .character("l"), phrase: \.open, by: 1) { $0.open(in: $1) },
+  ]
+
+  private static func step(
+    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, label: String? = nil,
+    rows offset: @escaping @Sendable (_ page: Int) -> Int,
+    day: @escaping @Sendable (Day) -> Day
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
+    return Command(row) { screen, context in
+      if screen.isInMonths {
+        screen.go(to: day(screen.day(in: context)), in: context)
+      } else {
+        let height = screen.rowsInView(of: context.body, in: context)
+        screen.cursor.move(by: offset(height), in: screen.rows(in: context), height: height)
+      }
+      return .stay
+    }
+  }
+
+  private static func sideways(
+    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by days: Int,
+    onAgenda: @escaping @Sendable (Self, Context) -> BrowseOutcome
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: nil, phrase: phrase, place: .helpOnly)
+    return Command(row) { screen, context in
+      guard screen.isInMonths else { return onAgenda(screen, context) }
+      screen.go(to: screen.day(in: context) + days, in: context)
+      return .stay
+    }
+  }
+
+  private func open(in context: Context) -> BrowseOutcome {
+    chosen(in: context).map { .push(EventScreen($0.id)) } ?? .stay
+  }
+
+  private func source(in context: Context) -> BrowseOutcome {
+    let source = chosen(in: context).flatMap { context.sources(of: $0.recordName).first }
+    return source.map { .push(SourceScreen($0.id)) } ?? .say(\.noSource)
+  }
+}
+
+extension Day {
+  /// The first day of its month.
+  var monthStart: Day { self + (1 - components.day) }
+}

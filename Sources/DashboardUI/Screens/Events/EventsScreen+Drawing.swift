@@ -1,0 +1,64 @@
+import Phrasebook
+package import ProgrammeModel
+package import TerminalKit
+
+extension EventsScreen {
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = EventsLayout(area: area, isInMonths: isInMonths)
+    let titles = context.phrases.titles
+    if let place = layout.agendaFrame {
+      let pane = Pane(
+        titles.agenda.full, digit: 1, note: agendaNote(context), isFocused: !isInMonths)
+      frame.draw(pane, in: place)
+    }
+    if let place = layout.monthsFrame {
+      frame.draw(Pane(titles.months.full, digit: 2, isFocused: isInMonths), in: place)
+    }
+    if let place = layout.agenda { drawAgenda(into: &frame, area: place, context) }
+    if let place = layout.months {
+      let pane = MonthsPane(day: day(in: context), isFocused: isInMonths, context: context)
+      frame.draw(pane, in: place)
+    }
+  }
+
+  private func agendaNote(_ context: Context) -> [Span] {
+    let all = context.assessment.events
+    let words = context.phrases.agenda(
+      ahead: context.assessment.upcoming.count, past: all.count(where: \.isPast))
+    let isMade = !all.isEmpty && all.allSatisfy(\.event.isIllustrative)
+    return (isMade ? [Span("◇ ", as: .illustrative)] : []) + [Span(words, as: .muted)]
+  }
+
+  private func drawAgenda(into frame: inout Frame, area: Rect, _ context: Context) {
+    let events = shown(in: context)
+    guard !events.isEmpty else {
+      let text = area.inset(columns: 1, rows: 0)
+      frame.draw(Paragraph(context.phrases.emptyStates.events, as: .muted), in: text)
+      return
+    }
+    let rows = events.map(\.recordName)
+    let height = AgendaWindow.safeCount(height: area.height)
+    let window = AgendaWindow(
+      events, from: cursor.firstVisible(in: rows, height: height), height: area.height - 1)
+    let selected = isInMonths ? nil : cursor.index(in: rows)
+    frame.draw(AgendaTable(window, selected: selected, context: context), in: area)
+  }
+
+  package func selectedRecord(in context: Context) -> RecordName? {
+    chosen(in: context)?.recordName
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    if isInMonths { return DayWords(day(in: context), in: context).detail }
+    guard let standing = chosen(in: context) else { return nil }
+    let notes = EventNotes(standing, in: context)
+    let name = context.text(standing.event.title, as: .title)
+    let mark = standing.event.isIllustrative ? [Span(" ◇", as: .illustrative)] : []
+    let hours = notes.sharedHours.map { [Span(", \($0)", as: .muted)] } ?? []
+    let key =
+      context.sources(of: standing.recordName).isEmpty
+      ? nil : KeyHint("o", context.phrases.commands.source.word)
+    return DetailLine(
+      name + mark + [Span("  "), Span(context.when(standing))] + hours, key: key)
+  }
+}
