@@ -20,6 +20,7 @@ package struct ScreenCatalogue: Sendable {
     ScreenCatalogue(name: "changes") { ChangesScreen() },
     ScreenCatalogue(name: "options") { OptionsScreen() },
     ScreenCatalogue(name: "events") { EventsScreen() },
+    ScreenCatalogue(name: "agreements") { AgreementsScreen() },
   ]
 
   /// The names that the session knows without a screen of this list.

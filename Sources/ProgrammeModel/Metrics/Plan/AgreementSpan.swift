@@ -1,0 +1,49 @@
+/// The days that an agreement covers, as far as they are known, and how they lie to the as-of day.
+public struct AgreementSpan: Hashable, Sendable {
+  /// How it lies to the as-of day.
+  public enum State: Hashable, Sendable { case planned, current, past }
+
+  /// From its entry into force, or else its signature.
+  public let start: Day
+
+  /// Its last day; `nil` where no end is stated.
+  public let end: Day?
+
+  /// Whether the end follows from the term, rather than being stated.
+  public let isEndDerived: Bool
+  public let state: State
+
+  /// Within so many days of its end an agreement wants an eye.
+  public static let noticeDays = 180
+
+  /// Returns `nil` where an agreement names no date to begin with.
+  public init?(_ standing: AgreementStanding, in dated: DatedSnapshot) {
+    let agreement = standing.agreement
+    guard let start = (agreement.inForce ?? agreement.signed)?.earliest else { return nil }
+    self.start = start
+    let successor = Self.isReplaced(standing) ? Self.successorDay(of: agreement, in: dated) : nil
+    end = [agreement.expiry, successor].compactMap { $0 }.min().map { max($0, start) }
+    isEndDerived = agreement.expires == nil && agreement.expiry != nil && end == agreement.expiry
+    let isOver = agreement.renewsItself ? false : agreement.expiry.map { $0 < dated.asOf } ?? false
+    switch standing.status {
+    case .planned: state = .planned
+    case .expired, .superseded, .terminated: state = .past
+    default: state = isOver ? .past : .current
+    }
+  }
+
+  /// Days to its end, where that is near and nothing renews it; `nil` otherwise.
+  public func noticeOfEnd(asOf: Day) -> Int? {
+    guard state == .current, let end, end >= asOf, end - asOf <= Self.noticeDays else { return nil }
+    return end - asOf
+  }
+
+  private static func isReplaced(_ standing: AgreementStanding) -> Bool {
+    standing.status == .superseded
+  }
+
+  private static func successorDay(of agreement: Agreement, in dated: DatedSnapshot) -> Day? {
+    dated.snapshot.agreements.filter { $0.supersedes.contains(agreement.id) }
+      .compactMap { $0.signed?.earliest }.min()
+  }
+}

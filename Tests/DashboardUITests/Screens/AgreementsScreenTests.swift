@@ -1,0 +1,72 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+struct AgreementsScreenTests {
+  private static let papers = """
+    {"id": "a", "title": {"en": "Friendship", "ru": "Дружба", "zh": "友好"}, "parties": ["moscow", "beijing"],
+     "signed": "1995-05-16", "in_force": "1995-05-16", "status": "in_force"},
+    {"id": "b", "title": {"en": "First metro paper", "ru": "Метро, первое", "zh": "地铁首期"}, "parties": ["moscow", "beijing"],
+     "signed": "2015-05-14", "term": "P5Y", "status": "superseded"},
+    {"id": "c", "title": {"en": "Metro, renewed", "ru": "Метро, продлено", "zh": "地铁续签"}, "parties": ["moscow", "beijing"],
+     "signed": "2020-12-08", "in_force": "2020-12-08", "term": "P5Y", "status": "in_force", "supersedes": "b"},
+    {"id": "d", "title": {"en": "Next programme", "ru": "Новая программа", "zh": "下一计划"}, "parties": ["moscow", "beijing"],
+     "signed": "2024-06-17", "in_force": "2024", "expires": "2026", "status": "in_force"}
+    """
+
+  private func app(
+    _ agreements: String = papers, in language: Language = .english, asOf: Day = Fixture.day
+  ) throws -> AppState<Write> {
+    let files = Fixture.files(with: ["agreements.json": "{\"items\": [\(agreements)]}"])
+    let context = try Context.fixture(files, language: language, asOf: asOf)
+    return AppState(context, root: AgreementsScreen())
+  }
+
+  @Test(arguments: Language.allCases)
+  func drawsTheTimeline(in language: Language) throws {
+    let app = try app(in: language)
+    try expectGolden(app.render(80, 24), named: "agreements.\(language.rawValue)")
+    guard language == .english else { return }
+    try expectGolden(app.render(120, 40), named: "agreements.120x40.en")
+  }
+
+  @Test func saysThatThereAreNone() throws {
+    #expect(try app("").render(80, 24).text.contains("No agreements on file."))
+  }
+
+  @Test func followsTheDayThatIsShown() throws {
+    let early = try #require(Day(year: 2020, month: 6, day: 1))
+    let text = try app(asOf: early).render(80, 24).text
+    #expect(text.contains("to be signed"))
+    let late = try #require(Day(year: 2026, month: 9, day: 1))
+    #expect(try app(asOf: late).render(80, 24).text.contains("! expires in 121 d"))
+  }
+
+  @Test func listsAPaperWithoutDatesAndNamesNone() throws {
+    var app = try app(#"{"id": "x", "title": "Undated", "parties": ["moscow", "beijing"]}"#)
+    let text = app.render(80, 24).text
+    #expect(text.contains("Undated"))
+    #expect(!text.contains("░░"))
+    app.press(.enter)
+    #expect(app.path.last == "Undated")
+  }
+
+  @Test func namesThePaperBeforeAndKeepsTheSelection() throws {
+    var app = try app()
+    app.press(.down, .down)
+    #expect(app.render(120, 40).text.contains("follows First metro paper"))
+    app.press("L", "[", .enter)
+    #expect(app.path.last == "Метро, продлено")
+  }
+
+  @Test(arguments: [(1, 1), (12, 3), (40, 12), (59, 20), (99, 8), (200, 50), (400, 120)])
+  func drawsAtAnySize(columns: Int, rows: Int) throws {
+    for language in Language.allCases {
+      let app = try app(in: language)
+      #expect(app.render(columns, rows).size == Size(width: columns, height: rows))
+    }
+  }
+}
