@@ -14,7 +14,7 @@ extension AppState {
   /// The keys of the screen in view and those of every screen.
   package var keyRows: [CommandRow] {
     func rows(of screen: some Screen) -> [CommandRow] {
-      C.commands(of: type(of: screen)).map(\.row)
+      C.commands(of: Swift.type(of: screen)).map(\.row)
     }
     return rows(of: top) + C.globalCommands.map(\.row)
   }

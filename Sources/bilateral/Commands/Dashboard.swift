@@ -39,7 +39,8 @@ struct Dashboard: ParsableCommand {
     guard isatty(STDOUT_FILENO) == 1 else {
       let context = view.showContext(for: try data.snapshot())
       try Delivery.deliver(
-        ShowFormat.text.write(try Show.document(open ?? "overview", in: context), in: context), to: nil)
+        ShowFormat.text.write(try Show.document(open ?? "overview", in: context), in: context),
+        to: nil)
       return
     }
     guard isatty(STDIN_FILENO) == 1 else {
