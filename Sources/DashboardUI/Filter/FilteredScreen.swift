@@ -24,6 +24,11 @@ extension FilteredScreen {
   package var showsFilterLine: Bool { filter.isShown }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    typeFilter(key, in: context)
+  }
+
+  /// Takes a key of the filter while it is typed; `nil` leaves it to the list.
+  mutating func typeFilter(_ key: Key, in context: Context) -> BrowseOutcome? {
     let names = allRows(in: context)
     let line = filter.field.text
     let isTaken = filter.type(key) { context.completion(of: line, kinds: names.kinds) }

@@ -83,6 +83,31 @@ struct FilterTests {
     #expect(app.render(80, 24).text.contains("late:yes"))
   }
 
+  @Test func narrowsATableInAnyOrderOfItsRows() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    try app.open(named: "areas")
+    app.press("/")
+    app.type("rating:red")
+    for key in [Key.enter, "s", "s", "S"] {
+      app.press(key)
+      let text = app.render(80, 24).text
+      #expect(text.contains("/ rating:red"))
+      #expect(text.contains("1 of 3"))
+      #expect(text.contains("Metro") && !text.contains("Tourism"))
+    }
+    app.press(.escape)
+    #expect(app.render(80, 24).text.contains("Tourism"))
+    #expect(app.path.last == "Cooperation areas")
+  }
+
+  @Test func aFilterThatLeavesNothingOfATableSaysSo() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    try app.open(named: "requests")
+    app.press("/")
+    app.type("zzz")
+    #expect(app.render(80, 24).text.contains("nothing matches; Esc clears the filter"))
+  }
+
   @Test func nextAndPreviousGoRoundTheMatches() throws {
     var app = try area(then: .tab, .tab)
     app.press("n")

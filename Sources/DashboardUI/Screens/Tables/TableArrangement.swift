@@ -15,6 +15,9 @@ struct TableArrangement: Sendable {
 
   let names: [RecordName]
 
+  /// The rows with those that a filter hides.
+  var all: [RecordName] = []
+
   /// None where the rows stand in an order of the reader's.
   let groups: [Group]
 

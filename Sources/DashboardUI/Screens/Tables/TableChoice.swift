@@ -1,5 +1,8 @@
 /// What the reader chose of a table: the column that orders it, and the columns to leave out.
-struct TableChoice: Hashable, Sendable {
+struct TableChoice: Sendable {
+  /// What narrows the rows.
+  var filter = ListFilter()
+
   /// The place of the column that rules the order; `nil` for the screen's own order.
   private(set) var sorted: Int?
   private(set) var isReversed = false

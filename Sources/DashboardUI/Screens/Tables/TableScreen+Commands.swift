@@ -28,10 +28,11 @@ extension TableScreen {
   package static var commands: [BrowseCommand<Self>] { tableCommands }
   package static var writeCommands: [WriteCommand<Self>] { [edit, copy] }
 
-  package var isTyping: Bool { choice.isChoosingColumns }
+  package var isTyping: Bool { choice.isChoosingColumns || filter.isTyping }
 
   /// Takes the digits of columns while they are chosen; any other key ends the choice.
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    if filter.isTyping { return typeFilter(key, in: context) }
     guard case .character(let character) = key, let digit = character.wholeNumberValue else {
       choice.isChoosingColumns = false
       return .stay

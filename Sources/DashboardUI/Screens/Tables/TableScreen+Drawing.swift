@@ -15,7 +15,7 @@ extension TableScreen {
       frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))
     }
     if arrangement.names.isEmpty {
-      let text = context.phrases.emptyStates[keyPath: Self.emptyState]
+      let text = context.emptyWords(Self.emptyState)
       frame.draw(Paragraph(text, as: .muted), in: layout.list.inset(columns: 1, rows: 0))
     } else {
       draw(arrangement, into: &frame, area: layout.list, context: context)

@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// A screen that is one table of records: a new one names its records, its columns and what it says when empty.
-protocol TableScreen: RecordListScreen {
+protocol TableScreen: FilteredScreen {
   /// What the screen is called.
   static var titleTerm: any KeyPath<Titles, Term> & Sendable { get }
 
@@ -45,6 +45,15 @@ extension TableScreen {
     context.phrases.titles[keyPath: Self.titleTerm].full
   }
 
+  package var filter: ListFilter {
+    get { choice.filter }
+    set { choice.filter = newValue }
+  }
+
+  package func allRows(in context: Context) -> [RecordName] {
+    arrangement(in: context).all
+  }
+
   package func rows(in context: Context) -> [RecordName] { arrangement(in: context).names }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -55,17 +64,24 @@ extension TableScreen {
   /// The rows in order, worked out once for the data, the day, the language and what was chosen.
   func arrangement(in context: Context) -> TableArrangement {
     let order = "\(choice.sorted ?? -1)\(choice.isReversed)"
-    let question = "\(Self.self) \(context.language.rawValue) \(order)"
+    let sought = "\(context.search == nil) \(filter.field.text)"
+    let question = "\(Self.self) \(context.language.rawValue) \(order) \(sought)"
     return context.assessment.remember(question) {
-      let names = names(in: context)
-      let columns = columns(in: context)
-      if let sorted = choice.sorted, sorted < columns.count {
-        return TableArrangement(
-          names: names, by: columns[sorted], isReversed: choice.isReversed, in: context)
-      }
-      let ordered = choice.isReversed ? names.reversed() : names
-      return TableArrangement(names: ordered) { group(of: $0, in: context) }
+      let all = names(in: context)
+      var arrangement = arranged(filter.narrowed(all, in: context), in: context)
+      arrangement.all = all
+      return arrangement
     }
+  }
+
+  private func arranged(_ names: [RecordName], in context: Context) -> TableArrangement {
+    let columns = columns(in: context)
+    if let sorted = choice.sorted, sorted < columns.count {
+      return TableArrangement(
+        names: names, by: columns[sorted], isReversed: choice.isReversed, in: context)
+    }
+    let ordered = choice.isReversed ? names.reversed() : names
+    return TableArrangement(names: ordered) { group(of: $0, in: context) }
   }
 
   /// How many rows are in view for certain, whatever groups begin among them.
