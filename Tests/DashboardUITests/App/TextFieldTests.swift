@@ -1,8 +1,11 @@
 import DashboardUI
 import TerminalKit
+import TestSupport
 import Testing
 
 struct TextFieldTests {
+  init() { useUTF8Locale() }
+
   private func field(_ text: String, then keys: Key...) -> TextField {
     var field = TextField()
     for key in text.map(Key.character) + keys { _ = field.press(key) }
