@@ -6,18 +6,25 @@ ARGS ?=
 
 program := bilateral
 binary_folder = $(DESTDIR)$(PREFIX)/bin
-data_folder = $(DESTDIR)$(PREFIX)/share/$(program)
+share := $(PREFIX)/share
+data_folder = $(DESTDIR)$(share)/$(program)
+manual = $(DESTDIR)$(share)/man/man1/$(program).1
+bash_completion = $(DESTDIR)$(share)/bash-completion/completions/$(program)
+zsh_completion = $(DESTDIR)$(share)/zsh/vendor-completions/_$(program)
+fish_completion = $(DESTDIR)$(share)/fish/vendor_completions.d/$(program).fish
+completions = $(bash_completion) $(zsh_completion) $(fish_completion)
+version = $(shell sed -n 's/.*"\([0-9.]*\) (.*/\1/p' Sources/bilateral/Version.swift)
 release := -c release --static-swift-stdlib -Xlinker -s
 sources := Package.swift Plugins Sources Tests
 
 packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminfo \
-  python3-jsonschema
+  python3-jsonschema python3-icalendar python3-html5lib
 
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
 kiosk_packages := openssh-client openssh-server python3-minimal
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build test test-kiosk bench-kiosk kiosk-demo lint format install uninstall clean
+.PHONY: help deps run build test test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -47,12 +54,25 @@ kiosk-demo: deps build ## start a kiosk on 127.0.0.1 and show how to visit it: m
 	@scripts/install-packages $(kiosk_packages)
 	@scripts/kiosk-demo $(ARGS)
 
+proof: deps deb ## look at the report in a browser and at the package (needs chromium, lintian)
+	swift build --product $(program)
+	scripts/check-report .build/debug/$(program)
+	scripts/check-deb .build/deb/*.deb
+
 lint: ## check the style of the sources
 	swift format lint --strict --parallel --recursive $(sources)
 	@scripts/check-sources
 
 format: ## rewrite the sources in their style
 	swift format --in-place --parallel --recursive $(sources)
+
+pictures: deps ## draw the pictures of README anew
+	swift build --product $(program)
+	scripts/draw-pictures .build/debug/$(program) docs/pictures
+
+man: deps ## write the manual page from the commands' own help: .build/bilateral.1
+	swift build --product $(program)
+	.build/debug/$(program) --experimental-dump-help | scripts/write-manual $(version) >.build/$(program).1
 
 install: deps ## build for release and install: make install PREFIX=/opt/bilateral
 	swift build $(release) --product $(program)
@@ -61,10 +81,21 @@ install: deps ## build for release and install: make install PREFIX=/opt/bilater
 	rm -rf $(addprefix $(data_folder)/,$(notdir $(wildcard Resources/*)))
 	cp -R Resources/. $(data_folder)
 	chmod -R u=rwX,go=rX $(data_folder)
+	install -d $(dir $(manual) $(completions))
+	.build/release/$(program) --experimental-dump-help | scripts/write-manual $(version) >$(manual)
+	.build/release/$(program) --generate-completion-script bash >$(bash_completion)
+	.build/release/$(program) --generate-completion-script zsh >$(zsh_completion)
+	.build/release/$(program) --generate-completion-script fish >$(fish_completion)
+	chmod 644 $(manual) $(completions)
 
 uninstall: ## remove what install put there
-	rm -f $(binary_folder)/$(program)
+	rm -f $(binary_folder)/$(program) $(manual) $(completions)
 	rm -rf $(data_folder)
+
+deb: ## build a Debian package: .build/deb/
+	rm -rf .build/deb
+	$(MAKE) install PREFIX=/usr DESTDIR=.build/deb/root
+	scripts/make-deb .build/deb/root .build/deb
 
 clean: ## remove what was built
 	swift package clean

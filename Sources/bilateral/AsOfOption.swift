@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import ProgrammeModel
 
 /// The day that everything is seen from: the same for every command that depends on one.
@@ -22,6 +23,12 @@ struct AsOfOption: ParsableArguments {
   func ownDay(of snapshot: Snapshot) -> Day {
     if let pinned = snapshot.programme.asOf { return pinned.earliest }
     return WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
+  }
+
+  /// Why the day is not today, or `nil` where it is.
+  func badge(for snapshot: Snapshot) -> AsOfBadge? {
+    if day(for: snapshot) != ownDay(of: snapshot) { return .asItWas }
+    return isPinned(for: snapshot) ? .pinned : nil
   }
 
   /// Whether the day is fixed, rather than today.

@@ -14,9 +14,8 @@ struct Bilateral: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Dashboard.self, Kiosk.self, Show.self, Screenshot.self, Validate.self, Fmt.self, Schema.self,
-      Init.self,
-      New.self,
+      Dashboard.self, Kiosk.self, Show.self, Report.self, Screenshot.self, Validate.self, Fmt.self,
+      Schema.self, Init.self, New.self, Import.self, Info.self,
     ],
     defaultSubcommand: Dashboard.self)
 

@@ -64,10 +64,7 @@ struct ViewOptions: ParsableArguments {
   func ownDay(of snapshot: Snapshot) -> Day { day.ownDay(of: snapshot) }
 
   /// Why the day is not today, or `nil` where it is.
-  func badge(for snapshot: Snapshot) -> AsOfBadge? {
-    if day(for: snapshot) != ownDay(of: snapshot) { return .asItWas }
-    return isPinned(for: snapshot) ? .pinned : nil
-  }
+  func badge(for snapshot: Snapshot) -> AsOfBadge? { day.badge(for: snapshot) }
 
   /// Whether the day is fixed, rather than today.
   func isPinned(for snapshot: Snapshot) -> Bool { day.isPinned(for: snapshot) }

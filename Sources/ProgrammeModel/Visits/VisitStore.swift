@@ -19,6 +19,9 @@ package struct VisitStore: Sendable {
     self.init(folder: "\(state)/bilateral")
   }
 
+  /// Where it is kept.
+  package var path: String { "\(folder)/\(Self.file)" }
+
   /// What is known of the last visit to a data directory, by its whole path.
   package func lastVisit(to directory: String) -> LastVisit {
     do throws(FileFault) {

@@ -3,7 +3,7 @@ import TerminalKit
 /// Texts of records as Markdown that reads as they are written.
 enum MarkdownText {
   private static let special: Set<Character> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&", "!",
+    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&",
   ]
 
   /// A text in which nothing formats, links or opens a cell, on one line.

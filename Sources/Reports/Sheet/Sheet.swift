@@ -48,5 +48,5 @@ package struct Sheet: Sendable {
 
 extension String {
   /// The text as it opens a line: words of several lists stand in one row of headings.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -9,7 +9,7 @@ extension ShowDocument {
 
       \(MarkdownText.escape(context.facts))
 
-      \(sheet(in: context).markdown)
+      \(sheet(in: context).markdown())
       """
   }
 

@@ -9,6 +9,9 @@ package protocol ShowDocument: Sendable {
   /// The one table that the content comes down to.
   func sheet(in context: ShowContext) -> Sheet
 
+  /// What of it belongs in a calendar; `nil` where nothing of its kind ever does.
+  func calendar(in context: ShowContext) -> CalendarContent?
+
   /// Adds the content to a page that already says what programme and day it is about.
   func write(to page: inout PlainPage, in context: ShowContext)
 }
@@ -43,6 +46,8 @@ enum ShowScreens {
 }
 
 extension ShowDocument {
+  package func calendar(in context: ShowContext) -> CalendarContent? { nil }
+
   /// The whole document, with the fields that every document begins with.
   package func json(in context: ShowContext) -> JSONValue {
     let programme = context.snapshot.programme

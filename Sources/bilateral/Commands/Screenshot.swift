@@ -1,6 +1,7 @@
 import ArgumentParser
 import DashboardUI
 import ProgrammeModel
+import Reports
 import TerminalKit
 
 /// Draws a screen without a terminal and prints its rows.
@@ -21,10 +22,10 @@ struct Screenshot: ParsableCommand {
   @Option(help: "Columns and rows.")
   var size = "120x40"
 
-  @Option(help: "text, bare rows; or ansi, with colours.")
+  @Option(help: "text, bare rows; ansi, with colours; or svg, a picture.")
   var format = Format.text
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, ansi }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, ansi, svg }
 
   func validate() throws {
     guard parsedSize != nil else {
@@ -49,6 +50,9 @@ struct Screenshot: ParsableCommand {
     let frame = looks.ascii ? drawn.asciiTwin : drawn
     switch format {
     case .text: try output.deliver(frame.text + "\n")
+    case .svg:
+      let title = state.path.joined(separator: " › ")
+      try output.deliver(ScreenPicture(of: frame, theme: looks.theme, title: title).text)
     case .ansi: try output.deliver(frame.ansi(theme: looks.theme, depth: .indexed256))
     }
   }

@@ -84,7 +84,14 @@ struct Show: ParsableCommand {
   }
 
   private func deliver(_ document: any ShowDocument, in context: ShowContext) throws {
-    try output.deliver((bom ? "\u{FEFF}" : "") + format.write(document, in: context))
+    let text: String
+    do {
+      text = try format.write(document, in: context)
+    } catch {
+      Complaint.write("\"\(target)\": \(error)")
+      throw ExitCode.usage
+    }
+    try output.deliver((bom ? "\u{FEFF}" : "") + text)
   }
 }
 

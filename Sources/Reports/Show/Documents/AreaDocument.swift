@@ -31,6 +31,10 @@ struct AreaDocument: ScreenDocument {
     ]
   }
 
+  func calendar(in context: ShowContext) -> CalendarContent? {
+    CalendarContent(of: standing, in: context)
+  }
+
   func sheet(in context: ShowContext) -> Sheet { .milestones(of: standing, in: context) }
 
   /// Milestones that stand in the area itself.

@@ -12,7 +12,11 @@ struct ChangesDocument: ScreenDocument {
   static func names(in context: ShowContext) -> [String] { ["changes"] }
 
   init?(_ name: String, in context: ShowContext) {
-    guard name == "changes" else { return nil }
+    if name != "changes" { return nil }
+    self.init(in: context)
+  }
+
+  init(in context: ShowContext) {
     switch context.since {
     case .meeting:
       meeting = context.assessment.lastMeeting

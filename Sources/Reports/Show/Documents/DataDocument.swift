@@ -5,6 +5,8 @@ import ProgrammeModel
 struct DataDocument: ScreenDocument {
   static func names(in context: ShowContext) -> [String] { ["data"] }
 
+  init() {}
+
   init?(_ name: String, in context: ShowContext) { if name != "data" { return nil } }
 
   func fields(in context: ShowContext) -> [JSONField] {

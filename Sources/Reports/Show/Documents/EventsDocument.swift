@@ -10,5 +10,11 @@ struct EventsDocument: ScreenDocument {
     [JSONField("events", .array(context.assessment.events.map { $0.json(in: context) }))]
   }
 
-  func sheet(in context: ShowContext) -> Sheet { .events(in: context) }
+  func calendar(in context: ShowContext) -> CalendarContent? {
+    CalendarContent(events: context.assessment.events)
+  }
+
+  func sheet(in context: ShowContext) -> Sheet {
+    .events(context.assessment.events, in: context)
+  }
 }

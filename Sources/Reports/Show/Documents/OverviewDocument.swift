@@ -18,6 +18,8 @@ struct OverviewDocument: ScreenDocument {
     ]
   }
 
+  func calendar(in context: ShowContext) -> CalendarContent? { CalendarContent(all: context) }
+
   func sheet(in context: ShowContext) -> Sheet {
     let titles = context.phrases.titles
     return .areas(titled: "\(titles.overview.full): \(titles.areas.full)", in: context)

@@ -24,4 +24,8 @@ struct RecordDocument: ShowDocument {
       JSONField("record", StoredRecord(record, of: name.kind, in: context).json),
     ]
   }
+
+  func calendar(in context: ShowContext) -> CalendarContent? {
+    CalendarContent(of: record, in: context)
+  }
 }

@@ -11,6 +11,10 @@ struct RequestsDocument: ScreenDocument {
     [JSONField("requests", .array(Self.requests(in: context).map { $0.json(in: context) }))]
   }
 
+  func calendar(in context: ShowContext) -> CalendarContent? {
+    CalendarContent(requests: context.assessment.requests)
+  }
+
   func sheet(in context: ShowContext) -> Sheet {
     .requests(Self.requests(in: context), in: context)
   }

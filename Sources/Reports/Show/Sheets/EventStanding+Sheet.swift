@@ -2,8 +2,10 @@ import Phrasebook
 import ProgrammeModel
 
 extension Sheet {
-  /// Every event by all parties' clocks, past ones too.
-  static func events(in context: ShowContext) -> Sheet {
+  /// Events by all parties' clocks.
+  static func events(
+    _ events: [EventStanding], titled title: String? = nil, in context: ShowContext
+  ) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let clocks = context.snapshot.parties.map { party in
@@ -32,7 +34,7 @@ extension Sheet {
       SheetColumn("illustrative") { .flag($0.event.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.events.full, of: context.assessment.events,
+      title ?? phrases.titles.events.full, of: events,
       ifEmpty: phrases.emptyStates.events, first + clocks + rest)
   }
 }

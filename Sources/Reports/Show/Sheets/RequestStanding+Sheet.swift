@@ -3,7 +3,9 @@ import ProgrammeModel
 
 extension Sheet {
   /// Requests with who asks whom, since when, and the answer once there is one.
-  static func requests(_ requests: [RequestStanding], in context: ShowContext) -> Sheet {
+  static func requests(
+    _ requests: [RequestStanding], titled title: String? = nil, in context: ShowContext
+  ) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<RequestStanding>] = [
@@ -30,6 +32,7 @@ extension Sheet {
       SheetColumn("illustrative") { .flag($0.request.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.requests.full, of: requests, ifEmpty: phrases.emptyStates.requests, columns)
+      title ?? phrases.titles.requests.full, of: requests, ifEmpty: phrases.emptyStates.requests,
+      columns)
   }
 }

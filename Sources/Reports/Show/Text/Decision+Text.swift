@@ -17,7 +17,8 @@ extension Decision {
     }
   }
 
-  private func owner(of action: Action, in context: ShowContext) -> String? {
+  /// Who answers for an action, where this audience may know it.
+  func owner(of action: Action, in context: ShowContext) -> String? {
     context.visible(action.owner).map { id in
       let contact = context.snapshot.contacts[Identifier(id)].map { context.title(of: $0) }
       return contact ?? context.name(of: Identifier(id))

@@ -1,0 +1,127 @@
+import Foundation
+import LocatedJSON
+package import ProgrammeModel
+
+/// Figures of a file beside those of a series: what would be new, and what would be another.
+package struct TradeImport {
+  /// One difference.
+  package enum Difference: Equatable {
+    case new(period: String, value: String)
+    case changed(period: String, from: String, to: String)
+  }
+
+  package let differences: [Difference]
+
+  /// How many figures are on file already, with the same value.
+  package let unchangedCount: Int
+  private let series: TradeSeries
+  private let languages: [String]
+  private let source: String?
+
+  /// - Parameter source: the id of the source that new figures rest on.
+  package init(_ file: FigureFile, into series: TradeSeries, of snapshot: Snapshot, source: String?)
+  {
+    self.series = series
+    self.source = source
+    languages = snapshot.programme.languages
+    var stored: [String: Quantity] = [:]
+    for row in series.observations where row.status != .headline {
+      if let period = row.period, let value = row.value { stored[period.description] = value }
+    }
+    differences = file.figures.compactMap { figure in
+      guard let old = stored[figure.period] else {
+        return .new(period: figure.period, value: figure.value)
+      }
+      return old.value == Quantity(figure.value)?.value
+        ? nil : .changed(period: figure.period, from: old.written, to: figure.value)
+    }
+    unchangedCount = file.figures.count - differences.count
+  }
+
+  /// A line for each difference, then how many there are.
+  package var text: String {
+    let lines = differences.map { difference in
+      switch difference {
+      case .new(let period, let value): "+ \(period)  \(value)"
+      case .changed(let period, let old, let new): "~ \(period)  \(old) -> \(new)"
+      }
+    }
+    return
+      (lines + ["\(series.id.text): \(differences.count) to write, \(unchangedCount) as on file"])
+      .map { $0 + "\n" }.joined()
+  }
+
+  /// The series' file with the differences in it, in canonical form.
+  package var file: NewFile? {
+    guard let kind = RecordKind.byName[TradeSeries.kind] else { return nil }
+    let root = JSONValue(stored: series.origin.file.document.root)
+    let changed = root.replacingRecord(series.id.text, with: merged)
+    guard let document = try? Document(Array(changed.text.utf8)) else { return nil }
+    let form = CanonicalForm(of: kind, languages: languages)
+    return NewFile(series.origin.file.path, form.bytes(of: document))
+  }
+
+  /// The record with new figures in it; of a changed one only the value becomes another.
+  private func merged(_ fields: [JSONField]) -> [JSONField] {
+    fields.map { field in
+      guard field.key == "observations", case .array(let rows) = field.value else { return field }
+      return JSONField(field.key, .array(rows.map(updated) + added))
+    }
+  }
+
+  private var added: [JSONValue] {
+    differences.compactMap { difference in
+      guard case .new(let period, let value) = difference else { return nil }
+      let fields = [
+        JSONField("period", .string(period)), JSONField("value", .number(value)),
+      ]
+      return .object(fields + (source.map { [JSONField("source", .string($0))] } ?? []))
+    }
+  }
+
+  private func updated(_ row: JSONValue) -> JSONValue {
+    guard case .object(let fields) = row, !row.isHeadline, let period = row.text(of: "period"),
+      let value = newValue(of: period)
+    else { return row }
+    return .object(
+      fields.map { $0.key == "value" ? JSONField("value", .number(value)) : $0 })
+  }
+
+  private func newValue(of period: String) -> String? {
+    let form = Period(period)?.description
+    return differences.lazy.compactMap { difference -> String? in
+      guard case .changed(let changed, _, let value) = difference, changed == form else {
+        return nil
+      }
+      return value
+    }.first
+  }
+}
+
+extension JSONValue {
+  /// A file's value with one record in another form; the file is that record or a list.
+  fileprivate func replacingRecord(
+    _ id: String, with change: ([JSONField]) -> [JSONField]
+  ) -> JSONValue {
+    switch self {
+    case .object(let fields) where text(of: "id") == id: .object(change(fields))
+    case .object(let fields):
+      .object(
+        fields.map { field in
+          field.key == "items"
+            ? JSONField(field.key, field.value.replacingRecord(id, with: change)) : field
+        })
+    case .array(let elements): .array(elements.map { $0.replacingRecord(id, with: change) })
+    default: self
+    }
+  }
+
+  fileprivate var isHeadline: Bool { text(of: "status") == "headline" }
+
+  fileprivate func text(of key: String) -> String? {
+    guard case .object(let fields) = self,
+      case .string(let text)? = fields.first(where: { $0.key == key })?.value
+    else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Takes figures of other systems into a data directory.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take figures from a file into a data directory.",
+    subcommands: [ImportTrade.self])
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+struct InfoCommandTests {
+  @Test func tellsWhatWasDetected() throws {
+    let run = try CommandRun(
+      "info", environment: ["LANG": "ru_RU.UTF-8", "NO_COLOR": "1", "HOME": "/nowhere"])
+    #expect(run.status == 0 && run.complaint == "")
+    for text in [
+      "version", "moscow-beijing (bundled: ", " 0 errors)", "dumb, output is no terminal",
+      "NO_COLOR", "LANG=ru_RU.UTF-8", "UTF-8", "/nowhere/.local/state/bilateral/visits.json",
+    ] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    #expect(try CommandRun("info", "/nowhere").output.contains("/nowhere (named: no programme)"))
+  }
+
+  @Test func theManualComesFromTheCommandsOwnHelp() throws {
+    let script = URL(filePath: #filePath).appending(path: "../../../../scripts/write-manual")
+      .standardizedFileURL.path
+    let run = try CommandRun(
+      shell: "\"$bilateral\" --experimental-dump-help | \"\(script)\" 1.0")
+    #expect(run.status == 0 && run.complaint == "")
+    #expect(run.output.hasPrefix(".TH BILATERAL 1"))
+    for text in [".SS bilateral show", ".SS bilateral import trade", "\\fB\\-\\-audience\\fR"] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionsAreMade(shell: String) throws {
+    let run = try CommandRun("--generate-completion-script", shell)
+    #expect(run.status == 0)
+    #expect(run.output.contains("screenshot"))
+  }
+}

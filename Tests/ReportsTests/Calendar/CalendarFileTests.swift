@@ -1,0 +1,62 @@
+import Phrasebook
+import ProgrammeModel
+import Reports
+import TestSupport
+import Testing
+
+struct CalendarFileTests {
+  private func file(
+    _ event: String, in language: Language = .english, asOf: Day = Fixture.day
+  ) throws -> String {
+    try ShowContext.fixture(
+      with: ["events.json": "{\"items\": [{\"id\": \"talk\", \(event)}]}"], in: language, asOf: asOf
+    ).show("events", as: .ics)
+  }
+
+  /// Lines as they are before they are folded.
+  private func lines(_ file: String) -> [Substring] {
+    file.replacing("\r\n ", with: "").split(separator: "\r\n")
+  }
+
+  @Test func longTextsAreFoldedBetweenCharacters() throws {
+    let title = String(repeating: "Встреча 会议 ", count: 20) + "🙂"
+    let file = try file("\"title\": \"\(title)\", \"start\": \"2021-11-25\"")
+    let folded = file.split(separator: "\r\n")
+    #expect(folded.allSatisfy { $0.utf8.count <= 75 })
+    #expect(folded.contains { $0.utf8.count >= 72 })
+    #expect(lines(file).contains("SUMMARY;LANGUAGE=en:\(title)"))
+  }
+
+  @Test func textsAreEscaped() throws {
+    let file = try file(
+      ##""title": "a,b;c\\d\r\nEND:VCALENDAR", "description": "one\ntwo\u001b", "start": "2021""##)
+    let lines = lines(file)
+    #expect(lines.contains { $0.hasPrefix(#"SUMMARY;LANGUAGE=en:a\,b\;c\\d"#) })
+    #expect(lines.contains { $0.contains(#"one\ntwo␛"#) })
+    #expect(lines.count { $0 == "END:VCALENDAR" } == 1)
+  }
+
+  @Test func anEntryIsTheSameInEveryLanguageAndOnEveryDay() throws {
+    let event = #""title": {"en": "Talk", "ru": "Беседа"}, "start": "2021-11-25""#
+    let later = try #require(Day(year: 2022, month: 3, day: 1))
+    for file in [
+      try file(event), try file(event, in: .russian), try file(event, asOf: later),
+    ] {
+      #expect(lines(file).contains("UID:event-talk@moscow-beijing"))
+      #expect(lines(file).contains("SEQUENCE:0"))
+      #expect(file.contains("Беседа") && file.contains("Talk"))
+    }
+  }
+
+  @Test(arguments: [
+    (#""status": "cancelled""#, "CANCELLED", 1), (#""status": "tentative""#, "TENTATIVE", 0),
+    (#""status": "confirmed""#, "CONFIRMED", 0),
+    (#""status": "postponed", "previous_start": "2021-11-20""#, "TENTATIVE", 1),
+    (#""status": "cancelled", "previous_start": "2021-11-20""#, "CANCELLED", 2),
+  ])
+  func statusAndRevisionFollowTheRecord(fields: String, status: String, sequence: Int) throws {
+    let lines = lines(try file("\"title\": \"T\", \"start\": \"2021-11-25\", \(fields)"))
+    #expect(lines.contains("STATUS:\(status)"))
+    #expect(lines.contains("SEQUENCE:\(sequence)"))
+  }
+}
