@@ -4,7 +4,7 @@ import TerminalKit
 extension Browse {
   /// The rows of every screen, in the order of the help.
   package static let globalCommands: [BrowseCommand<Context>] = [
-    Command(.character(":"), phrase: \.goTo, shown: .helpOnly) { _, _ in .palette },
+    Command(.character(":"), phrase: \.goTo) { _, _ in .palette },
     Command(.character("f"), phrase: \.findEverywhere, shown: .helpOnly) { _, _ in
       .push(FindScreen())
     },

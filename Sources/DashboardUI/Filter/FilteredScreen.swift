@@ -44,7 +44,7 @@ extension FilteredScreen {
   /// The keys that move the selection, and those of the filter.
   package static var movement: [BrowseCommand<Self>] {
     moves + [
-      Command(.character("/"), phrase: \.filter, shown: .helpOnly) { screen, _ in
+      Command(.character("/"), phrase: \.filter) { screen, _ in
         screen.filter.begin()
         return .stay
       },

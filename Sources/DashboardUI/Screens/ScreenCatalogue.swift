@@ -6,9 +6,18 @@ package struct ScreenCatalogue: Sendable {
   package let name: String
   let screen: @Sendable () -> any Screen
 
+  /// Whether it stands in the palette; a page for walls does not.
+  let isOffered: Bool
+
+  init(name: String, isOffered: Bool = true, screen: @escaping @Sendable () -> any Screen) {
+    self.name = name
+    self.isOffered = isOffered
+    self.screen = screen
+  }
+
   /// Every named screen, one line each; `overview` and `help` are part of the session itself.
   package static let all: [ScreenCatalogue] = [
-    ScreenCatalogue(name: "kiosk") { KioskScreen() },
+    ScreenCatalogue(name: "kiosk", isOffered: false) { KioskScreen() },
     ScreenCatalogue(name: "areas") { AreasScreen() },
     ScreenCatalogue(name: "trade") { TradeScreen() },
     ScreenCatalogue(name: "requests") { RequestsScreen() },

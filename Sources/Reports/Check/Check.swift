@@ -1,4 +1,4 @@
-package import ProgrammeModel
+import ProgrammeModel
 
 /// What `show --check` looks for: the words that cron jobs write.
 package enum Check: String, CaseIterable, Sendable {

@@ -35,14 +35,18 @@ struct AgendaTable: Widget {
   }
 
   private var columns: [Column] {
-    let day = context.phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf)
+    let phrases = context.phrases
+    let dates = [
+      phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf),
+      phrases.short(PartialDate(.month, from: context.asOf, isApproximate: true)),
+    ].map { DisplayWidth.columns(of: $0) }
     let clocks = context.snapshot.parties.map {
       context.shortName(of: $0).truncated(to: Self.clockWidth - 1)
     }
     let shared = context.phrases.headings.sharedDays.short
     return [
       Column("", width: .fixed(distanceWidth), alignment: .trailing, dropOrder: 1),
-      Column("", width: .fixed(max(DisplayWidth.columns(of: day), 10))),
+      Column("", width: .fixed(max(dates.max() ?? 0, 10))),
       Column(Self.beside(clocks), width: .fixed(max(clocks.count * Self.clockWidth, 9))),
       Column(
         context.phrases.headings.event.short, width: .flexible(least: 12)),

@@ -27,7 +27,7 @@ struct PaletteEntry: Sendable {
     return own.map { name, title in
       entry(name, titles: tongues.map { $0.phrases.titles[keyPath: title].full })
     }
-      + ScreenCatalogue.all.map { named in
+      + ScreenCatalogue.all.filter(\.isOffered).map { named in
         let screen = named.screen()
         return entry(named.name, titles: tongues.map { screen.title(in: $0) })
       }
