@@ -13,7 +13,7 @@ bash_completion = $(DESTDIR)$(share)/bash-completion/completions/$(program)
 zsh_completion = $(DESTDIR)$(share)/zsh/vendor-completions/_$(program)
 fish_completion = $(DESTDIR)$(share)/fish/vendor_completions.d/$(program).fish
 completions = $(bash_completion) $(zsh_completion) $(fish_completion)
-version = $(shell sed -n 's/.*"\([0-9.]*\) (.*/\1/p' Sources/bilateral/Version.swift)
+version = $(shell awk -F'"' '/let text/ {print $$2}' Sources/bilateral/Version.swift | cut -d' ' -f1)
 release := -c release --static-swift-stdlib -Xlinker -s
 sources := Package.swift Plugins Sources Tests
 
@@ -83,7 +83,7 @@ install: deps ## build for release and install: make install PREFIX=/opt/bilater
 	chmod -R u=rwX,go=rX $(data_folder)
 	install -d $(dir $(manual) $(completions))
 	.build/release/$(program) --experimental-dump-help | scripts/write-manual $(version) >$(manual)
-	.build/release/$(program) --generate-completion-script bash >$(bash_completion)
+	.build/release/$(program) --generate-completion-script bash | sed '1{/^#!/d;}' >$(bash_completion)
 	.build/release/$(program) --generate-completion-script zsh >$(zsh_completion)
 	.build/release/$(program) --generate-completion-script fish >$(fish_completion)
 	chmod 644 $(manual) $(completions)
