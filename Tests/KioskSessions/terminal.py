@@ -29,6 +29,8 @@ class Terminal:
                     os.setgroups([])
                     os.setgid(user)
                     os.setuid(user)
+                # Where the tests run without a terminal, hang-ups may be ignored: a client hears them all the same.
+                signal.signal(signal.SIGHUP, signal.SIG_DFL)
                 os.execve(command[0] if "/" in command[0] else f"/usr/bin/{command[0]}", command, names)
             finally:
                 os._exit(127)
