@@ -12,8 +12,8 @@ package enum Advice {
     trade + plan + status + events + quality
 
   private static let trade: [any AdviceRule] = [
-    ComponentsAddUp(), ReportedGrowthIsComputedGrowth(), TargetLiesAhead(), SourcesAgree(),
-    ScopesAreKnownAndAlike(), FiguresRestOnMoreThanHeadlines(),
+    ComponentsAddUp(), ComponentsComeToTotal(), ReportedGrowthIsComputedGrowth(),
+    TargetLiesAhead(), SourcesAgree(), ScopesAreKnownAndAlike(), FiguresRestOnMoreThanHeadlines(),
   ]
 
   private static let plan: [any AdviceRule] = [

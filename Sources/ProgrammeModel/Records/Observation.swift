@@ -26,6 +26,11 @@ public struct Observation: Part {
   /// The day from which it was known, or `nil` where no date tells.
   public var known: Day? { published?.earliest ?? period?.latest }
 
+  /// Whether it is a figure to calculate with: neither missing, foreseen nor a headline.
+  var isFigure: Bool {
+    value != nil && status != .headline && status != .missing && status != .forecast
+  }
+
   /// How a figure came about (SDMX OBS_STATUS, and `headline` for a round number of a title).
   public enum Status: String, CodeList, FieldValue {
     case normal, provisional, estimated, forecast, revised, missing
