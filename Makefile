@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
+SECONDS_EACH = $(or $(SECONDS),20)
 
 program := bilateral
 binary_folder = $(DESTDIR)$(PREFIX)/bin
@@ -24,7 +25,7 @@ packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminf
 kiosk_packages := openssh-client openssh-server python3-minimal
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build test test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build test fuzz test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -41,6 +42,9 @@ build: deps ## build the program for development
 
 test: deps ## build everything and run the tests
 	swift test
+
+fuzz: deps ## try hostile input on every reader: make fuzz SECONDS=60
+	@scripts/fuzz $(SECONDS_EACH) $(ARGS)
 
 test-kiosk: deps ## try hostile kiosk sessions against a real sshd, as root
 	@scripts/install-packages $(kiosk_packages)

@@ -100,3 +100,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzing has its own `main`, so the target is there only when `make fuzz` asks for it.
+if Context.environment["BILATERAL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Finding", "LocatedJSON", "ProgrammeModel", "Reports"],
+      path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: settings))
+}
