@@ -30,14 +30,17 @@ package struct Formatter {
   package func format(
     isTrial: Bool, each: (_ path: String, Outcome) -> Void
   ) throws(LoadError) {
-    let files: [DirectoryListing.File]
+    let listing: DirectoryListing
     do throws(FileFault) {
-      files = try DirectoryListing(of: directory).all
+      listing = try DirectoryListing(of: directory)
     } catch {
       throw .unreadable(path: path, error)
     }
+    for folder in listing.strays where listing.unlisted.contains(folder.path) {
+      each(folder.path, .refused(folder.findings))
+    }
     let languages = programmeLanguages
-    for file in files {
+    for file in listing.all {
       let form = CanonicalForm(of: file.kind, languages: languages)
       each(file.path, format(file.path, form, isTrial: isTrial))
     }

@@ -13,6 +13,9 @@ package struct DirectoryListing {
   /// Files whose name is no kind: nothing is read from them.
   private(set) var strays: [LoadedFile] = []
 
+  /// Folders of a kind that could not be listed just now.
+  private(set) var unlisted: Set<String> = []
+
   private static let schemaFolder = "schema"
   private static let ending = ".json"
 
@@ -58,7 +61,9 @@ package struct DirectoryListing {
         strays.append(stray(name, stem: name))
       }
     } catch {
-      if isKind { strays.append(LoadedFile(unread: name, error.finding(name))) }
+      guard isKind else { return }
+      strays.append(LoadedFile(unread: name, error.finding(name)))
+      unlisted.insert(name)
     }
   }
 

@@ -10,6 +10,14 @@ package struct LoadedFiles: Sendable {
 
   package subscript(path: String) -> LoadedFile? { byPath[path] }
 
+  /// Those that stand in one of some folders.
+  func files(below folders: Set<String>) -> [LoadedFile] {
+    guard !folders.isEmpty else { return [] }
+    return inOrder.filter { file in
+      file.path.firstIndex(of: "/").map { folders.contains(String(file.path[..<$0])) } ?? false
+    }
+  }
+
   package mutating func add(_ file: LoadedFile) {
     if byPath.updateValue(file, forKey: file.path) == nil { paths.append(file.path) }
   }

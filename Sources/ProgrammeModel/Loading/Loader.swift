@@ -87,6 +87,7 @@ public struct Loader: Sendable {
       progress(index, listing.files.count)
       files.add(read(file.path, file.kind, earlier))
     }
+    for file in earlier.files(below: listing.unlisted) { files.add(file) }
     for stray in listing.strays { files.add(stray) }
     return files
   }
