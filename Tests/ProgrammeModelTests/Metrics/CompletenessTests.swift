@@ -28,11 +28,25 @@ struct CompletenessTests {
     #expect(counted.share(in: "ru") == 2.0 / 7)
   }
 
-  @Test func countsFactsWithASource() throws {
-    let counted = try completeness()
-    #expect(counted.facts == 2)
-    #expect(counted.sourcedShare == 0.5)
-    #expect(counted.unsourced == [RecordName(kind: "decision", id: "d")])
+  /// Of two events that were held one has a source; a request or a decision is no fact.
+  @Test func countsTheFactsThatFindingsTellOf() throws {
+    let fixture = Fixture().with("source", ["id": "s"]).with("request").with("decision")
+      .with("event", ["id": "a", "status": "held", "source": "s"])
+      .with("event", ["id": "b", "status": "held"])
+    let counted = Completeness(of: try fixture.snapshot(), languages: [])
+    #expect((counted.facts, counted.sourced) == (2, 1))
+    #expect(try fixture.findings(.w701).count == counted.facts - counted.sourced)
+  }
+
+  /// The screen that lists what is missing and the one that counts it tell one number.
+  @Test func countsTheTextsThatFindingsTellOf() throws {
+    let programme = try BundledProgramme.snapshot()
+    let missing = Completeness(of: programme, languages: programme.programme.languages)
+    let findings = Advice.findings(for: Assessment(DatedSnapshot(programme, asOf: Fixture.day)))
+    for language in programme.programme.languages {
+      let told = findings.filter { $0.code == .w703 }.count { $0.message.contains(" \(language) ") }
+      #expect((missing.missing(in: language) == 0) == (told == 0), "\(language)")
+    }
   }
 
   @Test func countsWhatIsMadeUp() throws {

@@ -23,6 +23,9 @@ struct RecordTexts {
     Finding(code, in: file, at: value.offset, about: name, message)
   }
 
+  /// Fields that name who wrote or published something, as they name themselves.
+  private static let selfNamed: Set = ["author", "publisher"]
+
   private mutating func collect(from object: Value, _ outlines: [FieldOutline]) {
     for outline in outlines {
       guard let value = object[outline.key] else { continue }
@@ -33,7 +36,8 @@ struct RecordTexts {
   private mutating func collect(_ value: Value, _ shape: ValueShape, in field: String) {
     switch (shape, value.kind) {
     case (.text, .string), (.text, .object):
-      texts.append(StoredText(field: field, value: value, isTranslatable: true))
+      let isTranslatable = !Self.selfNamed.contains(field)
+      texts.append(StoredText(field: field, value: value, isTranslatable: isTranslatable))
     case (.excerpt, .string), (.excerpt, .object), (.string, .string):
       texts.append(StoredText(field: field, value: value, isTranslatable: false))
     case (.list(let element), .array), (.oneOrMore(let element), .array):

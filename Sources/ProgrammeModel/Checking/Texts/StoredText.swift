@@ -17,6 +17,40 @@ struct StoredText {
       member.key.isAnnotation || member.value.kind != .string ? nil : (member.key, member.value)
     }
   }
+
+  /// Whether a language, or a variant of it, has something; a plain text is in the default language.
+  func isThere(in language: String, default defaultLanguage: String) -> Bool {
+    strings.contains { key, value in
+      !value.written.isEmpty && (key?.isLanguage(language) ?? (language == defaultLanguage))
+    }
+  }
+
+  /// The strings of other languages that are the one of the default language, left as it was.
+  ///
+  /// Numbers, codes and abbreviations are the same everywhere: only a text with a word of two lower-case letters or more
+  /// has something to translate.
+  func copies(of defaultLanguage: String) -> [(key: Key, value: Value)] {
+    let strings = strings
+    let original = strings.first { $0.key?.isLanguage(defaultLanguage) ?? false }?.value
+    guard let original, original.written.hasWord else { return [] }
+    return strings.compactMap { key, value in
+      guard let key, value.node != original.node, value.written == original.written
+      else { return nil }
+      return (key, value)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether two small letters, or letters beyond ASCII, stand side by side.
+  fileprivate var hasWord: Bool {
+    var run = 0
+    for byte in self {
+      run = byte >= 0x80 || (0x61...0x7A).contains(byte) ? run + 1 : 0
+      if run == 2 { return true }
+    }
+    return false
+  }
 }
 
 extension Value {
