@@ -30,7 +30,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      dependencies: ["Finding", "LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CPseudoTerminal", "CVTerm", "Lockdown", "ProgrammeModel", "TerminalKit", "bilateral",
-        "lockdown-probe", "terminal-probe",
+        "CPseudoTerminal", "CVTerm", "Lockdown", "ProgrammeModel", "TerminalKit", "TestSupport",
+        "bilateral", "lockdown-probe", "terminal-probe",
       ],
       swiftSettings: settings),
   ],

@@ -47,12 +47,15 @@ public struct Snapshot: Sendable {
     let unchecked = Contents(
       records: records, findings: [], files: [], audience: audience,
       references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)),
-      readFiles: files.compactMap(\.source))
+      readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
     for rule in Rules.all { findings += rule.findings(in: facts) }
+    let untold = Set(files.filter { !$0.isTold(to: audience) }.map(\.path))
+    findings.removeAll { untold.contains($0.path) }
     findings.sort(by: Finding.precedes)
     contents = Contents(
-      records: records, findings: findings, files: files.map(FileState.init), audience: audience,
+      records: records, findings: findings,
+      files: files.filter { $0.isTold(to: audience) }.map(FileState.init), audience: audience,
       references: unchecked.references, hidden: unchecked.hidden, readFiles: unchecked.readFiles)
   }
 
@@ -67,7 +70,7 @@ public struct Snapshot: Sendable {
   /// Look-ups by what records refer to.
   public var index: RecordIndex { contents.index }
 
-  /// By file, then place.
+  /// By file, then place; of the files that the audience may know of.
   public var findings: [Finding] { contents.findings }
 
   /// How many of the findings are errors.
@@ -88,7 +91,7 @@ public struct Snapshot: Sendable {
   /// The files that can't be read, though they should be, by path.
   package var brokenFiles: [FileState] { contents.brokenFiles }
 
-  /// Every file of the directory, by path, `programme.json` first.
+  /// Every file of the directory that the audience may know of, by path, `programme.json` first.
   public var files: [FileState] { contents.files }
 
   /// For whom the data was loaded.

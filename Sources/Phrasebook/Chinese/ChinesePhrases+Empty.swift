@@ -6,6 +6,7 @@ extension ChinesePhrases {
   var seeAnExample: String { "查看示例" }
   var copyTheExample: String { "复制示例" }
   var checkWhatIsHere: String { "检查目录" }
+  var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
   var noProgramme: String { "目录中没有合作计划" }
 

@@ -6,6 +6,7 @@ extension EnglishPhrases {
   var seeAnExample: String { "see an example" }
   var copyTheExample: String { "copy the example" }
   var checkWhatIsHere: String { "check what is here" }
+  var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }
   var noProgramme: String { "no programme in this directory" }
 

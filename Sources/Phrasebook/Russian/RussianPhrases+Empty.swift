@@ -6,6 +6,7 @@ extension RussianPhrases {
   var seeAnExample: String { "посмотреть пример" }
   var copyTheExample: String { "скопировать пример" }
   var checkWhatIsHere: String { "проверить каталог" }
+  var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
   var noProgramme: String { "в каталоге нет программы" }
 

@@ -21,6 +21,9 @@ package protocol EmptyPhrases: Sendable {
   /// A filter hides everything: `nothing matches; Esc clears the filter`.
   var nothingMatches: String { get }
 
+  /// The same where nobody can clear the filter: in a document.
+  var noneMatches: String { get }
+
   /// The directory has no `programme.json`.
   var noProgramme: String { get }
 }

@@ -74,6 +74,11 @@ extension LoadedFile {
   /// How many records it has, nested ones included.
   var recordCount: Int { kinds.reduce(0) { $0 + $1.count(records) } }
 
+  /// Whether an audience may know of it: the name of a file that has nothing for it may tell what it may not see.
+  func isTold(to audience: Audience) -> Bool {
+    audience == .internal || recordCount > 0 || path == Loader.programmeFile
+  }
+
   /// Reads and decodes the file of a kind. Never fails: what is wrong is in ``findings``.
   package static func read(
     _ path: String, kind: RecordKind, from directory: some DataDirectory, audience: Audience

@@ -27,7 +27,7 @@ extension ShowContext {
 
   /// What the pack says of itself: the day, from when it counts, and for whom it is.
   var packFacts: [String] {
-    let since = ChangesDocument(in: self).changes?.since
+    let since = ChangesDocument(in: self).since
     return [
       facts, since.map { phrases.covers(since: phrases.short($0)) } ?? phrases.noMeeting,
       phrases.audience(snapshot.audience),

@@ -2,12 +2,12 @@
 ///
 /// Text, Markdown, CSV and HTML are written from it, so that no two of them disagree.
 package struct Sheet: Sendable {
-  package let title: String
+  package var title: String
   let columns: [Column]
-  let rows: [[SheetCell]]
+  var rows: [[SheetCell]]
 
   /// What is said where there is no row.
-  let emptyWord: String?
+  var emptyWord: String?
 
   /// What stands over a column.
   struct Column: Sendable {

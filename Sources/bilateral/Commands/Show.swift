@@ -11,6 +11,10 @@ struct Show: ParsableCommand {
       exchanges, experts, sources, changes, data or help, which lists them. Anything else is a \
       record's id; kind:ID where several records have it, or a screen its name.
 
+      --filter and --sort go with every screen that is a table: all but overview, area/ID and \
+      records. TERMS are those of / in the dashboard: words, and fields such as to:beijing or \
+      due:<30d. A column is called as in CSV.
+
       --check looks at the whole programme, or at one area where area/ID is named, prints what \
       it found and nothing else, and exits 1 where there is anything.
       """)
@@ -33,6 +37,19 @@ struct Show: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Only the rows that have all words and fields, such as \"metro to:beijing\".",
+      valueName: "terms"))
+  var filter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Order the rows by a column, such as due, or due:desc for the last one first.",
+      valueName: "column[:desc]"),
+    transform: Show.order)
+  var sort: RowOrder?
+
+  @Option(
+    help: ArgumentHelp(
       "Look for what is amiss: late, stale, waiting, mismatch, errors, with commas between.",
       valueName: "checks"),
     transform: Show.checks)
@@ -40,11 +57,22 @@ struct Show: ParsableCommand {
 
   func validate() throws {
     if bom, format != .csv { throw ValidationError("--bom: goes with --format csv only") }
+    if !check.isEmpty, filter != nil || sort != nil {
+      throw ValidationError("--check: goes without --filter and --sort")
+    }
     guard let since else { return }
     guard target == "changes" else {
       throw ValidationError("--since \"\(since)\": goes with \"changes\" only; write show changes")
     }
     guard ShowSince(since) != nil else { throw ValidationError(Self.refusal(of: since)) }
+  }
+
+  private static func order(in text: String) throws -> RowOrder {
+    do throws(RowFault) {
+      return try RowOrder(text)
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 
   private static func checks(in text: String) throws -> [Check] {
@@ -68,7 +96,20 @@ struct Show: ParsableCommand {
     let context = view.showContext(for: try data.snapshot(), since: since)
     let document = try Show.document(target, in: context)
     if !check.isEmpty { return try look(in: context) }
-    try deliver(document, in: context)
+    try deliver(chosen(from: document, in: context), in: context)
+  }
+
+  /// The document with the rows that were asked for.
+  private func chosen(
+    from document: any ShowDocument, in context: ShowContext
+  ) throws -> any ShowDocument {
+    do throws(RowFault) {
+      return try RowChoice(filter: filter, order: sort)
+        .chosen(from: document, named: target, in: context)
+    } catch {
+      Complaint.write("\(error.option): \(error)")
+      throw ExitCode.usage
+    }
   }
 
   /// Prints what the checks found.

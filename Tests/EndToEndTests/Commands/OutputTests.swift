@@ -48,11 +48,16 @@ struct OutputTests {
         == "bilateral: standard output: cannot be written: No space left on device\n")
   }
 
-  @Test(arguments: ["", "trap '' PIPE; "])
-  func aReaderThatGoesAwayIsNoFault(preparation: String) throws {
+  @Test(
+    arguments: ["", "trap '' PIPE; "],
+    [
+      "", "show overview --format json", "show events --format ics", "report --format html",
+      "screenshot overview --format svg", "validate", "schema", "schema event", "info", "--help",
+      "fmt --check",
+    ])
+  func aReaderThatGoesAwayIsNoFault(preparation: String, command: String) throws {
     let run = try CommandRun(
-      shell: preparation
-        + #""$bilateral" show overview --format json | true; exit ${PIPESTATUS[0]}"#)
+      shell: preparation + "\"$bilateral\" \(command) | true; exit ${PIPESTATUS[0]}")
     #expect([0, 141].contains(run.status))
     #expect(run.complaint == "")
   }

@@ -61,6 +61,27 @@ struct ShowCommandTests {
     #expect(try CommandRun(environment: ["BILATERAL_DATA": ""]).status == 0)
   }
 
+  @Test func givesTheRowsThatAreAskedForInTheOrderAskedFor() throws {
+    let run = try CommandRun(
+      "show", "requests", "--filter", "to:beijing metro", "--sort", "due:desc", "--format", "csv")
+    #expect(run.status == 0)
+    let rows = run.output.split(separator: "\r\n").dropFirst()
+    #expect(rows.count > 1 && rows.allSatisfy { $0.contains(",moscow,beijing,") })
+    let dates = rows.compactMap { $0.firstMatch(of: /,metro,[0-9-]+,([0-9-]+),/)?.output.1 }
+    #expect(dates == dates.sorted(by: >) && dates.count > 1)
+  }
+
+  @Test(arguments: [
+    ["requests", "--filter", "too:beijing"], ["requests", "--sort", "deu"],
+    ["requests", "--sort", "due:down"], ["overview", "--filter", "metro"],
+    ["areas", "--check", "late", "--sort", "title"],
+  ])
+  func rowsThatCannotBeHadAreRefused(arguments: [String]) throws {
+    let run = try CommandRun(list: ["show"] + arguments)
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.complaints.first?.contains("--") == true)
+  }
+
   @Test func aBadFileIsCountedWhileTheRestIsShown() throws {
     let folder = try TemporaryFolder([
       "programme.json": SmallProgramme.text, "areas/metro.json": "{\"id\": \"metro\",",

@@ -57,23 +57,4 @@ struct ShowFormatTests {
     #expect(odd.status == 64)
     #expect(odd.complaint.contains("did you mean \"late\"?"))
   }
-
-  /// A disk of its own, in a name space that goes with the shell.
-  private static let smallDisk = "mount -t tmpfs -o size=16k none /mnt"
-  private static let hasSmallDisk =
-    (try? CommandRun(shell: "unshare -rm bash -c '\(smallDisk)'"))?.status == 0
-
-  @Test(.enabled(if: hasSmallDisk, "needs user name spaces, to mount a small disk"))
-  func aFullDiskLeavesTheOldFile() throws {
-    let run = try CommandRun(
-      shell: """
-        unshare -rm bash -c '\(Self.smallDisk); echo before > /mnt/pack.html
-        "$bilateral" show events --format html --output /mnt/pack.html; echo $?
-        cat /mnt/pack.html; ls -A /mnt'
-        """)
-    #expect(run.output == "1\nbefore\npack.html\n")
-    #expect(
-      run.complaint
-        == "bilateral: /mnt/pack.html: cannot be written: No space left on device\n")
-  }
 }

@@ -49,8 +49,7 @@ struct EveryFormatTests {
   }
 
   @Test func nothingInATextIsMarkupOrAFormula() throws {
-    let hostile = ##""=cmd|' /C calc'!A0<script>alert(1)</script>\"\u001b[2J&\n# x | y""##
-    for (name, format, text) in try Self.shown(texts: hostile, to: .internal) {
+    for (name, format, text) in try Self.shown(texts: MarkedProgramme.hostileText, to: .internal) {
       let place: Comment = "\(name) as \(format)"
       #expect(!text.unicodeScalars.contains("\u{1B}"), place)
       switch format {

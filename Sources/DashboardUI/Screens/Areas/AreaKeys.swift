@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 
 /// What areas are ordered by, column by column as ``AreaColumns`` has them: what needs somebody comes first.

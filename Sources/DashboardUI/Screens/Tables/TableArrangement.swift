@@ -1,4 +1,3 @@
-import Foundation
 import Phrasebook
 import ProgrammeModel
 
@@ -37,13 +36,8 @@ struct TableArrangement: Sendable {
 
   /// Rows in the order of a column; those alike stay in the order that they came in.
   init(names: [RecordName], by column: TableColumn, isReversed: Bool, in context: Context) {
-    let locale = Locale(identifier: context.language.rawValue)
-    let keys = names.map { column.key($0, context) }
-    let order = names.indices.sorted { left, right in
-      let (one, other) = (keys[left], keys[right])
-      guard let precedes = SortKey.precedes(one, other, in: locale) else { return left < right }
-      return isReversed && one.isMissing == other.isMissing ? !precedes : precedes
-    }
+    let order = SortKey.order(
+      of: names.map { column.key($0, context) }, isReversed: isReversed, in: context.language)
     self.names = order.map { names[$0] }
     groups = []
   }

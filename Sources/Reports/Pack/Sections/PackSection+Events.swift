@@ -4,7 +4,7 @@ import ProgrammeModel
 extension PackSection {
   /// What was held since then, and what comes next by all clocks.
   static func events(in context: ShowContext) -> PackSection {
-    let since = ChangesDocument(in: context).changes?.since
+    let since = ChangesDocument(in: context).since
     let held = context.assessment.events.filter { standing in
       guard standing.status == .held, let last = standing.lastDay else { return false }
       return since.map { last >= $0 } ?? true

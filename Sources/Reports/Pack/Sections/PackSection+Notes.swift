@@ -8,7 +8,7 @@ extension PackSection {
       title: context.phrases.reportSections.notes,
       blocks: [
         .line(context.phrases.notesOnMarks(derived: "≈", illustrative: "◇")),
-        .sheet(DataDocument().sheet(in: context)),
+        .sheet(DataDocument(in: context).sheet(in: context)),
       ])
   }
 }

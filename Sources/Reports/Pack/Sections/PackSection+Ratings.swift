@@ -18,6 +18,6 @@ extension PackSection {
     let changes = ChangesDocument(in: context).sheet(in: context)
     return PackSection(
       title: context.phrases.reportSections.ratings,
-      blocks: [.sheet(.areas(in: context)), .list(reasons), .sheet(changes)])
+      blocks: [.sheet(.areas(areas, in: context)), .list(reasons), .sheet(changes)])
   }
 }

@@ -2,16 +2,20 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every agreement as it stood.
-struct AgreementsDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["agreements"] }
+struct AgreementsDocument: TableDocument {
+  static let name = "agreements"
+  static let kinds = [Agreement.kind]
+  var shown: ShownItems<AgreementStanding>
 
-  init?(_ name: String, in context: ShowContext) { if name != "agreements" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(context.dated.agreements) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("agreements", .array(context.dated.agreements.map { $0.json(in: context) }))]
+  func record(of item: AgreementStanding) -> RecordName? { item.agreement.name }
+
+  func json(of item: AgreementStanding, in context: ShowContext) -> JSONValue {
+    item.json(in: context)
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func sheet(of items: [AgreementStanding], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let words = phrases.recordWords
@@ -40,7 +44,7 @@ struct AgreementsDocument: ScreenDocument {
       SheetColumn("illustrative") { .flag($0.agreement.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.agreements.full, of: context.dated.agreements,
+      phrases.titles.agreements.full, of: items,
       ifEmpty: phrases.emptyStates.agreements, columns)
   }
 }

@@ -1,14 +1,18 @@
 import ProgrammeModel
 
 /// Every area as it stands.
-struct AreasDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["areas"] }
+struct AreasDocument: TableDocument {
+  static let name = "areas"
+  static let kinds = [Area.kind]
+  var shown: ShownItems<AreaStanding>
 
-  init?(_ name: String, in context: ShowContext) { if name != "areas" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(context.assessment.areas) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("areas", .array(context.assessment.areas.map { $0.json(in: context) }))]
+  func record(of item: AreaStanding) -> RecordName? { item.area.name }
+
+  func json(of item: AreaStanding, in context: ShowContext) -> JSONValue { item.json(in: context) }
+
+  func sheet(of items: [AreaStanding], in context: ShowContext) -> Sheet {
+    .areas(items, in: context)
   }
-
-  func sheet(in context: ShowContext) -> Sheet { .areas(in: context) }
 }

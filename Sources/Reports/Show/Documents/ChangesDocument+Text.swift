@@ -4,15 +4,15 @@ import ProgrammeModel
 extension ChangesDocument {
   func write(to page: inout PlainPage, in context: ShowContext) {
     let phrases = context.phrases
-    page.title(title(in: context))
-    guard let changes else {
+    page.title(heading(title(in: context), in: context))
+    guard since != nil else {
       page.line(phrases.noMeeting)
       return
     }
     page.line(meeting.map { context.markedTitle(of: $0.event) })
-    if changes.all.isEmpty { page.line(phrases.nothingChanged) }
+    if shown.items.isEmpty { page.line(emptyWord(phrases.nothingChanged, in: context)) }
     for group in Change.Group.allCases {
-      let own = changes.of(group)
+      let own = shown.items.filter { $0.group == group }
       if own.isEmpty { continue }
       page.title("\(phrases.changeGroup(group)) \(phrases.number(own.count))")
       page.table(own.map { $0.cells(in: context) })

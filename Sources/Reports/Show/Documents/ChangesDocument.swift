@@ -2,58 +2,59 @@ import Phrasebook
 import ProgrammeModel
 
 /// What changed since a day or since the last joint meeting.
-struct ChangesDocument: ScreenDocument {
+struct ChangesDocument: TableDocument {
+  static let name = "changes"
+  static let kinds = RecordKind.all.map(\.name)
+  var shown: ShownItems<Change>
+
   /// The meeting that is counted from; `nil` for a day, and where none was held.
   let meeting: EventStanding?
 
-  /// `nil` where there is no day to count from.
-  let changes: Changes?
-
-  static func names(in context: ShowContext) -> [String] { ["changes"] }
-
-  init?(_ name: String, in context: ShowContext) {
-    if name != "changes" { return nil }
-    self.init(in: context)
-  }
+  /// The first day whose changes count; `nil` where there is none to count from.
+  let since: Day?
 
   init(in context: ShowContext) {
     switch context.since {
     case .meeting:
       meeting = context.assessment.lastMeeting
-      changes = meeting?.event.start.map { context.assessment.changes(since: $0.earliest) }
+      since = meeting?.event.start?.earliest
     case .day(let day):
       meeting = nil
-      changes = context.assessment.changes(since: day)
+      since = day
     }
+    shown = ShownItems(since.map { context.assessment.changes(since: $0).all } ?? [])
   }
 
+  func record(of item: Change) -> RecordName? { item.record }
+
+  func json(of item: Change, in context: ShowContext) -> JSONValue { item.json(in: context) }
+
   func fields(in context: ShowContext) -> [JSONField] {
-    let all = changes?.all ?? []
-    return [
+    [
       JSONField(
         "since",
         [
           "basis": JSONValue(context.since == .meeting ? "meeting" : "date"),
-          "date": JSONValue(form: changes?.since), "event": JSONValue(form: meeting?.id),
+          "date": JSONValue(form: since), "event": JSONValue(form: meeting?.id),
         ]),
       JSONField(
         "counts",
         .object(
           Change.Kind.allCases.map { kind in
-            JSONField(kind.rawValue, JSONValue(all.count { $0.kind == kind }))
+            JSONField(kind.rawValue, JSONValue(shown.items.count { $0.kind == kind }))
           })),
-      JSONField("changes", .array(all.map { $0.json(in: context) })),
+      list(in: context),
     ]
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
-    .changes(changes?.all ?? [], titled: title(in: context), in: context)
+  func sheet(of items: [Change], in context: ShowContext) -> Sheet {
+    .changes(items, titled: title(in: context), in: context)
   }
 
   /// Since when: a day, the last meeting, or neither.
   func title(in context: ShowContext) -> String {
-    guard let changes else { return context.phrases.titles.changes.full }
-    let day = context.phrases.short(changes.since)
+    guard let since else { return context.phrases.titles.changes.full }
+    let day = context.phrases.short(since)
     return meeting == nil ? context.phrases.since(day) : context.phrases.sinceMeeting(day)
   }
 }

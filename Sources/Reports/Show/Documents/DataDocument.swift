@@ -2,21 +2,20 @@ import Phrasebook
 import ProgrammeModel
 
 /// The data directory: its files, and everything that its keepers should know.
-struct DataDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["data"] }
+struct DataDocument: TableDocument {
+  static let name = "data"
+  static let listName = "messages"
+  var shown: ShownItems<Finding>
 
-  init() {}
+  init(in context: ShowContext) { shown = ShownItems(context.assessment.findings) }
 
-  init?(_ name: String, in context: ShowContext) { if name != "data" { return nil } }
+  func json(of item: Finding, in context: ShowContext) -> JSONValue { item.json }
 
   func fields(in context: ShowContext) -> [JSONField] {
-    [
-      JSONField("files", .array(context.files.map(\.json))),
-      JSONField("messages", .array(context.messages.map(\.json))),
-    ]
+    [JSONField("files", .array(context.snapshot.files.map(\.json))), list(in: context)]
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func sheet(of items: [Finding], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<Finding>] = [
@@ -33,22 +32,8 @@ struct DataDocument: ScreenDocument {
       SheetColumn("record") { .text($0.record) },
     ]
     return Sheet(
-      phrases.titles.findings.full, of: context.messages,
+      phrases.titles.findings.full, of: items,
       ifEmpty: phrases.dataWords.noFindings, columns)
-  }
-}
-
-extension ShowContext {
-  /// The files that this audience may know of: a file's name can name a record that it may not see.
-  fileprivate var files: [FileState] {
-    snapshot.audience == .internal
-      ? snapshot.files : snapshot.files.filter { $0.recordCount > 0 }
-  }
-
-  /// The findings in ``files``.
-  fileprivate var messages: [Finding] {
-    let paths = Set(files.map(\.path))
-    return assessment.findings.filter { paths.contains($0.path) }
   }
 }
 

@@ -3,7 +3,9 @@ import ProgrammeModel
 
 extension EventsDocument {
   func write(to page: inout PlainPage, in context: ShowContext) {
-    page.title(context.phrases.titles.events.full)
-    page.events(context.assessment.events, in: context)
+    page.title(heading(context.phrases.titles.events.full, in: context))
+    page.events(
+      shown.items, ifEmpty: emptyWord(context.phrases.emptyStates.events, in: context),
+      in: context)
   }
 }

@@ -1,20 +1,22 @@
 import ProgrammeModel
 
 /// Every event, past ones too.
-struct EventsDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["events"] }
+struct EventsDocument: TableDocument {
+  static let name = "events"
+  static let kinds = [Event.kind]
+  var shown: ShownItems<EventStanding>
 
-  init?(_ name: String, in context: ShowContext) { if name != "events" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(context.assessment.events) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("events", .array(context.assessment.events.map { $0.json(in: context) }))]
-  }
+  func record(of item: EventStanding) -> RecordName? { item.event.name }
+
+  func json(of item: EventStanding, in context: ShowContext) -> JSONValue { item.json(in: context) }
 
   func calendar(in context: ShowContext) -> CalendarContent? {
-    CalendarContent(events: context.assessment.events)
+    CalendarContent(events: shown.items)
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
-    .events(context.assessment.events, in: context)
+  func sheet(of items: [EventStanding], in context: ShowContext) -> Sheet {
+    .events(items, in: context)
   }
 }

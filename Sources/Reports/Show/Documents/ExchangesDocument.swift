@@ -2,19 +2,27 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every exchange with its heads planned and sent.
-struct ExchangesDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["exchanges"] }
+struct ExchangesDocument: TableDocument {
+  static let name = "exchanges"
+  static let kinds = [Exchange.kind]
+  var shown: ShownItems<Exchange>
 
-  init?(_ name: String, in context: ShowContext) { if name != "exchanges" { return nil } }
-
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("exchanges", .array(Self.exchanges(in: context).map { $0.json(in: context) }))]
+  init(in context: ShowContext) {
+    shown = ShownItems(context.snapshot.exchanges.filter(context.dated.shows))
   }
+
+  func record(of item: Exchange) -> RecordName? { item.name }
+
+  func rowCount(of item: Exchange, in context: ShowContext) -> Int {
+    max(item.begun(by: context.asOf).count, 1)
+  }
+
+  func json(of item: Exchange, in context: ShowContext) -> JSONValue { item.json(in: context) }
 
   /// One period of one exchange; an exchange without any stands alone.
   private typealias Row = (exchange: Exchange, row: Exchange.Row?)
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func sheet(of items: [Exchange], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<Row>] = [
@@ -40,16 +48,12 @@ struct ExchangesDocument: ScreenDocument {
       },
       SheetColumn("illustrative") { .flag($0.exchange.isIllustrative, "◇") },
     ]
-    let rows = Self.exchanges(in: context).flatMap { exchange -> [Row] in
+    let rows = items.flatMap { exchange -> [Row] in
       let periods = exchange.begun(by: context.asOf)
       return periods.isEmpty ? [(exchange, nil)] : periods.map { (exchange, $0) }
     }
     return Sheet(
       phrases.titles.exchanges.full, of: rows, ifEmpty: phrases.emptyStates.exchanges, columns)
-  }
-
-  private static func exchanges(in context: ShowContext) -> [Exchange] {
-    context.snapshot.exchanges.filter(context.dated.shows)
   }
 }
 

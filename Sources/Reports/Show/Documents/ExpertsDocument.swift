@@ -2,16 +2,20 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every expert; those who did not consent without their names.
-struct ExpertsDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["experts"] }
+struct ExpertsDocument: TableDocument {
+  static let name = "experts"
+  static let kinds = [Expert.kind]
+  var shown: ShownItems<Expert>
 
-  init?(_ name: String, in context: ShowContext) { if name != "experts" { return nil } }
-
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("experts", .array(Self.experts(in: context).map { $0.json(in: context) }))]
+  init(in context: ShowContext) {
+    shown = ShownItems(context.snapshot.experts.filter(context.dated.shows))
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func record(of item: Expert) -> RecordName? { item.name }
+
+  func json(of item: Expert, in context: ShowContext) -> JSONValue { item.json(in: context) }
+
+  func sheet(of items: [Expert], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<Expert>] = [
@@ -43,11 +47,7 @@ struct ExpertsDocument: ScreenDocument {
       SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.experts.full, of: Self.experts(in: context),
+      phrases.titles.experts.full, of: items,
       ifEmpty: phrases.emptyStates.experts, columns)
-  }
-
-  private static func experts(in context: ShowContext) -> [Expert] {
-    context.snapshot.experts.filter(context.dated.shows)
   }
 }

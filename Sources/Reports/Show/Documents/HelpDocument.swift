@@ -2,33 +2,39 @@ import Phrasebook
 import ProgrammeModel
 
 /// What can be shown: every screen's name with its title.
-struct HelpDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["help"] }
+struct HelpDocument: TableDocument {
+  /// A screen by its name.
+  typealias Entry = (name: String, title: String)
 
-  init?(_ name: String, in context: ShowContext) { if name != "help" { return nil } }
+  static let name = "help"
+  static let listName = "screens"
+  var shown: ShownItems<Entry>
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    let screens = Self.screens(in: context).map { screen -> JSONValue in
-      ["name": JSONValue(screen.name), "title": JSONValue(screen.title)]
-    }
-    return [JSONField("screens", .array(screens))]
+  init(in context: ShowContext) { shown = ShownItems(Self.screens(in: context)) }
+
+  func json(of item: Entry, in context: ShowContext) -> JSONValue {
+    ["name": JSONValue(item.name), "title": JSONValue(item.title)]
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func sheet(of items: [Entry], in context: ShowContext) -> Sheet {
     let headings = context.phrases.headings
     return Sheet(
-      context.phrases.titles.help.full, of: Self.screens(in: context),
+      context.phrases.titles.help.full, of: items,
       [
         SheetColumn("name", headings.code.full) { .text($0.name) },
         SheetColumn("title", headings.name.full) { .text($0.title) },
       ])
   }
 
-  private static func screens(in context: ShowContext) -> [(name: String, title: String)] {
-    ShowScreens.all.flatMap { $0.names(in: context) }.compactMap { name in
-      let document = ShowScreens.all.lazy.compactMap { $0.init(name, in: context) }.first
-      let ownTitle = document is HelpDocument ? context.phrases.titles.help.full : nil
-      return (ownTitle ?? document?.sheet(in: context).title).map { (name, $0) }
+  private static func screens(in context: ShowContext) -> [Entry] {
+    ShowScreens.all.flatMap { screen in
+      screen.names(in: context).compactMap { name in
+        let title =
+          screen == HelpDocument.self
+          ? context.phrases.titles.help.full
+          : screen.init(name, in: context)?.sheet(in: context).title
+        return title.map { (name, $0) }
+      }
     }
   }
 }

@@ -11,9 +11,9 @@ extension OverviewDocument {
     if assessment.trade.isEmpty { page.line(phrases.emptyStates.series) }
     for reading in assessment.trade { reading.summary(in: context, onto: &page) }
     page.title(titles.areas.full)
-    page.areas(in: context)
+    page.areas(assessment.areas, ifEmpty: phrases.emptyStates.areas, in: context)
     page.title(titles.upcoming.full)
-    page.events(assessment.upcoming, in: context)
+    page.events(assessment.upcoming, ifEmpty: phrases.emptyStates.events, in: context)
     page.title(titles.attention.full)
     page.line(waiting(in: context))
     if assessment.attention.isEmpty { page.line(phrases.nothingNeedsAttention) }

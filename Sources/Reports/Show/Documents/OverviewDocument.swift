@@ -22,6 +22,8 @@ struct OverviewDocument: ScreenDocument {
 
   func sheet(in context: ShowContext) -> Sheet {
     let titles = context.phrases.titles
-    return .areas(titled: "\(titles.overview.full): \(titles.areas.full)", in: context)
+    return .areas(
+      context.assessment.areas, titled: "\(titles.overview.full): \(titles.areas.full)",
+      in: context)
   }
 }

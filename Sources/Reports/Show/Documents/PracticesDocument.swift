@@ -2,16 +2,20 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every practice that one party shared with the other, area by area.
-struct PracticesDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["practices"] }
+struct PracticesDocument: TableDocument {
+  static let name = "practices"
+  static let kinds = [Practice.kind]
+  var shown: ShownItems<PracticeStanding>
 
-  init?(_ name: String, in context: ShowContext) { if name != "practices" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(context.practices) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("practices", .array(context.practices.map { $0.json(in: context) }))]
+  func record(of item: PracticeStanding) -> RecordName? { item.practice.name }
+
+  func json(of item: PracticeStanding, in context: ShowContext) -> JSONValue {
+    item.json(in: context)
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func sheet(of items: [PracticeStanding], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<PracticeStanding>] = [
@@ -38,7 +42,7 @@ struct PracticesDocument: ScreenDocument {
       SheetColumn("illustrative") { .flag($0.practice.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.practices.full, of: context.practices,
+      phrases.titles.practices.full, of: items,
       ifEmpty: phrases.emptyStates.practices, columns)
   }
 }

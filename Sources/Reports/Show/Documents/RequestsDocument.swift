@@ -2,21 +2,25 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every request that had been opened: those still open first, then the oldest first.
-struct RequestsDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["requests"] }
+struct RequestsDocument: TableDocument {
+  static let name = "requests"
+  static let kinds = [Request.kind]
+  var shown: ShownItems<RequestStanding>
 
-  init?(_ name: String, in context: ShowContext) { if name != "requests" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(Self.requests(in: context)) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("requests", .array(Self.requests(in: context).map { $0.json(in: context) }))]
+  func record(of item: RequestStanding) -> RecordName? { item.request.name }
+
+  func json(of item: RequestStanding, in context: ShowContext) -> JSONValue {
+    item.json(in: context)
   }
 
   func calendar(in context: ShowContext) -> CalendarContent? {
-    CalendarContent(requests: context.assessment.requests)
+    CalendarContent(requests: shown.items)
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
-    .requests(Self.requests(in: context), in: context)
+  func sheet(of items: [RequestStanding], in context: ShowContext) -> Sheet {
+    .requests(items, in: context)
   }
 
   private static func requests(in context: ShowContext) -> [RequestStanding] {

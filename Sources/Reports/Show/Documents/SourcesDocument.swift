@@ -2,16 +2,20 @@ import Phrasebook
 import ProgrammeModel
 
 /// Every source that something rests on.
-struct SourcesDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["sources"] }
+struct SourcesDocument: TableDocument {
+  static let name = "sources"
+  static let kinds = [Source.kind]
+  var shown: ShownItems<Source>
 
-  init?(_ name: String, in context: ShowContext) { if name != "sources" { return nil } }
-
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("sources", .array(Self.sources(in: context).map { $0.json(in: context) }))]
+  init(in context: ShowContext) {
+    shown = ShownItems(context.snapshot.sources.filter(context.dated.shows))
   }
 
-  func sheet(in context: ShowContext) -> Sheet {
+  func record(of item: Source) -> RecordName? { item.name }
+
+  func json(of item: Source, in context: ShowContext) -> JSONValue { item.json(in: context) }
+
+  func sheet(of items: [Source], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let columns: [SheetColumn<Source>] = [
@@ -27,11 +31,7 @@ struct SourcesDocument: ScreenDocument {
       SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
     ]
     return Sheet(
-      phrases.titles.sources.full, of: Self.sources(in: context),
+      phrases.titles.sources.full, of: items,
       ifEmpty: phrases.emptyStates.sources, columns)
-  }
-
-  private static func sources(in context: ShowContext) -> [Source] {
-    context.snapshot.sources.filter(context.dated.shows)
   }
 }

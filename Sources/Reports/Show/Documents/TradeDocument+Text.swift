@@ -4,9 +4,9 @@ import ProgrammeModel
 extension TradeDocument {
   func write(to page: inout PlainPage, in context: ShowContext) {
     let phrases = context.phrases
-    page.title(phrases.titles.trade.full)
-    if context.assessment.trade.isEmpty { page.line(phrases.emptyStates.series) }
-    for reading in context.assessment.trade {
+    page.title(heading(phrases.titles.trade.full, in: context))
+    if shown.items.isEmpty { page.line(emptyWord(phrases.emptyStates.series, in: context)) }
+    for reading in shown.items {
       reading.summary(in: context, onto: &page)
       reading.figures(in: context, onto: &page)
     }

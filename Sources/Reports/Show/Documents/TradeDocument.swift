@@ -1,14 +1,23 @@
 import ProgrammeModel
 
 /// Every trade series with its figures and what follows from them.
-struct TradeDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["trade"] }
+struct TradeDocument: TableDocument {
+  static let name = "trade"
+  static let listName = "series"
+  static let kinds = [TradeSeries.kind]
+  var shown: ShownItems<SeriesReading>
 
-  init?(_ name: String, in context: ShowContext) { if name != "trade" { return nil } }
+  init(in context: ShowContext) { shown = ShownItems(context.assessment.trade) }
 
-  func fields(in context: ShowContext) -> [JSONField] {
-    [JSONField("series", .array(context.assessment.trade.map { $0.json(in: context) }))]
+  func record(of item: SeriesReading) -> RecordName? { item.series.name }
+
+  func rowCount(of item: SeriesReading, in context: ShowContext) -> Int {
+    item.observations.count
   }
 
-  func sheet(in context: ShowContext) -> Sheet { .figures(in: context) }
+  func json(of item: SeriesReading, in context: ShowContext) -> JSONValue { item.json(in: context) }
+
+  func sheet(of items: [SeriesReading], in context: ShowContext) -> Sheet {
+    .figures(of: items, in: context)
+  }
 }

@@ -3,12 +3,14 @@ import ProgrammeModel
 
 extension Sheet {
   /// Areas with every party's word beside the evidence.
-  static func areas(titled title: String? = nil, in context: ShowContext) -> Sheet {
+  static func areas(
+    _ areas: [AreaStanding], titled title: String? = nil, in context: ShowContext
+  ) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
     let words = context.snapshot.parties.enumerated().map { index, party in
       SheetColumn<AreaStanding>("rating_\(party.common.id)", context.title(of: party)) {
-        .code($0.reported[index].rating, context.words)
+        .rating($0.reported[index].rating, in: context)
       }
     }
     let first: [SheetColumn<AreaStanding>] = [
@@ -17,7 +19,7 @@ extension Sheet {
     ]
     let rest: [SheetColumn<AreaStanding>] = [
       SheetColumn("evidence", "≈ " + headings.evidence.full) {
-        .code($0.evidence.rating, context.words)
+        .rating($0.evidence.rating, in: context)
       },
       SheetColumn("mismatch", phrases.mismatch.full) { .flag($0.isMismatch, "!") },
       SheetColumn("progress", "≈ " + headings.done.full, isNumber: true) {
@@ -35,7 +37,7 @@ extension Sheet {
       SheetColumn("illustrative") { .flag($0.area.isIllustrative, "◇") },
     ]
     return Sheet(
-      title ?? phrases.titles.areas.full, of: context.assessment.areas,
+      title ?? phrases.titles.areas.full, of: areas,
       ifEmpty: phrases.emptyStates.areas, first + words + rest)
   }
 }

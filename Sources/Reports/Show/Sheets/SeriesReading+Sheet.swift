@@ -5,9 +5,9 @@ extension Sheet {
   /// One figure of one series.
   private typealias Figure = (series: TradeSeries, row: Observation)
 
-  /// Every figure of every series, with what it is in.
-  static func figures(in context: ShowContext) -> Sheet {
-    let figures = context.assessment.trade.flatMap { reading in
+  /// Every figure of some series, with what it is in.
+  static func figures(of readings: [SeriesReading], in context: ShowContext) -> Sheet {
+    let figures = readings.flatMap { reading in
       reading.observations.map { Figure(series: reading.series, row: $0) }
     }
     return Sheet(

@@ -28,11 +28,10 @@ extension AreaStanding {
 }
 
 extension PlainPage {
-  /// Every area in a row, or a word that there is none.
-  mutating func areas(in context: ShowContext) {
-    let areas = context.assessment.areas
+  /// Areas in rows, or a word that there is none.
+  mutating func areas(_ areas: [AreaStanding], ifEmpty word: String, in context: ShowContext) {
     guard !areas.isEmpty else {
-      line(context.phrases.emptyStates.areas)
+      line(word)
       return
     }
     table(
@@ -41,9 +40,11 @@ extension PlainPage {
   }
 
   /// Events in rows, or a word that there are none.
-  mutating func events(_ events: [EventStanding], in context: ShowContext) {
+  mutating func events(
+    _ events: [EventStanding], ifEmpty word: String, in context: ShowContext
+  ) {
     guard !events.isEmpty else {
-      line(context.phrases.emptyStates.events)
+      line(word)
       return
     }
     table(events.map { $0.cells(in: context) })

@@ -1,7 +1,7 @@
 /// One record of every kind that a screen shows; each can be marked, hidden or hostile by its texts.
-enum MarkedProgramme {
+package enum MarkedProgramme {
   /// Files whose records bear a text as their title and have a visibility.
-  static func files(texts text: String, visibility: String) -> [String: String] {
+  package static func files(texts text: String, visibility: String) -> [String: String] {
     let own = "\"title\": \(text), \"visibility\": \"\(visibility)\""
     let list = { (id: String, rest: String) in
       "{\"items\": [{\"id\": \"\(id)\", \(own)\(rest.isEmpty ? "" : ", \(rest)")}]}"
@@ -40,8 +40,12 @@ enum MarkedProgramme {
     ]
   }
 
+  /// A text, as JSON, that is markup, a formula, a list, a rule and a control sequence wherever it is taken for one.
+  package static let hostileText =
+    ##""=cmd|' /C calc'!A0<script>alert(1)</script>\"\u001b[2J&amp;\n# x | y\n1. z\n---\n[l](http://a) *b* _i_ `c` ~~d~~""##
+
   /// Every screen that shows any of them.
-  static let screens = [
+  package static let screens = [
     "overview", "areas", "area/marked-area", "area/metro", "trade", "events", "requests",
     "practices",
     "agreements", "exchanges", "experts", "sources", "changes", "data", "help",
