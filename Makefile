@@ -25,7 +25,7 @@ packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminf
 kiosk_packages := openssh-client openssh-server python3-minimal
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build test fuzz test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -40,8 +40,19 @@ run: deps ## open the dashboard: make run ARGS="--language ru"
 build: deps ## build the program for development
 	swift build --product $(program)
 
-test: deps ## build everything and run the tests
-	swift test
+build-tests: deps ## build everything, tests too
+	swift build --build-tests
+
+test: deps ## build everything and run the tests: make test ARGS="--filter Trade"
+	swift test $(ARGS)
+
+test-sanitized: deps ## run the tests under the address and then the thread sanitizer
+	swift test --sanitize address --scratch-path .build/address $(ARGS)
+	swift test --sanitize thread --scratch-path .build/thread $(ARGS)
+
+coverage: deps ## tell how many lines of each library the tests run
+	swift test --enable-code-coverage --scratch-path .build/coverage
+	@scripts/coverage "$$(swift test --scratch-path .build/coverage --show-codecov-path)" $(ARGS)
 
 fuzz: deps ## try hostile input on every reader: make fuzz SECONDS=60
 	@scripts/fuzz $(SECONDS_EACH) $(ARGS)
