@@ -5,6 +5,9 @@ package struct Term: Hashable, Sendable {
   /// For tight columns; the same as ``full`` where that is short enough.
   package let short: String
 
+  /// In full, as it opens a line.
+  package var opening: String { full.prefix(1).uppercased() + full.dropFirst() }
+
   package init(_ full: String, short: String? = nil) {
     self.full = full
     self.short = short ?? full

@@ -8,7 +8,7 @@ extension RecordView {
     RecordView(\.events, screen: { EventScreen($0) }),
     RecordView(\.series, screen: { TradeSeriesScreen($0) }),
     practice, agreement, RecordView(\.exchanges),
-    RecordView(\.experts), RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
+    expert, RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
   ]
 
   private static let byKind: [String: RecordView] = Dictionary(

@@ -24,6 +24,7 @@ package struct ScreenCatalogue: Sendable {
     ScreenCatalogue(name: "practices") { PracticesScreen() },
     ScreenCatalogue(name: "sources") { SourcesScreen() },
     ScreenCatalogue(name: "experts") { ExpertsScreen() },
+    ScreenCatalogue(name: "exchanges") { ExchangesScreen() },
     ScreenCatalogue(name: "find") { FindScreen() },
     ScreenCatalogue(name: "data") { DataScreen() },
     ScreenCatalogue(name: "changes") { ChangesScreen() },

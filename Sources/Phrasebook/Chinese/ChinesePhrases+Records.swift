@@ -19,6 +19,8 @@ extension ChinesePhrases {
   func follows(_ title: String) -> String { "承接: \(title)" }
   func heads(_ actual: Int, of planned: Int) -> String { "\(actual)/\(planned)人" }
   func went(_ actual: Int, of planned: Int) -> String { "计划\(planned)人，实际\(actual)人" }
+  func year(_ year: Int, to day: String) -> String { "\(year)年至\(day)" }
+  func byPeriod(_ travellers: String) -> String { "\(travellers)分期人数" }
   func withheld(_ count: Int) -> String { "\(count)人未公开" }
   func gaps(_ count: Int) -> String { "\(count)处空缺" }
   func noneIn(_ party: String) -> String { "\(party)无" }

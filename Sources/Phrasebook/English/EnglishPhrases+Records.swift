@@ -27,6 +27,8 @@ extension EnglishPhrases {
     "\(number(actual)) went of \(number(planned)) planned"
   }
 
+  func year(_ year: Int, to day: String) -> String { "\(year) to \(day)" }
+  func byPeriod(_ travellers: String) -> String { "\(travellers) by period" }
   func withheld(_ count: Int) -> String { "\(count) withheld" }
   func gaps(_ count: Int) -> String { count == 1 ? "1 gap" : "\(count) gaps" }
   func noneIn(_ party: String) -> String { "none in \(party)" }

@@ -30,6 +30,8 @@ extension RussianPhrases {
     "\(number(actual)) чел. из \(number(planned)) по плану"
   }
 
+  func year(_ year: Int, to day: String) -> String { "\(year) г. по \(day)" }
+  func byPeriod(_ travellers: String) -> String { "\(travellers) по периодам" }
   func withheld(_ count: Int) -> String { "скрыто имён: \(count)" }
   func gaps(_ count: Int) -> String { "пробелов: \(count)" }
   func noneIn(_ party: String) -> String { "\(party): нет" }

@@ -33,6 +33,12 @@ package protocol RecordPhrases: Sendable {
   /// Heads that went, in a sentence: `31 went of 60 planned`.
   func went(_ actual: Int, of planned: Int) -> String
 
+  /// The part of a year that is over: `2021 to 15 Nov`; the day comes formatted.
+  func year(_ year: Int, to day: String) -> String
+
+  /// A table of some travellers by period: `Students by period`.
+  func byPeriod(_ travellers: String) -> String
+
   /// How many names are not shown: `3 withheld`.
   func withheld(_ count: Int) -> String
 

@@ -28,6 +28,9 @@ public struct Assessment: Sendable {
 
     let advice = LastAnswer<Bool, FindingIndex>()
 
+    /// What was asked for once.
+    let answers = AssessedAnswers()
+
     init(_ dated: DatedSnapshot) {
       self.dated = dated
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
@@ -116,6 +119,13 @@ extension Assessment {
   /// What was made last for a question; another question makes it anew. One question has one kind of answer.
   package func remember<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer {
     contents.arrangement(question, make) as? Answer ?? make()
+  }
+}
+
+extension Assessment {
+  /// What is worked out once, when it is first asked for.
+  package func once<Answer: AssessedOnce>(_ kind: Answer.Type = Answer.self) -> Answer {
+    contents.answers.answer { Answer(self) }
   }
 }
 

@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// One side of the programme: a city.
 public struct Party: DescribedRecord {
   public static let kind = "party"
@@ -17,6 +19,11 @@ public struct Party: DescribedRecord {
   public internal(set) var subdivision: String?
 
   public var title: LocalizedText? { partyName }
+
+  /// Its languages by BCP 47 tag, its own first; read from the file when asked.
+  public var languages: [String] {
+    origin.value["languages"]?.elements.compactMap(\.string) ?? []
+  }
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 

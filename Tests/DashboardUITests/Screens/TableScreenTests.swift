@@ -78,6 +78,46 @@ struct TableScreenTests {
     #expect(text.contains(app.context.phrases.overdueFirst))
   }
 
+  /// A group's own line is no row: what is clicked on is what gets selected.
+  @Test func aClickUnderTheLineOfAGroupSelectsThatRow() throws {
+    var app = try app("practices")
+    app.size = Size(width: 80, height: 24)
+    let rows = app.render().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(rows.firstIndex { $0.contains("Walking routes") })
+    app.press(.click(Point(x: 6, y: line)))
+    #expect(app.top.selectedRecord(in: app.context)?.id == "walks")
+  }
+
+  /// What an area waits for next may lie in another year: its month then stands there, never `…`.
+  @Test(arguments: Language.allCases)
+  func cutsNoDeadlineOfAnotherYear(in language: Language) throws {
+    let area = """
+      {"id": "later", "title": "Later", "milestones": [
+        {"id": "m", "title": "M", "due": "2022-10-31", "status": "scheduled"}]}
+      """
+    var app = try app("areas", Fixture.files(with: ["areas/later.json": area]), in: language)
+    let date = app.context.phrases.short(
+      try #require(PartialDate("2022-10")), relativeTo: app.context.asOf)
+    #expect(app.render(80, 24).text.contains(date))
+    app.size = Size(width: 120, height: 40)
+    #expect(!app.render().text.contains(" … │"))
+  }
+
+  @Test func marksHowFarALongListIsScrolled() throws {
+    let items = (0..<40).map {
+      #"{"id": "r\#($0)", "title": "R\#($0)", "from": "moscow", "to": "beijing", "opened": "2021-10-01"}"#
+    }
+    let files = Fixture.files(with: [
+      "requests/many.json": "{\"items\": [\(items.joined(separator: ","))]}"
+    ])
+    var app = try app("requests", files)
+    app.size = Size(width: 80, height: 24)
+    #expect(app.render().text.contains(" 1 of 41 ─┘"))
+    #expect(app.render().text.contains("█"))
+    app.press(.end)
+    #expect(app.render().text.contains(" 41 of 41 ─┘"))
+  }
+
   /// Whatever the number of records, a key draws the rows in view alone.
   @Test func drawsTheRowsInViewOfTenThousand() throws {
     let items = (0..<10_000).map {
@@ -114,13 +154,27 @@ extension Fixture {
        "languages": ["ru", "en"], "availability": {"en": "now", "ru": "сейчас", "zh": "现可参与"}, "consent": true},
       {"id": "b", "title": {"en": "Train control", "ru": "Управление движением", "zh": "列车控制"},
        "name": {"en": "Secret Person", "ru": "Тайный Человек", "zh": "秘密人"}, "party": "beijing", "sectors": ["metro"],
-       "languages": ["zh"], "consent": false}
+       "languages": ["zh"], "consent": false},
+      {"id": "c", "title": {"en": "Visitor services", "ru": "Обслуживание гостей", "zh": "游客服务"},
+       "name": "C. Chen", "party": "beijing", "sectors": ["tourism", "metro"], "languages": ["zh", "ru"],
+       "institution": {"en": "Tourism service", "ru": "Служба по туризму", "zh": "旅游部门"}, "consent": true}
     ]}
     """,
   ])
 }
 
 struct ExpertsScreenTests {
+  @Test(arguments: Language.allCases)
+  func showsTheCoverageInThePlaceOfTheDirectory(in language: Language) throws {
+    var app = AppState<Write>(
+      try .fixture(Fixture.tableFiles, language: language), root: AreaListScreen())
+    try app.open(named: "experts")
+    app.press(.tab)
+    try expectGolden(app.render(80, 24), named: "experts-coverage.\(language.rawValue)")
+    app.press("1")
+    #expect(app.render(80, 24).text.contains("1 " + app.context.phrases.titles.directory.full))
+  }
+
   @Test(arguments: Language.allCases)
   func namesNobodyWithoutConsent(in language: Language) throws {
     var app = AppState<Write>(

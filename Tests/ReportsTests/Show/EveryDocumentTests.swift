@@ -25,6 +25,21 @@ struct EveryDocumentTests {
     #expect(findings["warnings"] is Int)
   }
 
+  /// Heads each way in the year of the as-of day, against its plan, and what they come to.
+  @Test func exchangesTellTheirReciprocity() throws {
+    let object = try ShowContext.bundled().object("exchanges")
+    let groups = try #require(object["reciprocity"] as? [[String: Any]])
+    let students = try #require(groups.first { $0["audience"] as? String == "students" })
+    #expect(students["year"] as? Int == 2021)
+    let ways = try #require(students["ways"] as? [[String: Any]])
+    #expect(ways.compactMap { $0["actual"] as? Int } == [31, 58])
+    #expect(ways.compactMap { $0["planned"] as? Int } == [60, 60])
+    let ratio = try #require(students["ratio"] as? [String: Any])
+    #expect(ratio["value"] as? Double == 0.53)
+    #expect(ratio["derived"] as? Bool == true)
+    #expect(ratio["rule"] as? String == "exchange reciprocity")
+  }
+
   @Test func everyRecordIsShownAtItsPlace() throws {
     let context = try ShowContext.bundled()
     for kind in RecordKind.all {

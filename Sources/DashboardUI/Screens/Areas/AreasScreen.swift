@@ -32,9 +32,34 @@ package struct AreasScreen: TableScreen {
       .map { AreaReason($0, in: context).line }
   }
 
+  static let hasSecondLines = true
+
+  /// Why the area has its rating.
+  func secondLine(of name: RecordName, in context: Context) -> Line? {
+    context.assessment.area(Identifier(name.id)).map {
+      Line(context.reasons(of: $0), as: .muted)
+    }
+  }
+
+  /// The programme in the same columns, and the rule behind its rating.
+  func foot(height: Int, in context: Context) -> TableFoot? {
+    let count = context.assessment.areas.count
+    guard count > 0, height > count + 1 || height > 8 else { return nil }
+    let columns = areaColumns(in: context)
+    let programme = TableRow(drawn(columns.programmeCells))
+    guard height > count + 3 else { return TableFoot(rows: [programme], isSetOff: false) }
+    let reason = context.rollUpReason
+    let hasRoom = (context.countsOfAreas + reason).columns <= context.body.width - 4
+    let rule = TableRow(Line(context.countsOfAreas + (hasRoom ? reason : [])))
+    return TableFoot(rows: [programme, rule], isSetOff: true)
+  }
+
+  private func areaColumns(in context: Context) -> AreaColumns {
+    AreaColumns(width: context.body.width - 4, style: .table, context: context)
+  }
+
   func columns(in context: Context) -> [TableColumn] {
-    let areas = AreaColumns(width: context.body.width - 4, context: context)
-    let keys = AreaKeys(cities: context.snapshot.parties.count)
+    let areas = areaColumns(in: context)
     return areas.columns.enumerated().map { index, column in
       TableColumn(
         column.header.last?.text ?? "", width: column.width,
@@ -44,8 +69,9 @@ package struct AreasScreen: TableScreen {
           context.assessment.area(Identifier(name.id)).map { areas.cell(at: index, of: $0) } ?? []
         },
         key: { name, context in
-          context.assessment.area(Identifier(name.id)).map { keys.key(at: index, of: $0, context) }
-            ?? .missing
+          context.assessment.area(Identifier(name.id)).map {
+            areas.facts[index].key(of: $0, context)
+          } ?? .missing
         })
     }
   }

@@ -7,14 +7,14 @@ struct FilesPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.files.full }
 
   func note(in context: Context) -> [Span] {
-    let kept = context.snapshot.files.count { $0.keptFrom != nil }
+    let kept = context.assessment.once(FileOrder.self).keptCount
     let count = [Span(context.phrases.number(context.snapshot.files.count), as: .muted)]
     guard kept > 0 else { return count }
     let words = "\(context.phrases.number(kept)) \(context.phrases.dataWords.keptFromBefore)"
     return count + [Span(" · ", as: .muted), Span(words, as: .caution)]
   }
 
-  func rows(in context: Context) -> [String] { files(in: context).map(\.path) }
+  func rows(in context: Context) -> [String] { context.assessment.once(FileOrder.self).paths }
 
   func rowsInView(height: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(count: context.snapshot.files.count, height: height)
@@ -24,7 +24,7 @@ struct FilesPane: ListPane {
   func open(_ row: String, in context: Context) -> BrowseOutcome { .stay }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    guard let file = context.snapshot.files.first(where: { $0.path == row }) else { return nil }
+    guard let file = context.assessment.once(FileOrder.self).file(at: row) else { return nil }
     let state = FileStateWords(file, in: context)
     let parts = [
       state.text, context.phrases.count(file.recordCount, \.record),
@@ -39,8 +39,8 @@ struct FilesPane: ListPane {
   func render(
     into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
   ) {
-    let files = files(in: context)
-    let ids = files.map(\.path)
+    let order = context.assessment.once(FileOrder.self)
+    let (files, ids) = (order.files, order.paths)
     let height = rowsInView(height: area.height, context: context)
     let isWide = area.width >= 66
     let table = TerminalKit.Table(
@@ -51,13 +51,6 @@ struct FilesPane: ListPane {
         TableRow(cells(of: files[place], isWide: isWide, context))
       })
     frame.draw(table, in: area)
-  }
-
-  /// Those that need somebody first, then by path.
-  private func files(in context: Context) -> [FileState] {
-    let all = context.snapshot.files
-    return all.filter { !$0.isReadable && !$0.isStray } + all.filter { $0.isStray }
-      + all.filter(\.isReadable)
   }
 
   private func columns(isWide: Bool, _ context: Context) -> [Column] {

@@ -1,17 +1,38 @@
 import Phrasebook
 package import ProgrammeModel
-import TerminalKit
+package import TerminalKit
 
-/// Whom the other city may ask, by sector. Nobody stands here by name who did not agree to it.
+/// Whom the other city may ask, by sector, and which sectors a city has nobody for.
+///
+/// Nobody stands here by name who did not agree to it.
 package struct ExpertsScreen: TableScreen {
   package var cursor = ListCursor<RecordName>()
   var choice = TableChoice()
+
+  /// Whether the coverage stands in the place of the directory, where there is no room for both.
+  private var showsCoverage = false
 
   package init() {}
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.experts
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.experts
-  package static let commands: [BrowseCommand<Self>] = tableCommands
+  package static let commands: [BrowseCommand<Self>] =
+    [
+      Command(.tab, .backTab, phrase: \.pane, label: "Tab") { screen, _ in
+        screen.showsCoverage.toggle()
+        return .stay
+      }
+    ] + paneDigits + tableCommands
+
+  private static let paneDigits: [BrowseCommand<Self>] = [false, true].map { isCoverage in
+    let row = CommandRow(
+      keys: [.character(isCoverage ? "2" : "1")], label: isCoverage ? "" : "1–2",
+      phrase: \.pane, place: .helpOnly)
+    return Command(row) { screen, _ in
+      screen.showsCoverage = isCoverage
+      return .stay
+    }
+  }
 
   /// By the first sector of each, then as they stand in the data.
   func names(in context: Context) -> [RecordName] {
@@ -29,11 +50,17 @@ package struct ExpertsScreen: TableScreen {
   }
 
   func note(in context: Context) -> [Span] {
-    let experts = context.snapshot.experts.filter(context.dated.shows)
-    let withheld = experts.count { !$0.hasConsented }
-    let count = Span(context.phrases.number(experts.count), as: .muted)
-    guard withheld > 0 else { return [count] }
-    return [count, Span(" · \(context.phrases.withheld(withheld))", as: .muted)]
+    let coverage = context.assessment.once(ExpertCoverage.self)
+    let count = Span(context.phrases.number(coverage.count), as: .muted)
+    guard coverage.withheldCount > 0 else { return [count] }
+    let withheld = context.phrases.withheld(coverage.withheldCount)
+    return [count, Span(" · \(withheld)", as: .muted)]
+  }
+
+  func heading(in context: Context) -> [Span] {
+    let isMade = context.assessment.once(ExpertCoverage.self).isIllustrative
+    return [Span("1 \(context.phrases.titles.directory.full)", as: .title)]
+      + (isMade ? [Context.illustrativeMark] : [])
   }
 
   func group(of name: RecordName, in context: Context) -> String? {
@@ -41,9 +68,43 @@ package struct ExpertsScreen: TableScreen {
   }
 
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
-    let area = context.snapshot.areas[Identifier(key)].map { context.title(of: $0) }
-    let name = area ?? (key.isEmpty ? "–" : key)
-    return [Span("\(name) \(context.phrases.number(count))", as: .title)]
+    [Span("\(context.sectorName(key)) \(context.phrases.number(count))", as: .title)]
+  }
+
+  static let hasSecondLines = true
+
+  func secondLine(of name: RecordName, in context: Context) -> Line? { context.workplace(name) }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let directory = ExpertsLayout(area: body, showsCoverage: showsCoverage).directory
+    let list = TableLayout(of: self, in: directory ?? body, context).list
+    return visibleRows(of: arrangement(in: context), height: list.height)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let layout = ExpertsLayout(area: area, showsCoverage: showsCoverage)
+    let selected = selection(in: context)
+    if let place = layout.directory {
+      drawTable(into: &frame, area: place, context: context)
+    }
+    if let place = layout.coverage {
+      let sectors = selected.flatMap { context.expert($0)?.sectors } ?? []
+      let pane = CoveragePane(
+        marked: Set(sectors), isFocused: layout.directory == nil, context: context)
+      frame.draw(pane, in: place)
+    }
+    if let place = layout.card, let selected {
+      let mark = context.expert(selected)?.isIllustrative == true
+      let title = [Span(context.title(of: selected), as: .title)]
+      frame.draw(Pane(title + (mark ? [Context.illustrativeMark] : [])), in: place)
+      frame.draw(PageSheet(context.facts(of: selected)), in: Pane.text(of: place))
+    }
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    let isAlone = ExpertsLayout(area: context.body, showsCoverage: showsCoverage).directory == nil
+    guard isAlone else { return selection(in: context).map { detail(of: $0, in: context) } }
+    return CoverageGaps(in: context).line
   }
 
   func columns(in context: Context) -> [TableColumn] {
@@ -69,29 +130,10 @@ package struct ExpertsScreen: TableScreen {
         key: { name, context in .number(-(context.expert(name)?.languages.count ?? 0)) }),
       TableColumn(
         headings.availability.short, width: .fixed(16), gap: 2, dropOrder: 1,
-        cell: { name, context in context.availability(of: name) },
-        key: { name, context in .text(context.availability(of: name).map(\.text).joined()) }),
+        cell: { name, context in context.expertAvailability(name) },
+        key: { name, context in
+          .text(context.expertAvailability(name).map(\.text).joined())
+        }),
     ]
-  }
-}
-
-extension Context {
-  func expert(_ name: RecordName) -> Expert? { snapshot.experts[Identifier(name.id)] }
-
-  /// The specialism of an expert, and the name of one who agreed to be shown.
-  func expertTitle(_ name: RecordName) -> [Span] {
-    guard let expert = expert(name) else { return [] }
-    let title = titleSpans(of: name)
-    guard expert.hasConsented else {
-      return [Span(phrases.recordWords.nameWithheld, as: .muted), Span(" · ", as: .muted)] + title
-    }
-    guard let person = string(expert.personName) else { return title }
-    return title + [Span(" · \(person)", as: .muted)]
-  }
-
-  /// When an expert can be asked, as it is written.
-  func availability(of name: RecordName) -> [Span] {
-    let words = self.text(expert(name)?.origin.text("availability"))
-    return words.isEmpty ? [Span("–", as: .muted)] : words
   }
 }

@@ -28,17 +28,15 @@ struct RollUp {
     frame.draw(programme, in: area.row(isFull ? 1 : 0))
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)
-    frame.draw(Line(evidence), in: text.row(3))
+    frame.draw(Line(context.countsOfAreas + reason(columns: text.width)), in: text.row(3))
     frame.draw(Line(waiting), in: text.row(4))
     frame.draw(Line(ages), in: text.row(5))
   }
 
-  private var evidence: [Span] {
-    let counts = context.assessment.rating.counts
-    return Rating.allCases.filter { counts[$0, default: 0] > 0 }.flatMap { rating in
-      [Span("\(counts[rating, default: 0]) ")] + context.spans(of: rating, isFull: false)
-        + [Span("   ")]
-    }
+  /// The part of the rule that decided, where there is room for all of it.
+  private func reason(columns: Int) -> [Span] {
+    let reason = context.rollUpReason
+    return context.countsOfAreas.columns + reason.columns <= columns ? reason : []
   }
 
   private var waiting: [Span] {

@@ -17,7 +17,7 @@ package struct PracticesScreen: TableScreen {
   func names(in context: Context) -> [RecordName] {
     let ways = Dictionary(
       zip(context.parties.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
-    return context.dated.practices.enumerated()
+    return context.assessment.once(PracticeBook.self).practices.enumerated()
       .sorted { left, right in
         rank(left, ways) < rank(right, ways)
       }
@@ -47,15 +47,14 @@ package struct PracticesScreen: TableScreen {
     let parties = key.split(separator: " ").map { Identifier<Party>(String($0)) }
     guard parties.count == 2 else { return [] }
     let phrases = context.phrases
-    let ledger = PracticeLedger(
-      from: parties[0], to: parties[1], among: context.dated.practices)
-    let way = phrases.way(
-      from: context.name(of: parties[0]), to: context.name(of: parties[1]), arrow: "→")
-    let adopted = phrases.adopted(ledger.counts[.adopted, default: 0], of: count)
-    let median = ledger.medianDaysToAdoption.map {
+    let way = ExchangeWay(from: parties[0], to: parties[1])
+    let ledger = context.assessment.once(PracticeBook.self).ledger(way)
+    let adopted = phrases.adopted(ledger?.counts[.adopted] ?? 0, of: count)
+    let median = ledger?.medianDaysToAdoption.map {
       [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
     }
-    return [Span("\(way) \(phrases.number(count))", as: .title), Span("  \(adopted)", as: .muted)]
+    let title = "\(context.words(for: way)) \(phrases.number(count))"
+    return [Span(title, as: .title), Span("  \(adopted)", as: .muted)]
       + (median ?? [])
   }
 

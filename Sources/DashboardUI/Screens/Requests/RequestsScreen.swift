@@ -40,9 +40,8 @@ package struct RequestsScreen: TableScreen {
   func ordering(in context: Context) -> String { context.phrases.overdueFirst }
 
   func note(in context: Context) -> [Span] {
-    let open = context.assessment.requests.count(where: \.isOpen)
-    let answered = context.assessment.requests.count - open
-    return [Span(context.phrases.open(open, answered: answered), as: .muted)]
+    let count = context.assessment.once(RequestCount.self)
+    return [Span(context.phrases.open(count.open, answered: count.answered), as: .muted)]
   }
 
   func strip(in context: Context) -> [[Span]] {

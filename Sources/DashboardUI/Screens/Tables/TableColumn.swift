@@ -84,9 +84,15 @@ extension TableColumn {
 
 extension Context {
   /// The columns that a date takes in a table in the reader's language.
-  var dateColumns: Int {
-    let days = [asOf.year, asOf.year - 1].compactMap { Day(year: $0, month: 11, day: 30) }
-    return days.map { DisplayWidth.columns(of: tableDate(PartialDate($0))) }.max() ?? 11
+  var dateColumns: Int { max(dayColumns, columns(ofDayIn: asOf.year - 1)) }
+
+  /// The columns that a day of the year shown takes.
+  var dayColumns: Int { columns(ofDayIn: asOf.year) }
+
+  private func columns(ofDayIn year: Int) -> Int {
+    Day(year: year, month: 11, day: 30).map {
+      DisplayWidth.columns(of: tableDate(PartialDate($0)))
+    } ?? 11
   }
 
   /// A date as a table has room for it.

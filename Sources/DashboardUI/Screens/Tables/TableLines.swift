@@ -1,11 +1,18 @@
-/// The lines of a table: its rows, and before the first one of each group the group's own.
+/// The lines of a table: its rows with their second lines, and before the first one of each group the group's own.
 struct TableLines {
   enum Content {
     case group(TableArrangement.Group)
     case row(Int)
+
+    /// What stands under a row.
+    case second(Int)
+    case blank
   }
 
   private let arrangement: TableArrangement
+
+  /// The lines of each row: itself, and a second one; of three the first is blank.
+  private let each: Int
 
   /// The first line in view.
   let first: Int
@@ -14,34 +21,65 @@ struct TableLines {
   /// - Parameters:
   ///   - row: the first row in view; the line of its group stands over it where it begins one.
   ///   - height: how many lines are in view.
-  init(_ arrangement: TableArrangement, from row: Int, height: Int) {
+  init(_ arrangement: TableArrangement, from row: Int, height: Int, each: Int = 1) {
     self.arrangement = arrangement
+    self.each = each
     self.height = height
-    let before = arrangement.groups.count { $0.first <= row }
-    let begins = arrangement.groups.contains { $0.first == row }
-    first = row + before - (begins ? 1 : 0)
+    let groups = arrangement.groups
+    let before = groups.prefixCount { $0.first <= row }
+    let begins = before > 0 && groups[before - 1].first == row
+    first = row * each + before - (begins ? 1 : 0)
   }
 
   /// How many lines there are in all.
-  var total: Int { arrangement.names.count + arrangement.groups.count }
+  var total: Int { arrangement.names.count * each + arrangement.groups.count }
 
   /// The line of a row.
-  func line(of row: Int) -> Int { row + arrangement.groups.count { $0.first <= row } }
+  func line(of row: Int) -> Int {
+    row * each + arrangement.groups.prefixCount { $0.first <= row } + (each > 2 ? 1 : 0)
+  }
 
   subscript(line: Int) -> Content {
-    var row = line
-    for group in arrangement.groups {
-      if group.first == row { return .group(group) }
-      if group.first > row { break }
-      row -= 1
+    let groups = arrangement.groups
+    let before = groups.enumeratedPrefixCount { $1.first * each + $0 <= line }
+    if before > 0, groups[before - 1].first * each + before - 1 == line {
+      return .group(groups[before - 1])
     }
-    return .row(row)
+    let own = line - before
+    let (row, part) = (own / each, own % each)
+    if each > 2 { return part == 0 ? .blank : part == 1 ? .row(row) : .second(row) }
+    return part == 0 ? .row(row) : .second(row)
+  }
+
+  /// The row that a line belongs to; `nil` for a group's own.
+  func entry(at line: Int) -> Int? {
+    switch self[line] {
+    case .row(let row), .second(let row): row
+    case .group, .blank: nil
+    }
   }
 
   /// The rows below the last line in view.
   var rowsBelow: Int {
     let end = min(first + (first + height < total ? height - 1 : height), total)
-    let groups = arrangement.groups.enumerated().count { $0.element.first + $0.offset < end }
-    return arrangement.names.count - (end - groups)
+    let groups = arrangement.groups.enumeratedPrefixCount { $1.first * each + $0 < end }
+    return arrangement.names.count - (end - groups + each - 1) / each
+  }
+}
+
+extension [TableArrangement.Group] {
+  /// How many stand at the beginning of which all something holds; it holds of none after them.
+  fileprivate func prefixCount(_ holds: (Element) -> Bool) -> Int {
+    enumeratedPrefixCount { holds($1) }
+  }
+
+  /// The same, with the place of each.
+  fileprivate func enumeratedPrefixCount(_ holds: (Int, Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle, self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

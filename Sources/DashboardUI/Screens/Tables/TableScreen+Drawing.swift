@@ -4,12 +4,17 @@ import TerminalKit
 
 extension TableScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
+    drawTable(into: &frame, area: area, context: context)
+  }
+
+  /// Draws the lines above the frame, and the table in it.
+  func drawTable(into frame: inout Frame, area: Rect, context: Context) {
     let layout = TableLayout(of: self, in: area, context)
     let arrangement = arrangement(in: context)
     for (row, line) in strip(in: context).enumerated() where row < layout.strip.height {
       frame.draw(Line(line), in: layout.strip.row(row))
     }
-    let pane = Pane(title(in: context), note: frameNote(in: context), isFocused: true)
+    let pane = Pane(heading(in: context), note: frameNote(in: context), isFocused: true)
     frame.draw(pane, in: layout.frame)
     if choice.isChoosingColumns {
       frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))
@@ -18,12 +23,12 @@ extension TableScreen {
       let text = context.emptyWords(Self.emptyState)
       frame.draw(Paragraph(text, as: .muted), in: layout.list.inset(columns: 1, rows: 0))
     } else {
-      draw(arrangement, into: &frame, area: layout.list, context: context)
+      draw(arrangement, into: &frame, layout: layout, context: context)
     }
   }
 
   /// What rules the order, and how many rows there are.
-  private func frameNote(in context: Context) -> [Span] {
+  func frameNote(in context: Context) -> [Span] {
     let columns = columns(in: context)
     let arrow = choice.isReversed ? " ↑" : " ↓"
     let order = choice.sorted.map { context.phrases.sorted(by: columns[$0].heading) }
@@ -47,29 +52,50 @@ extension TableScreen {
   }
 
   private func draw(
-    _ arrangement: TableArrangement, into frame: inout Frame, area: Rect, context: Context
+    _ arrangement: TableArrangement, into frame: inout Frame, layout: TableLayout,
+    context: Context
   ) {
+    let area = layout.list
     let all = columns(in: context)
     let shown = all.indices.filter { !choice.hidden.contains($0) }
     let arrow = choice.isReversed ? "↑" : "↓"
     let height = visibleRows(of: arrangement, height: area.height)
     let first = cursor.firstVisible(in: arrangement.names, height: height)
-    let lines = TableLines(arrangement, from: first, height: area.height - 1)
+    let each = linesEach(of: arrangement, height: area.height)
+    let lines = TableLines(arrangement, from: first, height: area.height - 1, each: each)
+    let selected = cursor.index(in: arrangement.names)
+    let columns = shown.map { all[$0].drawn(arrow: $0 == choice.sorted ? arrow : nil) }
+    let indent = arrangement.groups.isEmpty ? 0 : 2
     let table = Table(
-      columns: shown.map { all[$0].drawn(arrow: $0 == choice.sorted ? arrow : nil) },
-      count: lines.total, firstVisible: lines.first,
-      selected: cursor.index(in: arrangement.names).flatMap { lines.line(of: $0) },
+      columns: columns, count: lines.total, firstVisible: lines.first,
+      selected: selected.map { lines.line(of: $0) },
       more: { _ in "\(context.phrases.more(lines.rowsBelow)) ↓" },
+      entry: { lines.entry(at: $0) },
       row: { line in
         switch lines[line] {
         case .group(let group):
           TableRow(Line(title(ofGroup: group.key, count: group.count, in: context)))
         case .row(let index):
+          TableRow(shown.map { all[$0].cell(arrangement.names[index], context) }, indent: indent)
+        case .second(let index):
           TableRow(
-            shown.map { all[$0].cell(arrangement.names[index], context) },
-            indent: arrangement.groups.isEmpty ? 0 : 2)
+            secondLine(of: arrangement.names[index], in: context) ?? Line([]), indent: indent + 2)
+        case .blank: .blank
         }
       })
     frame.draw(table, in: area)
+    frame.draw(
+      ListPlace(selected, first: first, inView: height, of: arrangement.names.count, context),
+      in: layout.frame.rows(from: layout.list.minY - layout.frame.minY))
+    drawFoot(columns, into: &frame, layout: layout)
+  }
+
+  private func drawFoot(_ columns: [Column], into frame: inout Frame, layout: TableLayout) {
+    guard let foot = layout.closing else { return }
+    if foot.isSetOff { frame.draw(Divider(), in: layout.divider) }
+    let table = Table(
+      columns: columns, count: foot.rows.count, hasHeader: false, entry: { _ in nil },
+      row: { foot.rows[$0] })
+    frame.draw(table, in: layout.foot)
   }
 }

@@ -21,6 +21,9 @@ protocol TableScreen: FilteredScreen {
   /// What the screen's own order is called, such as `overdue first`; nothing for the programme's.
   func ordering(in context: Context) -> String
 
+  /// What stands over the table in its frame.
+  func heading(in context: Context) -> [Span]
+
   /// What is counted at the right of the frame's top besides; nothing where all is said.
   func note(in context: Context) -> [Span]
 
@@ -30,15 +33,28 @@ protocol TableScreen: FilteredScreen {
   /// What stands over a group.
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span]
 
+  /// Whether rows have a second line where all of them fit with it.
+  static var hasSecondLines: Bool { get }
+
+  /// What stands under a row where there is room.
+  func secondLine(of name: RecordName, in context: Context) -> Line?
+
+  /// What closes the table under all rows, in an inside of some height; nothing where there is no room.
+  func foot(height: Int, in context: Context) -> TableFoot?
+
   /// Lines above the frame.
   func strip(in context: Context) -> [[Span]]
 }
 
 extension TableScreen {
   func ordering(in context: Context) -> String { "" }
+  func heading(in context: Context) -> [Span] { [Span(title(in: context), as: .title)] }
   func note(in context: Context) -> [Span] { [] }
   func group(of name: RecordName, in context: Context) -> String? { nil }
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] { [] }
+  static var hasSecondLines: Bool { false }
+  func secondLine(of name: RecordName, in context: Context) -> Line? { nil }
+  func foot(height: Int, in context: Context) -> TableFoot? { nil }
   func strip(in context: Context) -> [[Span]] { [] }
 
   package func title(in context: Context) -> String {
@@ -84,9 +100,23 @@ extension TableScreen {
     return TableArrangement(names: ordered) { group(of: $0, in: context) }
   }
 
+  /// The lines that each row takes: a blank, the row and its second line, where all of them have room; else fewer.
+  func linesEach(of arrangement: TableArrangement, height: Int) -> Int {
+    guard Self.hasSecondLines else { return 1 }
+    let (rows, lines) = (arrangement.names.count, height - 1 - arrangement.groups.count)
+    if arrangement.groups.isEmpty, 3 * rows <= lines { return 3 }
+    return 2 * rows <= lines ? 2 : 1
+  }
+
+  /// The cells of the columns that are drawn, of one for each column.
+  func drawn(_ cells: [[Span]]) -> [[Span]] {
+    cells.indices.filter { !choice.hidden.contains($0) }.map { cells[$0] }
+  }
+
   /// How many rows are in view for certain, whatever groups begin among them.
   func visibleRows(of arrangement: TableArrangement, height: Int) -> Int {
     let lines = height - 1
+    if linesEach(of: arrangement, height: height) > 1 { return arrangement.names.count }
     let rows = max(lines - min(arrangement.groups.count, lines / 2), 1)
     return arrangement.names.count <= rows ? rows : max(rows - 1, 1)
   }

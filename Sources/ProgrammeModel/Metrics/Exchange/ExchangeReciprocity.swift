@@ -9,9 +9,18 @@ public struct ExchangeReciprocity: Sendable {
     public internal(set) var planned = 0
     public internal(set) var actual = 0
 
-    public init(planned: Int = 0, actual: Int = 0) {
+    /// Whether anybody was counted: without that ``actual`` is not nought but unknown.
+    public internal(set) var isCounted = false
+
+    public init(planned: Int = 0, actual: Int? = nil) {
       self.planned = planned
-      self.actual = actual
+      self.actual = actual ?? 0
+      isCounted = actual != nil
+    }
+
+    /// Those who went of those planned; `nil` where none was planned, or nobody counted.
+    public var shareOfPlan: Double? {
+      planned > 0 && isCounted ? Double(actual) / Double(planned) : nil
     }
   }
 
@@ -20,20 +29,25 @@ public struct ExchangeReciprocity: Sendable {
 
   /// From 0 to 1; `nil` unless two directions are counted and one has sent anybody.
   public var ratio: Double? {
-    let counts = heads.values.map(\.actual).sorted()
+    let counts = heads.values.filter(\.isCounted).map(\.actual).sorted()
     guard counts.count == 2, counts[1] > 0 else { return nil }
     return Double(counts[0]) / Double(counts[1])
   }
 
-  public init(of exchanges: some Sequence<Exchange>, asOf: Day) {
+  /// - Parameter year: Counts the rows alone whose period begins in it, with all that is planned for it.
+  public init(of exchanges: some Sequence<Exchange>, asOf: Day, year: Int? = nil) {
     var heads: [String: Heads] = [:]
     for exchange in exchanges {
-      for row in exchange.periods where row.period?.earliest.map({ $0 <= asOf }) ?? true {
-        guard let direction = row.direction ?? exchange.direction, direction != "both" else {
-          continue
-        }
+      for row in exchange.periods {
+        let start = row.period?.earliest
+        let hasBegun = start.map { $0 <= asOf } ?? true
+        let isMeant = year.map { year in start.map { $0.year == year } ?? true } ?? hasBegun
+        guard isMeant, let direction = row.direction ?? exchange.direction, direction != "both"
+        else { continue }
         heads[direction, default: Heads()].planned += row.planned ?? 0
-        heads[direction, default: Heads()].actual += row.actual ?? 0
+        guard hasBegun, let actual = row.actual else { continue }
+        heads[direction, default: Heads()].actual += actual
+        heads[direction, default: Heads()].isCounted = true
       }
     }
     self.heads = heads

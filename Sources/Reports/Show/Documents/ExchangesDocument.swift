@@ -11,6 +11,11 @@ struct ExchangesDocument: TableDocument {
     shown = ShownItems(context.snapshot.exchanges.filter(context.dated.shows))
   }
 
+  func fields(in context: ShowContext) -> [JSONField] {
+    [list(in: context)]
+      + [JSONField("reciprocity", context.assessment.once(ExchangeYear.self).json)]
+  }
+
   func record(of item: Exchange) -> RecordName? { item.name }
 
   func rowCount(of item: Exchange, in context: ShowContext) -> Int {

@@ -1,0 +1,98 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The heads of one group of travellers by period, the newest first; what has not begun is left out.
+struct ExchangePeriods: ExchangeList {
+  /// One period's heads each way.
+  struct Row {
+    let period: Period
+    var heads: [String: ExchangeReciprocity.Heads] = [:]
+
+  }
+
+  let rows: [Row]
+  private let group: ExchangeYear.Group
+  private let ways: [ExchangeWay]
+  private let context: Context
+
+  init(_ group: ExchangeYear.Group, ways: [ExchangeWay], context: Context) {
+    self.group = group
+    self.ways = ways
+    self.context = context
+    var rows: [Period: Row] = [:]
+    for exchange in group.exchanges {
+      for row in exchange.periods {
+        guard let period = row.period, let start = period.earliest, start <= context.asOf,
+          let direction = row.direction ?? exchange.direction
+        else { continue }
+        let old = rows[period]?.heads[direction]
+        rows[period, default: Row(period: period)].heads[direction] = ExchangeReciprocity.Heads(
+          planned: (old?.planned ?? 0) + (row.planned ?? 0),
+          actual: row.actual.map { $0 + (old?.actual ?? 0) }
+            ?? (old?.isCounted == true ? old?.actual : nil))
+      }
+    }
+    self.rows = rows.values.sorted { left, right in
+      let (one, other) = (left.period, right.period)
+      return (other.earliest?.number ?? 0, other.description)
+        < (one.earliest?.number ?? 0, one.description)
+    }
+  }
+
+  var title: String { context.phrases.byPeriod(context.phrases.term(group.audience).opening) }
+
+  func note(shown: Int, of total: Int) -> [Span] {
+    let heads = context.phrases.headings.heads.short
+    let count = shown < total ? "\(context.phrases.shown(shown, of: total)) · " : ""
+    return [Span(count + heads, as: .muted)]
+  }
+
+  /// Each way after its letters where that has room, else in columns under the letters.
+  func lines(columns: Int) -> [Line] {
+    let starts = rows.map { context.phrases.short($0.period) }
+    let widest = (starts.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 2
+    let long = zip(rows, starts).map { row, start in
+      [Span(start.padded(to: widest), as: .muted)]
+        + words(of: row).joined(separator: [Span("   ")])
+    }
+    if long.allSatisfy({ $0.columns <= columns }) { return long.map { Line($0) } }
+    let each = max((columns - widest) / max(ways.count, 1), 1)
+    func line(_ start: String, _ cells: [[Span]]) -> Line {
+      let padded = cells.flatMap { cell in
+        [Span(String(repeating: " ", count: max(each - cell.columns, 0)))] + cell
+      }
+      return Line([Span(start.padded(to: widest), as: .muted)] + padded)
+    }
+    let head = line("", ways.map { [Span(context.letters(of: $0), as: .muted)] })
+    return [head]
+      + zip(rows, starts).map { row, start in
+        line(start, ways.map { context.heads(row.heads[$0.direction]) })
+      }
+  }
+
+  /// The newest period, where it still runs: `H2 2021 to 31 Dec`.
+  var running: String? {
+    guard let row = rows.first, let last = row.period.latest, last > context.asOf else {
+      return nil
+    }
+    let end = context.phrases.until(context.phrases.short(last, relativeTo: context.asOf))
+    return "\(context.phrases.short(row.period)) \(end)"
+  }
+
+  /// Each way with its heads: `M→B 8 of 30`.
+  func words(of row: Row) -> [[Span]] {
+    ways.map { way in
+      [Span("\(context.letters(of: way)) ", as: .muted)]
+        + context.heads(row.heads[way.direction])
+    }
+  }
+}
+
+extension Context {
+  /// A way by the first letters of the parties' short names: `M→B`.
+  func letters(of way: ExchangeWay) -> String {
+    let marks = DayMark(in: self)
+    return "\(marks.letter(of: way.from))→\(marks.letter(of: way.to))"
+  }
+}

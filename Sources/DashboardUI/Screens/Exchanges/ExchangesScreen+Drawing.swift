@@ -1,0 +1,104 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension ExchangesScreen {
+  /// Draws the bars of all groups, their sum, and what belongs to the group under the cursor.
+  func drawMeter(_ layout: ExchangesLayout, into frame: inout Frame, context: Context) {
+    let year = context.assessment.once(ExchangeYear.self)
+    let note = frameNote(in: context)
+    frame.draw(Pane(heading(in: context), note: note, isFocused: true), in: layout.frame)
+    drawHead(layout, year, into: &frame, context)
+    let names = arrangement(in: context).names
+    let first = cursor.firstVisible(in: names, height: layout.groupsInView)
+    let selected = cursor.index(in: names)
+    for index in first..<min(first + layout.groupsInView, names.count) {
+      guard let group = year.group(ledBy: names[index].id) else { continue }
+      let top = (index - first) * layout.rowsEach
+      let place = layout.groups.rows(top..<top + layout.rowsEach)
+      frame.draw(
+        ExchangeMeter(
+          title: context.phrases.term(group.audience).opening, heads: group.heads,
+          ways: year.ways, columns: layout.columns, isSelected: index == selected,
+          context: context), in: place)
+      frame.note(.entry(index), in: place, words: frame.isSpoken ? words(of: group, context) : nil)
+    }
+    drawFoot(layout, year, rest: names.count - first - layout.groupsInView, into: &frame, context)
+    frame.draw(
+      ListPlace(selected, first: first, inView: layout.groupsInView, of: names.count, context),
+      in: layout.frame.rows(from: 1))
+    guard let selected, let group = year.group(ledBy: names[selected].id) else { return }
+    draw(ExchangePeriods(group, ways: year.ways, context: context), in: layout.periods, &frame)
+    draw(ExchangeInstitutions(group, context: context), in: layout.institutions, &frame)
+  }
+
+  private func drawHead(
+    _ layout: ExchangesLayout, _ year: ExchangeYear, into frame: inout Frame, _ context: Context
+  ) {
+    let figures = Line(ExchangeColumns.heading(context), alignment: .trailing)
+    frame.draw(figures, in: layout.head)
+    let bars = layout.head.splitVertically(at: layout.columns.name).right
+    for (index, way) in year.ways.prefix(2).enumerated() {
+      let place = bars.splitVertically(at: index * (layout.columns.bar + 3)).right
+        .splitVertically(at: layout.columns.bar).left
+      let isShort = DisplayWidth.columns(of: context.words(for: way)) > place.width
+      let words = context.words(for: way, isShort: isShort)
+      frame.draw(
+        Line(words, as: .muted, alignment: index == 0 ? .trailing : .leading), in: place)
+    }
+  }
+
+  /// The sum of all groups, and what the signs mean.
+  private func drawFoot(
+    _ layout: ExchangesLayout, _ year: ExchangeYear, rest: Int, into frame: inout Frame,
+    _ context: Context
+  ) {
+    frame.draw(Divider(), in: layout.divider)
+    let words = context.phrases.recordWords
+    frame.write(
+      Term(words.all).opening.truncated(to: layout.columns.name - 1), at: layout.total.origin)
+    let bars = layout.total.splitVertically(at: layout.columns.name).right
+    for (index, way) in year.ways.prefix(2).enumerated() {
+      let place = bars.splitVertically(at: index * (layout.columns.bar + 3)).right
+        .splitVertically(at: layout.columns.bar).left
+      let heads = context.heads(year.total.heads[way.direction])
+      frame.draw(Line(heads, alignment: index == 0 ? .trailing : .leading), in: place)
+    }
+    let middle = Point(x: bars.minX + layout.columns.bar + 1, y: bars.minY)
+    frame.write("│", at: middle, as: .frame)
+    frame.draw(Line([context.ratio(of: year.total)], alignment: .trailing), in: layout.total)
+    let signs = [
+      Span("▆", as: .accent), Span(" \(words.went)   ░ \(words.planned)   ", as: .muted),
+      Context.derivedMark, Span("\(words.ratioRule)   ", as: .muted),
+      Context.derivedMark, Span(words.shareOfPlan, as: .muted),
+    ]
+    let more = rest > 0 ? [Span("\(context.phrases.more(rest)) ↓", as: .muted)] : []
+    frame.draw(Line(signs, right: more), in: layout.legend)
+  }
+
+  private func words(of group: ExchangeYear.Group, _ context: Context) -> String {
+    let ways = context.assessment.once(ExchangeYear.self).ways.map { way in
+      let heads = context.heads(group.heads.heads[way.direction]).map(\.text).joined()
+      return "\(context.words(for: way)) \(heads)"
+    }
+    let ratio = "\(context.phrases.headings.ratio.full) \(context.ratio(of: group.heads).text)"
+    return "\(context.phrases.term(group.audience).opening): "
+      + (ways + [ratio]).joined(separator: ", ")
+  }
+
+  private func draw(_ list: some ExchangeList, in area: Rect, _ frame: inout Frame) {
+    guard area.height > 2 else { return }
+    let text = Pane.text(of: area)
+    let lines = list.lines(columns: text.width)
+    let shown = min(lines.count, text.height)
+    frame.draw(Pane(list.title, note: list.note(shown: shown, of: lines.count)), in: area)
+    for (row, line) in lines.prefix(shown).enumerated() { frame.draw(line, in: text.row(row)) }
+  }
+}
+
+/// A list under the meter that no key goes to.
+protocol ExchangeList {
+  var title: String { get }
+  func note(shown: Int, of total: Int) -> [Span]
+  func lines(columns: Int) -> [Line]
+}

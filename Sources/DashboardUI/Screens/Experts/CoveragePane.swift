@@ -1,0 +1,82 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// How many experts each city names for each sector, as bars that grow from the middle; a sector without is a gap.
+struct CoveragePane: Widget {
+  /// The sectors of the expert under the cursor, which stay in view.
+  let marked: Set<String>
+  let isFocused: Bool
+  let context: Context
+
+  func render(into frame: inout Frame, area: Rect) {
+    let coverage = context.assessment.once(ExpertCoverage.self)
+    frame.draw(
+      Pane(
+        context.phrases.titles.coverage.full, digit: 2, note: note(coverage),
+        isFocused: isFocused), in: area)
+    let text = Pane.text(of: area)
+    let columns = CoverageColumns(width: text.width, coverage, context)
+    frame.draw(Line(columns.head), in: text.row(0))
+    let foot = foot(coverage, columns)
+    let free = text.height - 1
+    let footRows = free >= coverage.sectors.count + foot.count ? foot.count : min(2, free / 4)
+    let list = text.rows(1..<text.height - footRows)
+    drawSectors(coverage, columns, into: &frame, area: list, frameArea: area)
+    for (row, line) in foot.prefix(footRows).enumerated() {
+      frame.draw(line, in: text.rows(from: list.maxY - text.minY).row(row))
+    }
+  }
+
+  private func note(_ coverage: ExpertCoverage) -> [Span] {
+    let heads = Span(context.phrases.headings.heads.short, as: .muted)
+    let gaps = coverage.gaps.count
+    guard gaps > 0 else { return [heads] }
+    return [
+      heads, Span(" · ", as: .muted), Span("! \(context.phrases.gaps(gaps))", as: .alert),
+    ]
+  }
+
+  private func drawSectors(
+    _ coverage: ExpertCoverage, _ columns: CoverageColumns, into frame: inout Frame, area: Rect,
+    frameArea: Rect
+  ) {
+    let sectors = coverage.sectors
+    let place = coverage.place(ofFirst: marked)
+    let first = ListScroll.firstVisible(
+      selected: place, count: sectors.count, height: area.height)
+    for (row, sector) in sectors.dropFirst(first).prefix(area.height).enumerated() {
+      let line = area.row(row)
+      frame.draw(
+        Line(columns.cells(of: sector, isMarked: marked.contains(sector.name))), in: line)
+      frame.draw(Line(columns.gap(in: sector), alignment: .trailing), in: line)
+    }
+    let border = Rect(
+      x: frameArea.minX, y: area.minY, width: frameArea.width,
+      height: frameArea.maxY - area.minY)
+    frame.draw(
+      ListPlace(nil, first: first, inView: area.height, of: sectors.count, context), in: border)
+  }
+
+  /// The sums, and what they mean; what comes last goes first.
+  private func foot(_ coverage: ExpertCoverage, _ columns: CoverageColumns) -> [Line] {
+    let words = context.phrases.recordWords
+    let languages = coverage.languages.map { "\($0.tag) \(context.phrases.number($0.count))" }
+    let bridge = coverage.bridge.joined(separator: " + ")
+    let speakers = "\(context.phrases.number(coverage.bridgingCount)) \(words.withoutInterpreter)"
+    return [
+      Line([]), Line(columns.totals(coverage)), Line([]),
+      Line(words.countedOncePerSector, as: .muted),
+      Line([
+        Span("\(words.languages)   ", as: .muted), Span(languages.joined(separator: "   ")),
+      ]),
+    ] + (bridge.isEmpty ? [] : [Line([Span("\(bridge)   ", as: .muted), Span(speakers)])])
+  }
+}
+
+extension ExpertCoverage {
+  /// The place of the first sector of some.
+  fileprivate func place(ofFirst names: Set<String>) -> Int? {
+    names.compactMap { place(of: $0) }.min()
+  }
+}

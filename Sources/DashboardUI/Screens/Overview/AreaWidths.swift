@@ -1,0 +1,70 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// How wide each column of areas is, and what stands over it.
+struct AreaWidths {
+  let width: Int
+  let style: AreaStyle
+  let isWide: Bool
+  let context: Context
+
+  func column(of fact: AreaFact) -> Column {
+    let headings = context.phrases.headings
+    switch fact {
+    case .name:
+      return Column(headings.area.short, width: .flexible(least: width < 60 ? 14 : 18))
+    case .city(let place):
+      let name = context.phrases.ratingHeading(
+        party: context.title(of: context.snapshot.parties[place])
+      ).short
+      return Column(name, width: .fixed(max(isWide ? 13 : 7, min(9, columns(name)))))
+    case .evidence:
+      let rating = isWide && style == .pane ? 13 : 7
+      let heading = headings.evidence.short
+      return Column(
+        [Context.derivedMark, Span(heading, as: .muted)],
+        width: .fixed(max(rating + 2, columns(heading) + 2)))
+    case .trend:
+      return column(headings.trend.short, AreaCells.trendColumns(context), fact)
+    case .done: return figure("≈ " + headings.done.short, 6, fact)
+    case .plan: return figure(headings.plan.short, 4, fact)
+    case .slip: return figure("≈ " + headings.slip.short, 6, fact)
+    case .waiting:
+      return style == .table
+        ? figure(headings.waits.short, AreaCells.waitingColumns(context), fact)
+        : column(headings.waits.short, AreaCells.widestWaiting, fact)
+    case .next: return figure(headings.next.short, dateColumns, fact)
+    case .age: return figure(headings.age.short, style == .table ? 7 : 9, fact)
+    }
+  }
+
+  /// Few columns hold a day of this year; where an area's next deadline lies in another one, its month.
+  private var dateColumns: Int {
+    let reach = context.assessment.once(DeadlineReach.self)
+    return max(6, reach.leavesTheYear ? context.dateColumns : context.dayColumns)
+  }
+
+  private func figure(_ header: String, _ least: Int, _ fact: AreaFact) -> Column {
+    Column(
+      header, width: .fixed(max(least, columns(header))), alignment: .trailing,
+      dropOrder: fact.dropOrder)
+  }
+
+  private func column(_ header: String, _ least: Int, _ fact: AreaFact) -> Column {
+    Column(header, width: .fixed(max(least, columns(header))), dropOrder: fact.dropOrder)
+  }
+
+  private func columns(_ text: String) -> Int { DisplayWidth.columns(of: text) }
+}
+
+/// Whether some area's next deadline lies in another year than the one shown.
+struct DeadlineReach: AssessedOnce {
+  let leavesTheYear: Bool
+
+  init(_ assessment: Assessment) {
+    leavesTheYear = assessment.areas.contains { standing in
+      standing.nextDeadline.map { $0.date.latest.year != assessment.asOf.year } ?? false
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// The practices that each party shared with each other one, counted once for all ways.
+package struct PracticeBook: AssessedOnce {
+  /// Practices of every area, by id.
+  package let practices: [PracticeStanding]
+  private let ledgers: [ExchangeWay: PracticeLedger]
+
+  package init(_ assessment: Assessment) {
+    practices = assessment.dated.practices
+    let byWay = Dictionary(grouping: practices) {
+      ExchangeWay(from: $0.practice.from, to: $0.practice.to)
+    }
+    ledgers = Dictionary(
+      uniqueKeysWithValues: byWay.map { way, own in
+        (way, PracticeLedger(from: way.from, to: way.to, among: own))
+      })
+  }
+
+  /// `nil` where nothing was shared that way.
+  package func ledger(_ way: ExchangeWay) -> PracticeLedger? { ledgers[way] }
+}
