@@ -1,7 +1,7 @@
 /// The records of one kind by the record of another kind that they belong to, the newest first; of one day, in table order.
 ///
 /// One without a date counts as always known, and comes before all others.
-public struct DatedGroups<Key: Record, Member: Record>: Sendable {
+public struct DatedGroups<Key, Member: Sendable>: Sendable {
   private let table: RecordTable<Member>
   private let entries: [String: [Entry]]
 

@@ -70,7 +70,7 @@ extension Event {
 }
 
 /// The records of one kind, by the record of another kind that they belong to.
-public struct Groups<Key: Record, Member: Record>: Sendable {
+public struct Groups<Key, Member: Sendable>: Sendable {
   private let table: RecordTable<Member>
   private let positions: [String: [Int32]]
 

@@ -21,12 +21,13 @@ public struct Snapshot: Sendable {
     let sourceUse = LastAnswer<Bool, [String: SourceUse]>()
 
     init(
-      records: Records, findings: [Finding], files: [FileState], audience: Audience,
+      records: Records, index: RecordIndex, findings: [Finding], files: [FileState],
+      audience: Audience,
       references: [Reference], hidden: Set<RecordName>,
       readFiles: [(file: SourceFile, kind: RecordKind)]
     ) {
       self.records = records
-      index = RecordIndex(records)
+      self.index = index
       self.findings = findings
       self.files = files
       self.audience = audience
@@ -41,11 +42,12 @@ public struct Snapshot: Sendable {
   /// Puts files together and checks what holds between their records.
   package init(_ files: [LoadedFile], audience: Audience) {
     var records = Records()
-    for file in files { for kind in file.kinds { kind.merge(&records, file.records) } }
+    for file in files { for kind in file.kinds { kind.merge(&records, file) } }
     var findings = files.flatMap(\.findings)
     for kind in RecordKind.all { findings += kind.seal(&records) }
+    let index = RecordIndex(records)
     let unchecked = Contents(
-      records: records, findings: [], files: [], audience: audience,
+      records: records, index: index, findings: [], files: [], audience: audience,
       references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)),
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
@@ -54,7 +56,7 @@ public struct Snapshot: Sendable {
     findings.removeAll { untold.contains($0.path) }
     findings.sort(by: Finding.precedes)
     contents = Contents(
-      records: records, findings: findings,
+      records: records, index: index, findings: findings,
       files: files.filter { $0.isTold(to: audience) }.map(FileState.init), audience: audience,
       references: unchecked.references, hidden: unchecked.hidden, readFiles: unchecked.readFiles)
   }

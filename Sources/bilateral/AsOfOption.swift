@@ -7,6 +7,13 @@ struct AsOfOption: ParsableArguments {
   @Option(help: "The day that everything is shown as of, such as 2021-11-15.")
   var asOf: String?
 
+  /// As the parser makes it where it is not given.
+  static var unsaid: AsOfOption {
+    var option = AsOfOption()
+    option.asOf = nil
+    return option
+  }
+
   func validate() throws {
     if let asOf, PartialDate(asOf)?.precision != .day {
       throw ValidationError("--as-of \"\(asOf)\": is not a day; write 2021-11-15")

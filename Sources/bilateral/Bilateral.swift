@@ -25,7 +25,7 @@ struct Bilateral: ParsableCommand {
   static func main() {
     useUTF8Locale()
     do {
-      var command = try parseAsRoot()
+      var command = try CommandLineWords.given.command()
       try command.run()
     } catch {
       end(with: error)

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The programme that comes with the program.
 enum BundledProgramme {
@@ -6,22 +6,22 @@ enum BundledProgramme {
 
   /// Beside the installed binary in `share/bilateral`, else in the sources that the binary was built from.
   static var path: String {
-    let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    let installed = binary.deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "share/bilateral/\(name)")
-    if exists(installed) { return installed.path }
-    var folder = binary.deletingLastPathComponent()
-    while folder.path != "/" {
-      let candidate = folder.appending(path: "Resources/\(name)")
-      if exists(folder.appending(path: "Package.swift")), exists(candidate) {
-        return candidate.path
-      }
-      folder.deleteLastPathComponent()
+    let binaries = folder(of: FullPath.of("/proc/self/exe"))
+    let installed = "\(folder(of: binaries))/share/bilateral/\(name)"
+    if exists(installed) { return installed }
+    var place = binaries
+    while !place.isEmpty {
+      let candidate = "\(place)/Resources/\(name)"
+      if exists("\(place)/Package.swift"), exists(candidate) { return candidate }
+      place = folder(of: place)
     }
-    return installed.path
+    return installed
   }
 
-  private static func exists(_ url: URL) -> Bool {
-    FileManager.default.fileExists(atPath: url.path)
+  /// The path without its last name; empty for the root.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
+
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

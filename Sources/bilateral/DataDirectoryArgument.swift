@@ -1,10 +1,14 @@
 import ArgumentParser
-import Foundation
 
 /// Which data directory: the same for every command that has to do with one.
 struct DataDirectoryArgument: ParsableArguments {
   @Argument(help: "The data directory; else $BILATERAL_DATA, else the bundled programme.")
   var directory: String?
+
+  init() {}
+
+  /// As the parser makes it of one word, or of none.
+  init(_ directory: String?) { self.directory = directory }
 
   /// Where it is.
   var path: String { named ?? BundledProgramme.path }
@@ -14,7 +18,7 @@ struct DataDirectoryArgument: ParsableArguments {
 
   private var named: String? {
     if let directory { return directory }
-    let named = ProcessInfo.processInfo.environment["BILATERAL_DATA"] ?? ""
+    let named = Surroundings.environment["BILATERAL_DATA"] ?? ""
     return named.isEmpty ? nil : named
   }
 }

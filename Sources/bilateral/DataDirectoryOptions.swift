@@ -8,6 +8,14 @@ struct DataDirectoryOptions: ParsableArguments {
   @Option(help: "Who looks: internal, partner or public. Others' records are not read.")
   var audience = Audience.internal
 
+  init() {}
+
+  /// As the parser makes it where no option is given.
+  init(_ directory: String?) {
+    argument = DataDirectoryArgument(directory)
+    audience = .internal
+  }
+
   /// The directory to read.
   var path: String { argument.path }
 

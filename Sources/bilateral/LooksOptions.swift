@@ -13,6 +13,13 @@ struct LooksOptions: ParsableArguments {
     help: "Draw borders, marks and charts in ASCII.")
   var chosenASCII: Bool?
 
+  /// As the parser makes them where none is given.
+  static var unsaid: LooksOptions {
+    var options = LooksOptions()
+    (options.chosenTheme, options.chosenASCII) = (nil, nil)
+    return options
+  }
+
   var theme: Theme { chosenTheme ?? .dark }
   var ascii: Bool { chosenASCII ?? false }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Phrasebook
 import ProgrammeModel
 
@@ -16,13 +15,21 @@ struct ViewOptions: ParsableArguments {
   @Flag(help: "Leave out what is marked illustrative.")
   var sourcedOnly = false
 
+  /// As the parser makes them where none is given.
+  static var unsaid: ViewOptions {
+    var options = ViewOptions()
+    (options.language, options.party, options.sourcedOnly) = (nil, nil, false)
+    options.day = .unsaid
+    return options
+  }
+
   func validate() throws {
     _ = try requestedLanguage()
   }
 
   /// The language of a session: the one asked for, else the environment's, else the one that is kept.
   func language(kept: Language?) -> Language {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.environment
     return (try? requestedLanguage()) ?? Language.named(in: environment)?.language ?? kept
       ?? .english
   }
@@ -44,7 +51,7 @@ struct ViewOptions: ParsableArguments {
 
   /// The language asked for, else the one detected.
   var resolvedLanguage: Language {
-    let detected = Language(detecting: ProcessInfo.processInfo.environment)
+    let detected = Language(detecting: Surroundings.environment)
     return (try? requestedLanguage()) ?? detected
   }
 

@@ -83,10 +83,8 @@ public struct Loader: Sendable {
     }
     var files = LoadedFiles()
     files.add(programme(isListed: listing.hasProgramme, earlier))
-    for (index, file) in listing.files.enumerated() {
-      progress(index, listing.files.count)
-      files.add(read(file.path, file.kind, earlier))
-    }
+    let reading = SharedReading(listing.files) { read($0.path, $0.kind, earlier) }
+    for file in reading.all(progress: progress) { files.add(file) }
     for file in earlier.files(below: listing.unlisted) { files.add(file) }
     for stray in listing.strays { files.add(stray) }
     return files

@@ -26,13 +26,16 @@ package final class RecordKind: Sendable {
   /// Whether a key is one of its fields.
   let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
-  let merge: @Sendable (inout Records, Records) -> Void
+  let merge: @Sendable (inout Records, LoadedFile) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   let origins: @Sendable (Records) -> [(name: RecordName, origin: Origin)]
   package let names: @Sendable (Records) -> [RecordName]
   package let illustrativeCount: @Sendable (Records) -> Int
   let count: @Sendable (Records) -> Int
   package let contains: @Sendable (Records, String) -> Bool
+
+  /// The same for many ids of the same records.
+  let finder: @Sendable (Records) -> (String) -> Bool
   package let origin: @Sendable (Records, String) -> Origin?
   package let record: @Sendable (Records, String) -> (any Record)?
   package let all: @Sendable (Records) -> [any Record]
@@ -49,7 +52,9 @@ package final class RecordKind: Sendable {
     textual = R.description.outlines.filter(\.shape.holdsText)
     has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
-    merge = { all, more in all[keyPath: table].append(contentsOf: more[keyPath: table]) }
+    // A path of stored properties holds nothing that could be shared; it spares a copy of a file's every table.
+    nonisolated(unsafe) let ofFile = (\LoadedFile.records).appending(path: table)
+    merge = { all, file in all[keyPath: table].append(contentsOf: file[keyPath: ofFile]) }
     seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
     origins = { records in records[keyPath: table].map { ($0.name, $0.origin) } }
     names = { records in records[keyPath: table].map(\.name) }
@@ -58,6 +63,10 @@ package final class RecordKind: Sendable {
     }
     count = { records in records[keyPath: table].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
+    finder = { records in
+      let table = records[keyPath: table]
+      return { table.contains(id: $0) }
+    }
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
     record = { records, id in records[keyPath: table][Identifier(id)] }
     all = { records in records[keyPath: table].map { $0 } }

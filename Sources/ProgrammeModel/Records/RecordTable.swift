@@ -1,7 +1,10 @@
 /// The records of one kind, found by id.
 ///
 /// While files are read it grows; sealing it drops repeats and makes look-ups quick.
-public struct RecordTable<R: Record>: Sendable {
+///
+/// That `R` is a record is asked of what it does, not of the type: at run time each such type would be checked against all
+/// conformances of the program.
+public struct RecordTable<R: Sendable>: Sendable {
   private var records: [R] = []
   private var positions: [String: Int32] = [:]
 
@@ -12,7 +15,9 @@ public struct RecordTable<R: Record>: Sendable {
   mutating func append(contentsOf other: RecordTable<R>) {
     records.append(contentsOf: other.records)
   }
+}
 
+extension RecordTable where R: Record {
   /// Drops repeats: of two records with one id the first stays. A record without an id is no repeat.
   ///
   /// - Returns: each repeat beside the record that stays.
@@ -39,7 +44,9 @@ public struct RecordTable<R: Record>: Sendable {
   public subscript(id: Identifier<R>) -> R? {
     positions[id.text].map { records[Int($0)] }
   }
+}
 
+extension RecordTable {
   /// Whether a record has this id.
   public func contains(id: String) -> Bool { positions[id] != nil }
 }

@@ -13,7 +13,7 @@ package struct Field<Owner>: Sendable {
   ) {
     self.key = key
     outline = FieldOutline(
-      key: key, name: "\(key)", isRequired: required, shape: T.shape, meaning: meaning)
+      key: key, name: key.description, isRequired: required, shape: T.shape, meaning: meaning)
     read = { owner, value, decoding in
       if let decoded = T.read(value, &decoding) { set(&owner, decoded) }
     }
@@ -33,7 +33,7 @@ package struct Field<Owner>: Sendable {
   ) {
     self.key = key
     outline = FieldOutline(
-      key: key, name: "\(key)", isRequired: required,
+      key: key, name: key.description, isRequired: required,
       shape: .list(.object(R.description.outlines, isRecord: true)), meaning: meaning)
     read = { _, value, decoding in
       guard value.kind == .array else {

@@ -35,9 +35,11 @@ extension Array: FieldValue where Element: FieldValue {
 }
 
 /// One value, or a list of them; a list either way once it is read.
-package struct OneOrMore<Element: FieldValue>: FieldValue {
+package struct OneOrMore<Element: Sendable>: Sendable {
   package let elements: [Element]
+}
 
+extension OneOrMore: FieldValue where Element: FieldValue {
   package static var shape: ValueShape { .oneOrMore(Element.shape) }
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> OneOrMore? {

@@ -17,7 +17,7 @@ public struct Quantity: Sendable {
   public init?(_ written: String) {
     guard let (lastDigit, magnitude) = Quantity.digits(of: written),
       (-18...18).contains(lastDigit), magnitude <= 18, written.utf8.count <= 40,
-      let value = Decimal(string: written, locale: Locale(identifier: "en_US_POSIX"))
+      let value = Decimal(string: written)
     else { return nil }
     self.written = written
     self.value = value
@@ -26,7 +26,7 @@ public struct Quantity: Sendable {
 
   /// Half a unit of the last written digit: how far off rounding alone can be.
   public var halfUnit: Decimal {
-    Decimal(sign: .plus, exponent: lastDigit, significand: 1) / 2
+    Decimal(sign: .plus, exponent: lastDigit - 1, significand: 5)
   }
 
   /// The values that round to what was written.

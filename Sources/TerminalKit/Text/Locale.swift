@@ -2,9 +2,10 @@ import Glibc
 
 /// Gives the process the locale `C.UTF-8`, in which every width and letter is known.
 ///
-/// Tests and a kiosk call it before any width is asked.
+/// Tests and a kiosk call it before any width is asked. Nothing else of a locale is wanted, and a file would be read for
+/// each part of one.
 package func useUTF8Locale() {
-  setlocale(LC_ALL, "C.UTF-8")
+  setlocale(LC_CTYPE, "C.UTF-8")
 }
 
 /// Gives the process the character set that the environment names, and says whether it is UTF-8.

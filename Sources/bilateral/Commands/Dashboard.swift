@@ -10,6 +10,7 @@ import TerminalKit
 /// Opens the dashboard at the terminal; where the output is none, prints the overview.
 struct Dashboard: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dashboard",
     abstract: "Open the dashboard (what happens without a command).")
 
   @OptionGroup var data: DataDirectoryOptions
@@ -28,6 +29,15 @@ struct Dashboard: ParsableCommand {
     help: ArgumentHelp(
       "Open a screen by its name, or a record by its id.", valueName: "screen|id"))
   var open: String?
+
+  init() {}
+
+  /// As the parser makes it of one word, or of none, in a small part of the time.
+  init(on directory: String?) {
+    data = DataDirectoryOptions(directory)
+    (view, looks) = (.unsaid, .unsaid)
+    (mouse, linear, open) = (nil, false, nil)
+  }
 
   mutating func run() throws {
     let isUTF8 = useEnvironmentLocale()
@@ -49,19 +59,13 @@ struct Dashboard: ParsableCommand {
     }
     kept?.problems.forEach(Complaint.write)
     let live = LiveData(path: data.path, audience: data.audience)
-    let early = live.waitsBriefly() ? live.take() : []
-    if case .failure(let error)? = early.last { throw Self.noData(error) }
+    let early = try readings(of: live)
     let looks = looks(keeping: kept?.settings)
     var options = TerminalOptions(theme: looks.theme, environment: environment)
     options.usesMouse = looks.usesMouse
     var terminal = try CursesTerminal.taken(options)
-    let reading: FirstReading.Ending =
-      if case .snapshot(let snapshot)? = early.last {
-        .snapshot(snapshot)
-      } else {
-        FirstReading(of: live, in: view.language(kept: kept?.settings.language))
-          .run(on: &terminal)
-      }
+    let reading = FirstReading(of: live, in: view.language(kept: kept?.settings.language))
+      .run(on: &terminal, after: early)
     switch reading {
     case .left, .failure:
       Self.restore(terminal)
@@ -93,14 +97,23 @@ struct Dashboard: ParsableCommand {
     return .noData
   }
 
+  /// What can be said before the terminal is taken: where nothing looks like a programme, most likely that there is none.
+  private func readings(of live: LiveData) throws -> [BackgroundLoader.Reading] {
+    let looksGood = access("\(data.path)/\(Loader.programmeFile)", R_OK) == 0
+    guard !looksGood, live.waitsBriefly() else { return [] }
+    let readings = live.take()
+    if case .failure(let error)? = readings.last { throw Self.noData(error) }
+    return readings
+  }
+
   private static func restore(_ terminal: consuming CursesTerminal) {}
 }
 
 extension Dashboard {
-  var environment: [String: String] { ProcessInfo.processInfo.environment }
+  var environment: [String: String] { Surroundings.environment }
 
   /// The data directory by its whole path.
-  var directory: String { URL(filePath: data.path).resolvingSymlinksInPath().path }
+  var directory: String { FullPath.of(data.path) }
 
   /// How it is drawn: as asked for, else as kept, else as ever.
   func looks(keeping kept: Settings?) -> Looks {

@@ -5,6 +5,7 @@ import TerminalKit
 /// Rewrites the files of a data directory in canonical form.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fmt",
     abstract: "Rewrite a data directory's files in canonical form.",
     discussion: """
       Prints the files that changed. A file that is no JSON or has a key twice is named and left \

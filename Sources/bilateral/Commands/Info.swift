@@ -8,6 +8,7 @@ import TerminalKit
 /// Prints what this build is, and what it found out about its surroundings.
 struct Info: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "info",
     abstract: "Print version, paths, terminal, locale and what was detected.")
 
   @OptionGroup var data: DataDirectoryArgument
@@ -21,10 +22,10 @@ struct Info: ParsableCommand {
 
   private typealias Line = (label: String, value: String)
 
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+  private var environment: [String: String] { Surroundings.environment }
 
   private var paths: [Line] {
-    let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path
+    let binary = FullPath.of("/proc/self/exe")
     return [
       ("version", Version.text), ("binary", binary),
       ("data", "\(data.path) (\(origin): \(state(of: data.path)))"),

@@ -4,6 +4,7 @@ import ProgrammeModel
 /// Makes a data directory.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a data directory: a copy of the bundled programme, or a blank one.",
     discussion: """
       DIR must be new or empty. It gets .gitattributes, .editorconfig and schema/ too. \

@@ -6,6 +6,7 @@ import ProgrammeModel
 /// Lets anybody look and nobody in: a read-only session for visitors by SSH and for wall screens.
 struct Kiosk: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "kiosk",
     abstract: "Open a read-only session for visitors and wall screens.",
     discussion: """
       Nothing that the environment says is heard but TERM. The session may read the data and draw, \

@@ -4,6 +4,7 @@ import ProgrammeModel
 /// Adds a record to a data directory.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Add a record to a data directory, in a file of its own.",
     discussion: """
       The record is checked with the whole directory before it is written, and never written over \

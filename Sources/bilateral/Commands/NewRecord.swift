@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import ProgrammeModel
 
 /// Adds a record of one kind: its flags are the fields of the kind.
@@ -39,7 +38,7 @@ struct NewRecord<Kind: CreatableRecord>: ParsableCommand {
 
   /// The bundled programme is never written to unless it is named.
   private static func directory(_ words: FieldWords) throws(FlagFault) -> String {
-    let named = words.directory ?? ProcessInfo.processInfo.environment["BILATERAL_DATA"] ?? ""
+    let named = words.directory ?? Surroundings.environment["BILATERAL_DATA"] ?? ""
     if named.isEmpty { throw .noDirectory }
     return named
   }

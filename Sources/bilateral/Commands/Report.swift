@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import Reports
@@ -7,6 +6,7 @@ import Reports
 /// Prints the pack for a joint committee.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Print the joint-committee pack.",
     discussion: """
       Ratings by side with reasons and changes, slips, requests by city, decisions and open \
@@ -63,7 +63,7 @@ struct Report: ParsableCommand {
     let snapshot = try data.snapshot()
     let assessment = Assessment(
       DatedSnapshot(snapshot, asOf: day.day(for: snapshot), hidesIllustrative: sourcedOnly))
-    let detected = Language(detecting: ProcessInfo.processInfo.environment)
+    let detected = Language(detecting: Surroundings.environment)
     let pack = Pack(
       in: (language.isEmpty ? [detected] : language).map { language in
         ShowContext(assessment, language: language, badge: day.badge(for: snapshot), since: since)

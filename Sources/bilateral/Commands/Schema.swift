@@ -4,6 +4,7 @@ import ProgrammeModel
 /// Prints or writes the JSON Schemas of the data directory.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print or write the JSON Schemas (draft-07) of the data files.",
     discussion: """
       With KIND it prints the schema of that kind's files; without, the names of the kinds, one a \

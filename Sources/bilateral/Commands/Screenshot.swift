@@ -7,6 +7,7 @@ import TerminalKit
 /// Draws a screen without a terminal and prints its rows.
 struct Screenshot: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "screenshot",
     abstract: "Print a screen as it would be drawn.")
 
   @Argument(

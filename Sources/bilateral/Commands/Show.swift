@@ -5,6 +5,7 @@ import Reports
 /// Prints a screen's content, or a record, without a terminal.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print one screen's content, or one record.",
     discussion: """
       SCREEN is overview, areas, area/ID, trade, events, requests, practices, agreements, \

@@ -5,6 +5,7 @@ import Reports
 /// Checks a data directory and prints what its keepers should know.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Print every finding of a data directory.",
     discussion: """
       Exits 0 when clean or with warnings only, 1 with warnings under --strict, 2 with errors, 3 \

@@ -33,10 +33,17 @@ struct FirstReading {
   }
 
   /// Shows how far the reading is until it is done, or the user leaves.
-  func run(on terminal: inout CursesTerminal) -> Ending {
+  ///
+  /// - Parameter earlier: readings that were taken already.
+  func run(
+    on terminal: inout CursesTerminal, after earlier: [BackgroundLoader.Reading] = []
+  ) -> Ending {
     var line = language.phrases.messages.loading
+    var readings = earlier
+    if readings.isEmpty { _ = live.waitsBriefly() }
     while true {
-      for reading in live.take() {
+      readings += live.take()
+      for reading in readings {
         switch reading {
         case .snapshot(let snapshot): return .snapshot(snapshot)
         case .failure(let error): return .failure(error)
@@ -45,6 +52,7 @@ struct FirstReading {
         case .unchanged: break
         }
       }
+      readings = []
       draw(line, on: &terminal)
       for event in terminal.events(watching: live.descriptors) {
         switch event {

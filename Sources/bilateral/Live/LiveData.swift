@@ -35,8 +35,8 @@ package struct LiveData {
       .map { max(0, $0 - MonotonicClock.milliseconds) }
   }
 
-  /// Waits for the first reading before anything is drawn, so that a quick one needs no progress line.
-  func waitsBriefly() -> Bool { loader.waits(milliseconds: 150) }
+  /// Waits for the first reading, so that a quick one needs no progress line: no longer than a blink of the screen.
+  func waitsBriefly() -> Bool { loader.waits(milliseconds: 20) }
 
   package func take() -> [BackgroundLoader.Reading] { loader.take() }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A mounted file system: where, and of what type. Source: proc(5), `/proc/self/mounts`.
 struct Mount {
   let point: String
@@ -10,14 +8,18 @@ struct Mount {
     text.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count > 2 else { return nil }
-      let point = fields[1].replacing("\\040", with: " ").replacing("\\134", with: "\\")
-      return Mount(point: String(point), type: String(fields[2]))
+      return Mount(point: unescaped(fields[1]), type: String(fields[2]))
     }
+  }
+
+  private static func unescaped(_ field: Substring) -> String {
+    guard field.utf8.contains(UInt8(ascii: "\\")) else { return String(field) }
+    return String(field.replacing("\\040", with: " ").replacing("\\134", with: "\\"))
   }
 
   /// The file system that a path lies on, links followed.
   static func holding(_ path: String, in text: String) -> Mount? {
-    let full = URL(filePath: path).resolvingSymlinksInPath().path
+    let full = FullPath.of(path)
     return all(in: text).filter { $0.holds(full) }
       .max { $0.point.utf8.count <= $1.point.utf8.count }
   }

@@ -1,5 +1,4 @@
 import DashboardUI
-import Foundation
 import Phrasebook
 import ProgrammeModel
 
@@ -26,7 +25,7 @@ struct Desk {
 
   /// Keeps the session's settings for the next one, and says which variable goes before them.
   func saveSettings(telling state: inout AppState<Write>) {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.environment
     guard let file = SettingsFile(environment: environment) else {
       state.say(isFault: true) { $0.cannotWrite("config.json") }
       return

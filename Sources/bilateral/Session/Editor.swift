@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// The user's own editor: $VISUAL, else $EDITOR, else vi.
@@ -8,7 +7,7 @@ enum Editor {
 
   /// Opens a file at a place and waits until the editor ends. Gives its exit status, or `nil` where it could not be started.
   static func open(_ place: FilePlace) -> Int32? {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.environment
     let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
     let text = named.first { !$0.isEmpty } ?? "vi"
     guard

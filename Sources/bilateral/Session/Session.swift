@@ -1,7 +1,6 @@
 import CursesBackend
 import DashboardUI
 import Finding
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -149,7 +148,7 @@ extension Session<Write> {
 
   /// Puts a text on the clipboard of the terminal, where it has one.
   mutating func copy(_ text: String) {
-    if terminal.copy(text, environment: ProcessInfo.processInfo.environment) {
+    if terminal.copy(text, environment: Surroundings.environment) {
       state.say { $0.copied(text) }
     } else {
       state.say(isFault: true) { $0.messages.cannotCopy }

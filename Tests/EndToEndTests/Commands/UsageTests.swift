@@ -29,6 +29,17 @@ struct UsageTests {
     #expect(!run.complaint.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
   }
 
+  /// A start without options goes past the parser.
+  @Test func aDirectoryAloneMeansTheSameAsWithAnOptionThatChangesNothing() throws {
+    let folder = try TemporaryFolder(["programme.json": SmallProgramme.text])
+    let environment = ["BILATERAL_DATA": folder.path, "LANG": "ru_RU.UTF-8"]
+    let whole = try CommandRun("dashboard", "--audience", "internal", environment: environment)
+    #expect(whole.status == 0)
+    #expect(try CommandRun(environment: environment).output == whole.output)
+    #expect(try CommandRun(folder.path, environment: ["LC_ALL": "ru"]).output == whole.output)
+    #expect(try CommandRun("validat").status == 3)
+  }
+
   @Test func theVersionNamesTheCommit() throws {
     let run = try CommandRun("--version")
     #expect(run.status == 0)

@@ -21,6 +21,23 @@ struct LoaderTests {
     #expect(files[3].size == 42)
   }
 
+  /// Many files are read by several threads.
+  @Test func keepsTheOrderOfManyFiles() throws {
+    let paths = (100..<400).map { "events/e-\($0).json" }
+    let files = Dictionary(
+      uniqueKeysWithValues: paths.map { path in
+        (path, #"{"id": "\(path.dropFirst(7).dropLast(5))", "title": "T", "start": "2021"}"#)
+      })
+    var told: [Int] = []
+    let loaded = try Loader(FilesInMemory(files)).files(reusing: LoadedFiles()) { read, total in
+      told.append(read)
+      #expect(total == paths.count)
+    }
+    #expect(loaded.inOrder.dropFirst().map(\.path) == paths)
+    #expect(loaded.inOrder.dropFirst().allSatisfy { $0.records.events.count == 1 })
+    #expect(told == told.sorted())
+  }
+
   @Test func keepsTheFirstOfTwoRecordsWithOneId() throws {
     let fixture = Fixture().with("event", ["id": "a", "title": "First"])
       .file("events/a.json", Self.event)

@@ -11,7 +11,7 @@ package struct DependenciesHaveNoCycle: Rule {
   private enum Visit { case underWay, done }
 
   /// A record on the way down, and how many of its references have been followed.
-  private struct Step<R: Record> {
+  private struct Step<R> {
     let record: R
     let references: [Identifier<R>]
     var followed = 0

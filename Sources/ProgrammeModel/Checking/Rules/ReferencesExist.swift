@@ -2,24 +2,27 @@
 package struct ReferencesExist: Rule {
   package init() {}
 
-  /// The kinds that a reference may be of, and their ids once one is missed.
+  /// The records that a reference may name, and their ids once one is missed.
   private struct Candidates {
-    let kinds: [RecordKind]
-    var names: NameIndex?
+    private let kinds: [RecordKind]
+    private let finders: [(String) -> Bool]
+    private let snapshot: Snapshot
+    private var names: NameIndex?
 
-    init(_ target: Reference.Target) {
-      let kinds = target.kinds.compactMap { RecordKind.byName[$0] }
-      self.kinds = kinds.isEmpty ? RecordKind.all : kinds
+    init(_ target: Reference.Target, in snapshot: Snapshot) {
+      let named = target.kinds.compactMap { RecordKind.byName[$0] }
+      kinds = named.isEmpty ? RecordKind.all : named
+      finders = kinds.map { $0.finder(snapshot.records) }
+      self.snapshot = snapshot
     }
 
-    func contain(_ id: String, in snapshot: Snapshot) -> Bool {
-      kinds.contains { kind in
-        kind.contains(snapshot.records, id)
-          || snapshot.hidden.contains(RecordName(kind: kind.name, id: id))
-      }
+    func contain(_ id: String) -> Bool {
+      finders.contains { $0(id) }
+        || !snapshot.hidden.isEmpty
+          && kinds.contains { snapshot.hidden.contains(RecordName(kind: $0.name, id: id)) }
     }
 
-    mutating func nearest(to id: String, in snapshot: Snapshot) -> String? {
+    mutating func nearest(to id: String) -> String? {
       let names =
         self.names ?? NameIndex(kinds.flatMap { $0.names(snapshot.records) }.map(\.id))
       self.names = names
@@ -28,16 +31,18 @@ package struct ReferencesExist: Rule {
   }
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
-    var candidates: [Reference.Target: Candidates] = [:]
+    var places: [Reference.Target: Int] = [:]
+    var candidates: [Candidates] = []
     return snapshot.references.compactMap { reference in
-      let target = reference.target
-      guard !candidates[target, default: Candidates(target)].contain(reference.id, in: snapshot)
-      else { return nil }
-      let nearest = candidates[target, default: Candidates(target)]
-        .nearest(to: reference.id, in: snapshot)
+      let place = places[reference.target] ?? candidates.count
+      if place == candidates.count {
+        places[reference.target] = place
+        candidates.append(Candidates(reference.target, in: snapshot))
+      }
+      if candidates[place].contain(reference.id) { return nil }
       return Finding(
         .e202, in: reference.file, at: reference.offset, about: reference.from,
-        message(for: reference, nearest: nearest))
+        message(for: reference, nearest: candidates[place].nearest(to: reference.id)))
     }
   }
 
