@@ -6,14 +6,14 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
   private let entries: [String: [Entry]]
 
   /// A place in the table, and the days that say when it is known and where it stands.
-  struct Entry: Sendable {
+  package struct Entry: Sendable {
     fileprivate let place: Int32
     fileprivate let earliest: Int32
     fileprivate let latest: Int32
   }
 
   /// Members that were known on a day, each read only when it is asked for.
-  typealias Known = LazyMapSequence<LazyFilterSequence<[Entry]>, Member>
+  package typealias Known = LazyMapSequence<LazyFilterSequence<[Entry]>, Member>
 
   init(
     _ table: RecordTable<Member>, by date: (Member) -> PartialDate?,
@@ -36,7 +36,7 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
   }
 
   /// The members that were known on a day: from the first day that their date may stand for.
-  func known(_ key: Identifier<Key>, on day: Day) -> Known {
+  package func known(_ key: Identifier<Key>, on day: Day) -> Known {
     (entries[key.text] ?? []).lazy.filter { $0.earliest <= day.number }
       .map { [table] in table[Int($0.place)] }
   }

@@ -16,6 +16,7 @@ public struct RecordIndex: Sendable {
   public let eventsByArea: Groups<Area, Event>
   public let holidaysByParty: Groups<Party, Holiday>
   public let exchangesByArea: Groups<Area, Exchange>
+  public let agreementsByArea: Groups<Area, Agreement>
 
   /// Events by their start, a whole day before its hours; of one start, by id.
   public let eventsByStart: [Event]
@@ -47,6 +48,7 @@ public struct RecordIndex: Sendable {
     eventsByArea = Groups(records.events) { $0.areas }
     holidaysByParty = Groups(records.holidays) { [$0.party] }
     exchangesByArea = Groups(records.exchanges) { $0.area.map { [$0] } ?? [] }
+    agreementsByArea = Groups(records.agreements) { $0.areas }
     eventsByStart = RecordIndex.byStart(records.events)
     calendar = WorkingCalendar(records.holidays)
     illustrativeCount = RecordKind.all.reduce(0) { $0 + $1.illustrativeCount(records) }

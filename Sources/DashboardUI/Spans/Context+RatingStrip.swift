@@ -54,9 +54,9 @@ extension Context {
 
   private func trend(of standing: AreaStanding) -> [Span]? {
     switch standing.trend {
-    case .better: [Span("↑ \(phrases.trend(.better))", as: .good)]
-    case .same: [Span("→ \(phrases.trend(.same))", as: .muted)]
-    case .worse: [Span("↓ \(phrases.trend(.worse))", as: .caution)]
+    case .better: [Span("↑ \(phrases.trend(.better).full)", as: .good)]
+    case .same: [Span("→ \(phrases.trend(.same).full)", as: .muted)]
+    case .worse: [Span("↓ \(phrases.trend(.worse).full)", as: .caution)]
     case nil: nil
     }
   }

@@ -67,7 +67,7 @@ extension ChinesePhrases {
     compilersDiffer: "统计机构不同", notComparable: "不可比", notOnThisAxis: "不在此轴",
     keptApart: "单独列出", conflict: "说法不一", mirror: "镜像", gap: "相差",
     projection: "全年推算", noSeasonality: "未考虑季节因素", bars: "柱状图", table: "表格",
-    impliedBase: "基期相差", passed: "已达到",
+    statedBriefly: "公布值", impliedBase: "基期相差", passed: "已达到",
     notDrawn: "未绘出：期间不是整月或无数值",
     dottedIsDerived: "推算",
     noWay: "无法由此基期推算所需增速")

@@ -15,7 +15,17 @@ extension ChinesePhrases {
     restsOn: "依据",
     years: "年数",
     months: "月数",
-    share: "占比")
+    share: "占比",
+    datesAllow: "按日期精度",
+    weightMet: "已完成权重",
+    weightPartlyMet: "部分完成权重",
+    weightDue: "应完成权重",
+    weightOfAll: "总权重",
+    metInTime: "按期完成",
+    wereDue: "已到期",
+    waits: "待复",
+    overdue: "逾期",
+    oldest: "最早一件")
 
   private static let allMetricRules = MetricRules(
     stated: "按来源原文，未作推算",
@@ -28,5 +38,17 @@ extension ChinesePhrases {
     targetGap: "目标减最近同长度期间的数值",
     projection: "本期 ÷ 参照序列以往全年中相同月份的占比",
     plainProjection: "本期 × 12 ÷ 月数，未考虑季节因素",
-    mirror: "一方数值减另一方数值，以较大者为百分比基数")
+    mirror: "一方数值减另一方数值，以较大者为百分比基数",
+    linearPath: "数值减基期至目标的直线路径在该年的位置",
+    compoundPath: "数值减基期至目标的等速增长路径在该年的位置",
+    progress: "（已完成权重 + 部分完成权重的一半）÷ 总权重；计划：应完成权重 ÷ 总权重；已取消的不计",
+    slippage: "完成日、预计日或（逾期时）当日的最后一天，减原定日期的最后一天",
+    onTime: "（按期完成数 + 1）÷（到期数 + 2），避免样本过少造成误导",
+    nextDeadline:
+      "未办结事项中最早的已过期日期，没有则取最近的将到日期：节点、成果、答复、行动、风险复审、协议到期",
+    waiting: "截至该日该方尚未答复的商请",
+    daysToEvent: "活动在各市当地的日期减基准日",
+    workingDays: "基准日之后至活动当日（含）各方均上班的天数",
+    practices: "已采用 ÷ 该方向全部实践；从分享到采用天数的中位数",
+    completeness: "某语言文本 ÷ 全部文本；有来源的事实 ÷ 全部非示例记录")
 }

@@ -65,7 +65,7 @@ extension EnglishPhrases {
     notComparable: "not comparable", notOnThisAxis: "not on this axis", keptApart: "kept apart",
     conflict: "conflict", mirror: "mirror", gap: "gap", projection: "PROJECTION",
     noSeasonality: "no seasonality", bars: "bars", table: "table",
-    impliedBase: "base differs by", passed: "passed",
+    statedBriefly: "stated", impliedBase: "base differs by", passed: "passed",
     notDrawn: "not drawn: a period that is no whole months, or no value",
     dottedIsDerived: "worked out",
     noWay: "no growth a year leads from this base to the target")

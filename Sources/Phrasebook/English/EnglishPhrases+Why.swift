@@ -15,7 +15,17 @@ extension EnglishPhrases {
     restsOn: "Rests on",
     years: "Years",
     months: "Months",
-    share: "Share")
+    share: "Share",
+    datesAllow: "By the dates",
+    weightMet: "Weight met",
+    weightPartlyMet: "Weight partly met",
+    weightDue: "Weight due by then",
+    weightOfAll: "Weight of all",
+    metInTime: "Met in time",
+    wereDue: "Were due",
+    waits: "Wait",
+    overdue: "Overdue",
+    oldest: "Oldest")
 
   private static let allMetricRules = MetricRules(
     stated: "as its source wrote it; nothing is worked out",
@@ -30,5 +40,21 @@ extension EnglishPhrases {
     projection:
       "figure ÷ the share that the same months had in an earlier full year of the reference series",
     plainProjection: "figure × 12 ÷ months, with no regard to seasons",
-    mirror: "one compiler’s figure less the other’s, in percent of the larger")
+    mirror: "one compiler’s figure less the other’s, in percent of the larger",
+    linearPath: "figure less the straight way from base to target in its year",
+    compoundPath: "figure less the way of even growth from base to target in its year",
+    progress:
+      "(weight met + ½ of weight partly met) ÷ weight of all, beside weight due by then ÷ weight of all; cancelled milestones are left out",
+    slippage:
+      "last day of the date it was met, or is expected, or of today where it is overdue, less the last day of the date promised",
+    onTime: "(met by their date + 1) ÷ (were due + 2), so that a few don’t mislead",
+    nextDeadline:
+      "of all that is open, the earliest date that has passed, else the earliest to come: milestones, deliverables, answers, actions, reviews of risks, ends of agreements",
+    waiting: "requests to the city without an answer by then",
+    daysToEvent: "its day by each city’s clock, less the day shown",
+    workingDays:
+      "days after the day shown, up to and with the event’s, on which every city works",
+    practices: "adopted ÷ all shared this way; of days from shared to adopted, the median",
+    completeness:
+      "texts in a language ÷ all texts; facts with a source ÷ all that are not illustrative")
 }

@@ -69,7 +69,7 @@ extension RussianPhrases {
     keptApart: "показано отдельно", conflict: "расходятся", mirror: "зеркальн.",
     gap: "разница", projection: "РАСЧЁТ", noSeasonality: "без учёта сезонности",
     bars: "столбики", table: "таблица",
-    impliedBase: "отличие базы", passed: "достигнуто",
+    statedBriefly: "источник", impliedBase: "отличие базы", passed: "достигнуто",
     notDrawn: "не показано: период не из целых месяцев или нет значения",
     dottedIsDerived: "расчётное",
     noWay: "от этой базы к цели прирост не рассчитать")

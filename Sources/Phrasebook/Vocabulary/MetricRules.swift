@@ -2,5 +2,7 @@
 package struct MetricRules: Sendable {
   package let stated, growth, impliedPrior, impliedBase, balance, reconciliation, requiredGrowth,
     targetGap: String
-  package let projection, plainProjection, mirror: String
+  package let projection, plainProjection, mirror, linearPath, compoundPath: String
+  package let progress, slippage, onTime, nextDeadline, waiting, daysToEvent, workingDays: String
+  package let practices, completeness: String
 }

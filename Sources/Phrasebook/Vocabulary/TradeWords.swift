@@ -10,5 +10,5 @@ package struct TradeWords: Sendable {
   package let scopesDiffer, compilersDiffer: String
   package let notComparable, notOnThisAxis, keptApart, conflict, mirror, gap, projection: String
   package let noSeasonality, bars, table: String
-  package let impliedBase, passed, notDrawn, dottedIsDerived, noWay: String
+  package let statedBriefly, impliedBase, passed, notDrawn, dottedIsDerived, noWay: String
 }

@@ -40,7 +40,7 @@ public struct Assessment: Sendable {
       reported = dated.snapshot.parties.indices.map { party in
         ProgrammeRating(of: areas) { $0.reported[party].rating }
       }
-      progress = Progress(of: areas.lazy.flatMap(\.milestones), asOf: dated.asOf)
+      progress = Progress(of: areas.map(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
       self.requests = requests
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }

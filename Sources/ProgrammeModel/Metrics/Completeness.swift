@@ -2,7 +2,7 @@
 ///
 /// Rule: texts translated ÷ texts that can be, facts with a source ÷ facts, illustrative records ÷ records. What counts as
 /// such a text or fact is the same as in the findings on them.
-public struct Completeness: Sendable {
+public struct Completeness: Metric {
   public static let rule = "completeness"
 
   /// Texts that are to be had in every language.
@@ -24,6 +24,13 @@ public struct Completeness: Sendable {
   /// How many of the facts rest on a source.
   public let sourced: Int
 
+  /// Every record that was looked at.
+  public var restsOn: [RecordName] { names.withoutRepeats }
+  private var names: [RecordName] = []
+
+  /// The share of facts that rest on a source.
+  public var value: Double? { sourcedShare }
+
   /// - Parameter languages: BCP 47 tags, such as `zh`.
   public init(of snapshot: Snapshot, languages: [String]) {
     for language in languages { (translated[language], identical[language]) = (0, 0) }
@@ -32,6 +39,7 @@ public struct Completeness: Sendable {
     sourced = found.count(where: \.isSourced)
     for kind in RecordKind.all {
       for (name, origin) in kind.origins(snapshot.records) {
+        names.append(name)
         count(RecordTexts(name, origin, kind, of: snapshot.programme))
       }
       if [Programme.kind, Party.kind].contains(kind.name) { continue }

@@ -1,5 +1,5 @@
 /// Updates that were known on a day, newest first, read one by one.
-typealias KnownUpdates = LazyFilterSequence<DatedGroups<Area, Update>.Known>
+package typealias KnownUpdates = LazyFilterSequence<DatedGroups<Area, Update>.Known>
 
 /// A snapshot as it was known on a day, with illustrative records or without.
 ///

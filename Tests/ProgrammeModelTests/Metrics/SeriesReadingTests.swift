@@ -66,8 +66,11 @@ struct SeriesReadingTests {
     let total = try reading("total", on: "2021-11-15")
     let yearly = try reading("yearly", on: "2021-11-15")
     let row = try #require(total.latest)
-    let plain = try #require(FullYearProjection(of: row))
-    let seasonal = try #require(FullYearProjection(of: row, seasonal: yearly.observations))
+    let plain = try #require(FullYearProjection(of: row, in: total.series))
+    let seasonal = try #require(
+      FullYearProjection(
+        of: row, in: total.series,
+        seasons: .init(of: yearly.series, known: yearly.observations)))
     #expect((NSDecimalNumber(decimal: plain.value).doubleValue * 100).rounded() == 2733)
     #expect((NSDecimalNumber(decimal: seasonal.value).doubleValue * 100).rounded() == 2833)
     #expect((NSDecimalNumber(decimal: seasonal.share).doubleValue * 10000).rounded() == 7235)

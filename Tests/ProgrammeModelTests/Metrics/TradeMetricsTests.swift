@@ -6,6 +6,8 @@ import Testing
 struct TradeMetricsTests {
   private func quantity(_ written: String) throws -> Quantity { try #require(Quantity(written)) }
 
+  private func decimal(_ value: Double) -> Decimal { Decimal(Int((value * 10).rounded())) / 10 }
+
   private func rounded(_ value: Decimal, _ digits: Int) -> Decimal {
     var (source, result) = (value, Decimal())
     NSDecimalRound(&result, &source, digits, .plain)
@@ -14,25 +16,28 @@ struct TradeMetricsTests {
 
   @Test func impliesTheValueOfTheYearBeforeWithItsInterval() throws {
     let implied = try #require(
-      ImpliedPriorValue(value: quantity("20.5"), growth: quantity("10")))
+      ImpliedPriorValue(value: quantity("20.5"), growth: quantity("10"), restsOn: []))
     #expect(rounded(implied.value, 2) == Decimal(string: "18.64"))
     #expect(rounded(implied.interval.lowerBound, 2) == Decimal(string: "18.51"))
     #expect(rounded(implied.interval.upperBound, 2) == Decimal(string: "18.77"))
   }
 
   @Test func refusesAnImpliedValueFromATotalLoss() throws {
-    #expect(try ImpliedPriorValue(value: quantity("1"), growth: quantity("-100")) == nil)
+    #expect(
+      try ImpliedPriorValue(value: quantity("1"), growth: quantity("-100"), restsOn: []) == nil)
   }
 
   @Test func balancesExportsAndImports() throws {
-    let balance = TradeBalance(exports: try quantity("1.46"), imports: try quantity("19"))
+    let balance = TradeBalance(
+      exports: try quantity("1.46"), imports: try quantity("19"), restsOn: [])
     #expect(balance.balance == Decimal(string: "-17.54"))
+    #expect(balance.spread == Decimal(string: "-18.045")!...Decimal(string: "-17.035")!)
     #expect(rounded(try #require(balance.coverage) * 100, 1) == Decimal(string: "7.7"))
     #expect(rounded(try #require(balance.exportShare) * 100, 1) == Decimal(string: "7.1"))
   }
 
   @Test func hasNoCoverageWithoutImports() throws {
-    let balance = TradeBalance(exports: try quantity("0"), imports: try quantity("0"))
+    let balance = TradeBalance(exports: try quantity("0"), imports: try quantity("0"), restsOn: [])
     #expect(balance.coverage == nil)
     #expect(balance.exportShare == nil)
   }
@@ -58,8 +63,12 @@ struct TradeMetricsTests {
     year: Int, value: String, linear: Double, compound: Double
   ) throws {
     let path = try #require(TargetPath(base: 110, in: 2019, target: 220, in: 2024))
-    let value = try #require(Decimal(string: value))
-    #expect((path.gap(of: value, in: year, .linear) * 10).rounded() / 10 == linear)
-    #expect((path.gap(of: value, in: year, .compound) * 10).rounded() / 10 == compound)
+    let value = try quantity(value)
+    let gaps = TargetPath.Shape.allCases.map { shape in
+      PathGap(of: value, in: year, to: path, shape, restsOn: [])
+    }
+    #expect(gaps.map { rounded($0.value, 1) } == [decimal(linear), decimal(compound)])
+    let width = gaps.compactMap(\.spread).map { $0.upperBound - $0.lowerBound }
+    #expect(width == [value.halfUnit * 2, value.halfUnit * 2])
   }
 }

@@ -59,9 +59,15 @@ package struct AreaScreen: PaneScreen {
     }
   }
 
-  /// The row that shows why the evidence rating is so.
+  /// The row that shows why the evidence rating is so, or how the figures of the tab came about.
   private static var why: BrowseCommand<Self> {
-    Command(.character("w"), phrase: \.why) { screen, _ in .push(EvidenceScreen(screen.id)) }
+    Command(.character("w"), phrase: \.why) { screen, context in
+      let figures = AreaFigures(area: screen.id)
+      guard AreaTab.all[screen.panes.focus].hasOwnFigures,
+        figures.explanation(in: context) != nil
+      else { return .push(EvidenceScreen(screen.id)) }
+      return .push(WhyScreen(figures))
+    }
   }
 
   /// The row that shows less of the time axis, larger, and at last all of it again.

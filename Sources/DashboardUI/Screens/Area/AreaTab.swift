@@ -15,6 +15,9 @@ struct AreaTab: Sendable {
   /// How many of so many rows are in view inside a frame of some size.
   let rowsInView: @Sendable (_ count: Int, _ interior: Rect) -> Int
 
+  /// Whether it tells figures that the evidence rating doesn't explain.
+  let hasOwnFigures: Bool
+
   /// Draws inside the frame.
   let draw: @Sendable (AreaPage, inout Frame, Rect) -> Void
 
@@ -22,13 +25,14 @@ struct AreaTab: Sendable {
     _ title: any KeyPath<Titles, Term> & Sendable,
     openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
     rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
-    rowsInView: @escaping @Sendable (Int, Rect) -> Int,
+    rowsInView: @escaping @Sendable (Int, Rect) -> Int, hasOwnFigures: Bool = false,
     draw: @escaping @Sendable (AreaPage, inout Frame, Rect) -> Void
   ) {
     self.title = title
     self.openCount = openCount
     self.rows = rows
     self.rowsInView = rowsInView
+    self.hasOwnFigures = hasOwnFigures
     self.draw = draw
   }
 }

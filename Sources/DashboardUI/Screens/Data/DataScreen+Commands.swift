@@ -36,6 +36,14 @@ extension DataScreen {
     },
   ]
 
+  /// The row that shows how the shares of texts and facts came about.
+  static var why: BrowseCommand<Self> {
+    whyKey { screen, context in
+      screen.deck.focus == texts
+        ? DataCompleteness(languages: TextsPane.languages(context)) : nil
+    }
+  }
+
   /// The row that opens the file of the selected finding at its line, or the selected file.
   static var edit: WriteCommand<Self> {
     Command(.character("e"), phrase: \.edit) { screen, context in

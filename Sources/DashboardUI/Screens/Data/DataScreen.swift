@@ -16,7 +16,7 @@ package struct DataScreen: DeckScreen {
 
   var panes: [any ListPane] { [FindingsPane(choice)] + Self.panes.dropFirst() }
 
-  package static let commands: [BrowseCommand<Self>] = deckCommands + choiceCommands
+  package static let commands: [BrowseCommand<Self>] = deckCommands + choiceCommands + [why]
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package func title(in context: Context) -> String { context.phrases.titles.data.full }

@@ -137,7 +137,7 @@ struct TextsPane: ListPane {
   }
 
   /// The languages that the programme asks for, or else those of the interface.
-  private static func languages(_ context: Context) -> [String] {
+  static func languages(_ context: Context) -> [String] {
     let own = context.snapshot.programme.languages
     return own.isEmpty ? Language.allCases.map(\.rawValue) : own
   }

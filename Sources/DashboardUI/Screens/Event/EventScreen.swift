@@ -9,6 +9,11 @@ package struct EventScreen: PageScreen {
 
   package init(_ id: Identifier<Event>) { self.id = id }
 
+  package static let commands: [BrowseCommand<Self>] =
+    pageCommands + [
+      whyKey(shown: .keyBar) { screen, _ in EventDistance(event: screen.id) }
+    ]
+
   package var subject: RecordName? { RecordName(kind: Event.kind, id: id.text) }
 
   package func title(in context: Context) -> String {

@@ -1,6 +1,6 @@
-package import Phrasebook
+import Phrasebook
 import ProgrammeModel
-package import TerminalKit
+import TerminalKit
 
 extension EventsScreen {
   package static let commands: [BrowseCommand<Self>] =
@@ -20,6 +20,7 @@ extension EventsScreen {
         return .stay
       },
       Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
+      whyKey { screen, context in screen.chosen(in: context).map { EventDistance(event: $0.id) } },
     ] + paneDigits + steps
 
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]

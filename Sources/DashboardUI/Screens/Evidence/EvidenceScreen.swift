@@ -11,8 +11,13 @@ package struct EvidenceScreen: RecordListScreen {
     self.id = id
   }
 
-  package static let commands: [BrowseCommand<Self>] = [opening, back, source] + movement
+  package static let commands: [BrowseCommand<Self>] = [opening, back, source, figures] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
+
+  /// The row that shows how the area's other figures came about.
+  private static var figures: BrowseCommand<Self> {
+    whyKey(shown: .keyBar) { screen, _ in AreaFigures(area: screen.id) }
+  }
 
   package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
 

@@ -11,12 +11,18 @@ package struct MilestoneScreen: RecordListScreen {
     self.id = id
   }
 
-  package static let commands: [BrowseCommand<Self>] = [opening, back, cause, source] + movement
+  package static let commands: [BrowseCommand<Self>] =
+    [opening, back, cause, why, source] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The row that goes to what holds it up: a need that is not met, or else an open request.
   private static var cause: BrowseCommand<Self> {
     causeKey(shown: .keyBar) { $1.obstacle(to: $0.id) }
+  }
+
+  /// The row that shows how its slip came about.
+  private static var why: BrowseCommand<Self> {
+    whyKey(shown: .keyBar) { screen, _ in MilestoneSlip(milestone: screen.id) }
   }
 
   package var subject: RecordName? { name }

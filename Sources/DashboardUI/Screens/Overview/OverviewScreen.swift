@@ -16,10 +16,13 @@ package struct OverviewScreen: DeckScreen {
 
   package static let commands: [BrowseCommand<Self>] = deckCommands + [why, cause]
 
-  /// The row that shows why the selected area's evidence rating is so.
+  /// The row that shows why the selected area's evidence rating is so, or how the selected figure came about.
   private static var why: BrowseCommand<Self> {
     Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
-      screen.area(in: context).map { .push(EvidenceScreen($0)) } ?? .stay
+      if let area = screen.area(in: context) { return .push(EvidenceScreen(area)) }
+      let pane = panes[screen.deck.focus]
+      let figure = screen.selection(in: context).flatMap { pane.figure(of: $0, in: context) }
+      return figure.map { .push(WhyScreen($0)) } ?? .say(\.noCause)
     }
   }
 

@@ -43,7 +43,7 @@ struct SeriesTrend: Widget {
 
   private var chart: ColumnChart {
     let years = Array(reading.fullYears.suffix(Self.mostYears))
-    let target = reading.targets.first { $0.value != nil && $0.target.period?.latest != nil }
+    let target = reading.targets.first { $0.aim != nil && $0.target.period?.latest != nil }
     let last = target?.target.period?.latest?.year
     let first = years.first?.year ?? last ?? 0
     let end = max(years.last?.year ?? first, last ?? first)
@@ -60,7 +60,7 @@ struct SeriesTrend: Widget {
   private func path(
     to target: RequiredGrowth?, first: Int, years: [(year: Int, row: Observation)]
   ) -> ColumnChart.Path? {
-    guard let target, let value = target.value, let year = target.target.period?.latest?.year,
+    guard let target, let value = target.aim, let year = target.target.period?.latest?.year,
       let start = years.last, let from = start.row.value, start.year < year
     else { return nil }
     return ColumnChart.Path(
@@ -71,7 +71,7 @@ struct SeriesTrend: Widget {
   /// The growth needed from each base that the sources leave open, at most two.
   private func neededLines(columns: Int) -> [String] {
     reading.targets.prefix(2).compactMap { target in
-      guard let percent = target.percent, let base = target.basePeriod, let value = target.value,
+      guard let percent = target.percent, let base = target.basePeriod, let value = target.aim,
         let from = target.baseValue
       else { return nil }
       let way = context.phrases.path(

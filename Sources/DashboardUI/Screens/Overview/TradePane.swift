@@ -29,6 +29,11 @@ struct TradePane: ListPane {
     RecordName(kind: TradeSeries.kind, id: row)
   }
 
+  func figure(of row: String, in context: Context) -> (any Explained)? {
+    let figures = SeriesReasons(series: Identifier(row))
+    return figures.explanation(in: context) == nil ? nil : figures
+  }
+
   func detail(of row: String, in context: Context) -> DetailLine? {
     context.assessment.series(Identifier(row)).map { reading in
       let source = reading.latest.flatMap { context.sourceName(of: $0, in: reading.series) }

@@ -22,6 +22,10 @@ struct UpcomingPane: ListPane {
     RecordName(kind: Event.kind, id: row)
   }
 
+  func figure(of row: String, in context: Context) -> (any Explained)? {
+    EventDistance(event: Identifier(row))
+  }
+
   func detail(of row: String, in context: Context) -> DetailLine? {
     guard let standing = context.assessment.events.first(where: { $0.event.common.id == row })
     else { return nil }

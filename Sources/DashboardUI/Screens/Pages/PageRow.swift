@@ -12,6 +12,16 @@ package struct PageRow: Sendable {
   /// The record that Enter opens.
   let link: RecordName?
 
+  /// How its figure came about, for `w`.
+  private(set) var reason: (any Explained)?
+
+  /// The row with what explains its figure.
+  func explained(by reason: some Explained) -> PageRow {
+    var row = self
+    row.reason = reason
+    return row
+  }
+
   static let blank = PageRow(label: "", value: [], isText: false, link: nil)
 
   /// A title over the rows that follow.

@@ -9,7 +9,10 @@ package protocol PageScreen: ListScreen where RowID == Int {
 }
 
 extension PageScreen {
-  package static var commands: [BrowseCommand<Self>] {
+  package static var commands: [BrowseCommand<Self>] { pageCommands }
+
+  /// The keys of every page.
+  static var pageCommands: [BrowseCommand<Self>] {
     [
       Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
         screen.followLink(in: context)
@@ -58,6 +61,16 @@ extension PageScreen {
       frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
     }
     frame.write("▌", at: Point(x: place.minX - 1, y: place.minY), as: .focus)
+  }
+
+  /// The row that shows how the selected figure came about, where one is derived.
+  static var rowWhy: BrowseCommand<Self> {
+    whyKey(shown: .keyBar) { screen, context in
+      guard let rows = screen.page(in: context), let index = screen.selection(in: context),
+        rows.indices.contains(index)
+      else { return nil }
+      return rows[index].reason
+    }
   }
 
   private func followLink(in context: Context) -> BrowseOutcome {

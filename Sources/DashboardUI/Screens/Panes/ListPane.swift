@@ -24,12 +24,16 @@ protocol ListPane: Sendable {
   /// The record of a row, where it has one.
   func record(_ row: String, in context: Context) -> RecordName?
 
+  /// How the figure of a row came about, where it has one.
+  func figure(of row: String, in context: Context) -> (any Explained)?
+
   /// What the detail line says of a row.
   func detail(of row: String, in context: Context) -> DetailLine?
 }
 
 extension ListPane {
   func record(_ row: String, in context: Context) -> RecordName? { nil }
+  func figure(of row: String, in context: Context) -> (any Explained)? { nil }
 }
 
 /// Where a pane stands on the screen.

@@ -11,7 +11,14 @@ package struct PracticesScreen: TableScreen {
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.practices
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.practices
-  package static let commands: [BrowseCommand<Self>] = tableCommands
+  package static let commands: [BrowseCommand<Self>] =
+    tableCommands + [
+      whyKey { screen, context in
+        screen.selection(in: context).flatMap { context.practice($0) }.map {
+          PracticesEachWay(from: $0.from, to: $0.to)
+        }
+      }
+    ]
 
   /// Each way by itself, what got furthest first, then what moved last.
   func names(in context: Context) -> [RecordName] {

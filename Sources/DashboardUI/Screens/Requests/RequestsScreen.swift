@@ -11,7 +11,14 @@ package struct RequestsScreen: TableScreen {
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.requests
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.requests
-  package static let commands: [BrowseCommand<Self>] = tableCommands
+  package static let commands: [BrowseCommand<Self>] =
+    tableCommands + [
+      whyKey { screen, context in
+        screen.selection(in: context).flatMap { context.request($0) }.map {
+          CourtOfParty(party: $0.to)
+        }
+      }
+    ]
 
   func names(in context: Context) -> [RecordName] {
     let courts = context.assessment.waiting.sorted { $0.oldestDays > $1.oldestDays }

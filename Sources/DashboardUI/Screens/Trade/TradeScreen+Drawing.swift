@@ -7,18 +7,24 @@ extension TradeScreen {
     let reading = reading(in: context)
     for place in layout(of: area).places {
       if place.isFramed {
-        let border = Pane(
-          [
-            Span(
-              "\(place.pane.rawValue + 1) \(place.pane.title(of: reading, in: context))", as: .title
-            )
-          ],
-          index: place.pane.rawValue, note: place.pane.note(of: reading, in: context),
-          isFocused: place.pane == focus)
-        frame.draw(border, in: place.area)
+        frame.draw(border(of: place, reading, context), in: place.area)
       }
       draw(place, of: reading, into: &frame, context: context)
     }
+  }
+
+  /// The frame of a pane; its title is short where the long one would be cut.
+  private func border(
+    of place: TradeLayout.Place, _ reading: SeriesReading?, _ context: Context
+  ) -> Pane {
+    let pane = place.pane
+    let note = pane.note(of: reading, in: context)
+    let title = pane.title(of: reading, in: context)
+    let room = place.area.width - note.columns - 10
+    let shown = DisplayWidth.columns(of: title.full) <= room ? title.full : title.short
+    return Pane(
+      [Span("\(pane.rawValue + 1) \(shown)", as: .title)], index: pane.rawValue, note: note,
+      isFocused: pane == focus)
   }
 
   private func draw(
@@ -30,7 +36,7 @@ extension TradeScreen {
       frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
       return
     }
-    if place.pane == .figures, let view = chart(of: reading, columns: text.width) {
+    if place.pane == .figures, let view = chart(of: reading, columns: text.width, in: context) {
       frame.draw(TradeChart(reading, view: view, columns: text.width, context: context), in: text)
       return
     }

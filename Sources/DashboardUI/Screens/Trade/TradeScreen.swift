@@ -67,10 +67,11 @@ package struct TradeScreen: ListScreen {
     guard focus == .series, let reading = reading(in: context) else {
       return DetailLine(row.summary, key: key)
     }
-    let figure = reading.latest.flatMap { Figure($0, of: reading.series, in: context) }
-    return DetailLine(
-      context.text(reading.series.title, as: .title) + [Span("  ")] + (figure?.spans() ?? []),
-      key: key)
+    let title = context.text(reading.series.title, as: .title) + [Span("  ")]
+    let figure = reading.latest.flatMap { Figure($0, of: reading.series, in: context)?.spans() }
+    let room = context.body.width - key.spans.columns - 6
+    let fits = (title + (figure ?? [])).columns <= room
+    return DetailLine(fits || figure == nil ? title + (figure ?? []) : figure ?? [], key: key)
   }
 }
 
@@ -94,8 +95,8 @@ extension TradeScreen {
   }
 
   /// Which chart is shown, or `nil` for the table.
-  func chart(of reading: SeriesReading, columns: Int) -> Int? {
-    let charts = TradeChart.views(of: reading, columns: columns)
+  func chart(of reading: SeriesReading, columns: Int, in context: Context) -> Int? {
+    let charts = TradeChart.views(of: reading, columns: columns, in: context)
     let shown = view % (charts + 1)
     return shown < charts || charts == 0 && shown == 0 ? shown : nil
   }
@@ -122,11 +123,13 @@ extension TradeScreen {
     guard let reading = reading(in: context), let row = selectedRow(in: context), let id = row.id,
       row.explanation != nil
     else { return .say(\.noCause) }
-    return .push(WhyScreen(reading.id, focus, row: id))
+    return .push(WhyScreen(TradeRowReason(series: reading.id, pane: focus, row: id)))
   }
 
   private func openSource(in context: Context) -> BrowseOutcome {
-    let source = selectedRow(in: context)?.source ?? reading(in: context)?.series.sources.first
+    let row = selectedRow(in: context)
+    let source =
+      row?.source ?? row?.explanation?.source ?? reading(in: context)?.series.sources.first
     guard let source, context.snapshot.sources[source] != nil else { return .say(\.noSource) }
     return .push(SourceScreen(source))
   }

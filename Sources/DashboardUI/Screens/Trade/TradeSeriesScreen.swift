@@ -10,6 +10,8 @@ package struct TradeSeriesScreen: PageScreen {
 
   package init(_ id: Identifier<TradeSeries>) { self.id = id }
 
+  package static let commands: [BrowseCommand<Self>] = pageCommands + [rowWhy]
+
   package var subject: RecordName? { RecordName(kind: TradeSeries.kind, id: id.text) }
 
   package func title(in context: Context) -> String {
@@ -40,7 +42,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func figures(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
-    reading.observations.reversed().compactMap { row in
+    reading.observations.enumerated().reversed().compactMap { index, row in
       guard let period = row.period else { return nil }
       let value =
         context.figure(row, of: reading.series)
@@ -52,8 +54,13 @@ package struct TradeSeriesScreen: PageScreen {
         context.phrases.short(period), [Span(value + growth), Span(mark + source, as: .muted)],
         link: (row.sources.first ?? reading.series.sources.first).map {
           RecordName(kind: Source.kind, id: $0.text)
-        })
+        })?.explained(by: reason(.figures, "figure.\(index)"))
     }
+  }
+
+  /// The explanation that a row of the trade screen has.
+  private func reason(_ pane: TradePanes, _ row: String) -> TradeRowReason {
+    TradeRowReason(series: id, pane: pane, row: row)
   }
 
   private func growth(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
@@ -64,6 +71,8 @@ package struct TradeSeriesScreen: PageScreen {
       [Span("≈ ", as: .derived), Span(phrases.growth($0, places: 1))]
     }
     let refusal = [Span(context.words(of: growth.refusal) ?? phrases.none, as: .muted)]
+    let place = reading.observations.lastIndex { $0.period == growth.row.period } ?? 0
+    let reason = reason(.check, "growth.\(place)")
     let rows: [PageRow?] = [
       .blank, .heading(phrases.titles.growth.full),
       .field(
@@ -71,17 +80,16 @@ package struct TradeSeriesScreen: PageScreen {
         growth.reported.map { reported in
           let text = phrases.growth(reported)
           return growth.basis.map { phrases.growth(text, on: phrases.short($0)) } ?? text
-        }),
-      .field(words.computed, computed ?? refusal),
-      .field(words.impliedPrior, implied(reading, context)),
+        })?.explained(by: reason),
+      .field(words.computed, computed ?? refusal)?.explained(by: reason),
+      .field(words.impliedPrior, implied(reading, context))?.explained(
+        by: growth.previous == nil ? self.reason(.check, "prior.\(place)") : reason),
     ]
     return rows.compactMap { $0 }
   }
 
   private func implied(_ reading: SeriesReading, _ context: Context) -> [Span]? {
-    guard let row = reading.latest, let value = row.value, let growth = row.growth,
-      let implied = ImpliedPriorValue(value: value, growth: growth)
-    else { return nil }
+    guard let implied = reading.growth?.impliedPrior else { return nil }
     let unit = context.unit(of: reading.series)
     return [
       Span("≈ ", as: .derived), Span(context.phrases.headed(implied.value, places: 2, in: unit)),
@@ -93,10 +101,11 @@ package struct TradeSeriesScreen: PageScreen {
     let phrases = context.phrases
     let words = phrases.tradeWords
     let unit = context.unit(of: reading.series)
+    let reason = reason(.check, "sum")
     let parts = check.parts.map { part in
       PageRow.field(
         phrases.term(part.series.flow).full, [Span(phrases.headed(part.value, in: unit))],
-        link: part.series.name)
+        link: part.series.name)?.explained(by: reason)
     }
     let verdict =
       check.isWithinRounding
@@ -105,12 +114,13 @@ package struct TradeSeriesScreen: PageScreen {
     let rows: [PageRow?] =
       [.blank, .heading(phrases.titles.reconciliation.full)] + parts + [
         .field(
-          "≈ " + words.parts, [Span(phrases.headed(check.sum, places: 2, in: unit), as: .derived)]),
-        .field(words.statedTotal, phrases.headed(check.total, in: unit)),
+          "≈ " + words.parts, [Span(phrases.headed(check.sum, places: 2, in: unit), as: .derived)]
+        )?.explained(by: reason),
+        .field(words.statedTotal, phrases.headed(check.total, in: unit))?.explained(by: reason),
         .field(
           "≈ " + words.residual,
           [Span(phrases.headed(check.residual, places: 2, in: unit) + "  ", as: .derived)] + verdict
-        ),
+        )?.explained(by: reason),
         check.scopesDiffer
           ? .field("", [Span("! ", as: .alert), Span(words.scopesDiffer)]) : nil,
       ]
@@ -122,7 +132,7 @@ package struct TradeSeriesScreen: PageScreen {
     let phrases = context.phrases
     let unit = context.unit(of: reading.series)
     let rows = reading.targets.compactMap { target -> PageRow? in
-      guard let value = target.value, let period = target.target.period else { return nil }
+      guard let value = target.aim, let period = target.target.period else { return nil }
       let aim = phrases.target(
         phrases.figure(value, places: 0, in: unit), by: phrases.short(period))
       guard let percent = target.percent, let base = target.basePeriod else {
@@ -134,9 +144,22 @@ package struct TradeSeriesScreen: PageScreen {
         [
           Span(aim + "   "), Span("≈ ", as: .derived),
           Span(phrases.needed(growth, from: phrases.short(base))),
-        ])
+        ])?.explained(by: reason(.targets, rowName(of: target, in: reading, context)))
     }
     return [.blank, .heading(phrases.titles.neededGrowth.full)] + rows
+  }
+
+  /// What the trade screen calls the row of a target and one of its bases.
+  private func rowName(
+    of target: RequiredGrowth, in reading: SeriesReading, _ context: Context
+  ) -> String {
+    func isLike(_ aim: Decimal?, _ period: Period?) -> Bool {
+      aim == target.aim && period == target.target.period
+    }
+    let gap = reading.gaps(asOf: context.asOf).firstIndex { isLike($0.aim, $0.target.period) } ?? 0
+    let bases = reading.targets.filter { isLike($0.aim, $0.target.period) }
+    let base = bases.firstIndex { $0.basePeriod == target.basePeriod } ?? 0
+    return "base.\(gap).\(base)"
   }
 
   private func conflicts(_ reading: SeriesReading, _ context: Context) -> [PageRow] {

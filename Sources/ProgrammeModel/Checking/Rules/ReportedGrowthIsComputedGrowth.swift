@@ -15,7 +15,8 @@ package struct ReportedGrowthIsComputedGrowth: AdviceRule {
   private func finding(
     about reading: SeriesReading, row index: Int, _ row: Observation
   ) -> Finding? {
-    guard row.isFigure, let growth = Growth(of: row, among: reading.observations),
+    guard row.isFigure,
+      let growth = Growth(of: row, in: reading.series, among: reading.observations),
       let reported = growth.reported, let computed = growth.computed,
       let interval = growth.interval, !reported.interval.overlaps(interval),
       isSameBasis(growth), let period = row.period, let earlier = growth.previous?.period

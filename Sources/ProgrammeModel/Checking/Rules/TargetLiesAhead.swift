@@ -20,7 +20,8 @@ package struct TargetLiesAhead: AdviceRule {
     if let end = period.latest, end < asOf {
       return "target for \"\(period)\" is past; take it out, or set a new one"
     }
-    guard let aim = RequiredGrowth.rows(target).first?.value, let latest = reading.latest,
+    guard let aim = RequiredGrowth.rows(target, of: reading.series).first?.aim,
+      let latest = reading.latest,
       let value = latest.value, let reached = latest.period, value.value >= aim
     else { return nil }
     return """

@@ -45,11 +45,13 @@ public struct EventStanding: Sendable, Identifiable {
   }
 
   /// Days after the as-of day, up to and with the event's, on which all parties work.
-  public var sharedWorkingDays: Int {
-    guard let start = event.start else { return 0 }
-    return dated.snapshot.index.calendar.sharedWorkingDays(
-      after: dated.asOf, through: start.earliest, for: dated.snapshot.parties.map(\.id))
-  }
+  public var sharedWorkingDays: Int { workingDays.value }
+
+  /// The same with what it rests on.
+  public var workingDays: WorkingDaysToEvent { WorkingDaysToEvent(event, in: dated) }
+
+  /// Days to its beginning, by each party's own calendar.
+  public var daysAhead: DaysToEvent { DaysToEvent(self) }
 
   /// What came of it, from the day after its end; `nil` before that, or where nothing is said.
   public var outcome: LocalizedText? { status == .held ? event.outcome : nil }

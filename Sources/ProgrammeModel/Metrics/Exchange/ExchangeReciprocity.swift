@@ -1,8 +1,14 @@
 /// Heads each way, planned against actual.
 ///
 /// Rule: sums over the rows whose period has begun by the as-of day; the ratio is the smaller over the larger actual count.
-public struct ExchangeReciprocity: Sendable {
+public struct ExchangeReciprocity: Metric {
   public static let rule = "exchange reciprocity"
+
+  /// The exchanges that were looked at.
+  public let restsOn: [RecordName]
+
+  /// The ratio of heads.
+  public var value: Double? { ratio }
 
   /// One way's sums.
   public struct Heads: Hashable, Sendable {
@@ -37,6 +43,7 @@ public struct ExchangeReciprocity: Sendable {
   /// - Parameter year: Counts the rows alone whose period begins in it, with all that is planned for it.
   public init(of exchanges: some Sequence<Exchange>, asOf: Day, year: Int? = nil) {
     var heads: [String: Heads] = [:]
+    restsOn = exchanges.map(\.name)
     for exchange in exchanges {
       for row in exchange.periods {
         let start = row.period?.earliest

@@ -1,7 +1,7 @@
 /// How far the practices that one city shared with the other had got on a day.
 ///
 /// Rule: count by stage, share adopted, median days from shared to adopted.
-public struct PracticeLedger: Sendable {
+public struct PracticeLedger: Metric {
   public static let rule = "practices each way"
 
   public let from: Identifier<Party>
@@ -14,10 +14,17 @@ public struct PracticeLedger: Sendable {
   /// `nil` where none was adopted with both dates known. Of an even number, the lower of the two in the middle.
   public let medianDaysToAdoption: Int?
 
+  /// The practices of that way.
+  public let restsOn: [RecordName]
+
+  /// The share adopted.
+  public var value: Double? { adoptedShare }
+
   public init(
     from: Identifier<Party>, to: Identifier<Party>, among practices: some Sequence<PracticeStanding>
   ) {
     let own = practices.filter { $0.practice.from == from && $0.practice.to == to }
+    restsOn = own.map(\.practice.name)
     self.from = from
     self.to = to
     counts = own.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 }

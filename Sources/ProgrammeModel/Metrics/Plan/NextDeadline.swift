@@ -1,7 +1,8 @@
 /// The next day on which something of an area falls due.
 ///
-/// Rule: of what is open, the earliest overdue date; without one, the earliest to come.
-public struct NextDeadline: Hashable, Sendable {
+/// Rule: of what is open, the earliest overdue date; without one, the earliest to come. Milestones, deliverables, requests
+/// and actions fall due, risks are to be reviewed, and agreements that nothing renews run out.
+public struct NextDeadline: Metric, Hashable {
   public static let rule = "next deadline"
 
   public let date: PartialDate
@@ -10,11 +11,15 @@ public struct NextDeadline: Hashable, Sendable {
   /// Whether the date has passed.
   public let isOverdue: Bool
 
+  public var value: PartialDate { date }
+  public var restsOn: [RecordName] { [record] }
+
   /// Looks at what is known of one area; `nil` where nothing open has a date.
   init?(
-    _ milestones: [MilestoneStanding], _ requests: [RequestStanding], _ risks: [Risk],
-    _ decisions: [Decision], asOf: Day
+    _ area: Identifier<Area>, _ milestones: [MilestoneStanding], _ requests: [RequestStanding],
+    _ risks: [Risk], in dated: DatedSnapshot
   ) {
+    let asOf = dated.asOf
     let plan = milestones.lazy.filter(\.status.isOpen).compactMap { standing in
       standing.due.map { Deadline($0, standing.milestone.name) }
     }
@@ -24,15 +29,39 @@ public struct NextDeadline: Hashable, Sendable {
     let reviews = risks.lazy.filter { $0.status == .open }.compactMap { risk in
       risk.reviewDue.map { Deadline($0, risk.name) }
     }
-    let actions = decisions.flatMap { decision in
+    let actions = dated.decisions(of: area).flatMap { decision in
       decision.actions.filter { !$0.isDone(by: asOf) }
         .compactMap { action in action.due.map { Deadline($0, decision.name) } }
     }
-    let open = Array(plan) + Array(answers) + Array(reviews) + actions
+    let open =
+      Array(plan) + Array(answers) + Array(reviews) + actions
+      + NextDeadline.deliveries(of: area, in: dated) + NextDeadline.expiries(of: area, in: dated)
     guard let first = open.min(by: { $0.day < $1.day }) else { return nil }
     date = first.date
     record = first.record
     isOverdue = first.day < asOf
+  }
+
+  private static func deliveries(of area: Identifier<Area>, in dated: DatedSnapshot) -> [Deadline] {
+    dated.snapshot.index.deliverablesByArea[area].compactMap { deliverable in
+      guard dated.shows(deliverable), deliverable.status(asOf: dated.asOf) != .accepted else {
+        return nil
+      }
+      return deliverable.due.map { Deadline($0, deliverable.name) }
+    }
+  }
+
+  /// The ends to come of agreements that bind, and that nothing renews.
+  private static func expiries(of area: Identifier<Area>, in dated: DatedSnapshot) -> [Deadline] {
+    dated.snapshot.index.agreementsByArea[area].compactMap { agreement in
+      guard dated.shows(agreement), !agreement.renewsItself, let end = agreement.expiry,
+        end >= dated.asOf
+      else { return nil }
+      switch AgreementStanding(agreement, in: dated).status {
+      case .signed, .inForce, nil: return Deadline(PartialDate(end), agreement.name)
+      case .planned, .expired, .superseded, .terminated: return nil
+      }
+    }
   }
 
   private struct Deadline {

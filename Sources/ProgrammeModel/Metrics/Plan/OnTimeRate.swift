@@ -1,13 +1,18 @@
 /// The share of milestones met by their due date, smoothed so that a few don't mislead.
 ///
 /// Rule: (k + 1) / (n + 2), k met by `due` of the n due by the as-of day (Laplace's rule of succession).
-public struct OnTimeRate: Hashable, Sendable {
+public struct OnTimeRate: Metric {
   public static let rule = "on-time rate"
 
   public let met: Int
 
   /// Milestones that were due.
   public let due: Int
+
+  /// Those that were due.
+  public let restsOn: [RecordName]
+
+  public var value: Double { rate }
 
   /// From 0 to 1.
   public var rate: Double { Double(met + 1) / Double(due + 2) }
@@ -20,6 +25,7 @@ public struct OnTimeRate: Hashable, Sendable {
       standing.status != .cancelled && (standing.due.map { $0.latest <= asOf } ?? false)
     }
     due = counted.count
+    restsOn = counted.map(\.milestone.name)
     met =
       counted.filter { standing in
         guard standing.status == .met, let due = standing.due,

@@ -2,7 +2,7 @@
 ///
 /// Rule: Σ weight of met, half of that of partially met, over Σ weight; planned counts those whose due date has
 /// passed. Cancelled ones are left out.
-public struct Progress: Hashable, Sendable {
+public struct Progress: Metric {
   public static let rule = "progress"
 
   /// From 0 to 1.
@@ -11,31 +11,55 @@ public struct Progress: Hashable, Sendable {
   /// From 0 to 1.
   public let planned: Double
 
+  /// Of met milestones, of partly met ones, of those due by then, and of all that count.
+  public let weights: Weights
+
+  /// Sums of milestones' weights.
+  public struct Weights: Hashable, Sendable {
+    public fileprivate(set) var met = 0.0
+    public fileprivate(set) var partlyMet = 0.0
+    public fileprivate(set) var due = 0.0
+    public fileprivate(set) var all = 0.0
+  }
+
   /// How many milestones it rests on.
   public let count: Int
 
-  /// `nil` where no milestone counts.
-  package init?(of milestones: some Sequence<MilestoneStanding>, asOf: Day) {
-    var (total, reached, due, count) = (0.0, 0.0, 0.0, 0)
-    for standing in milestones where standing.status != .cancelled {
-      let weight = standing.milestone.weight
-      guard weight > 0 else { continue }
-      count += 1
-      total += weight
-      reached += weight * Progress.share(standing.status)
-      if let date = standing.due, date.latest <= asOf { due += weight }
-    }
-    guard count > 0 else { return nil }
-    done = reached / total
-    planned = due / total
-    self.count = count
+  private let milestones: [[MilestoneStanding]]
+
+  /// What is done, from 0 to 1.
+  public var value: Double { done }
+
+  /// Its milestones; cancelled ones, and those without weight, are left out.
+  public var restsOn: [RecordName] {
+    milestones.flatMap { $0.filter(Progress.counts).map(\.milestone.name) }
   }
 
-  private static func share(_ status: Milestone.Status) -> Double {
-    switch status {
-    case .met: 1
-    case .partiallyMet: 0.5
-    case .scheduled, .inProgress, .notMet, .cancelled: 0
+  /// `nil` where no milestone counts.
+  package init?(of milestones: [MilestoneStanding], asOf: Day) {
+    self.init(of: [milestones], asOf: asOf)
+  }
+
+  /// Of all milestones of several areas, or other groups, together; `nil` where no milestone counts.
+  package init?(of milestones: [[MilestoneStanding]], asOf: Day) {
+    var (weights, count) = (Weights(), 0)
+    for standing in milestones.lazy.joined() where Progress.counts(standing) {
+      let weight = standing.milestone.weight
+      count += 1
+      weights.all += weight
+      if standing.status == .met { weights.met += weight }
+      if standing.status == .partiallyMet { weights.partlyMet += weight }
+      if let date = standing.due, date.latest <= asOf { weights.due += weight }
     }
+    guard count > 0 else { return nil }
+    done = (weights.met + weights.partlyMet / 2) / weights.all
+    planned = weights.due / weights.all
+    self.weights = weights
+    self.count = count
+    self.milestones = milestones
+  }
+
+  private static func counts(_ standing: MilestoneStanding) -> Bool {
+    standing.status != .cancelled && standing.milestone.weight > 0
   }
 }

@@ -1,8 +1,10 @@
+public import Foundation
+
 /// How many days later than promised a milestone was met, or is now expected.
 ///
 /// Rule: the last day of (the day it was met, or the later of its forecast and, where overdue, the as-of day) minus the
 /// last day of its due date. Negative is early. Partial dates spread it between ``least`` and ``most``.
-public struct Slippage: Hashable, Sendable {
+public struct Slippage: Metric, Hashable {
   public static let rule = "slippage"
 
   /// Days, by the last day of each date.
@@ -14,9 +16,19 @@ public struct Slippage: Hashable, Sendable {
   /// The most days that the partial dates allow.
   public let most: Int
 
+  private let milestone: Identifier<Milestone>
+
+  public var value: Int { days }
+  public var spread: ClosedRange<Decimal>? { Decimal(least)...Decimal(max(least, most)) }
+
+  public var restsOn: [RecordName] {
+    [RecordName(kind: Milestone.kind, id: milestone.text)]
+  }
+
   /// `nil` for a milestone that is cancelled, or not met and no longer expected.
   init?(of milestone: Milestone, status: Milestone.Status, due: PartialDate, asOf: Day) {
     guard let expected = Slippage.expected(milestone, status, due, asOf) else { return nil }
+    self.milestone = milestone.id
     days = expected.latest - due.latest
     least = expected.earliest - due.latest
     most = expected.latest - due.earliest

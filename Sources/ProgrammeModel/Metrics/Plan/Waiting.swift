@@ -1,7 +1,7 @@
 /// What is waited for from one party.
 ///
 /// Rule: open requests to it.
-public struct Waiting: Sendable {
+public struct Waiting: Metric {
   public static let rule = "waiting on a city"
 
   public let party: Identifier<Party>
@@ -11,9 +11,16 @@ public struct Waiting: Sendable {
   public let oldestDays: Int
   public let overdueCount: Int
 
+  /// The requests that wait, the oldest first.
+  public let requests: [RequestStanding]
+
+  public var value: Int { count }
+  public var restsOn: [RecordName] { requests.map(\.request.name) }
+
   init(on party: Identifier<Party>, among requests: [RequestStanding]) {
     let open = requests.filter { $0.isOpen && $0.request.to == party }
     self.party = party
+    self.requests = open
     count = open.count
     oldestDays = open.map(\.days).max() ?? 0
     overdueCount = open.filter { $0.overdueDays != nil }.count

@@ -64,8 +64,7 @@ public struct AreaStanding: Sendable, Identifiable {
     progress = Progress(of: milestones, asOf: dated.asOf)
     slip = milestones.lazy.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
-    nextDeadline = NextDeadline(
-      milestones, requests, ratings.risks, dated.decisions(of: area.id), asOf: dated.asOf)
+    nextDeadline = NextDeadline(area.id, milestones, requests, ratings.risks, in: dated)
     waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
   }
 }

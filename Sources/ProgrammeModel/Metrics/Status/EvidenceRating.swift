@@ -3,13 +3,25 @@
 /// Rule: red with a critical milestone overdue by more than `slip_red_days` or an open risk of 20 or more; amber with any
 /// milestone overdue, a slip beyond `slip_amber_days`, a risk of 12 or more, or a party's word gone stale; unknown with
 /// nothing to go by; else green.
-public struct EvidenceRating: Sendable {
+public struct EvidenceRating: Metric {
   public static let rule = "evidence rating"
 
   public let rating: Rating
 
   /// Why, the gravest first; empty for green and unknown.
   public let reasons: [Reason]
+
+  private let milestones: [MilestoneStanding]
+  private let risks: [Risk]
+  private let reported: [ReportedRating]
+
+  public var value: Rating { rating }
+
+  /// What made it so, then all else that was looked at.
+  public var restsOn: [RecordName] {
+    (reasons.map(\.record) + milestones.map(\.milestone.name) + risks.map(\.name)
+      + reported.flatMap(\.restsOn)).withoutRepeats
+  }
 
   /// Source: the risk matrix of the format; probability times impact.
   public static let redScore = 20
@@ -45,6 +57,9 @@ public struct EvidenceRating: Sendable {
     _ settings: Programme.Settings
   ) {
     let risks = risks.filter { $0.status == .open }
+    self.milestones = milestones
+    self.risks = risks
+    self.reported = reported
     let found =
       milestones.compactMap { EvidenceRating.reason($0, settings) }
       + risks.compactMap(EvidenceRating.reason)

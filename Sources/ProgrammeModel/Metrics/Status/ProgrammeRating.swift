@@ -2,7 +2,7 @@
 ///
 /// Rule, in this order: red if a critical area is red or red has 25 % of the weight; unknown if unknown has 50 %; amber if
 /// any area is red, or amber and worse have 25 %; else green. Never an average of colours.
-public struct ProgrammeRating: Sendable {
+public struct ProgrammeRating: Metric {
   public static let rule = "programme roll-up"
 
   public let rating: Rating
@@ -12,6 +12,18 @@ public struct ProgrammeRating: Sendable {
 
   /// Which part of the rule decided.
   public let reason: Reason
+
+  private let weighted: [Weighted]
+
+  public var value: Rating { rating }
+
+  /// Its areas, the worst first.
+  public var restsOn: [RecordName] {
+    weighted.enumerated().sorted { left, right in
+      let (first, second) = (left.element.rating.step ?? -1, right.element.rating.step ?? -1)
+      return first != second ? first > second : left.offset < right.offset
+    }.map(\.element.area.name)
+  }
 
   /// What can decide.
   public enum Reason: String, Sendable {
@@ -27,6 +39,7 @@ public struct ProgrammeRating: Sendable {
   /// - Parameter rated: which rating of an area counts: the evidence's, or one party's.
   init(of areas: [AreaStanding], by rated: (AreaStanding) -> Rating = { $0.evidence.rating }) {
     let weighted = areas.map { Weighted(area: $0.area, rating: rated($0)) }
+    self.weighted = weighted
     counts = weighted.reduce(into: [:]) { $0[$1.rating, default: 0] += 1 }
     reason = ProgrammeRating.reason(weighted)
     rating =

@@ -2,7 +2,7 @@
 ///
 /// Rule: its newest update without a workstream, else the worst of the newest of each workstream; of one day, the
 /// worse. Older than twice `stale_after_days` it says nothing any more.
-public struct ReportedRating: Sendable {
+public struct ReportedRating: Metric {
   public static let rule = "reported rating"
 
   public let party: Identifier<Party>
@@ -25,8 +25,16 @@ public struct ReportedRating: Sendable {
   /// The update it rests on.
   public let update: Identifier<Update>?
 
+  public var value: Rating { rating }
+
+  public var restsOn: [RecordName] {
+    update.map { [RecordName(kind: Update.kind, id: $0.text)] } ?? []
+  }
+
   /// - Parameter updates: those on the area that were known, newest first; no more are read than decide.
-  init(by party: Identifier<Party>, among updates: KnownUpdates, in dated: DatedSnapshot) {
+  package init(
+    by party: Identifier<Party>, among updates: KnownUpdates, in dated: DatedSnapshot
+  ) {
     let basis = ReportedRating.basis(updates.filter { $0.party == party })
     let age = basis?.date.map { dated.asOf - $0.latest }
     let limit = dated.settings.staleAfterDays

@@ -4,7 +4,7 @@ public import Foundation
 ///
 /// Rule: v over the share of the same months in the `seasonal_reference`, from its last full year before the projected
 /// one that has both periods; without one, v × 12 over the months, with no regard to seasons.
-public struct FullYearProjection: Sendable {
+public struct FullYearProjection: Metric {
   public static let rule = "full-year projection"
 
   /// In the series' unit.
@@ -22,18 +22,33 @@ public struct FullYearProjection: Sendable {
   /// The figures of ``shareYear`` for the same months and the whole year.
   public let part: Quantity?
   public let whole: Quantity?
+  public let restsOn: [RecordName]
+
+  public var spread: ClosedRange<Decimal>? { interval }
+
+  /// A series whose months give shares of a year, with those of its figures that were known.
+  public struct Seasons: Sendable {
+    let series: TradeSeries
+    let known: [Observation]
+
+    public init(of series: TradeSeries, known: [Observation]) {
+      self.series = series
+      self.known = known
+    }
+  }
 
   /// `nil` where the figure is not part of one year that begins with it, or the share is not above zero.
-  public init?(of row: Observation, seasonal reference: [Observation] = []) {
+  public init?(of row: Observation, in series: TradeSeries, seasons: Seasons? = nil) {
     guard let value = row.value, let period = row.period, let shape = period.shape,
       shape.firstMonth == 1, shape.monthCount < 12, let year = period.earliest?.year
     else { return nil }
     let plain = Decimal(shape.monthCount) / 12
-    let found = FullYearProjection.share(of: period, before: year, in: reference)
+    let found = seasons.flatMap { FullYearProjection.share(of: period, before: year, in: $0) }
     share = found?.share ?? plain
     shareYear = found?.year
     part = found?.part
     whole = found?.whole
+    restsOn = (series.names(with: [row]) + (found?.names ?? [])).withoutRepeats
     self.value =
       found.map { value.value * $0.whole.value / $0.part.value }
       ?? value.value * 12 / Decimal(shape.monthCount)
@@ -55,6 +70,18 @@ public struct FullYearProjection: Sendable {
     let part: Quantity
     let whole: Quantity
     let year: Int
+    let names: [RecordName]
+
+    /// `nil` where either figure may be nothing.
+    init?(_ part: Observation, of whole: Observation, in series: TradeSeries, year: Int) {
+      guard let share = part.value, let all = whole.value, all.interval.lowerBound > 0,
+        share.interval.lowerBound > 0
+      else { return nil }
+      self.part = share
+      self.whole = all
+      self.year = year
+      names = series.names(with: [part, whole])
+    }
 
     var share: Decimal { part.value / whole.value }
 
@@ -66,21 +93,23 @@ public struct FullYearProjection: Sendable {
   }
 
   private static func share(
-    of period: Period, before year: Int, in reference: [Observation]
+    of period: Period, before year: Int, in seasons: Seasons
   ) -> Share? {
-    let usable = reference.filter { $0.status != .headline && $0.status != .missing }
+    let usable = seasons.known.filter { $0.status != .headline && $0.status != .missing }
     let years = usable.compactMap { row in
       row.period?.isFullYear == true ? row.period?.earliest?.year : nil
     }
     for candidate in Set(years).sorted(by: >) where candidate < year {
       let whole = usable.last { row in
         row.period?.isFullYear == true && row.period?.earliest?.year == candidate
-      }?.value
+      }
       let part = usable.last { row in
         row.period.map { period.isSameMonths(as: $0, yearsLater: year - candidate) } ?? false
-      }?.value
-      if let whole, let part, whole.interval.lowerBound > 0, part.interval.lowerBound > 0 {
-        return Share(part: part, whole: whole, year: candidate)
+      }
+      if let part, let whole,
+        let share = Share(part, of: whole, in: seasons.series, year: candidate)
+      {
+        return share
       }
     }
     return nil

@@ -3,8 +3,13 @@ public import Foundation
 /// Growth of a figure on the same months of the year before, as reported and as recomputed.
 ///
 /// Rule: v / v₋₁ − 1, for periods of the same shape of one series only.
-public struct Growth: Sendable {
+public struct Growth: Metric {
   public static let rule = "growth on the year"
+
+  public let series: TradeSeries
+
+  /// The figure that grew.
+  public let row: Observation
 
   /// In percent, as the source wrote it.
   public let reported: Quantity?
@@ -32,8 +37,14 @@ public struct Growth: Sendable {
     case seriesBreak = "not compared: the series has a break between them"
   }
 
-  init?(of row: Observation, among observations: [Observation]) {
+  public var value: Decimal? { computed }
+  public var spread: ClosedRange<Decimal>? { interval }
+  public var restsOn: [RecordName] { series.names(with: [row, previous].compactMap { $0 }) }
+
+  init?(of row: Observation, in series: TradeSeries, among observations: [Observation]) {
     guard let value = row.value, let period = row.period else { return nil }
+    self.series = series
+    self.row = row
     reported = row.growth
     basis = row.growthBasis
     let candidates = observations.filter { Growth.isComparable($0) }

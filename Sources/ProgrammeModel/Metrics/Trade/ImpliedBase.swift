@@ -4,13 +4,18 @@ public import Foundation
 ///
 /// Rule: v / (1 + reported growth) against the figure of the year before; where rounding can't explain the
 /// difference, the base was revised, or the source measured something else.
-public struct ImpliedBase: Sendable {
+public struct ImpliedBase: Metric {
   public static let rule = "implied base"
 
   public let implied: ImpliedPriorValue
 
   /// The figure of the year before, as it is on file.
   public let stated: Quantity
+
+  public let restsOn: [RecordName]
+
+  public var value: Decimal { difference }
+  public var spread: ClosedRange<Decimal>? { interval }
 
   /// Implied minus stated, in the series' unit.
   public var difference: Decimal { implied.value - stated.value }
@@ -25,13 +30,13 @@ public struct ImpliedBase: Sendable {
   public var isWithinRounding: Bool { interval.contains(0) }
 
   /// `nil` where no growth was reported, no base is on file, or none can be told.
-  public init?(of value: Quantity, _ growth: Growth) {
-    guard growth.computed != nil, let reported = growth.reported,
-      let stated = growth.previous?.value,
-      let implied = ImpliedPriorValue(value: value, growth: reported)
+  public init?(_ growth: Growth) {
+    guard growth.computed != nil, let stated = growth.previous?.value,
+      let implied = growth.impliedPrior
     else { return nil }
     self.implied = implied
     self.stated = stated
+    restsOn = growth.restsOn
   }
 }
 

@@ -1,11 +1,5 @@
-public import Foundation
-
-/// What two compilers say of the same flow: their figures for one period, and how far they lie apart.
-///
-/// Rule: gap = one figure − the other's; its percentage is of the larger, so that both sides tell the same.
+/// What two compilers say of the same flow, period by period.
 public struct MirrorFigures: Sendable {
-  public static let rule = "mirror figures"
-
   /// The series that is looked at.
   public let own: TradeSeries
 
@@ -13,13 +7,10 @@ public struct MirrorFigures: Sendable {
   public let other: TradeSeries
 
   /// The newest period that both have figures for, then earlier ones.
-  public let pairs: [Pair]
+  public let pairs: [MirrorGap]
 
   /// Why the two are not compared.
   public let refusal: Refusal?
-
-  /// The ids that it rests on.
-  public var restsOn: [String] { [own.common.id, other.common.id] }
 
   /// Why two compilers' series are not compared.
   public enum Refusal: String, Sendable {
@@ -27,32 +18,6 @@ public struct MirrorFigures: Sendable {
     case scopeUnknown = "not compared: a scope is not stated"
     case unitsDiffer = "not compared: units differ"
     case noCommonPeriod = "not compared: no period in common"
-  }
-
-  /// Two figures for one period.
-  public struct Pair: Sendable {
-    public let period: Period
-    public let own: Observation
-    public let other: Observation
-    public let values: (own: Quantity, other: Quantity)
-
-    /// Own minus the other's, in the series' unit.
-    public var gap: Decimal { values.own.value - values.other.value }
-
-    /// The gaps that the rounding of both allows.
-    public var interval: ClosedRange<Decimal> {
-      let (own, other) = (values.own.interval, values.other.interval)
-      return (own.lowerBound - other.upperBound)...(own.upperBound - other.lowerBound)
-    }
-
-    /// Whether rounding alone can explain the gap.
-    public var isWithinRounding: Bool { interval.contains(0) }
-
-    /// The size of the gap in percent of the larger figure; `nil` where that is not above zero.
-    public var percent: Decimal? {
-      let larger = max(values.own.value, values.other.value)
-      return larger > 0 ? abs(gap) / larger * 100 : nil
-    }
   }
 
   private init?(of own: TradeSeries, against other: TradeSeries, in dated: DatedSnapshot) {
@@ -89,14 +54,15 @@ public struct MirrorFigures: Sendable {
 
   private static func pairs(
     _ own: TradeSeries, _ other: TradeSeries, in dated: DatedSnapshot
-  ) -> [Pair] {
+  ) -> [MirrorGap] {
     let others = SeriesReading.known(other, in: dated).filter(\.isComparable)
     return SeriesReading.known(own, in: dated).filter(\.isComparable).reversed().compactMap { row in
       guard let period = row.period, let value = row.value,
         let match = others.last(where: { $0.period?.covers(sameDaysAs: period) ?? false }),
         let matched = match.value
       else { return nil }
-      return Pair(period: period, own: row, other: match, values: (value, matched))
+      return MirrorGap(
+        period: period, series: (own, other), own: row, other: match, values: (value, matched))
     }
   }
 }

@@ -3,9 +3,13 @@ public import Foundation
 /// Whether the components of a series add up to it.
 ///
 /// Rule: each value stands for ± half a unit of its last digit; sum and total agree when their intervals meet.
-public struct Reconciliation: Sendable {
+public struct Reconciliation: Metric {
   public static let rule = "reconciliation"
 
+  public let series: TradeSeries
+
+  /// The figure that the parts are to make.
+  public let row: Observation
   public let total: Quantity
   public let period: Period
   public let parts: [Part]
@@ -19,6 +23,18 @@ public struct Reconciliation: Sendable {
   /// Total minus sum.
   public var residual: Decimal { total.value - sum }
 
+  public var value: Decimal { residual }
+
+  /// The residuals that the rounding of total and parts allows.
+  public var spread: ClosedRange<Decimal>? {
+    let whole = total.interval
+    return (whole.lowerBound - sumInterval.upperBound)...(whole.upperBound - sumInterval.lowerBound)
+  }
+
+  public var restsOn: [RecordName] {
+    (series.names(with: [row]) + parts.flatMap { $0.series.names(with: [$0.row]) }).withoutRepeats
+  }
+
   /// Whether rounding alone can explain the residual.
   public var isWithinRounding: Bool { sumInterval.overlaps(total.interval) }
 
@@ -28,7 +44,19 @@ public struct Reconciliation: Sendable {
   /// One component's figure for the period.
   public struct Part: Sendable {
     public let series: TradeSeries
+    public let row: Observation
     public let value: Quantity
+  }
+
+  /// Exports less imports, where both are parts and count the same goods; `nil` otherwise.
+  public var balance: TradeBalance? {
+    guard let exports = parts.first(where: { $0.series.flow == .export }),
+      let imports = parts.first(where: { $0.series.flow == .import }),
+      exports.series.scope == imports.series.scope
+    else { return nil }
+    let names = [exports, imports].flatMap { $0.series.names(with: [$0.row]) }
+    return TradeBalance(
+      exports: exports.value, imports: imports.value, restsOn: names.withoutRepeats)
   }
 
   /// `nil` where there are no components, or one of them has no figure for the period.
@@ -40,10 +68,12 @@ public struct Reconciliation: Sendable {
     for id in series.components {
       guard let component = dated.snapshot.series[id], dated.shows(component),
         component.unit == series.unit, component.multiplier == series.multiplier,
-        let value = Reconciliation.value(of: component, in: period, dated)
+        let part = Reconciliation.row(of: component, in: period, dated), let value = part.value
       else { return nil }
-      parts.append(Part(series: component, value: value))
+      parts.append(Part(series: component, row: part, value: value))
     }
+    self.series = series
+    self.row = row
     self.total = total
     self.period = period
     self.parts = parts
@@ -55,12 +85,12 @@ public struct Reconciliation: Sendable {
     scopesDiffer = scopes.count > 1
   }
 
-  private static func value(
+  private static func row(
     of component: TradeSeries, in period: Period, _ dated: DatedSnapshot
-  ) -> Quantity? {
+  ) -> Observation? {
     SeriesReading.known(component, in: dated).last { row in
       row.status != .headline && row.status != .missing && row.value != nil
         && (row.period?.covers(sameDaysAs: period) ?? false)
-    }?.value
+    }
   }
 }

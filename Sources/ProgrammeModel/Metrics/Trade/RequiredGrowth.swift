@@ -3,13 +3,14 @@ public import Foundation
 /// How fast a series must grow each year from one base to reach a target.
 ///
 /// Rule: (target / base)^(1/n) − 1 over n years, always told with its base year and value.
-public struct RequiredGrowth: Sendable {
+public struct RequiredGrowth: Metric {
   public static let rule = "required growth"
 
+  public let series: TradeSeries
   public let target: TradeTarget
 
   /// The value aimed at, stated or base times factor, in the series' unit; `nil` where neither can be told.
-  public let value: Decimal?
+  public let aim: Decimal?
 
   /// The period measured from, or `nil` where the target names none.
   public let basePeriod: Period?
@@ -23,28 +24,43 @@ public struct RequiredGrowth: Sendable {
   /// Growth a year in percent, or `nil` where base, target or years don't allow one.
   public let percent: Double?
 
-  /// One row for each possible base of a target.
-  static func rows(_ target: TradeTarget) -> [RequiredGrowth] {
-    target.basePeriods.isEmpty
-      ? [RequiredGrowth(target, from: nil)]
-      : target.basePeriods.map { RequiredGrowth(target, from: $0) }
+  public var value: Double? { percent }
+  public var restsOn: [RecordName] { series.names(with: target) }
+
+  /// The growths that the rounding of target and base allows.
+  public var spread: ClosedRange<Decimal>? {
+    guard let years, let base = baseValue?.interval, let aim else { return nil }
+    let aims = target.value?.interval ?? aim...aim
+    guard
+      let least = Self.percent(from: base.upperBound, to: aims.lowerBound, years: years),
+      let most = Self.percent(from: base.lowerBound, to: aims.upperBound, years: years)
+    else { return nil }
+    return Decimal(least)...Decimal(most)
   }
 
-  private init(_ target: TradeTarget, from basePeriod: Period?) {
+  /// One row for each possible base of a target.
+  static func rows(_ target: TradeTarget, of series: TradeSeries) -> [RequiredGrowth] {
+    target.basePeriods.isEmpty
+      ? [RequiredGrowth(target, of: series, from: nil)]
+      : target.basePeriods.map { RequiredGrowth(target, of: series, from: $0) }
+  }
+
+  private init(_ target: TradeTarget, of series: TradeSeries, from basePeriod: Period?) {
+    self.series = series
     self.target = target
     self.basePeriod = basePeriod
     baseValue = target.baseValue
-    let value =
+    let aim =
       target.value?.value
       ?? target.factor.flatMap { factor in target.baseValue.map { factor.value * $0.value } }
-    self.value = value
+    self.aim = aim
     let last = target.period?.latest?.year
     years = basePeriod?.latest.flatMap { base in last.map { $0 - base.year } }
-    guard let value, let base = target.baseValue?.value, let years else {
+    guard let aim, let base = target.baseValue?.value, let years else {
       percent = nil
       return
     }
-    percent = RequiredGrowth.percent(from: base, to: value, years: years)
+    percent = RequiredGrowth.percent(from: base, to: aim, years: years)
   }
 
   /// Growth a year in percent; `nil` where base or target is not above zero, or no year lies between.

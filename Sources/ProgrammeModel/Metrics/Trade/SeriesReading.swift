@@ -34,12 +34,14 @@ public struct SeriesReading: Sendable, Identifiable {
     self.series = series
     self.observations = observations
     self.latest = latest
-    growth = latest.flatMap { Growth(of: $0, among: observations) }
+    growth = latest.flatMap { Growth(of: $0, in: series, among: observations) }
     reconciliation = latest.flatMap { Reconciliation(of: series, at: $0, in: dated) }
-    targets = series.targets.flatMap(RequiredGrowth.rows)
+    targets = series.targets.flatMap { RequiredGrowth.rows($0, of: series) }
     let reference = series.seasonalReference.flatMap { dated.snapshot.series[$0] }
-    let seasonal = reference.map { dated.observations(of: $0) } ?? []
-    projection = latest.flatMap { FullYearProjection(of: $0, seasonal: seasonal) }
+    let seasons = reference.map {
+      FullYearProjection.Seasons(of: $0, known: dated.observations(of: $0))
+    }
+    projection = latest.flatMap { FullYearProjection(of: $0, in: series, seasons: seasons) }
     let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
     conflicts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -61,7 +63,9 @@ public struct SeriesReading: Sendable, Identifiable {
 
 extension SeriesReading {
   /// Growth of one of the series' figures; `nil` where it has no value or no period.
-  public func growth(of row: Observation) -> Growth? { Growth(of: row, among: observations) }
+  public func growth(of row: Observation) -> Growth? {
+    Growth(of: row, in: series, among: observations)
+  }
 
   /// How far the series is from each target, once for each value aimed at.
   public func gaps(asOf: Day) -> [TargetGap] {

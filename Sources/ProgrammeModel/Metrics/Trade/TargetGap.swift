@@ -3,7 +3,7 @@ public import Foundation
 /// How far a series is from a target on a day: in its unit, in years, and in the growth still needed.
 ///
 /// Rule: target − the newest figure of a period of the same shape; years from that figure's year to the target's.
-public struct TargetGap: Sendable {
+public struct TargetGap: Metric {
   public static let rule = "gap to target"
 
   public let series: TradeSeries
@@ -36,12 +36,15 @@ public struct TargetGap: Sendable {
     case differentPeriods = "not compared: periods differ"
   }
 
-  /// The ids that it rests on.
-  public var restsOn: [String] { [series.common.id] + target.sources.map(\.text) }
+  public var spread: ClosedRange<Decimal>? { interval }
+
+  public var restsOn: [RecordName] {
+    (series.names(with: target) + series.names(with: latest.map { [$0] } ?? [])).withoutRepeats
+  }
 
   /// `nil` where the target's value or its period's end can't be told.
   init?(_ row: RequiredGrowth, of reading: SeriesReading, asOf: Day) {
-    guard let aim = row.value, let period = row.target.period, let end = period.latest else {
+    guard let aim = row.aim, let period = row.target.period, let end = period.latest else {
       return nil
     }
     series = reading.series

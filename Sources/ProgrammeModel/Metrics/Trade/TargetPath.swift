@@ -2,10 +2,8 @@ public import Foundation
 
 /// The way from a base to a target, year by year.
 ///
-/// Rule: linear adds the same amount each year, compound the same share. A gap is the value minus the path.
+/// Linear adds the same amount each year, compound the same share.
 public struct TargetPath: Hashable, Sendable {
-  public static let rule = "gap to path"
-
   public let baseYear: Int
   public let targetYear: Int
 
@@ -32,10 +30,5 @@ public struct TargetPath: Hashable, Sendable {
     case .linear: base + (target - base) * share
     case .compound: base * pow(target / base, share)
     }
-  }
-
-  /// How far a value is above the path, or below it where negative.
-  public func gap(of value: Decimal, in year: Int, _ shape: Shape) -> Double {
-    NSDecimalNumber(decimal: value).doubleValue - self.value(in: year, shape)
   }
 }

@@ -3,15 +3,25 @@ public import Foundation
 /// What exports and imports of one period say of each other.
 ///
 /// Rule: balance X − M, coverage X / M, export share X / (X + M).
-public struct TradeBalance: Sendable {
+public struct TradeBalance: Metric {
   public static let rule = "balance, coverage and export share"
 
   public let exports: Quantity
   public let imports: Quantity
+  public let restsOn: [RecordName]
 
-  public init(exports: Quantity, imports: Quantity) {
+  public init(exports: Quantity, imports: Quantity, restsOn: [RecordName]) {
     self.exports = exports
     self.imports = imports
+    self.restsOn = restsOn
+  }
+
+  public var value: Decimal { balance }
+
+  /// The balances that the rounding of both allows.
+  public var spread: ClosedRange<Decimal>? {
+    let (out, back) = (exports.interval, imports.interval)
+    return (out.lowerBound - back.upperBound)...(out.upperBound - back.lowerBound)
   }
 
   /// In the series' unit; negative where imports are larger.

@@ -71,7 +71,7 @@ extension RequiredGrowth {
   func json(of series: TradeSeries, in context: ShowContext) -> JSONValue {
     [
       "period": JSONValue(form: target.period),
-      "value": target.value.map { JSONValue($0) } ?? JSONValue(exact: value),
+      "value": target.value.map { JSONValue($0) } ?? JSONValue(exact: aim),
       "factor": JSONValue(target.factor),
       "unit": JSONValue(series.unit),
       "unit_mult": JSONValue(series.multiplier),

@@ -77,7 +77,7 @@ extension RequiredGrowth {
     let unit = context.unit(of: series)
     let value =
       target.value.map { phrases.headed($0, in: unit) }
-      ?? self.value.map { "≈ " + phrases.headed($0, places: 0, in: unit) }
+      ?? self.aim.map { "≈ " + phrases.headed($0, places: 0, in: unit) }
     let aim = value.map { phrases.target($0, by: phrases.short(period)) }
     let needed = percent.flatMap { percent in
       basePeriod.map { base in

@@ -8,6 +8,7 @@ extension AreaTab {
     \.timeline,
     rows: { standing, context in TimelineRows(of: standing.id, in: context).names },
     rowsInView: { _, interior in max(interior.height - 6, 1) },
+    hasOwnFigures: true,
     draw: { page, frame, interior in page.drawTimeline(into: &frame, interior: interior) })
 }
 

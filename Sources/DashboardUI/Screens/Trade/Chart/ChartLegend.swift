@@ -20,7 +20,7 @@ struct ChartLegend {
         Span(phrases.path(from: "\(way.from)"), as: .muted),
       ])
     }
-    if let target = chart.target, let value = target.value, let period = target.target.period {
+    if let target = chart.target, let value = target.aim, let period = target.target.period {
       let aim = phrases.figure(value, places: 0, in: chart.unit)
       items.append([Span("○ \(phrases.target(aim, by: phrases.short(period)))", as: .muted)])
     } else if group.isFullYear, let far = reading.targets.first, let period = far.target.period {

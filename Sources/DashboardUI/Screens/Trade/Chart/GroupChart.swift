@@ -26,14 +26,14 @@ struct GroupChart: Widget {
   var target: RequiredGrowth? {
     guard group.isFullYear else { return nil }
     return reading.targets.last { row in
-      guard row.value != nil, let year = row.target.period?.latest?.year else { return false }
+      guard row.aim != nil, let year = row.target.period?.latest?.year else { return false }
       return lastMeasured.map { year - $0 <= Self.farthestTarget } ?? true
     }
   }
 
   /// A target with a base that a way can be drawn from, and that base's year.
   var way: (from: Int, base: Quantity, to: Int, value: Decimal)? {
-    guard let target, let value = target.value, let end = target.target.period?.latest?.year,
+    guard let target, let value = target.aim, let end = target.target.period?.latest?.year,
       let start = target.basePeriod?.latest?.year, let base = target.baseValue, base.value > 0,
       value > 0, start < end
     else { return nil }
@@ -65,7 +65,7 @@ struct GroupChart: Widget {
   func scale(rows: Int) -> AxisScale {
     let stored = group.rows.compactMap { $0.value.map { number($0.value) } }
     let ahead =
-      [target?.value, projectedYear == nil ? nil : reading.projection?.value, way?.base.value]
+      [target?.aim, projectedYear == nil ? nil : reading.projection?.value, way?.base.value]
       .compactMap { $0.map(number) }
     return AxisScale(stored + ahead, rows: rows)
   }
@@ -116,7 +116,7 @@ struct GroupChart: Widget {
           curve: curve)
       }
     }
-    guard let target, let value = target.value, let year = target.target.period?.latest?.year
+    guard let target, let value = target.aim, let year = target.target.period?.latest?.year
     else { return [] }
     return [
       ColumnChart.Path(

@@ -74,6 +74,6 @@ extension SeriesReading {
   /// Whether a target or a projection stands on an axis of years, with figures or without.
   fileprivate var hasYearsAhead: Bool {
     projection != nil
-      || targets.contains { $0.value != nil && $0.target.period?.isFullYear == true }
+      || targets.contains { $0.aim != nil && $0.target.period?.isFullYear == true }
   }
 }

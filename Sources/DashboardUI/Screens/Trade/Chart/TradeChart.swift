@@ -8,27 +8,53 @@ struct TradeChart: Widget {
   private let context: Context
   private let groups: [PeriodGroup]
 
-  /// Charts narrower than this are shown one at a time.
+  /// No chart beside another one is narrower.
   private static let leastBeside = 26
+
+  /// The columns of one place of an axis, so that values stand over bars; and those of a scale and a gap.
+  private static let slot = 7
+  private static let margin = 9
+
+  /// No chart asks for more.
+  private static let mostWanted = 64
+
+  private static let mostBeside = 3
 
   /// - Parameter view: which chart comes first where they are shown one at a time.
   init(_ reading: SeriesReading, view: Int, columns: Int, context: Context) {
     self.reading = reading
     self.context = context
     let all = PeriodGroup.all(of: reading)
-    let beside = TradeChart.beside(all.count, columns: columns)
-    let first = beside >= all.count ? 0 : min(view, all.count - 1)
-    groups = Array(all.dropFirst(max(first, 0)).prefix(beside))
+    let first = min(view, max(TradeChart.views(of: reading, columns: columns, in: context) - 1, 0))
+    let shown = Array(all.dropFirst(first))
+    groups = Array(
+      shown.prefix(TradeChart.beside(shown, of: reading, columns: columns, context)))
   }
 
   /// How many views of charts a series has at a width.
-  static func views(of reading: SeriesReading, columns: Int) -> Int {
-    let count = PeriodGroup.all(of: reading).count
-    return count == 0 || beside(count, columns: columns) >= count ? min(count, 1) : count
+  static func views(of reading: SeriesReading, columns: Int, in context: Context) -> Int {
+    let all = PeriodGroup.all(of: reading)
+    let isWhole = beside(all, of: reading, columns: columns, context) >= all.count
+    return isWhole ? min(all.count, 1) : all.count
   }
 
-  private static func beside(_ count: Int, columns: Int) -> Int {
-    min(max(columns / leastBeside, 1), max(count, 1), columns >= 70 ? 3 : 1)
+  /// How many of the first groups stand side by side: as many as have room for the values over their bars.
+  private static func beside(
+    _ groups: [PeriodGroup], of reading: SeriesReading, columns: Int, _ context: Context
+  ) -> Int {
+    var free = columns
+    let fitting = groups.prefix { group in
+      free -= wanted(group, of: reading, context)
+      return free >= 0
+    }
+    return min(max(fitting.count, 1), mostBeside)
+  }
+
+  private static func wanted(
+    _ group: PeriodGroup, of reading: SeriesReading, _ context: Context
+  ) -> Int {
+    let places = GroupChart(group, of: reading, context: context).places.count
+    return max(leastBeside, min(places * slot + margin, mostWanted))
   }
 
   func render(into frame: inout Frame, area: Rect) {

@@ -15,7 +15,7 @@ extension CheckRows {
         "\(words.balance): \(phrases.refusals.scopesDiffer)", sign: Span("!", as: .alert),
         columns: columns)
     }
-    let figures = TradeBalance(exports: exports.value, imports: imports.value)
+    guard let figures = check.balance else { return [] }
     let places = max(0, -min(exports.value.lastDigit, imports.value.lastDigit))
     let text = phrases.figure(figures.balance, places: places, in: unit)
     let out = phrases.figure(exports.value, in: unit)
@@ -29,7 +29,9 @@ extension CheckRows {
         .field(words.imports, phrases.headed(imports.value, in: unit), link: imports.series.name),
         .field(words.coverage, coverage), .field(words.exportShare, share),
       ], steps: ["\(out) − \(back) = \(text)"],
-      result: phrases.headed(figures.balance, places: places, in: unit), context: context)
+      result: phrases.headed(figures.balance, places: places, in: unit),
+      interval: figures.spread.map { phrases.interval($0, in: unit) }, of: figures,
+      context: context)
     return [
       TradeRow(
         "balance", [Context.derivedMark, Span(words.balance, as: .derived)],

@@ -4,6 +4,8 @@ import ProgrammeModel
 import TerminalKit
 
 extension CheckRows {
+  private static let leastForWholeHeads = 44
+
   /// Growth as stated beside growth as computed, newest first; a refusal stands where the figure would.
   var growth: [TradeRow] {
     let words = phrases.tradeWords
@@ -13,8 +15,9 @@ extension CheckRows {
     guard !measured.isEmpty else {
       return TradeRow.words(phrases.emptyStates.figures, columns: columns)
     }
+    let stated = columns < Self.leastForWholeHeads ? words.statedBriefly : words.stated
     let head = TradeRow(
-      nil, [Span(phrases.titles.growth.full, as: .title)], [Span(words.stated, as: .muted)],
+      nil, [Span(phrases.titles.growth.full, as: .title)], [Span(stated, as: .muted)],
       [Context.derivedMark, Span(words.computed, as: .muted)])
     return [head]
       + measured.flatMap { index, row in
@@ -55,7 +58,7 @@ extension CheckRows {
   /// The earlier value that a stated growth leads back to, where none is on file.
   private func impliedPrior(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
     guard growth.previous == nil, let value = row.value, let reported = growth.reported,
-      let implied = ImpliedPriorValue(value: value, growth: reported)
+      let implied = growth.impliedPrior
     else { return [] }
     let text = phrases.figure(implied.value, places: 2, in: unit)
     let range = interval(implied.interval, places: 2)
@@ -71,12 +74,12 @@ extension CheckRows {
           ],
           steps: [
             "\(phrases.figure(value, in: unit)) ÷ (1 \(sign(growth)) \(share(growth))) = \(text)"
-          ], result: text, interval: range, context: context))
+          ], result: text, interval: range, of: implied, context: context))
     ]
   }
 
   private func impliedBase(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
-    guard let value = row.value, let base = ImpliedBase(of: value, growth) else { return [] }
+    guard let value = row.value, let base = ImpliedBase(growth) else { return [] }
     let places = max(2, -base.stated.lastDigit)
     let difference = phrases.figure(base.difference, places: places, in: unit)
     let implied = phrases.figure(base.implied.value, places: places, in: unit)
@@ -93,7 +96,7 @@ extension CheckRows {
         "\(phrases.figure(value, in: unit)) ÷ (1 \(sign(growth)) \(share(growth))) = \(implied)",
         "\(implied) − \(stated) = \(difference)",
       ], result: phrases.headed(base.difference, places: places, in: unit),
-      interval: interval(base.interval, places: places + 1), context: context)
+      interval: interval(base.interval, places: places + 1), of: base, context: context)
     return [
       TradeRow(
         "base.\(index)", [Span("  \(phrases.tradeWords.impliedBase)", as: .muted)], [],
@@ -132,6 +135,6 @@ extension CheckRows {
         .field(phrases.tradeWords.stated, growth.reported.map { phrases.growth($0) }),
       ],
       steps: ["\(now) ÷ \(before) − 1 = \(result)"], result: result, interval: range,
-      context: context)
+      of: growth, context: context)
   }
 }

@@ -115,7 +115,7 @@ struct CheckRows {
       steps: [
         "\(parts.joined(separator: " + ")) = \(sum)   \(phrases.interval(check.sumInterval, in: unit))",
         "\(total) − \(sum) = \(residual)",
-      ], result: residual, interval: phrases.interval(check.total.interval, in: unit),
-      context: context)
+      ], result: residual, interval: check.spread.map { phrases.interval($0, in: unit) },
+      of: check, context: context)
   }
 }

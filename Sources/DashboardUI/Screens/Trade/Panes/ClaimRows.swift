@@ -59,7 +59,7 @@ struct ClaimRows {
   }
 
   private func rows(
-    _ pair: MirrorFigures.Pair, of mirror: MirrorFigures, id: String
+    _ pair: MirrorGap, of mirror: MirrorFigures, id: String
   ) -> [TradeRow] {
     let places = max(0, -min(pair.values.own.lastDigit, pair.values.other.lastDigit))
     let gap = phrases.figure(pair.gap.magnitude, places: places, in: unit)
@@ -77,7 +77,7 @@ struct ClaimRows {
         "\(own) − \(other) = \(phrases.figure(pair.gap, places: places, in: unit))",
         "\(gap) ÷ \(phrases.figure(larger, places: places, in: unit)) = \(share)",
       ], result: phrases.gap(gap, share: share, mark: ""),
-      interval: phrases.interval(pair.interval, in: unit), context: context)
+      interval: phrases.interval(pair.interval, in: unit), of: pair, context: context)
     return [
       TradeRow(
         id, [Span(phrases.short(pair.period))], [Span(own)], [Span(other)],
@@ -110,7 +110,9 @@ struct ClaimRows {
       let figure = other.latest.flatMap { context.figure($0, of: other.series) } ?? phrases.none
       return TradeRow(
         "conflict.\(id)", [Span("! ", as: .alert)] + context.text(other.series.title), [],
-        [Span(figure)], source: other.series.sources.first, link: other.series.name)
+        [Span(figure)],
+        explanation: other.latest.map { Explanation(stored: $0, of: other.series, in: context) },
+        source: other.series.sources.first, link: other.series.name)
     }
   }
 }

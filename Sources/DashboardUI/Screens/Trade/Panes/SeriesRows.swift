@@ -1,3 +1,4 @@
+import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -5,6 +6,9 @@ import TerminalKit
 /// Every series with its newest figure, under the pair, scope and compiler that its group shares.
 struct SeriesRows {
   let context: Context
+
+  /// The columns that a heading may take.
+  var columns = Int.max
 
   /// What the series of a group have in common; only such may stand on one axis.
   private struct Group: Hashable {
@@ -15,8 +19,11 @@ struct SeriesRows {
   }
 
   var rows: [TradeRow] {
-    groups.flatMap { group, members in
-      [heading(of: group)]
+    let groups = groups
+    return groups.enumerated().flatMap { index, entry in
+      let (group, members) = entry
+      let isSamePair = index > 0 && groups[index - 1].0.pair == group.pair
+      return [heading(of: group, isSamePair: isSamePair)]
         + FigureAlignment(members.map(value)).texts.enumerated().map {
           row(of: members[$0], value: $1, among: members)
         }
@@ -45,12 +52,17 @@ struct SeriesRows {
     return order.map { ($0, members[$0] ?? []) }
   }
 
-  private func heading(of group: Group) -> TradeRow {
-    let facts = [group.pair, context.phrases.term(group.scope).short, group.compiler]
+  /// The pair, the scope and the compiler; a pair that stands over the group before it is not said again.
+  private func heading(of group: Group, isSamePair: Bool) -> TradeRow {
+    let scope = context.phrases.term(group.scope).short
     let unit = context.phrases.heading(of: group.unit)
-    return .heading(
-      facts.compactMap { $0 }.joined(separator: ", "),
-      right: group.unit == commonUnit ? [] : [Span(unit, as: .muted)])
+    let right = group.unit == commonUnit ? [] : [Span(unit, as: .muted)]
+    let room = columns - (right.isEmpty ? 0 : right.columns + 2)
+    let facts = [isSamePair ? "…" : group.pair, scope].joined(separator: isSamePair ? " " : ", ")
+    let whole = [facts, group.compiler].compactMap { $0 }.joined(separator: ", ")
+    let tight = facts.replacingOccurrences(of: " – ", with: "–")
+    let isTight = DisplayWidth.columns(of: facts) > room
+    return .heading(isTight ? tight : whole, right: right)
   }
 
   private func value(_ reading: SeriesReading) -> String {

@@ -15,10 +15,9 @@ extension TargetRows {
         let path = TargetPath(base: baseValue.value, in: baseYear, target: gap.aim, in: end)
       else { return [] }
       return TargetPath.Shape.allCases.map { shape in
-        let place = path.value(in: year, shape)
-        let difference = phrases.figure(
-          Decimal(path.gap(of: value.value, in: year, shape)), places: 1, in: unit)
-        let way = phrases.figure(Decimal(place), places: 1, in: unit)
+        let distance = PathGap(of: value, in: year, to: path, shape, restsOn: gap.restsOn)
+        let difference = phrases.figure(distance.value, places: 1, in: unit)
+        let way = phrases.figure(distance.place, places: 1, in: unit)
         let words = phrases.tradeWords
         let name = shape == .linear ? words.linearPath : words.exponentialPath
         return TradeRow(
@@ -26,14 +25,20 @@ extension TargetRows {
           [Span("\(phrases.short(row.period ?? from)): \(name) ", as: .muted)], [],
           [Context.derivedMark, Span(difference, as: .derived)],
           explanation: Explanation(
-            name, rule: name,
+            name,
+            rule: shape == .linear
+              ? phrases.metricRules.linearPath : phrases.metricRules.compoundPath,
             inputs: [
               .field(
                 words.base, "\(phrases.figure(baseValue, in: unit))  \(phrases.short(from))"),
               .field(words.target, text(gap.aim, like: gap.target.value)),
               context.input(row, of: reading.series),
             ], steps: ["\(phrases.figure(value, in: unit)) − \(way) = \(difference)"],
-            result: difference, context: context))
+            result: difference,
+            interval: distance.spread.map { range in
+              [range.lowerBound, range.upperBound].map { phrases.figure($0, places: 2, in: unit) }
+                .joined(separator: "…")
+            }, of: distance, context: context))
       }
     }
   }
@@ -64,7 +69,7 @@ extension TargetRows {
         reference.flatMap { base == nil ? nil : context.input($0) },
       ], steps: [step], result: text,
       interval: bounds.map { phrases.figure($0, places: 2, in: unit) }.joined(separator: "…"),
-      context: context)
+      of: projection, context: context)
     return [
       .blank,
       TradeRow(

@@ -36,7 +36,7 @@ struct TargetRows {
     let period = gap.target.period.map { phrases.short($0) } ?? ""
     let aim = phrases.target(text(gap.aim, like: gap.target.value), by: period)
     let bases = reading.targets.filter {
-      $0.value == gap.aim && $0.target.period == gap.target.period
+      $0.aim == gap.aim && $0.target.period == gap.target.period
     }
     let years = Span(phrases.yearsLeft(gap.yearsLeft), as: gap.yearsLeft < 0 ? .caution : .muted)
     let source = gap.target.sources.first ?? reading.series.sources.first
@@ -87,7 +87,7 @@ struct TargetRows {
         "\(self.text(gap.aim, like: gap.target.value)) − \(phrases.figure(figure, in: unit)) = \(text)"
       ],
       result: phrases.headed(value, places: places, in: unit),
-      interval: gap.interval.map { phrases.interval($0, in: unit) }, context: context)
+      interval: gap.interval.map { phrases.interval($0, in: unit) }, of: gap, context: context)
     var rows = [
       TradeRow(
         "gap.\(index)",
@@ -108,7 +108,7 @@ struct TargetRows {
   /// Whether the newest figure is one of the bases, so that its growth stands there already.
   private func gapIsABase(_ gap: TargetGap) -> Bool {
     reading.targets.contains { row in
-      row.value == gap.aim && row.baseValue == gap.latest?.value
+      row.aim == gap.aim && row.baseValue == gap.latest?.value
         && row.basePeriod?.latest == gap.latest?.period?.latest
     }
   }
@@ -123,7 +123,7 @@ struct TargetRows {
   }
 
   private func explain(_ row: RequiredGrowth) -> Explanation {
-    let target = row.value.map { text($0, like: row.target.value) } ?? "–"
+    let target = row.aim.map { text($0, like: row.target.value) } ?? "–"
     let base = row.baseValue.map { phrases.figure($0, in: unit) } ?? "–"
     let years = row.years.map { phrases.number($0) } ?? "–"
     let result = row.percent.map { phrases.growth(Decimal($0), places: 2) }
@@ -136,6 +136,9 @@ struct TargetRows {
         .field(phrases.whyWords.years, years),
       ] + row.target.sources.map { context.sourceRow($0) },
       steps: ["(\(target) ÷ \(base))^(1 ÷ \(years)) − 1 = \(result ?? "–")"], result: result,
-      context: context)
+      interval: row.spread.map { range in
+        [range.lowerBound, range.upperBound].map { phrases.growth($0, places: 2) }
+          .joined(separator: "…")
+      }, of: row, context: context)
   }
 }

@@ -6,14 +6,14 @@ import TerminalKit
 enum TradePanes: Int, CaseIterable, Sendable {
   case series, figures, check, targets, claims
 
-  func title(of reading: SeriesReading?, in context: Context) -> String {
+  func title(of reading: SeriesReading?, in context: Context) -> Term {
     let titles = context.phrases.titles
     return switch self {
-    case .series: titles.series.full
-    case .figures: reading.map { context.title(of: $0.series) } ?? titles.trade.full
-    case .check: titles.reconciliation.full
-    case .targets: titles.neededGrowth.full
-    case .claims: titles.claims.full
+    case .series: titles.series
+    case .figures: reading.map { Term(context.title(of: $0.series)) } ?? titles.trade
+    case .check: titles.reconciliation
+    case .targets: titles.neededGrowth
+    case .claims: titles.claims
     }
   }
 
@@ -33,7 +33,7 @@ enum TradePanes: Int, CaseIterable, Sendable {
 
   /// The rows of a pane that is so many columns wide; `reading` is the selected series.
   func rows(of reading: SeriesReading?, columns: Int, context: Context) -> [TradeRow] {
-    if self == .series { return SeriesRows(context: context).rows }
+    if self == .series { return SeriesRows(context: context, columns: columns).rows }
     guard let reading else { return [] }
     return switch self {
     case .series: []

@@ -2,33 +2,69 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// How a figure came about: its rule, what went in, and what came out.
-struct Explanation: Sendable {
+/// How a figure came about: its rule, what went in, what came out, and what it rests on.
+package struct Explanation: Sendable {
   let title: String
   let rows: [PageRow]
+
+  /// The first source that it leads to: whose word a derived figure rests on.
+  var source: Identifier<Source>? {
+    rows.lazy.compactMap(\.link).first { $0.kind == Source.kind }.map { Identifier($0.id) }
+  }
+
+  /// What tells it from others: two rows of a pane may lead to one explanation.
+  var key: String { title + rows.flatMap(\.value).map(\.text).joined(separator: "|") }
+
+  /// More records than this are counted and not named.
+  private static let mostNamed = 40
 
   /// Explains a figure.
   ///
   /// - Parameters:
   ///   - inputs: Labels with what stands by them, each leading to a record where it came from one.
   ///   - steps: The arithmetic, line by line.
+  ///   - metric: What the figure rests on that no input leads to already.
   init(
     _ title: String, rule: String, inputs: [PageRow?], steps: [String] = [], result: String? = nil,
-    interval: String? = nil, context: Context
+    interval: String? = nil, intervalName: String? = nil, of metric: (any Metric)? = nil,
+    context: Context
   ) {
     self.title = title
     let words = context.phrases.whyWords
-    let arithmetic = steps.enumerated().map { index, step in
-      PageRow.field(index == 0 ? words.arithmetic : "", step)
-    }
-    let rows: [PageRow?] =
-      [.text(words.rule, rule), .blank] + inputs + [.blank] + arithmetic + [
-        .field(
-          words.result,
-          result.map { [Context.derivedMark, Span($0, as: .derived)] }),
-        .field(words.interval, interval.map { [Span($0, as: .muted)] }),
+    let arithmetic: [PageRow?] =
+      steps.enumerated().map { index, step in
+        .field(index == 0 ? words.arithmetic : "", step)
+      } + [
+        .field(words.result, result.map { [Context.derivedMark, Span($0, as: .derived)] }),
+        .field(intervalName ?? words.interval, interval.map { [Span($0, as: .muted)] }),
       ]
-    self.rows = rows.compactMap { $0 }
+    let named = Set(inputs.compactMap { $0?.link })
+    let basis = metric?.restsOn.filter { !named.contains($0) } ?? []
+    let sections = [
+      [.text(words.rule, rule)], inputs, arithmetic + Self.rows(for: basis, in: context),
+    ]
+    let filled = sections.map { $0.compactMap { $0 } }.filter { !$0.isEmpty }
+    rows = Array(filled.joined(separator: [.blank]))
+  }
+
+  /// The records that a figure rests on; Enter opens each.
+  private static func rows(for names: [RecordName], in context: Context) -> [PageRow] {
+    let shown = names.prefix(mostNamed).filter { context.record($0) != nil }
+    let label = context.phrases.whyWords.restsOn
+    let rest = names.count - mostNamed
+    return shown.enumerated().compactMap { index, name in
+      .field(index == 0 ? label : "", context.titleSpans(of: name), link: name)
+    }
+      + (rest > 0 ? [.field("", [Span(context.phrases.more(rest), as: .muted)])] : []).compactMap {
+        $0
+      }
+  }
+
+  /// Explains several figures one after another, each under its name.
+  init(_ title: String, parts: [Explanation]) {
+    self.title = title
+    rows = Array(
+      parts.map { [PageRow.heading($0.title)] + $0.rows }.joined(separator: [.blank]))
   }
 
   /// Explains a stored figure: its source's own words, and nothing worked out.
@@ -41,7 +77,9 @@ struct Explanation: Sendable {
         context.input(row, of: series),
         .field(
           context.phrases.headings.value.full,
-          row.value.map { "\($0.written) × 10^\(unit.power) \(unit.code)" }),
+          row.value.map { value in
+            value.written + (unit.power == 0 ? " " : " × 10^\(unit.power) ") + unit.code
+          }),
         .field(context.phrases.headings.scope.full, context.phrases.term(series.scope).full),
         .field(
           context.phrases.headings.compiler.full,

@@ -1,0 +1,40 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// How far away an event is: in days by each city's clock, and in days on which all of them work.
+struct EventDistance: Explained {
+  let event: Identifier<Event>
+
+  func explanation(in context: Context) -> Explanation? {
+    guard let standing = context.assessment.events.first(where: { $0.id == event }) else {
+      return nil
+    }
+    return Explanation(
+      context.title(of: standing.event),
+      parts: [days(standing, context), standing.isUpcoming ? working(standing, context) : nil]
+        .compactMap { $0 })
+  }
+
+  private func days(_ standing: EventStanding, _ context: Context) -> Explanation {
+    let phrases = context.phrases
+    let distance = standing.daysAhead
+    let today = phrases.short(context.asOf)
+    let steps = distance.local.map { start in
+      let name = context.name(of: start.party)
+      return "\(name): \(phrases.short(start.day)) − \(today) = \(phrases.days(start.days))"
+    }
+    return Explanation(
+      phrases.headings.date.full, rule: phrases.metricRules.daysToEvent,
+      inputs: [.field(phrases.headings.date.full, context.when(standing))], steps: steps,
+      of: distance, context: context)
+  }
+
+  private func working(_ standing: EventStanding, _ context: Context) -> Explanation {
+    let phrases = context.phrases
+    let distance = standing.workingDays
+    return Explanation(
+      phrases.titles.sharedWorkingDays.full, rule: phrases.metricRules.workingDays, inputs: [],
+      result: phrases.sharedDays(distance.value), of: distance, context: context)
+  }
+}

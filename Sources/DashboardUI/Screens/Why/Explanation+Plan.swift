@@ -1,0 +1,97 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+extension Explanation {
+  /// Explains how much is done of what was planned.
+  init(_ progress: ProgrammeModel.Progress, in context: Context) {
+    let phrases = context.phrases
+    let words = phrases.whyWords
+    let weights = progress.weights
+    let (met, partly) = (phrases.weight(weights.met), phrases.weight(weights.partlyMet))
+    let (due, all) = (phrases.weight(weights.due), phrases.weight(weights.all))
+    let done = phrases.percent(Decimal(progress.done * 100), places: 1)
+    let planned = phrases.percent(Decimal(progress.planned * 100), places: 1)
+    self.init(
+      phrases.headings.progress.full, rule: phrases.metricRules.progress,
+      inputs: [
+        .field(words.weightMet, met), .field(words.weightPartlyMet, partly),
+        .field(words.weightDue, due), .field(words.weightOfAll, all),
+      ],
+      steps: ["(\(met) + ½ × \(partly)) ÷ \(all) = \(done)", "\(due) ÷ \(all) = \(planned)"],
+      result: phrases.done(done, of: planned), of: progress, context: context)
+  }
+
+  /// Explains the share of milestones met by their date.
+  init(_ rate: OnTimeRate, in context: Context) {
+    let phrases = context.phrases
+    let (met, due) = (phrases.number(rate.met), phrases.number(rate.due))
+    let percent = phrases.percent(Decimal(rate.rate * 100), places: 1)
+    self.init(
+      phrases.areaWords.metOnTime, rule: phrases.metricRules.onTime,
+      inputs: [
+        .field(phrases.whyWords.metInTime, met), .field(phrases.whyWords.wereDue, due),
+      ],
+      steps: ["(\(met) + 1) ÷ (\(due) + 2) = \(percent)"],
+      result: phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew), of: rate,
+      context: context)
+  }
+
+  /// Explains how late a milestone is; `nil` where no slip can be told.
+  init?(slipOf standing: MilestoneStanding, in context: Context) {
+    guard let slippage = standing.slippage, let due = standing.due else { return nil }
+    let phrases = context.phrases
+    let words = phrases.areaWords
+    let end = due.latest + slippage.days
+    let met = standing.status.isOpen ? nil : standing.milestone.dateMet
+    let days = phrases.slip(days: slippage.days)
+    self.init(
+      phrases.headings.slip.full, rule: phrases.metricRules.slippage,
+      inputs: [
+        .field(
+          phrases.headings.milestone.full, context.titleSpans(of: standing.milestone.name),
+          link: standing.milestone.name),
+        .field(words.promised, phrases.short(due)),
+        .field(
+          words.expected,
+          standing.milestone.forecast.map { phrases.short($0) + context.asStoredNote }),
+        .field(phrases.headings.met.full, met.map { phrases.short($0) }),
+      ],
+      steps: ["\(phrases.short(end)) − \(phrases.short(due.latest)) = \(days)"],
+      result: phrases.slipInWords(days: slippage.days),
+      interval: slippage.least == slippage.most
+        ? nil : phrases.slip(days: slippage.days, within: slippage.least...slippage.most),
+      intervalName: phrases.whyWords.datesAllow, of: slippage, context: context)
+  }
+
+  /// Explains which date is next.
+  init(_ deadline: NextDeadline, in context: Context) {
+    let phrases = context.phrases
+    let isPast = deadline.isOverdue ? " · \(phrases.whyWords.overdue)" : ""
+    self.init(
+      phrases.headings.deadline.full, rule: phrases.metricRules.nextDeadline, inputs: [],
+      result: phrases.short(deadline.date) + isPast, of: deadline, context: context)
+  }
+
+  /// Explains what is waited for from one party.
+  init(_ waiting: Waiting, in context: Context) {
+    let phrases = context.phrases
+    let words = phrases.whyWords
+    self.init(
+      "\(phrases.headings.waiting.full) · \(context.name(of: waiting.party))",
+      rule: phrases.metricRules.waiting,
+      inputs: [
+        .field(words.waits, phrases.number(waiting.count)),
+        .field(words.overdue, phrases.number(waiting.overdueCount)),
+        .field(words.oldest, waiting.count == 0 ? nil : phrases.days(waiting.oldestDays)),
+      ], of: waiting, context: context)
+  }
+}
+
+extension Phrases {
+  /// A weight without needless decimals: `3`, `0.5`.
+  fileprivate func weight(_ value: Double) -> String {
+    number(Decimal(value), places: value == value.rounded() ? 0 : 2)
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// How far the practices had got that one city shared with the other.
+struct PracticesEachWay: Explained {
+  let from: Identifier<Party>
+  let to: Identifier<Party>
+
+  func explanation(in context: Context) -> Explanation? {
+    let phrases = context.phrases
+    let ledger = PracticeLedger(from: from, to: to, among: context.dated.practices)
+    guard let share = ledger.adoptedShare else { return nil }
+    let stages = Practice.Stage.allCases.map { stage in
+      PageRow.field(
+        phrases.term(stage).full, ledger.counts[stage].map { phrases.number($0) })
+    }
+    let percent = phrases.percent(Decimal(share * 100), places: 1)
+    let adopted = phrases.number(ledger.counts[.adopted, default: 0])
+    let median = ledger.medianDaysToAdoption.map { " · " + phrases.medianAdoption(days: $0) }
+    return Explanation(
+      phrases.way(from: context.name(of: from), to: context.name(of: to), arrow: "→"),
+      rule: phrases.metricRules.practices, inputs: stages,
+      steps: ["\(adopted) ÷ \(phrases.number(ledger.restsOn.count)) = \(percent)"],
+      result: percent + (median ?? ""), of: ledger, context: context)
+  }
+}

@@ -1,0 +1,17 @@
+import Phrasebook
+import TerminalKit
+
+extension Screen {
+  /// The row that shows how the figure under the cursor came about, or says that nothing is worked out here.
+  static func whyKey(
+    shown place: CommandRow.Place = .helpOnly,
+    _ figure: @escaping @Sendable (Self, Context) -> (any Explained)?
+  ) -> BrowseCommand<Self> {
+    Command(.character("w"), phrase: \.why, shown: place) { screen, context in
+      guard let figure = figure(screen, context), figure.explanation(in: context) != nil else {
+        return .say(\.noCause)
+      }
+      return .push(WhyScreen(figure))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Phrasebook
+import ProgrammeModel
+package import TerminalKit
+
+/// Why a figure is what it is, over the screen that shows it: rule, inputs, arithmetic and what it rests on.
+package struct WhyScreen: PageScreen {
+  package var cursor = ListCursor<Int>()
+  private let figure: any Explained
+
+  package init(_ figure: any Explained) { self.figure = figure }
+
+  package static var isOverlay: Bool { true }
+
+  package func title(in context: Context) -> String { context.phrases.commands.why.word }
+
+  package func page(in context: Context) -> [PageRow]? {
+    figure.explanation(in: context)?.rows
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    let explanation = figure.explanation(in: context)
+    let width = min(area.width, Self.widest)
+    let lines = PageLayout(explanation?.rows ?? [], width: width - 4).lines.count
+    let box = area.centred(Size(width: width, height: max(lines, 1) + 2))
+    frame.clear(box)
+    let title = explanation?.title ?? title(in: context)
+    drawPage(titled: title, into: &frame, area: box, context: context)
+  }
+
+  static let widest = 76
+}

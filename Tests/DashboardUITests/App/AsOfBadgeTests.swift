@@ -1,0 +1,57 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The badge of the day: on the dashboard and in a kiosk alike, and what it says of forecasts.
+struct AsOfBadgeTests {
+  private func back<C: Capability>(_ app: AppState<C>) -> AppState<C> {
+    var app = app
+    app.press("[")
+    return app
+  }
+
+  @Test(arguments: Language.allCases)
+  func standsOnEveryScreenWhileTheDayIsPast(language: Language) throws {
+    let root = AppState<Write>(
+      try .fixture(language: language, isPinned: false), root: OverviewScreen())
+    let badge = root.context.phrases.badge(.asItWas)
+    for name in root.screenNames {
+      var app = back(root)
+      try app.open(named: name)
+      #expect(app.render(120, 40).text.contains(badge), "\(name)")
+    }
+  }
+
+  @Test func standsInAKioskToo() throws {
+    let root = AppState<Browse>(try .fixture(isPinned: false), root: OverviewScreen())
+    let text = back(root).render(120, 40).text
+    #expect(text.contains("8 Nov 2021 as it was"))
+    var page = back(root)
+    try page.open(named: "kiosk")
+    #expect(page.render(120, 40).text.contains("as it was"))
+  }
+
+  @Test func goesWithTheWayBack() throws {
+    let root = AppState<Write>(try .fixture(isPinned: false), root: OverviewScreen())
+    var app = back(root)
+    app.press(".")
+    #expect(app.render(120, 40) == root.render(120, 40))
+  }
+
+  @Test(arguments: Language.allCases)
+  func aForecastSaysThatItIsAsStored(language: Language) throws {
+    let context = try Context.fixture(language: language, isPinned: false)
+    let words = context.phrases.asStored
+    let root = AppState<Write>(context, root: AreaListScreen())
+    for keys in [[Key.enter, "3"], []] {
+      var app = root
+      if keys.isEmpty { try app.open(named: "milestone:trial") }
+      for key in keys { app.press(key) }
+      #expect(!app.render(120, 40).text.contains(words))
+      #expect(back(app).render(120, 40).text.contains(words))
+    }
+  }
+}

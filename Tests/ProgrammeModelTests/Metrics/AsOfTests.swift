@@ -1,0 +1,134 @@
+import ProgrammeModel
+import Testing
+
+/// Everything as it was known on a day: what came later is not seen, and what has no date always is.
+struct AsOfTests {
+  private let area = ["areas.json": #"{"id": "metro", "title": "M"}"#]
+
+  private func dated(_ file: String, _ items: String, on day: String) throws -> Assessment {
+    try assess(area.merging([file: #"{"items": [\#(items)]}"#]) { $1 }, on: day)
+  }
+
+  @Test(arguments: [("2021-10-31", ["always"]), ("2021-11-01", ["always", "seen"])])
+  func aRiskIsKnownFromTheDayItWasOpened(day: String, ids: [String]) throws {
+    let risks = """
+      {"id": "always", "title": "R", "area": "metro", "level": "low"},
+      {"id": "seen", "title": "R", "area": "metro", "level": "high", "opened": "2021-11-01"}
+      """
+    let assessment = try dated("risks.json", risks, on: day)
+    #expect(assessment.dated.risks(of: "metro").map(\.common.id) == ids)
+    #expect((assessment.area("metro")?.evidence.rating == .red) == ids.contains("seen"))
+  }
+
+  @Test(arguments: [
+    ("2021-10-31", [String](), false), ("2021-11-01", ["r"], true), ("2021-11-09", ["r"], true),
+    ("2021-11-10", ["r"], false),
+  ])
+  func aRequestIsKnownFromItsOpeningAndOpenUntilItsAnswer(
+    day: String, ids: [String], isOpen: Bool
+  ) throws {
+    let request = """
+      {"id": "r", "title": "R", "from": "moscow", "to": "beijing", "area": "metro",
+       "opened": "2021-11-01", "answered": "2021-11-10"}
+      """
+    let requests = try dated("requests.json", request, on: day).requests
+    #expect(requests.map(\.request.common.id) == ids)
+    #expect(requests.contains(where: \.isOpen) == isOpen)
+  }
+
+  @Test(arguments: [
+    ("2020-12-07", Agreement.Status.planned, false), ("2020-12-08", .signed, true),
+    ("2021-01-01", .inForce, true), ("2021-12-31", .inForce, true), ("2022-01-01", .expired, true),
+  ])
+  func anAgreementIsSignedFromItsDay(day: String, status: Agreement.Status, isSigned: Bool) throws {
+    let agreement = """
+      {"id": "a", "title": "A", "parties": ["moscow", "beijing"], "signed": "2020-12-08",
+       "in_force": "2021-01-01", "expires": "2021-12-31", "status": "expired"}
+      """
+    let standing = try #require(
+      try dated("agreements.json", agreement, on: day).dated.agreements.first)
+    #expect(standing.status == status)
+    #expect((standing.signed != nil) == isSigned)
+  }
+
+  @Test func anAgreementWithoutADateIsAlwaysKnown() throws {
+    let agreement =
+      #"{"id": "a", "title": "A", "parties": ["moscow", "beijing"], "status": "signed"}"#
+    let known = try dated("agreements.json", agreement, on: "1990-01-01").dated.agreements
+    #expect(known.map(\.status) == [.signed])
+  }
+
+  @Test(arguments: [
+    ("2021-01-01", Event.Status.confirmed, false), ("2021-11-12", .confirmed, false),
+    ("2021-11-13", .held, true),
+  ])
+  func anEventIsHeldAndHasAnOutcomeFromItsEnd(
+    day: String, status: Event.Status, hasOutcome: Bool
+  ) throws {
+    let event = """
+      {"id": "e", "title": "E", "start": "2021-11-10", "end": "2021-11-12", "status": "held",
+       "outcome": "Signed"}
+      """
+    let standing = try #require(try dated("events.json", event, on: day).events.first)
+    #expect(standing.status == status)
+    #expect((standing.outcome != nil) == hasOutcome)
+  }
+
+  @Test(arguments: [
+    ("2020-12-31", [String]()), ("2021-01-13", []), ("2021-01-14", ["published"]),
+    ("2021-01-31", ["published", "of January"]),
+  ])
+  func aFigureIsKnownFromItsPublicationOrElseTheEndOfItsPeriod(day: String, notes: [String]) throws
+  {
+    let series = """
+      {"id": "s", "title": "S", "reporter": "CN", "partner": "RU", "flow": "total",
+       "scope": "all-goods", "unit": "USD", "unit_mult": 9, "observations": [
+         {"period": "2020", "value": 1, "published": "2021-01-14", "note": "published"},
+         {"period": "2021-01", "value": 2, "note": "of January"}]}
+      """
+    let reading = try #require(try dated("trade.json", series, on: day).series("s"))
+    #expect(reading.observations.compactMap { $0.note?.text(in: "en") } == notes)
+  }
+
+  @Test(arguments: [
+    ("2021-08-01", "2021-08-31", Milestone.Status.inProgress, 0),
+    ("2021-09-01", "2021-12-01", .inProgress, 1),
+    ("2021-11-09", "2021-12-01", .inProgress, 1), ("2021-11-10", "2021-12-01", .met, 1),
+  ])
+  func aMilestoneIsMetFromItsDayAndDueAsItStoodBeforeItWasMoved(
+    day: String, due: String, status: Milestone.Status, moves: Int
+  ) throws {
+    let area = """
+      {"id": "metro", "title": "M", "milestones": [
+        {"id": "m", "title": "M", "due": "2021-12-01", "status": "met", "date_met": "2021-11-10",
+         "forecast": "2021-12-24", "history": [{"date": "2021-09-01", "due": "2021-08-31"}]}]}
+      """
+    let standing = try #require(
+      try assess(["areas.json": area], on: day).area("metro")?.milestones.first)
+    #expect(standing.due?.description == due)
+    #expect(standing.status == status)
+    #expect(standing.timesMoved == moves)
+    #expect(standing.milestone.forecast?.description == "2021-12-24")
+  }
+
+  @Test(arguments: [("2021-11-09", 0), ("2021-11-10", 1)])
+  func anUpdateADecisionAndADeliverableAreKnownFromTheirDay(day: String, count: Int) throws {
+    let files = [
+      "areas.json": """
+      {"id": "metro", "title": "M", "workstreams": [{"id": "w", "title": "W", "deliverables": [
+        {"id": "d", "title": "D", "status": "accepted", "date_accepted": "2021-11-10"}]}]}
+      """,
+      "updates.json": """
+      {"items": [{"id": "u", "area": "metro", "party": "moscow", "date": "2021-11-10",
+                  "rag": "green", "text": "T"}]}
+      """,
+      "decisions.json":
+        #"{"items": [{"id": "x", "title": "X", "date": "2021-11-10", "area": "metro"}]}"#,
+    ]
+    let assessment = try assess(files, on: day)
+    #expect(assessment.dated.updates(of: "metro").count == count)
+    #expect(assessment.dated.decisions(of: Identifier<Area>("metro")).count == count)
+    let deliverable = try #require(assessment.snapshot.deliverables.first)
+    #expect((deliverable.status(asOf: assessment.asOf) == .accepted) == (count == 1))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import Reports
+import Testing
+
+/// Reports carry the day that they stand for, and what does not agree on it.
+struct AsOfReportTests {
+  private let earlier = Day(number: 18_939)
+
+  @Test(arguments: Language.allCases)
+  func sayThatTheyShowThePastAndForecastsAsStored(language: Language) throws {
+    let now = try ShowContext.bundled(in: language)
+    let then = try ShowContext.bundled(in: language, asOf: earlier)
+    for name in ["overview", "areas", "changes"] {
+      let text = try then.text(name)
+      #expect(text.contains(language.phrases.badge(.asItWas)), "\(name)")
+      #expect(text.contains(language.phrases.forecastsAsStored), "\(name)")
+      #expect(try !now.text(name).contains(language.phrases.forecastsAsStored), "\(name)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func thePackSaysSoToo(language: Language) throws {
+    let then = try ShowContext.bundled(in: language, asOf: earlier)
+    for text in [Pack(in: [then]).markdown, Pack(in: [then]).html] {
+      #expect(text.contains(language.phrases.badge(.asItWas)))
+      #expect(text.contains(language.phrases.forecastsAsStored))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func greenWithACriticalMilestoneLateIsFlagged(language: Language) throws {
+    let context = try ShowContext.bundled(in: language)
+    let area = try #require(context.assessment.area("metro"))
+    let late = try #require(area.criticalLate)
+    let title = try #require(late.milestone.title?.text(in: language.rawValue))
+    let parties = context.assessment.snapshot.parties
+    let moscow = try #require(
+      parties.first { $0.id == "moscow" }?.title?.text(in: language.rawValue))
+    let words = language.phrases.green(
+      moscow, criticalLate: title, days: late.overdueDays ?? 0)
+    #expect(try context.text("areas").contains(words))
+    #expect(try context.text("area/metro").contains(words))
+    #expect(Pack(in: [context]).markdown.contains(words))
+    let areas = try context.object("areas")["areas"] as? [[String: Any]] ?? []
+    let metro = areas.first { $0["id"] as? String == "metro" }
+    #expect(metro?["mismatch"] as? Bool == true)
+  }
+}
