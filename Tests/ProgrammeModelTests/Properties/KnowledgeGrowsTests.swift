@@ -2,7 +2,7 @@ import ProgrammeModel
 import Testing
 
 /// What is known only grows from day to day.
-struct AsOfTests {
+struct KnowledgeGrowsTests {
   @Test func nothingKnownIsForgottenOnALaterDay() throws {
     let snapshot = try BundledProgramme.snapshot()
     let first = try day("2020-12-01")
