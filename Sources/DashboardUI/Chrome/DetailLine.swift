@@ -1,7 +1,7 @@
 package import TerminalKit
 
 /// The row above the key bar: the record under the cursor and why it is so.
-package struct DetailLine: Widget, Sendable {
+package struct DetailLine: Widget, Equatable, Sendable {
   private let spans: [Span]
   private let key: KeyHint?
 
