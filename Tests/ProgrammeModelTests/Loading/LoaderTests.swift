@@ -26,7 +26,7 @@ struct LoaderTests {
     let paths = (100..<400).map { "events/e-\($0).json" }
     let files = Dictionary(
       uniqueKeysWithValues: paths.map { path in
-        (path, #"{"id": "\(path.dropFirst(7).dropLast(5))", "title": "T", "start": "2021"}"#)
+        (path, #"{"id": "\#(path.dropFirst(7).dropLast(5))", "title": "T", "start": "2021"}"#)
       })
     var told: [Int] = []
     let loaded = try Loader(FilesInMemory(files)).files(reusing: LoadedFiles()) { read, total in
