@@ -40,7 +40,9 @@ public struct Snapshot: Sendable {
   }
 
   /// Puts files together and checks what holds between their records.
-  package init(_ files: [LoadedFile], audience: Audience) {
+  ///
+  /// - Parameter indexed: called once all is together, before it is checked.
+  package init(_ files: [LoadedFile], audience: Audience, indexed: () -> Void = {}) {
     var records = Records()
     for file in files { for kind in file.kinds { kind.merge(&records, file) } }
     var findings = files.flatMap(\.findings)
@@ -51,6 +53,7 @@ public struct Snapshot: Sendable {
       references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)),
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
+    indexed()
     for rule in Rules.all { findings += rule.findings(in: facts) }
     let untold = Set(files.filter { !$0.isTold(to: audience) }.map(\.path))
     findings.removeAll { untold.contains($0.path) }

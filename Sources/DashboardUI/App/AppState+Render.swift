@@ -104,8 +104,10 @@ extension AppState {
 
   /// The commands that the key bar shows, in its order.
   var hintRows: [CommandRow] {
-    let everywhere = top.isTyping ? globalRows.filter { !$0.isTyped } : globalRows
-    return (rows(of: top) + everywhere).filter { $0.place == .keyBar }.merged
+    let hints = CommandTables.table(of: type(of: top), for: C.self) {
+      HintRows(of: rows(of: top), everywhere: globalRows)
+    }
+    return top.isTyping ? hints.whileTyping : hints.all
   }
 
   private var keyBar: KeyBar {

@@ -95,10 +95,19 @@ extension LoadedFile {
     } catch {
       return LoadedFile(unread: path, error.finding(path), signature: contents.signature)
     }
+    return decode(
+      document, path: path, kind: kind, signature: contents.signature, audience: audience)
+  }
+
+  /// Decodes a file of a kind.
+  static func decode(
+    _ document: Document, path: String, kind: RecordKind, signature: FileSignature,
+    audience: Audience
+  ) -> LoadedFile {
     var decoding = Decoding(file: SourceFile(path: path, document: document), audience: audience)
     decoding.findings = Decoding.duplicateKeys(in: decoding.file)
     decoding.decodeFile(kind)
-    return LoadedFile(path: path, signature: contents.signature, of: kind, decoding)
+    return LoadedFile(path: path, signature: signature, of: kind, decoding)
   }
 }
 

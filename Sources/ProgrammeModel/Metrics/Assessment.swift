@@ -10,6 +10,7 @@ public struct Assessment: Sendable {
     let dated: DatedSnapshot
     let areas: [AreaStanding]
     let positions: [Identifier<Area>: Int]
+    let slipDays: Int?
     let rating: ProgrammeRating
     let reported: [ProgrammeRating]
     let progress: Progress?
@@ -19,12 +20,13 @@ public struct Assessment: Sendable {
     let upcoming: [EventStanding]
     let trade: [SeriesReading]
     let attention: [Attention]
+    let attentionPlaces: [String: Int]
 
     /// The changes asked for last, so that drawing a screen of them works them out once.
     let latestChanges = Mutex<Changes?>(nil)
 
-    /// What a list was last arranged into.
-    let arrangement = LastAnswer<String, any Sendable>()
+    /// What was made of it for screens.
+    let answers = Answers()
 
     let advice = LastAnswer<Bool, FindingIndex>()
 
@@ -36,6 +38,7 @@ public struct Assessment: Sendable {
       let areas = dated.areas.map { AreaStanding($0, in: dated) }
       self.areas = areas
       positions = Dictionary(uniqueKeysWithValues: zip(areas.map(\.id), 0...))
+      slipDays = areas.compactMap(\.slipDays).max()
       rating = ProgrammeRating(of: areas)
       reported = dated.snapshot.parties.indices.map { party in
         ProgrammeRating(of: areas) { $0.reported[party].rating }
@@ -48,7 +51,10 @@ public struct Assessment: Sendable {
         .map { EventStanding($0, in: dated) }
       upcoming = events.filter(\.isUpcoming)
       trade = dated.series.map { SeriesReading($0, in: dated) }
-      attention = Attention.all(areas, requests, in: dated)
+      let attention = Attention.all(areas, requests, in: dated)
+      self.attention = attention
+      attentionPlaces = Dictionary(
+        zip(attention.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -76,7 +82,7 @@ public struct Assessment: Sendable {
   public var progress: Progress? { contents.progress }
 
   /// The largest slip of an area, in days; `nil` where none can be told.
-  public var slipDays: Int? { contents.areas.compactMap(\.slipDays).max() }
+  public var slipDays: Int? { contents.slipDays }
 
   /// Requests that had been opened, oldest first.
   public var requests: [RequestStanding] { contents.requests }
@@ -101,6 +107,11 @@ public struct Assessment: Sendable {
   /// What wants an eye, late first.
   public var attention: [Attention] { contents.attention }
 
+  /// What wants an eye, by its key; `nil` where nothing has that key.
+  package func attention(keyed key: String) -> Attention? {
+    contents.attentionPlaces[key].map { contents.attention[$0] }
+  }
+
   /// What changed from a day on, up to the as-of day.
   public func changes(since day: Day) -> Changes {
     contents.latestChanges.withLock { latest in
@@ -116,9 +127,9 @@ public struct Assessment: Sendable {
 }
 
 extension Assessment {
-  /// What was made last for a question; another question makes it anew. One question has one kind of answer.
+  /// What was made for a question, kept while the last few are asked again. One question has one kind of answer.
   package func remember<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer {
-    contents.arrangement(question, make) as? Answer ?? make()
+    contents.answers(question, make)
   }
 }
 

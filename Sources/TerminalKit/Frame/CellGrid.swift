@@ -39,6 +39,16 @@ struct CellGrid: Equatable, Sendable {
     cells[index] = Cell(scalar: cell.scalar, role: role, extent: cell.extent)
   }
 
+  /// Takes an area that lies in both grids, whose edges halve no glyph, from one of the same size.
+  mutating func paste(_ other: CellGrid, in area: Rect) {
+    for y in area.minY..<area.maxY {
+      let row = index(x: area.minX, y: y)..<index(x: area.maxX, y: y)
+      cells.replaceSubrange(row, with: other.cells[row])
+      if marks.isEmpty, other.marks.isEmpty { continue }
+      for index in row { marks[index] = other.marks[index] }
+    }
+  }
+
   /// Exchanges characters for others of the same width.
   mutating func replaceScalars(_ replacement: (Unicode.Scalar) -> Unicode.Scalar) {
     for index in cells.indices where cells[index].scalar.value >= 0x80 {

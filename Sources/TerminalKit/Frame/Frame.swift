@@ -3,8 +3,8 @@ package struct Frame: Equatable, Sendable {
   /// Where the terminal's cursor shows, as in a text field, or `nil` to hide it.
   package var cursor: Point?
 
-  private(set) var grid: CellGrid
-  private(set) var hitMap = HitMap()
+  var grid: CellGrid
+  var hitMap = HitMap()
 
   /// Whether it is drawn to be read as lines: widgets then say their rows in words.
   package var isSpoken = false

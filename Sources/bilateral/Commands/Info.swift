@@ -13,7 +13,11 @@ struct Info: ParsableCommand {
 
   @OptionGroup var data: DataDirectoryArgument
 
+  @Flag(help: "Print instead how long each step takes from the directory to the first frame.")
+  var timings = false
+
   mutating func run() throws {
+    if timings { return try Delivery.deliver(try TimingsPage(of: data.path).text, to: nil) }
     let lines = paths + surroundings
     let width = lines.map(\.label.count).max() ?? 0
     let text = lines.map { "\($0.label.padded(to: width))  \(VisibleText.filter($0.value))\n" }

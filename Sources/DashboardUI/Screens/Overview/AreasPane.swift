@@ -10,7 +10,7 @@ struct AreasPane: ListPane {
 
   func note(in context: Context) -> [Span] {
     let areas = context.assessment.areas
-    let differing = areas.count(where: \.isMismatch)
+    let differing = context.assessment.remember("differing") { areas.count(where: \.isMismatch) }
     let shown = Span(context.phrases.shown(areas.count, of: areas.count), as: .muted)
     guard differing > 0 else { return [shown] }
     return [
@@ -18,7 +18,10 @@ struct AreasPane: ListPane {
     ]
   }
 
-  func rows(in context: Context) -> [String] { context.assessment.areas.map(\.area.common.id) }
+  func rows(in context: Context) -> [String] {
+    let assessment = context.assessment
+    return assessment.remember("areas") { assessment.areas.map(\.area.common.id) }
+  }
 
   func rowsInView(height: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(

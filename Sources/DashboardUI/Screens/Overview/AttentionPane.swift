@@ -11,7 +11,10 @@ struct AttentionPane: ListPane {
     return [Span("\(context.phrases.lateFirst) · \(context.phrases.number(count))", as: .muted)]
   }
 
-  func rows(in context: Context) -> [String] { context.assessment.attention.map(\.key) }
+  func rows(in context: Context) -> [String] {
+    let assessment = context.assessment
+    return assessment.remember("attention") { assessment.attention.map(\.key) }
+  }
 
   func rowsInView(height: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
@@ -56,7 +59,7 @@ struct AttentionPane: ListPane {
   }
 
   private func item(_ row: String, _ context: Context) -> Attention? {
-    context.assessment.attention.first { $0.key == row }
+    context.assessment.attention(keyed: row)
   }
 
   private func columns(width: Int, context: Context) -> [Column] {

@@ -6,6 +6,8 @@ package import TerminalKit
 package struct OverviewScreen: DeckScreen {
   static let panes: [any ListPane] = [TradePane(), AreasPane(), UpcomingPane(), AttentionPane()]
 
+  static let keepsPanes = true
+
   var deck = PaneDeck(count: panes.count, focus: areasPane)
 
   /// The place of the areas among the panes: what the overview is about.
@@ -57,7 +59,7 @@ package struct OverviewScreen: DeckScreen {
     guard let row = selection(in: context) else { return nil }
     if deck.focus == Self.areasPane { return Identifier(row) }
     guard deck.focus == Self.attentionPane else { return nil }
-    return context.assessment.attention.first { $0.key == row }?.area
+    return context.assessment.attention(keyed: row)?.area
   }
 
   private func layout(of area: Rect) -> OverviewLayout {

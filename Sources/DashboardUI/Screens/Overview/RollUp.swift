@@ -45,8 +45,12 @@ struct RollUp {
     return [Span(owing.map { context.phrases.owes($0) }.joined(separator: "   "))]
   }
 
-  /// How old each party's words are, over all areas.
   private var ages: [Span] {
+    context.assessment.remember("ages \(context.language)") { agesOfAll }
+  }
+
+  /// How old each party's words are, over all areas.
+  private var agesOfAll: [Span] {
     context.snapshot.parties.enumerated().flatMap { index, party -> [Span] in
       let reported = context.assessment.areas.map { $0.reported[index] }
       let live = reported.filter { !$0.isSilent }.compactMap(\.ageDays)

@@ -9,6 +9,9 @@ protocol DeckScreen: Screen {
 
   var deck: PaneDeck { get set }
 
+  /// Whether a pane without focus is the same for the same data, day, language and place, whatever the user did.
+  static var keepsPanes: Bool { get }
+
   /// The panes as they are now, where what the user did rules what they show.
   var panes: [any ListPane] { get }
 
@@ -44,6 +47,8 @@ extension DeckScreen {
       move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
     ]
   }
+
+  static var keepsPanes: Bool { false }
 
   var panes: [any ListPane] { Self.panes }
 
@@ -104,15 +109,39 @@ extension DeckScreen {
   /// Draws the panes at their places, the focused one with its selection.
   func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
     for place in places(in: area, context: context) {
-      let pane = panes[place.pane]
-      if place.isFramed {
-        let border = Pane(
-          pane.title(in: context), digit: place.pane + 1, note: pane.note(in: context),
-          isFocused: place.pane == deck.focus)
-        frame.draw(border, in: place.area)
+      if place.pane == deck.focus || frame.isSpoken || !Self.keepsPanes {
+        draw(place, into: &frame, context: context)
+      } else {
+        frame.paste(picture(of: place, size: frame.size, context: context), in: place.area)
       }
-      let cursor = place.pane == deck.focus ? deck.cursors[deck.focus] : nil
-      pane.render(into: &frame, area: place.inside, cursor: cursor, context: context)
+    }
+  }
+
+  private func draw(_ place: PanePlace, into frame: inout Frame, context: Context) {
+    let pane = panes[place.pane]
+    let isFocused = place.pane == deck.focus
+    if place.isFramed {
+      let border = Pane(
+        pane.title(in: context), digit: place.pane + 1, note: pane.note(in: context),
+        isFocused: isFocused)
+      frame.draw(border, in: place.area)
+    }
+    let cursor = isFocused ? deck.cursors[deck.focus] : nil
+    pane.render(into: &frame, area: place.inside, cursor: cursor, context: context)
+  }
+
+  /// A pane without focus, which keys leave as it is: drawn once for the data, the day, the language and its place.
+  private func picture(of place: PanePlace, size: Size, context: Context) -> Frame {
+    let area = place.area
+    let party = context.firstParty?.text ?? ""
+    let question = """
+      \(place.pane) \(context.language) \(party) \(place.isFramed) \(area.minX) \(area.minY) \
+      \(area.width) \(area.height) \(size.width) \(size.height)
+      """
+    return context.assessment.remember(question) {
+      var frame = Frame(size: size)
+      draw(place, into: &frame, context: context)
+      return frame
     }
   }
 
