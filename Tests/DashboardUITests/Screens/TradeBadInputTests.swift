@@ -32,6 +32,74 @@ struct TradeBadInputTests {
     return app.render(120, 40).text
   }
 
+  /// What stands in the place of the figures at 80×24 with all the room: the chart, the same in ASCII, the table.
+  private func forms(_ app: AppState<Write>) -> (chart: String, ascii: String, table: String) {
+    var app = app
+    app.size = Size(width: 80, height: 24)
+    app.press("2", "z")
+    let (chart, ascii) = (app.render().text, app.render().asciiTwin.text)
+    for _ in 0..<4 where !app.render().text.contains("as stated") { app.press("v") }
+    return (chart, ascii, app.render().text)
+  }
+
+  /// The pane of checks or of targets at 80×24 with all the room.
+  private func zoomed(_ app: AppState<Write>, pane: Key) -> String {
+    var app = app
+    app.size = Size(width: 80, height: 24)
+    app.press(pane, "z")
+    return app.render().text
+  }
+
+  @Test(arguments: [
+    (#"{"period": "2020", "value": 20.5}"#, "20.5", "20.5"),
+    (
+      #"{"period": "2019", "value": 9}, {"period": "2020", "value": null, "status": "missing"}"#,
+      "– missing", "missing"
+    ),
+    (
+      #"{"period": "2019", "value": 9}, {"period": "2020", "value": 4, "status": "break"}"#,
+      "┊ break", "break"
+    ),
+    (#"{"period": "2019", "value": -4}, {"period": "2020", "value": -40}"#, "−40", "−40"),
+    (#"{"period": "2019", "value": 0}, {"period": "2020", "value": 0}"#, "0", "0"),
+    (#"{"period": "2020", "value": 2000000000000000}"#, "× 10^15", "2,000,000,000,000,000"),
+    (#"{"period": "2020-02-03/2020-04-11", "value": 7}"#, "not drawn: a period", "7"),
+  ])
+  func drawsOrSaysWhyNotInEveryForm(observations: String, chart: String, row: String) throws {
+    let forms = forms(try app(observations))
+    #expect(forms.chart.contains(chart))
+    #expect(forms.table.contains(row))
+    let plain = chart.replacing("−", with: "-").replacing("┊", with: ":").replacing("–", with: "-")
+      .replacing("×", with: "x")
+    #expect(forms.ascii.contains(plain), "\(forms.ascii)")
+    #expect(!forms.ascii.unicodeScalars.contains { $0.value > 0x2000 })
+  }
+
+  @Test func saysInEveryFormThatThereIsNoFigure() throws {
+    let forms = forms(try app(""))
+    for text in [forms.chart, forms.ascii, forms.table] {
+      #expect(text.contains("No figures known by this day."))
+    }
+  }
+
+  @Test func comparesNothingWithZeroOrLess() throws {
+    let app = try app(
+      #"{"period": "2018", "value": -3}, {"period": "2019", "value": 0}, {"period": "2020", "value": 2}"#
+    )
+    let text = zoomed(app, pane: "3")
+    #expect(text.ranges(of: "! not compared: the earlier figure is zero or negative").count == 2)
+  }
+
+  @Test func saysWhatATargetThatIsOverMeansAtTheLeastSize() throws {
+    let app = try app(
+      #"{"period": "2019", "value": 50}, {"period": "2020", "value": 70}"#,
+      targets: #"[{"period": "2020", "value": 80, "base_period": "2019", "base_value": 50}]"#)
+    let text = zoomed(app, pane: "4")
+    #expect(text.contains("80 by 2020"))
+    #expect(text.contains("its time is over"))
+    #expect(forms(app).chart.contains("○ 80 by 2020"))
+  }
+
   @Test func saysThatThereIsNoFigure() throws {
     #expect(picture(try app("")).contains("No figures known by this day."))
   }
