@@ -20,7 +20,7 @@ let package = Package(
   targets: [
     .target(name: "LocatedJSON", swiftSettings: settings),
     .target(name: "ProgrammeModel", dependencies: ["LocatedJSON"], swiftSettings: settings),
-    .systemLibrary(name: "CWideCharacters"),
+    .target(name: "CWideCharacters", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
     .target(name: "Finding", dependencies: ["ProgrammeModel"], swiftSettings: settings),

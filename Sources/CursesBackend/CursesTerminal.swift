@@ -35,7 +35,8 @@ package struct CursesTerminal: ~Copyable {
     var settings = termios()
     tcgetattr(STDIN_FILENO, &settings)
     let signals = SignalPipe()
-    screen = try Self.open(size: WindowSize.current(descriptor: STDOUT_FILENO))
+    screen = try Self.open(
+      size: WindowSize.current(descriptor: STDOUT_FILENO), hasTrueColor: options.hasTrueColor)
     raw()
     noecho()
     nonl()
@@ -81,32 +82,5 @@ package struct CursesTerminal: ~Copyable {
   private static func restoring(mouse: Bool, pastes: Bool) -> [UInt8] {
     (mouse ? MouseReport.end : []) + (pastes ? PasteReport.end : [])
       + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Capability.bytes(of: $0) }
-  }
-
-  /// Whether TERM can be a terminal's name: curses takes it for a part of a path.
-  private static func isName(_ type: String) -> Bool {
-    type.utf8.count <= longestName
-      && type.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F && $0 != 0x25 }
-  }
-
-  private static let longestName = 64
-
-  /// Starts curses at a size of our own, because it would not survive every size of a window.
-  private static func open(size: Size) throws(TerminalError) -> OpaquePointer {
-    guard let type = getenv("TERM"), type.pointee != 0 else { throw .untyped }
-    guard isName(String(cString: type)) else { throw .unknownType }
-    var result: Int32 = 0
-    guard setupterm(nil, STDOUT_FILENO, &result) == OK else { throw .unknownType }
-    if Capability.bytes(of: "cup").isEmpty { throw .withoutCursor }
-    use_env(true)
-    use_tioctl(false)
-    setenv("LINES", "\(size.height)", 1)
-    setenv("COLUMNS", "\(size.width)", 1)
-    defer {
-      unsetenv("LINES")
-      unsetenv("COLUMNS")
-    }
-    guard let screen = newterm(nil, standard_output(), standard_input()) else { throw .unknownType }
-    return screen
   }
 }

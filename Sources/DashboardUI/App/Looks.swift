@@ -6,9 +6,16 @@ package struct Looks: Hashable, Sendable {
   package var usesASCII: Bool
   package var usesMouse: Bool
 
-  package init(theme: Theme = .dark, usesASCII: Bool = false, usesMouse: Bool = true) {
+  /// How wide the terminal draws signs and Cyrillic: settled when the session begins.
+  package let ambiguousWidth: AmbiguousWidth
+
+  package init(
+    theme: Theme = .dark, usesASCII: Bool = false, usesMouse: Bool = true,
+    ambiguousWidth: AmbiguousWidth = .narrow
+  ) {
     self.theme = theme
     self.usesASCII = usesASCII
     self.usesMouse = usesMouse
+    self.ambiguousWidth = ambiguousWidth
   }
 }

@@ -12,11 +12,18 @@ package enum DisplayWidth {
 
   /// The columns of one scalar: 0 for a mark, 1, 2, or -1 where the C library knows none.
   static func columns(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
+    if scalar.value > 0x7E, AmbiguousWidth.isWide { return wideColumns(of: scalar) }
+    return switch scalar.value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F: 1
     case 0x2013...0x2027, 0x2500...0x25FC, 0x2800...0x28FF: 1
     case 0x3041...0x3096, 0x4E00...0x9FFC, 0xAC00...0xD7A3: 2
     default: Int(wcwidth(Int32(bitPattern: scalar.value)))
     }
+  }
+
+  /// A sign counts as its twin in ASCII, which is drawn in its place.
+  private static func wideColumns(of scalar: Unicode.Scalar) -> Int {
+    let isReplaced = ASCIITwin.twin(of: scalar) != scalar
+    return isReplaced ? 1 : Int(wcwidth(Int32(bitPattern: scalar.value)))
   }
 }

@@ -21,10 +21,10 @@ enum ScalarKind: Hashable {
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F:
-      self = .spacing(width: 1)
-    case 0x2500...0x25FC, 0x2800...0x28FF: self = .spacing(width: 1)
+    case 0x20...0x7E: self = .spacing(width: 1)
     case 0x4E00...0x9FFC: self = .spacing(width: 2)
+    case 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x2500...0x25FC, 0x2800...0x28FF:
+      self = .spacing(width: DisplayWidth.columns(of: scalar))
     case 0x09, 0x0A, 0x0D: self = .blank
     case 0..<0x20: self = .shownAs(Unicode.Scalar(0x2400 + value) ?? Self.replacement)
     case 0x7F: self = .shownAs("\u{2421}")

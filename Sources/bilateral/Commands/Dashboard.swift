@@ -61,6 +61,7 @@ struct Dashboard: ParsableCommand {
     let live = LiveData(path: data.path, audience: data.audience)
     let early = try readings(of: live)
     let looks = looks(keeping: kept?.settings)
+    looks.ambiguousWidth.use()
     var options = TerminalOptions(theme: looks.theme, environment: environment)
     options.usesMouse = looks.usesMouse
     var terminal = try CursesTerminal.taken(options)
@@ -120,7 +121,8 @@ extension Dashboard {
     Looks(
       theme: looks.chosenTheme ?? kept?.theme ?? .dark,
       usesASCII: looks.chosenASCII ?? kept?.ascii ?? false,
-      usesMouse: mouse ?? kept?.mouse ?? true)
+      usesMouse: mouse ?? kept?.mouse ?? true,
+      ambiguousWidth: looks.chosenAmbiguousWidth ?? kept?.ambiguousWidth ?? .narrow)
   }
 
   /// The session that begins on the overview.

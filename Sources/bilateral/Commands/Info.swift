@@ -78,6 +78,9 @@ struct Info: ParsableCommand {
 
   private var colors: String {
     if let value = environment["NO_COLOR"], !value.isEmpty { return "none: NO_COLOR is set" }
-    return environment["COLORTERM"].map { "COLORTERM=\($0)" } ?? "as TERM says"
+    switch environment["COLORTERM"] {
+    case "truecolor", "24bit": return "256: COLORTERM says that there are more"
+    default: return "as TERM says"
+    }
   }
 }

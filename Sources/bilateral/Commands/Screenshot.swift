@@ -35,6 +35,7 @@ struct Screenshot: ParsableCommand {
   }
 
   mutating func run() throws {
+    looks.ambiguousWidth.use()
     let snapshot = try data.snapshot()
     try view.checkParty(of: snapshot)
     let context = view.context(for: snapshot)
@@ -48,7 +49,7 @@ struct Screenshot: ParsableCommand {
       throw ExitCode.usage
     }
     let drawn = state.render(size: size)
-    let frame = looks.ascii ? drawn.asciiTwin : drawn
+    let frame = looks.ascii || AmbiguousWidth.isWide ? drawn.asciiTwin : drawn
     switch format {
     case .text: try output.deliver(frame.text + "\n")
     case .svg:

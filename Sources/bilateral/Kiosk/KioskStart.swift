@@ -25,6 +25,7 @@ struct KioskStart {
     let opened = OpenedDirectory(directory)
     let mounts = WatchCalls.live.mounts()
     try lockdown.takeFirst()
+    options.looks.ambiguousWidth.use()
     var terminal = try CursesTerminal.taken(looks)
     do {
       try lockdown.takeLast()

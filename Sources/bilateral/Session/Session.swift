@@ -17,7 +17,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   private var answersReload = false
   private var toastTimer = ToastTimer()
 
-  /// Whether the terminal or its character set leaves no choice but ASCII.
+  /// Whether the terminal, its character set or its widths leave no choice but ASCII.
   private let needsASCII: Bool
 
   /// How the glass was set up last.
@@ -26,7 +26,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   init(
     _ terminal: consuming CursesTerminal, state: AppState<C>, live: LiveData, needsASCII: Bool
   ) {
-    self.needsASCII = needsASCII || terminal.prefersASCII
+    self.needsASCII = needsASCII || terminal.prefersASCII || AmbiguousWidth.isWide
     looks = state.context.looks
     self.state = state
     self.live = live

@@ -12,6 +12,7 @@ extension Context {
     settings.ascii = looks.usesASCII
     settings.mouse = looks.usesMouse
     settings.illustrative = !hidesIllustrative
+    settings.ambiguousWidth = looks.ambiguousWidth
     return settings
   }
 }

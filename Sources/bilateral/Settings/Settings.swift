@@ -10,6 +10,7 @@ package struct Settings: Equatable {
   package var ascii: Bool?
   package var mouse: Bool?
   package var illustrative: Bool?
+  package var ambiguousWidth: AmbiguousWidth?
 
   package init() {}
 
@@ -20,6 +21,7 @@ package struct Settings: Equatable {
       ("theme", theme.map { .string($0.rawValue) }), ("party", party.map { .string($0) }),
       ("ascii", ascii.map { .bool($0) }), ("mouse", mouse.map { .bool($0) }),
       ("illustrative", illustrative.map { .bool($0) }),
+      ("ambiguous_width", ambiguousWidth.map { .number("\($0.rawValue)") }),
     ]
     let object = JSONValue.object(
       fields.compactMap { key, value in value.map { JSONField(key, $0) } })

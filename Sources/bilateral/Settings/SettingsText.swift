@@ -42,7 +42,9 @@ package struct SettingsText {
     problems += problem.map { [$0] } ?? []
   }
 
-  private static let names = ["language", "theme", "party", "ascii", "mouse", "illustrative"]
+  private static let names = [
+    "language", "theme", "party", "ascii", "mouse", "illustrative", "ambiguous_width",
+  ]
 
   private mutating func take(_ member: Member, of object: Value) {
     let name = member.key.string
@@ -57,6 +59,11 @@ package struct SettingsText {
     case "ascii": settings.ascii = flag(member)
     case "mouse": settings.mouse = flag(member)
     case "illustrative": settings.illustrative = flag(member)
+    case "ambiguous_width":
+      settings.ambiguousWidth = AmbiguousWidth.allCases.first {
+        "\($0.rawValue)" == member.value.numberText
+      }
+      if settings.ambiguousWidth == nil { refuse(member, "write 1 or 2") }
     default:
       let hint =
         nearestName(to: name, among: Self.names).map { "did you mean \"\($0)\"?" }

@@ -23,10 +23,18 @@ struct DashboardTerminalTypeTests {
     #expect(terminal.isRestored)
   }
 
-  @Test(arguments: ["overview", "trade", "data", "changes", "metro"])
+  /// Every screen that has a name, and the pages of an area, a milestone and a source.
+  private static let screens = [
+    "overview", "areas", "area/metro", "milestone:metro-signalling-plan", "trade", "requests",
+    "practices", "events", "agreements", "experts", "sources", "changes", "data", "find", "options",
+    "help", "kiosk",
+  ]
+
+  @Test(arguments: screens)
   func everyScreenSaysTheSameWithoutColour(screen: String) throws {
-    let colour = try open(screen, [:])
-    let plain = try open(screen, ["NO_COLOR": "1"])
+    let colour = try OpenDashboard(["--open", screen])
+    let plain = try OpenDashboard(["--open", screen], environment: ["NO_COLOR": "1"])
+    #expect(colour.waitFor("? help") && plain.waitFor("? help"))
     // Either may still be painting.
     #expect(
       colour.wait(within: .milliseconds(500)) { $0.rows == plain.rows }
@@ -39,14 +47,15 @@ struct DashboardTerminalTypeTests {
     }
   }
 
-  private func open(_ screen: String, _ environment: [String: String]) throws -> OpenDashboard {
-    let terminal = try OpenDashboard(environment: environment)
-    #expect(terminal.waitFor("? help"))
-    let keys = ["trade": "1\r", "data": "D", "changes": "C", "metro": "j\r"]
-    guard let key = keys[screen] else { return terminal }
-    let before = terminal.rows[0]
-    terminal.send(key)
-    #expect(terminal.wait { $0.rows[0] != before })
-    return terminal
+  /// `COLORTERM` tells of more colours than the description has: then its sister with 256 is taken, where there is one.
+  @Test(arguments: [
+    ("xterm", "truecolor", true), ("screen", "24bit", true), ("xterm", "yes", false),
+    ("vt100", "truecolor", false),
+  ])
+  func takesTheColoursThatTheTerminalHas(type: String, claim: String, has256: Bool) throws {
+    let terminal = try OpenDashboard(environment: ["TERM": type, "COLORTERM": claim])
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    #expect(output.contains("38;5;") == has256)
   }
 }
