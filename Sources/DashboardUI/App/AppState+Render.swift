@@ -23,6 +23,7 @@ extension AppState {
     }
     var context = context
     context.size = size
+    context.isSpoken = isSpoken
     context.isFiltered = filtersInView
     let chrome = Chrome(area: frame.bounds, context: context)
     draw(chrome, into: &frame, context: context)

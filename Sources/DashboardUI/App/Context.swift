@@ -30,6 +30,9 @@ package struct Context: Sendable {
   /// Whether a line over the screen in view tells what narrows its list.
   var isFiltered = false
 
+  /// Whether the screen is drawn to be read as lines: signs that stand alone are then words.
+  var isSpoken = false
+
   /// Whether the session can only look.
   package internal(set) var isKiosk = false
 

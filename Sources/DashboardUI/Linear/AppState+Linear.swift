@@ -28,10 +28,28 @@ extension AppState {
     if let number = Int(text) { return opened(number) }
     if text == "?" || isName(text, of: \.help) { return .help }
     if text.count == 1, let character = text.first { return pressed(.character(character)) }
-    if let row = (rows(of: top) + globalRows).first(where: { isName(text, of: $0.phrase) }) {
-      return pressed(row.keys[0])
-    }
+    if let key = key(of: text) { return pressed(key) }
+    if let outcome = obeyed(text) { return outcome }
     return (try? open(named: text)) == nil ? .unknown(text) : .done
+  }
+
+  /// A command that asks for a text, with the text after it: `/metro`, `filter metro`, `:trade`, `date 2021-03-01`.
+  private mutating func obeyed(_ line: String) -> LinearOutcome<C>? {
+    let isSign = line.first.map { "/:".contains($0) } ?? false
+    let head = isSign ? String(line.prefix(1)) : String(line.prefix { $0 != " " })
+    let text = line.dropFirst(head.count).drop { $0 == " " }
+    guard !text.isEmpty, let key = key(of: head) else { return nil }
+    if key == .character(":") { return (try? open(named: String(text))) == nil ? nil : .done }
+    var trial = self
+    guard trial.press(key) == nil, trial.top.isTyping else { return nil }
+    self = trial
+    return typed(String(text))
+  }
+
+  /// The key that a word at the prompt stands for: the key itself, or the name of a command.
+  private func key(of word: String) -> Key? {
+    if word.count == 1, let character = word.first { return .character(character) }
+    return (rows(of: top) + globalRows).first { isName(word, of: $0.phrase) }?.keys[0]
   }
 
   /// The commands of the screen and of all screens, one line each: the key, the word, what it does.

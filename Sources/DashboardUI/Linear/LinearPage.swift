@@ -40,15 +40,25 @@ extension AppState {
       (top + frame.linearLines(in: chrome.body) + answer).map(spelled))
   }
 
-  /// The line with a word for each sign that stands alone.
+  /// The line with a word for each sign that stands alone; before words of its own `!` and `◇` say nothing.
   private func spelled(_ line: LinearLine) -> LinearLine {
-    let words = context.phrases.dataWords
-    let signs = ["◇": context.phrases.illustrative, "!": words.lookHereSign]
-    let text = line.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let bare = word.hasSuffix(",") ? word.dropLast() : word
-      return signs[String(bare)].map { word.hasSuffix(",") ? "\($0)," : $0 } ?? String(word)
+    let phrases = context.phrases
+    let signs = [
+      "◇": phrases.illustrative, "!": phrases.dataWords.lookHereSign, "≈": phrases.derived,
+    ]
+    let words = line.text.split(separator: " ", omittingEmptySubsequences: false)
+    let text = words.indices.compactMap { index -> String? in
+      let (sign, comma) = Self.parted(words[index])
+      guard let word = signs[sign] else { return String(words[index]) }
+      let next = index + 1 < words.count ? Self.parted(words[index + 1]).word : ""
+      let isSaid = next == word || sign == "!" && comma.isEmpty && !next.isEmpty
+      return isSaid ? nil : word + comma
     }
     return LinearLine(text: text.joined(separator: " "), entry: line.entry)
+  }
+
+  private static func parted(_ word: Substring) -> (word: String, comma: String) {
+    word.hasSuffix(",") ? (String(word.dropLast()), ",") : (String(word), "")
   }
 
   private var answer: [LinearLine] {

@@ -34,17 +34,25 @@ package struct CardList<ID: Hashable & Sendable>: Widget {
       x: area.minX + 1, y: area.minY, width: area.width - 2, height: area.height)
     for index in first..<min(first + inView, ids.count) {
       let top = (index - first) * rowsEach
-      for (row, line) in card(index).prefix(rowsEach).enumerated() {
-        frame.draw(line, in: text.row(top + row))
-      }
-      frame.note(.entry(index), in: area.rows(top..<top + rowsEach))
+      let lines = card(index).prefix(rowsEach)
+      for (row, line) in lines.enumerated() { frame.draw(line, in: text.row(top + row)) }
+      let words = lines.map { LinearText.clean($0.text) }.filter { !$0.isEmpty }
+      frame.note(
+        .entry(index), in: area.rows(top..<top + rowsEach),
+        words: frame.isSpoken ? words.joined(separator: ", ") : nil)
       if isFocused, index == cursor.index(in: ids) {
         frame.write("▌", at: Point(x: area.minX, y: area.minY + top), as: .focus)
       }
     }
     let left = ids.count - first - inView
-    if left > 0, area.height > inView * rowsEach - 1 {
-      frame.draw(Line(more(left), as: .muted, alignment: .trailing), in: text.rowFromBottom(0))
-    }
+    if left > 0 { draw(more(left), into: &frame, in: text.rowFromBottom(0)) }
+  }
+
+  /// How many follow, over the end of the last row, which the blank of no entry leaves free.
+  private func draw(_ note: String, into frame: inout Frame, in row: Rect) {
+    let columns = DisplayWidth.columns(of: note) + 2
+    let place = Rect(x: row.maxX - columns, y: row.minY, width: columns, height: 1)
+    frame.clear(place)
+    frame.draw(Line(note, as: .muted, alignment: .trailing), in: place)
   }
 }

@@ -25,6 +25,10 @@ extension RecordView {
       let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
       return marks.isEmpty ? [] : [Span(context.phrases.milestones(counts), as: .muted)]
     },
+    reason: { workstream, context in
+      let milestones = context.dated.milestones(of: workstream.id)
+      return context.progress(Progress(of: milestones, asOf: context.asOf)) ?? []
+    },
     parents: { names(of: $0.area) },
     screen: { WorkstreamScreen($0) })
 }

@@ -10,7 +10,12 @@ extension RecordView {
       return [Span(context.phrases.term(status).short, as: status.role)]
     },
     reason: { deliverable, context in
-      deliverable.due.map { [Span(context.phrases.due(context.phrases.short($0)))] } ?? []
+      let phrases = context.phrases
+      let form = deliverable.type.map { phrases.term($0).full }
+      let accepted = deliverable.dateAccepted(asOf: context.asOf).map { phrases.short($0) }
+      let due = deliverable.due.map { phrases.due(phrases.short($0)) }
+      let words = [form, accepted ?? due].compactMap { $0 }
+      return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
     },
     facts: { deliverable, context in
       let headings = context.phrases.headings
@@ -31,6 +36,11 @@ extension RecordView {
     \.indicators,
     state: { indicator, context in
       context.newestRow(of: indicator).map { [Span(context.value(of: $0))] } ?? []
+    },
+    reason: { indicator, context in
+      let period = context.newestRow(of: indicator)?.period.map { context.phrases.short($0) }
+      let words = [period, context.baseline(of: indicator)].compactMap { $0 }
+      return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
     },
     facts: { indicator, context in
       indicator.periods.compactMap { row in
@@ -58,6 +68,14 @@ extension Context {
       row.period?.earliest.map { $0 <= asOf } ?? true
     }
     return begun.last { $0.actual != nil } ?? begun.last
+  }
+
+  /// Where an indicator began: `baseline 4 in 2020`.
+  func baseline(of indicator: Indicator) -> String? {
+    guard let baseline = indicator.baseline, let value = baseline.value,
+      let period = baseline.period
+    else { return nil }
+    return phrases.baseline(phrases.number(value), in: phrases.short(period))
   }
 
   /// An indicator's value of its target: `7 of 12`.

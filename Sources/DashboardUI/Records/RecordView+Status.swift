@@ -28,9 +28,7 @@ extension RecordView {
       context.standing(of: request).map { [context.state(of: $0)] } ?? []
     },
     reason: { request, context in
-      guard let standing = context.standing(of: request) else { return [] }
-      let party = context.name(of: request.to)
-      return [Span(context.phrases.waiting(on: party, days: standing.days))]
+      context.standing(of: request).map { context.court(of: $0) } ?? []
     },
     facts: { request, context in
       let phrases = context.phrases
@@ -39,6 +37,7 @@ extension RecordView {
           phrases.headings.fromTo.short,
           phrases.way(
             from: context.name(of: request.from), to: context.name(of: request.to), arrow: "→")),
+        PageRow.field(phrases.headings.status.short, context.stateInWords(of: request)),
         PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
         PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),
         PageRow.text(phrases.question, context.string(request.text)),
@@ -50,6 +49,33 @@ extension RecordView {
 }
 
 extension Context {
+  /// In whose court a request lies and for how long, or how long its answer took.
+  fileprivate func court(of standing: RequestStanding) -> [Span] {
+    let party = name(of: standing.request.to)
+    guard standing.isOpen else {
+      let date = standing.request.answered.map { phrases.answered(phrases.short($0)) }
+      let way = phrases.way(from: name(of: standing.request.from), to: party, arrow: "→")
+      return [
+        Span([way, date, phrases.days(standing.days)].compactMap { $0 }.joined(separator: " · "))
+      ]
+    }
+    let overdue = standing.overdueDays.map { phrases.overdue(days: $0) }
+    let held = milestone(heldUpBy: standing.request).map { phrases.holdsUp(title(of: $0)) }
+    let parts = [phrases.waiting(on: party, days: standing.days), overdue, held]
+    return [Span(parts.compactMap { $0 }.joined(separator: " · "))]
+  }
+
+  /// The same after sign and word, for the request's own page.
+  fileprivate func stateInWords(of request: Request) -> [Span]? {
+    standing(of: request).map { [state(of: $0), Span("   ")] + court(of: $0) }
+  }
+
+  /// The first milestone of an open request's workstream that is late for it.
+  private func milestone(heldUpBy request: Request) -> Milestone? {
+    guard let workstream = request.workstream else { return nil }
+    return dated.milestones(of: workstream).first { $0.overdueDays != nil }?.milestone
+  }
+
   /// How a request stood on the day shown, or `nil` where it had not been opened.
   func standing(of request: Request) -> RequestStanding? {
     let isKnown = request.opened.map { $0.earliest <= asOf } ?? true

@@ -6,9 +6,11 @@ extension Context {
   /// How an area stands in one row, ratings first; parts that find no room fall from the right.
   package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
     let parts = ratings(of: standing, hasAges: hasAges) + (hasAges ? [] : derived(of: standing))
+    let wide = Array(parts.joined(separator: [Span("   ")]))
+    if wide.columns <= columns { return wide }
     var shown: [Span] = []
     for part in parts {
-      let gap = shown.isEmpty ? [] : [Span("   ")]
+      let gap = shown.isEmpty ? [] : [Span("  ")]
       if (shown + gap + part).columns > columns { break }
       shown += gap + part
     }

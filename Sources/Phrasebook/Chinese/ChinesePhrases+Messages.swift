@@ -1,7 +1,7 @@
 extension ChinesePhrases {
   var messages: Messages { Self.allMessages }
   var datePrompt: String { "按当时所知显示，日期如2021-05-14" }
-  var linearPrompt: String { "编号、按键或help" }
+  var linearPrompt: String { "编号、按键、命令或help" }
 
   func saved(to file: String) -> String { "已保存至\(file)" }
   func copied(_ text: String) -> String { "已复制：\(text)" }

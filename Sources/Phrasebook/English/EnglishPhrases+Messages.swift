@@ -1,7 +1,7 @@
 extension EnglishPhrases {
   var messages: Messages { Self.allMessages }
   var datePrompt: String { "Show as known on (such as 2021-05-14)" }
-  var linearPrompt: String { "Number, key or help" }
+  var linearPrompt: String { "Number, key, command or help" }
 
   func saved(to file: String) -> String { "saved to \(file)" }
   func copied(_ text: String) -> String { "copied: \(text)" }

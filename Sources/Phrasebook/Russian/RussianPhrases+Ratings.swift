@@ -38,15 +38,15 @@ extension RussianPhrases {
   }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
-    "\(party) \(self.rating(rating).full), \(other) \(self.rating(otherRating).full)"
+    "\(party): \(self.rating(rating).full), \(other): \(self.rating(otherRating).full)"
   }
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
-    "\(party) \(self.rating(rating).full), факты \(self.rating(evidence).full)"
+    "\(party): \(self.rating(rating).full), по фактам: \(self.rating(evidence).full)"
   }
 
   func green(_ party: String, criticalLate title: String, days: Int) -> String {
-    "\(party) \(rating(.green).full), ключевая точка просрочена на \(self.days(days)): \(title)"
+    "\(party): \(rating(.green).full), критичная КТ просрочена на \(self.days(days)): \(title)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {

@@ -39,6 +39,7 @@ extension Frame {
   private func lines(ofRow y: Int, columns: [Int]) -> [LinearLine] {
     guard let first = columns.first, let last = columns.last else { return [] }
     let place = entry(inRow: y, from: first, to: last)
+    if let place, place.words != nil, place.area.minY < y { return [] }
     let text = place?.words ?? LinearText.clean(text(ofRow: y, columns: columns))
     let isFirst = place != nil && entry(inRow: y - 1, from: first, to: last)?.hit != place?.hit
     if text.isEmpty && !isFirst { return [] }

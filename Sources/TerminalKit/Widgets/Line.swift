@@ -16,6 +16,11 @@ package struct Line: Widget {
     self.init([Span(text, as: role)], alignment: alignment)
   }
 
+  /// All of it as text, cut nowhere.
+  package var text: String {
+    [spans, right].filter { !$0.isEmpty }.map { $0.map(\.text).joined() }.joined(separator: "  ")
+  }
+
   package func render(into frame: inout Frame, area: Rect) {
     let right = right.truncated(to: area.width)
     let rightColumns = right.columns

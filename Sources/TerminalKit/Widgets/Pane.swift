@@ -63,6 +63,7 @@ package struct Pane: Widget {
 
     let inside = area.row(0).inset(columns: 1, rows: 0)
     let titleColumns = title.columns
+    let note = note(beside: titleColumns, in: inside.width)
     let noteColumns = note.columns
     let besideNote = inside.width - noteColumns - 6
     let hasNote = noteColumns > 0 && besideNote >= min(titleColumns, Self.leastTitle)
@@ -74,5 +75,16 @@ package struct Pane: Widget {
       let start = Point(x: inside.maxX - noteColumns - 3, y: area.minY)
       frame.write([Span(" ", as: .muted)] + note + [Span(" ", as: .muted)], at: start)
     }
+  }
+
+  /// As much of the note as leaves the title whole: its parts between `·` go from the left, and the last stays.
+  private func note(beside titleColumns: Int, in width: Int) -> [Span] {
+    var rest = note[...]
+    while titleColumns + rest.reduce(0, { $0 + $1.columns }) + 6 > width,
+      let separator = rest.firstIndex(where: { $0.text == " · " })
+    {
+      rest = rest[(separator + 1)...]
+    }
+    return Array(rest)
   }
 }

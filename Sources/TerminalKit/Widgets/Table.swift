@@ -50,7 +50,7 @@ package struct Table: Widget {
     let text = Rect(
       x: area.minX + 1, y: area.minY, width: area.width - 2, height: area.height)
     let layout = ColumnLayout(columns, width: text.width)
-    if hasHeader { drawHeader(into: &frame, area: text.row(0), layout: layout) }
+    if hasHeader, !frame.isSpoken { drawHeader(into: &frame, area: text.row(0), layout: layout) }
 
     let visible = Self.visibleRows(
       count: count, height: area.height, hasHeader: hasHeader, hasMore: more != nil)
@@ -70,13 +70,14 @@ package struct Table: Widget {
     }
   }
 
-  /// A row in words: `Metro: Moscow green, evidence red`; without a header the cells one after another.
-  private func words(of row: TableRow) -> String? {
-    guard case .cells(let cells) = row.content, cells.indices.contains(nameColumn) else {
-      return nil
-    }
+  /// A row in words: `Metro: Moscow green, evidence red`; without headings the cells one after another.
+  package func words(of row: TableRow) -> String? {
+    guard case .cells(let cells) = row.content else { return row.text.map(LinearText.clean) }
+    guard cells.indices.contains(nameColumn) else { return nil }
     let texts = cells.map { LinearText.clean($0.map(\.text).joined()) }
-    guard hasHeader else { return texts.filter { !$0.isEmpty }.joined(separator: ", ") }
+    guard columns.contains(where: { $0.header.columns > 0 }) else {
+      return texts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     let facts = zip(columns, texts).enumerated().compactMap { index, pair -> String? in
       let (column, text) = pair
       if index == nameColumn || text.isEmpty || text == "–" { return nil }

@@ -20,5 +20,8 @@ package struct TableRow {
     self.indent = max(indent, 0)
   }
 
+  /// The text of a line across all columns; `nil` where there are cells.
+  var text: String? { if case .line(let line) = content { line.text } else { nil } }
+
   package static var blank: TableRow { TableRow(Line([])) }
 }

@@ -73,6 +73,52 @@ struct LinearTests {
     #expect(app.linearPage.lines[0].contains("14 May 2021"))
   }
 
+  @Test(arguments: ["/work", "filter work", "/ work"])
+  func aWholeCommandFiltersAList(line: String) throws {
+    var app = try app()
+    _ = app.obey("sources")
+    let all = app.linearPage.lines.count
+    #expect(isDone(app.obey(line)))
+    #expect(app.linearPage.lines.count < all)
+  }
+
+  @Test(arguments: [":metro", ": metro", "go metro", "go area/metro"])
+  func aWholeCommandGoesSomewhere(line: String) throws {
+    var app = try app()
+    #expect(isDone(app.obey(line)))
+    #expect(app.path.last == "Metro")
+  }
+
+  @Test func aWholeCommandTravels() throws {
+    var app = try app()
+    #expect(isDone(app.obey("date 2021-05-14")))
+    #expect(app.path.count == 1)
+    #expect(app.linearPage.lines[0].contains("14 May 2021"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func noSignStandsForAWordAndNoWordTwice(language: Language) throws {
+    var app = try app(language)
+    for name in ["overview", "areas", "requests", "area/metro"] {
+      try app.open(named: name)
+      for line in app.linearPage.lines {
+        let words = line.split(separator: " ")
+        #expect(!words.contains { ["◇", "≈", "!", "●", "▲", "■"].contains($0) }, "\(line)")
+        let illustrative = Substring(app.context.phrases.illustrative)
+        let isDoubled = zip(words, words.dropFirst()).contains {
+          $0 == illustrative && $1 == illustrative
+        }
+        #expect(!isDoubled, "\(line)")
+      }
+    }
+  }
+
+  @Test func namesAreCutNowhere() throws {
+    let lines = try app().linearPage.lines.drop { !$0.contains(". ") }
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.first?.isNumber == true && $0.contains("…") })
+  }
+
   @Test func helpListsEveryCommandOfTheScreen() throws {
     var app = try app()
     guard case .help = app.obey("help") else {

@@ -5,7 +5,7 @@ struct LinearSessionTests {
   private func open(_ environment: [String: String] = ["TERM": "dumb"]) throws -> OpenDashboard {
     let terminal = try OpenDashboard(
       ["--linear"], environment: environment, columns: 120, lines: 200)
-    #expect(terminal.waitFor("Number, key or help>"))
+    #expect(terminal.waitFor("Number, key, command or help>"))
     return terminal
   }
 
@@ -25,7 +25,7 @@ struct LinearSessionTests {
   @Test func writesNoControlButLineEnds() throws {
     let terminal = try open()
     terminal.send("L\r")
-    #expect(terminal.waitFor("Номер, клавиша или help>"))
+    #expect(terminal.waitFor("Номер, клавиша, команда или help>"))
     terminal.send("q\r")
     #expect(terminal.waitForEnd() == .exited(0))
     let controls = terminal.output.filter { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D }

@@ -33,6 +33,17 @@ struct PaneTests {
     #expect(text == row + "\n")
   }
 
+  @Test func dropsThePartsOfANoteFromTheLeftBeforeItCutsTheTitle() {
+    let note = [Span("late first"), Span(" · "), Span("15")]
+    let rows = [
+      "┌ Needs attention ─ late first · 15 ─┐", "┌ Needs attention ──────── 15 ─┐",
+      "┌ Needs attention ─┐",
+    ]
+    for row in rows {
+      #expect(drawn(Pane("Needs attention", note: note), row.count, 1) == row + "\n")
+    }
+  }
+
   @Test func leavesAGutterAndABlankInside() {
     let area = Rect(x: 0, y: 0, width: 10, height: 4)
     #expect(Pane.interior(of: area) == Rect(x: 1, y: 1, width: 8, height: 2))

@@ -64,13 +64,14 @@ extension AreaTab {
   ) -> AreaTab {
     AreaTab(
       title, openCount: openCount, rows: rows,
-      rowsInView: { RecordRows.rowsInView(count: $0, height: $1.height) },
+      rowsInView: { RecordCards.entriesInView(count: $0, height: $1.height) },
       draw: { page, frame, interior in
         if page.rows.isEmpty {
           let text = interior.inset(columns: 1, rows: 0)
           frame.draw(Line(page.context.emptyWords(empty)), in: text)
         }
-        frame.draw(RecordRows(page.rows, cursor: page.cursor, context: page.context), in: interior)
+        let cards = RecordCards(names: page.rows, cursor: page.cursor, context: page.context)
+        frame.draw(cards, in: interior)
       })
   }
 }

@@ -17,7 +17,8 @@ struct AreaCells {
     case .city(let place):
       return context.spans(of: standing.reported[place].rating, isFull: hasFullCities)
     case .evidence:
-      let mark = standing.isMismatch ? [Span(" "), Span("!", as: .alert)] : []
+      let sign = context.isSpoken ? "  \(context.phrases.mismatch.full)" : "!"
+      let mark = standing.isMismatch ? [Span(" "), Span(sign, as: .alert)] : []
       return padded(standing.evidence.rating) + mark
     case .trend: return trend(standing)
     case .done: return share(standing.progress?.done)
@@ -53,6 +54,12 @@ struct AreaCells {
     case .same: [Span("→", as: .muted), Span(word, as: .muted)]
     case .worse: [Span("↓", as: .caution), Span(word)]
     }
+  }
+
+  /// The columns of the longest short rating: 7 where letters are narrow.
+  static func ratingColumns(_ context: Context) -> Int {
+    let words = Rating.allCases.map { context.phrases.rating($0).short }
+    return max(7, 2 + (words.map { DisplayWidth.columns(of: $0) }.max() ?? 0))
   }
 
   /// The columns of a trend.
@@ -97,7 +104,7 @@ struct AreaCells {
   /// The rating on its columns, so that the marks after it stand under each other.
   private func padded(_ rating: Rating) -> [Span] {
     let spans = context.spans(of: rating, isFull: hasFullEvidence)
-    let blanks = max(0, (hasFullEvidence ? 13 : 7) - spans.columns)
+    let blanks = max(0, (hasFullEvidence ? 13 : Self.ratingColumns(context)) - spans.columns)
     return spans + [Span(String(repeating: " ", count: blanks))]
   }
 

@@ -23,7 +23,8 @@ struct AreaColumns {
       before + [.done, .plan, .slip] + (hasAll ? [.waiting] : []) + [.next]
       + (hasAll ? [.age] : [])
     cells = AreaCells(
-      hasFullCities: isWide, hasFullEvidence: isWide && style == .pane,
+      hasFullCities: isWide || context.isSpoken,
+      hasFullEvidence: isWide && style == .pane || context.isSpoken,
       hasLetters: style == .table, context: context)
     let widths = AreaWidths(width: width, style: style, isWide: isWide, context: context)
     columns = facts.map { widths.column(of: $0) }

@@ -18,9 +18,11 @@ struct AreaWidths {
       let name = context.phrases.ratingHeading(
         party: context.title(of: context.snapshot.parties[place])
       ).short
-      return Column(name, width: .fixed(max(isWide ? 13 : 7, min(9, columns(name)))))
+      return Column(
+        name,
+        width: .fixed(max(isWide ? 13 : AreaCells.ratingColumns(context), min(9, columns(name)))))
     case .evidence:
-      let rating = isWide && style == .pane ? 13 : 7
+      let rating = isWide && style == .pane ? 13 : AreaCells.ratingColumns(context)
       let heading = headings.evidence.short
       return Column(
         [Context.derivedMark, Span(heading, as: .muted)],

@@ -8,7 +8,10 @@ struct AttentionPane: ListPane {
 
   func note(in context: Context) -> [Span] {
     let count = context.assessment.attention.count
-    return [Span("\(context.phrases.lateFirst) · \(context.phrases.number(count))", as: .muted)]
+    return [
+      Span(context.phrases.lateFirst, as: .muted), Span(" · ", as: .muted),
+      Span(context.phrases.number(count), as: .muted),
+    ]
   }
 
   func rows(in context: Context) -> [String] {
@@ -34,7 +37,7 @@ struct AttentionPane: ListPane {
   func detail(of row: String, in context: Context) -> DetailLine? {
     item(row, context).map { item in
       let words = AttentionWords(item, in: context)
-      return DetailLine(words.mark + [Span(" \(words.area)  ")] + words.what)
+      return DetailLine(words.mark + [Span(" \(words.area)  ")] + words.whatAndWhy)
     }
   }
 
@@ -49,12 +52,17 @@ struct AttentionPane: ListPane {
       return
     }
     let height = rowsInView(height: area.height, context: context)
+    let isTight = area.width < Self.leastForAreas
+    let isWide = area.width >= Self.leastForAll
     let table = TerminalKit.Table(
       columns: columns(width: area.width, context: context), count: items.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
       selected: cursor?.index(in: ids),
-      nameColumn: 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" },
-      row: { AttentionWords(items[$0], in: context).row })
+      nameColumn: isTight ? 1 : 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" },
+      row: { index in
+        let words = AttentionWords(items[index], in: context)
+        return isTight ? words.tightRow : isWide ? words.wideRow : words.row
+      })
     frame.draw(table, in: area)
   }
 
@@ -65,11 +73,22 @@ struct AttentionPane: ListPane {
   private func columns(width: Int, context: Context) -> [Column] {
     let words = Attention.Kind.allCases.map { context.phrases.attention($0) }
     let longest = words.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    return [
-      Column("", width: .fixed(longest + 2)),
-      Column("", width: .fixed(min(22, max(10, width / 4)))),
-      Column("", width: .flexible(least: 12)),
-      Column("", width: .fixed(6), alignment: .trailing),
-    ]
+    let mark = Column("", width: .fixed(longest + 2))
+    let what = Column("", width: .flexible(least: 12))
+    let amount = Column("", width: .fixed(6), alignment: .trailing)
+    if width < Self.leastForAreas { return [mark, what, amount] }
+    if width < Self.leastForAll {
+      return [mark, Column("", width: .fixed(min(22, width / 4))), what, amount]
+    }
+    let area = Column("", width: .fixed(30))
+    let day = Column("", width: .fixed(22), gap: 2)
+    let party = Column("", width: .fixed(10), gap: 2)
+    return [mark, area, what, day, party, amount]
   }
+
+  /// From here on areas stand in a column of their own.
+  private static let leastForAreas = 60
+
+  /// From here on it is told since when, and whose turn it is.
+  private static let leastForAll = 100
 }

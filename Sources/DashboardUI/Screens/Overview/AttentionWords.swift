@@ -15,6 +15,40 @@ struct AttentionWords {
   /// The line as cells: mark, area, what it is about, how much.
   var row: TableRow { TableRow([mark, [Span(area)], what, amount]) }
 
+  /// The same with since when, and whose turn it is.
+  var wideRow: TableRow { TableRow([mark, [Span(area)], what, when, whose, amount]) }
+
+  /// The same where there is no room for a column of areas: mark, area and what it is about, how much.
+  var tightRow: TableRow {
+    TableRow([mark, [Span(area), Span(" · ", as: .muted)] + what, amount])
+  }
+
+  /// The day that the days are counted from.
+  private var when: [Span] {
+    guard let days = item.days else { return [] }
+    let date = context.phrases.short(
+      PartialDate(context.asOf + -days), relativeTo: context.asOf)
+    return switch item.kind {
+    case .late: [Span(context.phrases.due(date), as: .muted)]
+    case .waits: [Span(context.phrases.asked(date), as: .muted)]
+    case .differs, .risk, .silent, .stale, .file: [Span(date, as: .muted)]
+    }
+  }
+
+  private var whose: [Span] {
+    item.party.map { [Span(context.name(of: $0), as: .muted)] } ?? []
+  }
+
+  /// What it is about with the reason for it, for the detail line.
+  var whatAndWhy: [Span] {
+    guard item.kind == .differs, let standing,
+      let words = context.greenDespiteCritical(standing)
+    else { return what }
+    return [Span(words)]
+  }
+
+  private var standing: AreaStanding? { item.area.flatMap { context.assessment.area($0) } }
+
   /// The glyph and the word that open the line.
   var mark: [Span] {
     let word = " " + context.phrases.attention(item.kind)
@@ -55,14 +89,14 @@ struct AttentionWords {
   private var title: String { context.string(item.title) ?? item.id }
 
   private var difference: String {
-    guard let standing = item.area.flatMap({ context.assessment.area($0) }) else { return "" }
-    if let words = context.greenDespiteCritical(standing) { return words }
+    guard let standing else { return "" }
     if let party = standing.overratedBy.first,
       let reported = standing.reported.first(where: { $0.party == party })
     {
       return context.phrases.differ(
         context.name(of: party), reported.rating, evidence: standing.evidence.rating)
     }
+    if !standing.isMismatch, let words = context.greenDespiteCritical(standing) { return words }
     let known = standing.reported.filter { $0.rating.step != nil }
     guard let best = known.min(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }),
       let worst = known.max(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) })

@@ -25,12 +25,24 @@ struct RollUp {
     let programme = TerminalKit.Table(
       columns: columns.columns, count: 1, hasHeader: false, entry: { _ in nil },
       row: { _ in TableRow(columns.programmeCells) })
-    frame.draw(programme, in: area.row(isFull ? 1 : 0))
+    let row = area.row(isFull ? 1 : 0)
+    if frame.isSpoken, let words = programme.words(of: TableRow(columns.programmeCells)) {
+      frame.draw(Line(words), in: row)
+    } else {
+      frame.draw(programme, in: row)
+    }
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)
-    frame.draw(Line(context.countsOfAreas + reason(columns: text.width)), in: text.row(3))
-    frame.draw(Line(waiting), in: text.row(4))
-    frame.draw(Line(ages), in: text.row(5))
+    let headings = context.phrases.headings
+    let labels = [headings.evidence.short, headings.waits.short, headings.age.short]
+    let widest = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
+    let counts = context.countsOfAreas
+    let hasLabels = [counts, waiting, ages].allSatisfy { $0.columns + widest <= text.width + 3 }
+    let evidence = counts + reason(columns: text.width - (hasLabels ? widest : 0))
+    for (index, facts) in [evidence, waiting, ages].enumerated() {
+      let label = Span(labels[index].padded(to: widest), as: .muted)
+      frame.draw(Line(hasLabels ? [label] + facts : facts), in: text.row(3 + index))
+    }
   }
 
   /// The part of the rule that decided, where there is room for all of it.

@@ -40,6 +40,14 @@ struct UpcomingEntry: Widget {
     return area.row(index).splitVertically(at: min(indent, spare)).right
   }
 
+  /// All of it in one line.
+  var words: String {
+    let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 1)
+    let mark = standing.event.isIllustrative ? ["◇"] : []
+    let parts = [days, context.title(of: standing.event), context.when(standing), notes] + mark
+    return parts.map(LinearText.clean).joined(separator: ", ")
+  }
+
   private var notes: String {
     let mode = standing.event.mode.map { context.phrases.term($0).full }
     let shared = context.phrases.sharedDays(standing.sharedWorkingDays)

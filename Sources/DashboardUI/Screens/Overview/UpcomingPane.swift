@@ -7,7 +7,7 @@ struct UpcomingPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.upcoming.full }
 
   func note(in context: Context) -> [Span] {
-    [Span(context.phrases.count(context.assessment.upcoming.count, \.event), as: .muted)]
+    [Span(context.phrases.number(context.assessment.upcoming.count), as: .muted)]
   }
 
   func rows(in context: Context) -> [String] { context.assessment.upcoming.map(\.event.common.id) }
@@ -53,7 +53,7 @@ struct UpcomingPane: ListPane {
       let entry = UpcomingEntry(
         upcoming[first + offset], isSelected: first + offset == selected, context: context)
       frame.draw(entry, in: place)
-      frame.note(.entry(first + offset), in: place)
+      frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }
   }
 

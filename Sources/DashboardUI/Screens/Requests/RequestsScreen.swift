@@ -125,7 +125,9 @@ extension Context {
   /// How long an answer is waited for, or took: `▲ 21 d`, `● 7 d`.
   func waiting(of standing: RequestStanding) -> [Span] {
     let days = Span(phrases.days(standing.days))
-    if !standing.isOpen { return [Span("● ", as: .good), days] }
+    if !standing.isOpen {
+      return [standing.wasAnsweredLate ? Span("▲ ", as: .caution) : Span("● ", as: .good), days]
+    }
     return standing.overdueDays == nil ? [days] : [Span("▲ ", as: .caution), days]
   }
 }

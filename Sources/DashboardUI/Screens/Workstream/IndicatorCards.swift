@@ -33,12 +33,7 @@ struct IndicatorCards: Widget {
   }
 
   private func baseline(of indicator: Indicator) -> [Span] {
-    guard let baseline = indicator.baseline, let value = baseline.value,
-      let period = baseline.period
-    else { return [] }
-    let phrases = context.phrases
-    let words = phrases.baseline(phrases.number(value), in: phrases.short(period))
-    return [Span(", \(words)", as: .muted)]
+    context.baseline(of: indicator).map { [Span(", \($0)", as: .muted)] } ?? []
   }
 
   private func gauge(_ share: Double, columns: Int) -> [Span] {

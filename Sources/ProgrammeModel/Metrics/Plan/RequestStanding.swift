@@ -11,6 +11,12 @@ public struct RequestStanding: Sendable, Identifiable {
   /// Days past its due date while it is open, or `nil`.
   public let overdueDays: Int?
 
+  /// Whether it was answered after the day it was due.
+  public var wasAnsweredLate: Bool {
+    guard !isOpen, let answered = request.answered, let due = request.due else { return false }
+    return answered.earliest > due.latest
+  }
+
   public var id: Identifier<Request> { request.id }
 
   package init(_ request: Request, in dated: DatedSnapshot) {
