@@ -8,6 +8,7 @@
 #include <linux/filter.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -92,6 +93,10 @@ static inline long lockdown_landlock_allow(int ruleset, uint64_t access, int fol
 
 static inline long lockdown_landlock_enter(int ruleset) {
   return lockdown_result(syscall(__NR_landlock_restrict_self, ruleset, 0U));
+}
+
+static inline int lockdown_share_heap(void) {
+  return mallopt(M_ARENA_MAX, 1);
 }
 
 #endif

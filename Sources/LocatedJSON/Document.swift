@@ -38,7 +38,7 @@ package final class Document: Sendable {
     }
     self.byteCount = byteCount
     text = bytes
-    nodes = reader.nodes
+    nodes = reader.tape
     repeats = reader.repeats
   }
 

@@ -12,7 +12,7 @@ public struct Snapshot: Sendable {
     let findings: [Finding]
     let files: [FileState]
     let audience: Audience
-    let references: [Reference]
+    let references: [[Reference]]
     let hidden: Set<RecordName>
     let readFiles: [(file: SourceFile, kind: RecordKind)]
     let errorCount: Int
@@ -23,7 +23,7 @@ public struct Snapshot: Sendable {
     init(
       records: Records, index: RecordIndex, findings: [Finding], files: [FileState],
       audience: Audience,
-      references: [Reference], hidden: Set<RecordName>,
+      references: [[Reference]], hidden: Set<RecordName>,
       readFiles: [(file: SourceFile, kind: RecordKind)]
     ) {
       self.records = records
@@ -50,7 +50,7 @@ public struct Snapshot: Sendable {
     let index = RecordIndex(records)
     let unchecked = Contents(
       records: records, index: index, findings: [], files: [], audience: audience,
-      references: files.flatMap(\.references), hidden: Set(files.flatMap(\.hidden)),
+      references: files.map(\.references), hidden: Set(files.flatMap(\.hidden)),
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
     indexed()
@@ -102,8 +102,8 @@ public struct Snapshot: Sendable {
   /// For whom the data was loaded.
   public var audience: Audience { contents.audience }
 
-  /// Every mention of a record by another.
-  package var references: [Reference] { contents.references }
+  /// Every mention of a record by another: those of each file, which are kept once.
+  package var references: FlattenSequence<[[Reference]]> { contents.references.joined() }
 
   /// Records that this audience may not see.
   package var hidden: Set<RecordName> { contents.hidden }

@@ -19,6 +19,15 @@ struct Reader: ~Copyable {
     nodes.reserveCapacity(byteCount / 12 + 8)
   }
 
+  /// The nodes once all is read, in no more room than they need: a document may live for weeks.
+  var tape: [Node] {
+    if nodes.capacity - nodes.count <= nodes.count / 8 { return nodes }
+    var tape: [Node] = []
+    tape.reserveCapacity(nodes.count)
+    tape.append(contentsOf: nodes)
+    return tape
+  }
+
   /// The innermost array or object still open.
   var openContainer: Node? { container >= 0 ? nodes[container] : nil }
 

@@ -58,15 +58,17 @@ package final class LoadedFile: Sendable {
 
   init(path: String, signature: FileSignature, of kind: RecordKind, _ decoding: Decoding) {
     self.path = path
-    source = (decoding.file, kind)
     self.signature = signature
     records = decoding.records
     kinds = decoding.kinds.compactMap { RecordKind.byName[$0] }
     references = decoding.references
     hidden = decoding.hidden
-    findings = decoding.findings
     isReadable = true
     keptFrom = nil
+    // What nobody is to be told of takes no room while a session lasts.
+    let isTold = Self.isTold(path, to: decoding.audience, holdsRecords: !kinds.isEmpty)
+    source = isTold ? (decoding.file, kind) : nil
+    findings = isTold ? decoding.findings : []
   }
 }
 
@@ -76,7 +78,13 @@ extension LoadedFile {
 
   /// Whether an audience may know of it: the name of a file that has nothing for it may tell what it may not see.
   func isTold(to audience: Audience) -> Bool {
-    audience == .internal || recordCount > 0 || path == Loader.programmeFile
+    Self.isTold(path, to: audience, holdsRecords: recordCount > 0)
+  }
+
+  private static func isTold(
+    _ path: String, to audience: Audience, holdsRecords: Bool
+  ) -> Bool {
+    audience == .internal || holdsRecords || path == Loader.programmeFile
   }
 
   /// Reads and decodes the file of a kind. Never fails: what is wrong is in ``findings``.

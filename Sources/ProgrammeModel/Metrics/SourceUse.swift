@@ -7,7 +7,7 @@ package struct SourceUse: Sendable {
   package let conflicts: Int
 
   /// The use of each source by its id.
-  static func all(among references: [Reference]) -> [String: SourceUse] {
+  static func all(among references: some Sequence<Reference>) -> [String: SourceUse] {
     let conflicting = Set(references.filter { $0.field == "conflicts_with" }.map(\.from))
     let mentions = references.filter { $0.kinds.contains(Source.kind) }
     return Dictionary(grouping: mentions, by: \.id).mapValues { mentions in

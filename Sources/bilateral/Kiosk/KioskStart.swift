@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesBackend
 import DashboardUI
 import Glibc
+import Lockdown
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -21,6 +22,7 @@ struct KioskStart {
       Complaint.write(language.phrases.needsTerminal)
       throw ExitCode.usage
     }
+    Heap.shareAmongThreads()
     let lockdown = KioskLockdown(of: directory, options.sandbox)
     let opened = OpenedDirectory(directory)
     let mounts = WatchCalls.live.mounts()
