@@ -8,8 +8,8 @@ struct KioskAreas: Widget {
   let isRoomy: Bool
   let context: Context
 
-  /// Narrower than this, the evidence alone stands beside an area's name.
-  private static let leastForCities = 50
+  /// Narrower than this, the cities' ratings are glyphs, and their words stand once below.
+  private static let leastForWords = 50
 
   func render(into frame: inout Frame, area: Rect) {
     let standings = context.assessment.areas
@@ -29,7 +29,18 @@ struct KioskAreas: Widget {
         width: end - start - (column == columns - 1 ? 2 : 1), height: area.height - 2)
       let shown = standings.dropFirst(column * perColumn).prefix(perColumn)
       draw(Array(shown), into: &frame, area: inside)
+      if inside.width < Self.leastForWords { drawLegend(into: &frame, area: area) }
     }
+  }
+
+  /// What the cities' glyphs mean, in the lower border: those that are shown.
+  private func drawLegend(into frame: inout Frame, area: Rect) {
+    let shown = Set(context.assessment.areas.flatMap { $0.reported.map(\.rating) })
+    let words = Rating.allCases.filter(shown.contains).flatMap {
+      context.spans(of: $0, isFull: false) + [Span(" ")]
+    }
+    let legend = ([Span(" ")] + words).truncated(to: area.width - 4)
+    frame.write(legend, at: Point(x: area.maxX - legend.columns - 2, y: area.maxY - 1))
   }
 
   private var title: [Span] {
@@ -40,29 +51,30 @@ struct KioskAreas: Widget {
   }
 
   private func draw(_ standings: [AreaStanding], into frame: inout Frame, area: Rect) {
-    let showsCities = area.width >= Self.leastForCities
+    let hasWords = area.width >= Self.leastForWords
     let step = isRoomy ? 2 : 1
     let table = TerminalKit.Table(
-      columns: tableColumns(showsCities), count: max(standings.count * step - (step - 1), 0)
+      columns: tableColumns(hasWords), count: max(standings.count * step - (step - 1), 0)
     ) { line in
       guard line % step == 0 else { return .blank }
-      return TableRow(cells(of: standings[line / step], showsCities))
+      return TableRow(cells(of: standings[line / step], hasWords))
     }
     frame.draw(table, in: area)
   }
 
-  private func tableColumns(_ showsCities: Bool) -> [Column] {
+  private func tableColumns(_ hasWords: Bool) -> [Column] {
     let phrases = context.phrases
-    let names = context.snapshot.parties.map {
-      phrases.ratingHeading(party: context.title(of: $0)).short
-    }
-    let cities = names.map {
-      Column($0, width: .fixed(max(Self.rating, DisplayWidth.columns(of: $0))), gap: 2)
+    let cities = context.snapshot.parties.map { party in
+      let name = hasWords ? nil : context.string(party.short)
+      let heading = name ?? phrases.ratingHeading(party: context.title(of: party)).short
+      let least = hasWords ? Self.rating : 1
+      return Column(
+        heading, width: .fixed(max(least, DisplayWidth.columns(of: heading))),
+        gap: hasWords ? 2 : 1)
     }
     let heading = [Context.derivedMark, Span(phrases.headings.evidence.short, as: .muted)]
     return [Column(phrases.headings.area.short, width: .flexible(least: 8))]
-      + (showsCities ? cities : [])
-      + [
+      + cities + [
         Column(heading, width: .fixed(max(Self.rating, heading.columns)), gap: 2),
         Column("", width: .fixed(1), gap: 1),
       ]
@@ -71,10 +83,12 @@ struct KioskAreas: Widget {
   /// The columns of a rating in few words.
   private static let rating = 7
 
-  private func cells(of standing: AreaStanding, _ showsCities: Bool) -> [[Span]] {
-    let cities = standing.reported.map { context.spans(of: $0.rating, isFull: false) }
+  private func cells(of standing: AreaStanding, _ hasWords: Bool) -> [[Span]] {
+    let cities = standing.reported.map {
+      hasWords ? context.spans(of: $0.rating, isFull: false) : [context.glyph(of: $0.rating)]
+    }
     let mark = standing.isMismatch ? [Span("!", as: .alert)] : []
-    return [context.text(standing.area.title)] + (showsCities ? cities : [])
+    return [context.text(standing.area.title)] + cities
       + [context.spans(of: standing.evidence.rating, isFull: false), mark]
   }
 }
