@@ -22,7 +22,7 @@ packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminf
   python3-jsonschema python3-icalendar python3-html5lib
 
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
-kiosk_packages := openssh-client openssh-server python3-minimal
+kiosk_packages := iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
 .PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean

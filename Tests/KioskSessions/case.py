@@ -41,7 +41,9 @@ class SessionCase(unittest.TestCase):
     def open_visit(self, *options, **terminal):
         """A visitor who sees the screen, and the process that draws it."""
         visitor = self.visit(*options, **terminal)
-        self.assertTrue(visitor.wait_for(PAINTED), visitor.output[-500:])
+        if not visitor.wait_for(PAINTED):
+            visitor.__exit__()
+            self.fail(visitor.output[-500:])
         processes = place.visits()
         self.assertEqual(len(processes), 1)
         return visitor, processes[0]

@@ -1,4 +1,4 @@
-"""The private place in which the tests run: a mount namespace of their own, a throw-away account, a folder in memory.
+"""The private place in which the tests run: mounts and a network of their own, a throw-away account, a folder in memory.
 
 Nothing of it is left when the last process in it has ended.
 """
@@ -16,12 +16,18 @@ HOME = f"{BASE}/home"
 PROGRAM = f"{BASE}/usr/bin/bilateral"
 SSHD = "/usr/sbin/sshd"
 
+# A tunnel needs a device of the kernel, and the network name space that comes with the means to make one.
+HAS_NETWORK = shutil.which("ip") is not None
+HAS_TUNNELS = HAS_NETWORK and os.path.exists("/dev/net/tun")
+NO_TUNNELS = "needs /dev/net/tun and ip (apt-get install iproute2)"
+
 
 def enter(installed, data):
     """Starts this program again in a mount namespace of its own, or sets that up where it is in one already."""
     if os.environ.get("BILATERAL_KIOSK_PLACE") != str(os.getppid()):
         environment = dict(os.environ, BILATERAL_KIOSK_PLACE=str(os.getpid()))
-        command = ["unshare", "--mount", "--propagation", "private", sys.executable] + sys.argv
+        network = ["--net"] if HAS_NETWORK else []
+        command = ["unshare", "--mount", "--propagation", "private", *network, sys.executable] + sys.argv
         sys.exit(subprocess.run(command, env=environment).returncode)
     run("mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", "/run")
     os.makedirs("/run/sshd", mode=0o755)
@@ -29,6 +35,18 @@ def enter(installed, data):
     shutil.copytree(installed, f"{BASE}/usr", symlinks=True)
     shutil.copytree(data, DATA)
     add_account()
+    if HAS_NETWORK:
+        run("ip", "link", "set", "lo", "up")
+    if HAS_TUNNELS:
+        share("/dev/net/tun")
+
+
+def share(device):
+    """Lets the account open a device of characters, as Debian does with this one."""
+    twin = f"{BASE}/{os.path.basename(device)}"
+    os.mknod(twin, 0o020666, os.stat(device).st_rdev)
+    os.chmod(twin, 0o666)
+    run("mount", "--bind", twin, device)
 
 
 def add_account():
@@ -77,6 +95,13 @@ def status(process, field, task=None):
 def memory(process):
     """The most memory that a process has held, in MB."""
     return int(status(process, "VmHWM").split()[0]) / 1024
+
+
+def private_memory(process):
+    """The memory that a process shares with no other, in MiB."""
+    with open(f"/proc/{process}/smaps_rollup", encoding="utf-8") as file:
+        lines = [line.split() for line in file if line.startswith(("Private_Clean:", "Private_Dirty:"))]
+    return sum(int(words[1]) for words in lines) / 1024
 
 
 def processor_time(process):

@@ -67,7 +67,7 @@ class Server:
         """The text with this place's port, address, keys; an old sshd knows no penalties."""
         text = re.sub(r"(?m)^(Port|HostKey|AuthorizedKeysFile) .*$", "", text)
         mine = (f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host_key\n"
-                f"AuthorizedKeysFile {self.folder}/authorized_keys\n")
+                f"AuthorizedKeysFile {self.folder}/authorized_keys\nXAuthLocation /bin/true\n")
         help_text = subprocess.run([place.SSHD, "-T", "-f", "/dev/null"], capture_output=True, text=True)
         if "persourcepenalties" in help_text.stdout:
             mine += "PerSourcePenalties no\n"

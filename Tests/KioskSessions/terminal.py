@@ -14,9 +14,9 @@ PAINTED = b"view only"
 
 
 class Terminal:
-    """A command that runs in a new terminal; it is killed and gone when a `with` block ends."""
+    """A command that runs in a new terminal, with its input from there or from `input`; it is killed and gone when a `with` block ends."""
 
-    def __init__(self, command, rows=24, columns=80, environment=None, user=None):
+    def __init__(self, command, rows=24, columns=80, environment=None, user=None, input=None):
         self.output = b""
         self.ending = None
         names = dict(PATH="/usr/bin:/bin", TERM="xterm-256color")
@@ -29,6 +29,8 @@ class Terminal:
                     os.setgroups([])
                     os.setgid(user)
                     os.setuid(user)
+                if input is not None:
+                    os.dup2(input, 0)
                 # Where the tests run without a terminal, hang-ups may be ignored: a client hears them all the same.
                 signal.signal(signal.SIGHUP, signal.SIG_DFL)
                 os.execve(command[0] if "/" in command[0] else f"/usr/bin/{command[0]}", command, names)

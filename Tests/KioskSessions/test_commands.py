@@ -1,7 +1,10 @@
 """Commands that visitors send in place of looking."""
 
 import os
+import shutil
+import subprocess
 
+import place
 from case import SessionCase, marker
 from place import SSHD
 from server import without_command
@@ -39,6 +42,13 @@ class Commands(SessionCase):
                 self.assertNotEqual(outcome.returncode, 0)
                 self.assertIn(b"subsystem request failed", outcome.stderr)
 
+    def test_real_programs_that_copy_files(self):
+        for name, outcome in copies(self.server).items():
+            with self.subTest(name):
+                self.assertNotEqual(outcome.returncode, 0)
+                self.assertFalse(outcome.made, "a file came through")
+                self.assertRegex(outcome.stderr, b"needs a terminal|subsystem request failed|Connection closed")
+
     def test_a_server_of_its_own_for_each_visitor(self):
         """As the systemd units start it: one sshd for one connection."""
         command = self.server.client("-tt", "-o", f"ProxyCommand={SSHD} -i -f {self.server.folder}/sshd_config")
@@ -58,7 +68,14 @@ class Commands(SessionCase):
 class CommandsWithoutForceCommand(SessionCase):
     """The same, where they must come through: else the tests above could not fail."""
 
-    configuration = staticmethod(without_command)
+    @staticmethod
+    def configuration():
+        return without_command() + "\nSubsystem sftp internal-sftp\n"
+
+    def test_real_programs_copy_files(self):
+        for name, outcome in copies(self.server).items():
+            with self.subTest(name):
+                self.assertTrue(outcome.made, outcome.stderr)
 
     def test_a_command_runs(self):
         made = marker("control")
@@ -72,3 +89,31 @@ class CommandsWithoutForceCommand(SessionCase):
 
     def test_a_shell_reads_what_is_sent(self):
         self.assertIn(b"uid=", self.without_terminal(input=b"id\n").stdout)
+
+
+def copies(server):
+    """What came of each program that copies a file from the server and one to it: its outcome, with what it made."""
+    folder = f"{server.folder}/copies"
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    os.chmod(folder, 0o777)
+    secret, bait = f"{place.DATA}/programme.json", f"{server.folder}/key.pub"
+    port = ["-P", str(server.port)]
+    options = server.client()[1:-1]
+    options = [word for index, word in enumerate(options) if "-p" not in (word, options[index - 1])]
+    host = f"{place.ACCOUNT}@127.0.0.1"
+    shell = " ".join(server.client()[:-1])
+    commands = {
+        "scp": ["scp", *port, *options, f"{host}:{secret}", f"{folder}/scp"],
+        "scp as of old": ["scp", "-O", *port, *options, f"{host}:{secret}", f"{folder}/scp-old"],
+        "scp to it": ["scp", "-O", *port, *options, bait, f"{host}:{folder}/scp-to"],
+        "sftp": ["sftp", *port, *options, f"{host}:{secret}", f"{folder}/sftp"],
+        "rsync": ["rsync", "-e", shell, f"{host}:{secret}", f"{folder}/rsync"],
+        "rsync to it": ["rsync", "-e", shell, bait, f"{host}:{folder}/rsync-to"],
+    }
+    outcomes = {}
+    for name, command in commands.items():
+        outcome = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=30)
+        outcome.made = os.path.exists(command[-1].rpartition(":")[2])
+        outcomes[name] = outcome
+    return outcomes

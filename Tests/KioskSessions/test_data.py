@@ -31,7 +31,9 @@ class KioskCase(unittest.TestCase):
         terminal.setdefault("columns", 120)
         command = [place.PROGRAM, "kiosk", "--require-sandbox", *self.options, *options, self.data]
         kiosk = Terminal(command, user=place.USER, **terminal)
-        self.assertTrue(kiosk.wait_for(painted), kiosk.output[-500:])
+        if not kiosk.wait_for(painted):
+            kiosk.__exit__()
+            self.fail(kiosk.output[-500:])
         return kiosk
 
     def assert_answers(self, kiosk):
@@ -56,29 +58,42 @@ class KioskCase(unittest.TestCase):
 class BadData(KioskCase):
     """What is no file becomes a finding; what was good stays."""
 
+    BAIT = {
+        "FIFO": lambda path: os.mkfifo(path, 0o644),
+        "device": lambda path: os.mknod(path, 0o666 | 0o020000, os.makedev(1, 5)),
+        "socket": lambda path: bind(path),
+        "loop": lambda path: os.symlink("metro.json", path),
+        "outside": lambda path: os.symlink("../../../../../etc/passwd", path),
+        "absolute": lambda path: os.symlink("/etc/passwd", path),
+        "folder": os.mkdir,
+        "sparse": lambda path: sparse(path),
+    }
+
     def test_what_is_no_file(self):
-        areas = f"{self.data}/areas"
-        bait = {
-            "FIFO": lambda path: os.mkfifo(path, 0o644),
-            "device": lambda path: os.mknod(path, 0o666 | 0o020000, os.makedev(1, 5)),
-            "socket": bind,
-            "loop": lambda path: os.symlink(path, path),
-            "outside": lambda path: os.symlink("../../../../../etc/passwd", path),
-            "absolute": lambda path: os.symlink("/etc/passwd", path),
-            "folder": lambda path: os.mkdir(path),
-            "sparse": sparse,
-        }
-        for name, make in bait.items():
-            with self.subTest(name):
-                path = f"{areas}/bait.json"
-                with self.open() as kiosk:
-                    before = len(kiosk.output)
-                    make(path)
-                    self.assertTrue(kiosk.wait_for(b"areas/bait.json", 5, before), kiosk.output[-400:])
-                    self.assertNotIn(b"root:", kiosk.output)
-                    self.assertLess(place.memory(kiosk.process), 200)
-                    self.assert_answers(kiosk)
-                shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+        path, text = f"{self.data}/areas/metro.json", self.read()
+        for name, make in self.BAIT.items():
+            with self.subTest(name), self.open() as kiosk:
+                before = len(kiosk.output)
+                make(path + ".new")
+                os.unlink(path)
+                os.rename(path + ".new", path)
+                self.assertTrue(kiosk.wait_for(b"areas/metro.json:", 5, before), kiosk.output[-400:])
+                self.assertNotIn(b"root:", kiosk.output)
+                self.assertLess(place.memory(kiosk.process), 200)
+                kiosk.resize(41, 121)
+                self.assertTrue(kiosk.wait_for(b"Metro", after=len(kiosk.output)), "its records are gone")
+                self.assert_answers(kiosk)
+                os.rmdir(path) if os.path.isdir(path) else os.unlink(path)
+                self.replace(text)
+
+    def test_a_file_that_was_never_good_is_told_to_its_keepers_alone(self):
+        for audience, is_told in [("public", False), ("internal", True)]:
+            with self.subTest(audience), self.open("--audience", audience) as kiosk:
+                before = len(kiosk.output)
+                self.write("{", "areas/secret-name.json")
+                self.assertEqual(kiosk.wait_for(b"areas/secret-name.json", 5 if is_told else 1.5, before), is_told)
+                self.assert_answers(kiosk)
+                os.unlink(f"{self.data}/areas/secret-name.json")
 
     def test_a_torn_file_keeps_its_last_good_records(self):
         text = self.read()
@@ -112,21 +127,41 @@ class BadData(KioskCase):
     def test_a_thousand_renames_a_second(self):
         text = self.read()
         with self.open() as kiosk:
-            deadline = time.monotonic() + 2
-            count = 0
-            while time.monotonic() < deadline:
-                self.replace(text)
-                count += 1
-                if count % 20 == 0:
-                    kiosk.wait_for(b"never written", 0.01)
-            self.assertGreater(count, 500)
+            count = self.storm(kiosk, seconds=3)
+            self.assertGreaterEqual(count, 3_000)
             self.replace(text.replace('"en": "Metro"', '"en": "Metro at last"'))
             self.assertTrue(kiosk.wait_for(b"at last"))
             self.assert_answers(kiosk)
 
 
+    def storm(self, kiosk, seconds):
+        """Puts two files in place of one by turns, a thousand times a second; gives how often."""
+        path = f"{self.data}/areas/metro.json"
+        for name in ("one", "two"):
+            shutil.copy(path, f"{self.folder}/{name}")
+        begun, count = time.monotonic(), 0
+        while (passed := time.monotonic() - begun) < seconds:
+            if count < passed * 1_010 + 10:
+                os.link(f"{self.folder}/{('one', 'two')[count % 2]}", path + ".new")
+                os.rename(path + ".new", path)
+                count += 1
+            else:
+                kiosk.wait_for(b"never written", 0.002)
+        return count
+
+
 class Faults(KioskCase):
     """A process that is held up, starved or cut off."""
+
+    def test_input_at_its_end(self):
+        """The terminal of its input is gone, the one that it draws on is still there."""
+        for options, painted in [((), PAINTED), (("--display", "--page", "overview=30"), b"page 1 of 1")]:
+            keyboard, input = os.openpty()
+            with self.subTest(options), self.open(*options, painted=painted, input=input) as kiosk:
+                os.close(input)
+                os.close(keyboard)
+                self.assertIsNotNone(kiosk.wait_for_end(2), "it stays without its input")
+                self.assertIn(b"\x1b[?1049l", kiosk.output)
 
     def test_stopped_and_continued(self):
         with self.open() as kiosk:
@@ -188,7 +223,27 @@ class Faults(KioskCase):
             before = len(kiosk.output)
             while "Направления".encode() not in kiosk.output[before:] and time.monotonic() < begun + 5:
                 read_slowly(kiosk, 0.05)
-            self.assertLess(time.monotonic() - begun, 1.5)
+            self.assertLess(time.monotonic() - begun, 1)
+
+
+class LongLife(KioskCase):
+    """What runs for weeks at a wall."""
+
+    options = ("--display", "--rotate-languages", "en,ru,zh", "--dwell-scale", "0.00025")
+
+    def test_a_day_of_pages_takes_no_more_memory(self):
+        day = 86_400 * 0.00025
+        with self.open(painted=b"of 4") as wall:
+            wall.wait_for(b"never written", day / 10)
+            early, rounds = place.private_memory(wall.process), 0
+            deadline = time.monotonic() + day
+            while time.monotonic() < deadline:
+                wall.output = b""
+                wall.wait_for(b"never written", 1)
+                rounds += sum(wall.output.count(word.encode()) for word in ("of 4", "из 4", "共4"))
+            self.assertGreater(rounds, 200)
+            self.assertLess(place.private_memory(wall.process) - early, 0.5)
+            self.assertIsNone(wall.wait_for_end(0.1))
 
 
 def read_slowly(kiosk, seconds):

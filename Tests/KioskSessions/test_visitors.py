@@ -126,6 +126,7 @@ class Endings(SessionCase):
             self.assert_gone()
 
     def test_standard_input_at_its_end_costs_no_time(self):
+        """The client's input has ended; it still shows the screen, and the session goes with it."""
         with Terminal(["sh", "-c", "exec " + " ".join(self.server.client("-tt")) + " </dev/null"]) as visitor:
             self.assertTrue(visitor.wait_for(PAINTED))
             process = place.visits()[0]
@@ -133,6 +134,8 @@ class Endings(SessionCase):
             visitor.freeze(1)
             if place.visits():
                 self.assertLess(place.processor_time(process) - before, 0.05)
+            os.kill(visitor.process, signal.SIGKILL)
+            self.assert_gone()
 
 
 class EndingsWithHangUpsIgnored(Endings):

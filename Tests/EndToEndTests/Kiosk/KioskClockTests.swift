@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// A kiosk while somebody sets the system's clock: its times are those of a clock that only goes on.
+@Suite(.enabled(if: ShiftedClock.compiler != nil, "\(ShiftedClock.reason)"))
+struct KioskClockTests {
+  private static let hour: Int64 = 3600
+  private let clock: ShiftedClock
+
+  init() throws { clock = try ShiftedClock() }
+
+  /// A kiosk on data of today, so that it shows the clock.
+  private func kiosk(_ options: String...) throws -> OpenKiosk {
+    try OpenKiosk(
+      ["--require-sandbox"] + options, environment: clock.environment, columns: 160,
+      changing: { data in
+        let file = data.appending(path: "programme.json")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try text.replacing(/"as_of":[^\n]*\n/, with: "").write(
+          to: file, atomically: true, encoding: .utf8)
+      })
+  }
+
+  /// Whether the first row shows the time or the day, by a clock so many seconds from now.
+  private func shows(_ form: String, in seconds: Int64, _ kiosk: OpenKiosk) -> Bool {
+    kiosk.wait { terminal in
+      [0, 60].contains { delay in
+        terminal.rows[0].contains(ShiftedClock.moscow(form, in: seconds - delay))
+      }
+    }
+  }
+
+  @Test(arguments: [-hour, 24 * hour])
+  func itGoesAlongAndStillAnswers(shift: Int64) throws {
+    let kiosk = try kiosk("--idle", "86400", "--max-session", "1h")
+    #expect(kiosk.waitFor(OpenKiosk.painted))
+    #expect(shows("d MMM yyyy · 'MSK' HH:mm", in: 0, kiosk))
+    try clock.set(forward: shift)
+    kiosk.send("j")
+    #expect(shows("d MMM yyyy · 'MSK' HH:mm", in: shift, kiosk))
+    kiosk.send("L")
+    #expect(kiosk.waitFor("Направления"))
+    kiosk.send("q")
+    #expect(kiosk.waitForEnd() == .exited(0))
+  }
+
+  @Test(arguments: [-hour, 24 * hour])
+  func itsPagesTurnAsBefore(shift: Int64) throws {
+    let kiosk = try kiosk(
+      "--page", "overview=60", "--page", "area/metro=60", "--dwell-scale", "0.02",
+      "--max-session", "200s")
+    #expect(kiosk.waitFor("page 1 of 2"))
+    try clock.set(forward: shift)
+    for page in ["page 2 of 2", "page 1 of 2"] { #expect(kiosk.waitFor(page)) }
+    #expect(kiosk.waitForEnd() == .exited(0))
+    #expect(kiosk.text.hasSuffix("bilateral: session ended\r\n"))
+  }
+}

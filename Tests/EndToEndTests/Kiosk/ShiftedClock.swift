@@ -1,0 +1,55 @@
+import Foundation
+
+/// The system's clock for programs that a test starts, which the test can set.
+final class ShiftedClock {
+  private let folder: TemporaryFolder
+
+  /// Why there is none: no C compiler in the path.
+  static let reason = "needs a C compiler, such as the clang that comes with Swift, in the path"
+
+  /// The path of a C compiler.
+  static let compiler = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .flatMap { folder in ["clang", "cc"].map { "\(folder)/\($0)" } }
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// The compiler did not make the library.
+  struct Unmade: Error {}
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try set(forward: 0)
+    let source = URL(filePath: #filePath)
+      .appending(path: "../../../Support/shifted-clock/ShiftedClock.c").standardizedFileURL.path
+    let process = Process()
+    process.executableURL = URL(filePath: Self.compiler ?? "/usr/bin/cc")
+    process.arguments = ["-shared", "-fPIC", "-O1", "-o", folder.file("clock.so"), source]
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Unmade() }
+  }
+
+  /// What a program must find in its environment.
+  var environment: [String: String] {
+    ["LD_PRELOAD": folder.file("clock.so"), "SHIFTED_CLOCK": folder.file("shift")]
+  }
+
+  /// Sets the clock so many seconds from where it really is; the file stays the same one.
+  func set(forward seconds: Int64) throws {
+    let bytes = withUnsafeBytes(of: seconds) { Data($0) }
+    guard let file = FileHandle(forUpdatingAtPath: folder.file("shift")) else {
+      try bytes.write(to: URL(filePath: folder.file("shift")))
+      return
+    }
+    try file.write(contentsOf: bytes)
+    try file.close()
+  }
+
+  /// The time by a clock with hours and minutes, so many seconds from now, in Moscow.
+  static func moscow(_ form: String, in seconds: Int64) -> String {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: "en_US_POSIX")
+    formatter.timeZone = TimeZone(identifier: "Europe/Moscow")
+    formatter.dateFormat = form
+    return formatter.string(from: Date(timeIntervalSinceNow: Double(seconds)))
+  }
+}
