@@ -35,8 +35,14 @@ extension Description {
       guard seen & (1 << index) == 0 else { continue }
       seen |= 1 << index
       next = index + 1
-      decoding.field = fields[index].outline.name
-      fields[index].read(&owner, member.value, &decoding)
+      let field = fields[index]
+      decoding.field = field.outline.name
+      field.read(&owner, member.value, &decoding)
+      if field.refusesEmptyText, member.value.isEmptyText {
+        decoding.report(
+          .e101, at: member.value,
+          "\(field.outline.name) is empty; write \(field.outline.shape.name)")
+      }
     }
     decoding.field = outerField
     for (index, field) in fields.enumerated()

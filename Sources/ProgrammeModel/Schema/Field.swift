@@ -4,6 +4,8 @@ import LocatedJSON
 package struct Field<Owner>: Sendable {
   package let outline: FieldOutline
   let key: StaticString
+  /// Whether it is a text that must be there, so that an empty one counts as missing.
+  let refusesEmptyText: Bool
   let read: @Sendable (inout Owner, Value, inout Decoding) -> Void
 
   /// A field that is decoded and kept.
@@ -14,6 +16,7 @@ package struct Field<Owner>: Sendable {
     self.key = key
     outline = FieldOutline(
       key: key, name: key.description, isRequired: required, shape: T.shape, meaning: meaning)
+    refusesEmptyText = outline.refusesEmptyText
     read = { owner, value, decoding in
       if let decoded = T.read(value, &decoding) { set(&owner, decoded) }
     }
@@ -35,6 +38,7 @@ package struct Field<Owner>: Sendable {
     outline = FieldOutline(
       key: key, name: key.description, isRequired: required,
       shape: .list(.object(R.description.outlines, isRecord: true)), meaning: meaning)
+    refusesEmptyText = false
     read = { _, value, decoding in
       guard value.kind == .array else {
         _ = decoding.wrongType(value, expected: .list(.object([], isRecord: true))) as Bool?

@@ -20,6 +20,20 @@ extension LocalizedText: FieldValue {
   }
 }
 
+extension Value {
+  /// Whether it is an empty string, or a map of texts in which no language has one.
+  var isEmptyText: Bool {
+    switch kind {
+    case .string: written.isEmpty
+    case .object:
+      members.allSatisfy { member in
+        member.key.isAnnotation || member.value.kind == .string && member.value.written.isEmpty
+      }
+    default: false
+    }
+  }
+}
+
 extension Key {
   /// Whether a key may stand anywhere without being a field: `$schema`, `_comment` and `x_…`.
   var isAnnotation: Bool {

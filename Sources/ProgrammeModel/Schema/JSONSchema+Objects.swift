@@ -43,9 +43,19 @@ extension JSONSchema {
     let about = [
       JSONField("title", .string(title)), JSONField("description", .string(outline.meaning)),
     ]
+    let presence = outline.refusesEmptyText ? notEmpty : []
     if let form = SchemaForm(outline.shape) {
-      return .object(about + [JSONField("allOf", [form.reference])])
+      return .object(about + [JSONField("allOf", [form.reference])] + presence)
     }
-    return .object(about + fields(of: outline.shape))
+    return .object(about + fields(of: outline.shape) + presence)
+  }
+
+  /// Neither an empty string nor a map in which every text is one.
+  private static var notEmpty: [JSONField] {
+    let empty: JSONValue = ["type": "string", "maxLength": .number("0")]
+    return [
+      JSONField("minLength", .number("1")),
+      JSONField("not", .object([JSONField("type", "object")] + map(empty))),
+    ]
   }
 }

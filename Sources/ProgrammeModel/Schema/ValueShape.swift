@@ -46,7 +46,8 @@ package indirect enum ValueShape: Sendable {
     case .code: "a code"
     case .identifier: "an id"
     case .reference(let kinds):
-      kinds.isEmpty ? "an id" : "the id of a \(kinds.joined(separator: " or "))"
+      kinds.isEmpty
+        ? "an id" : "the id of \(Self.article(kinds[0])) \(kinds.joined(separator: " or "))"
     case .list: "a list"
     case .oneOrMore(let one): "\(one.name) or a list"
     case .orNull(let one): "\(one.name) or null"
@@ -57,6 +58,18 @@ package indirect enum ValueShape: Sendable {
 }
 
 /// A field as the schema and the formatter see it: its name, place, shape and meaning.
+
+  private static func article(_ noun: String) -> String {
+    noun.first.map("aeiou".contains) ?? false ? "an" : "a"
+  }
+
+  /// Whether it is words for a reader rather than a code, a date or a number.
+  var isText: Bool {
+    switch self {
+    case .text, .excerpt, .string: true
+    default: false
+    }
+  }
 package struct FieldOutline: Sendable {
   let key: StaticString
   package let name: String
@@ -65,3 +78,6 @@ package struct FieldOutline: Sendable {
   /// One or two sentences that an editor shows.
   package let meaning: String
 }
+
+  /// Whether it is a text that must be there, so that an empty one counts as missing.
+  var refusesEmptyText: Bool { isRequired && shape.isText }

@@ -28,6 +28,32 @@ struct DecodingTests {
       "event \"forum\": start is missing; write a date or a time")
   }
 
+  @Test(arguments: ["", [:], ["en": "", "ru": ""], ["_comment": "later", "en": ""]] as [JSON])
+  func countsAnEmptyTextAsMissing(text: JSON) throws {
+    try expect(
+      Fixture().with("update", ["title": .here(text), "text": .here(text)])
+        .with("decision", ["actions": [["title": .here(text)]]]),
+      reports: .e101,
+      "decision \"go\": title is empty; write a text or a map of texts by language",
+      """
+      update "2021-11-01-metro-moscow": title is empty; \
+      write a text or a map of texts by language
+      """,
+      """
+      update "2021-11-01-metro-moscow": text is empty; write a text or a map of texts by language
+      """)
+  }
+
+  @Test(arguments: ["Т", ["en": "", "zh": "地铁"], ["en": 5]] as [JSON])
+  func countsATextInAnyLanguageAsThere(text: JSON) throws {
+    #expect(try Fixture().with("update", ["title": text]).findings(.e101).isEmpty)
+  }
+
+  @Test func letsATextThatIsNotRequiredBeEmpty() throws {
+    let fixture = Fixture().with("update", ["next_step": "", "author": ""])
+    #expect(try fixture.findings(.e101).isEmpty)
+  }
+
   @Test func namesOnlyTheKindOfARecordWithoutId() throws {
     try expect(
       Fixture().with("event", .here(["id": .absent])), reports: .e101,

@@ -81,6 +81,12 @@ struct FieldValueTextTests {
       "event \"forum\": host is a list; write the id of a party")
   }
 
+  @Test func namesAKindWithItsArticle() throws {
+    try expect(
+      Fixture().with("risk", ["area": .here(5)]), reports: .e103,
+      "risk \"delay\": area is the number 5; write the id of an area")
+  }
+
   @Test func readsLeadsByParty() throws {
     let fixture = Fixture().with("contact", [:])
       .area(["leads": ["_comment": "for now", "moscow": "desk", "beijing": .here(5)]])

@@ -33,6 +33,11 @@ struct BrokenCopy: CustomStringConvertible {
     BrokenCopy(.e101, update, "\"rag\": \"amber\",", ""),
     BrokenCopy(.e101, "programme.json", "\"default_language\"", "\"x_language\""),
     BrokenCopy(.e101, "areas/metro.json", "\"due\": \"2020-12\",", ""),
+    BrokenCopy(.e101, "areas/metro.json", "\"title\": {", "\"title\": {}, \"x_title\": {"),
+    BrokenCopy(.e101, "areas/metro.json", "\"title\": {", "\"title\": \"\", \"x_title\": {"),
+    BrokenCopy(
+      .e101, update, "\"text\": {",
+      "\"text\": {\"_comment\": \"?\", \"en\": \"\", \"ru\": \"\"}, \"x_text\": {"),
     BrokenCopy(.e102, update, "\"date\": \"2021-01-15\"", "\"date\": \"2021-02-29\""),
     BrokenCopy(.e102, series, "\"2020-01/2020-09\"", "\"2020-01/2020-13\""),
     BrokenCopy(.e102, "agreements.json", "\"P5Y\"", "\"5 years\""),

@@ -24,7 +24,7 @@ struct Report {
   /// What `validate` calls it; `nil` for what it leaves to other codes.
   var code: FindingCode? {
     switch keyword {
-    case "required": .e101
+    case "required", "minLength", "not": .e101
     case "type": .e103
     case "enum": .e104
     case "pattern", "maxLength": formCode
