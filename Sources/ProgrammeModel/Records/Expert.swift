@@ -36,7 +36,9 @@ public struct Expert: DescribedRecord {
       Field("party", required: true, "The party that names the expert.") { $0.party = $1 },
       Field("institution", "Where the person works.") { $0.institution = $1 },
       Field("sectors", "Fields of work.") { $0.sectors = $1 },
-      Field("languages", "Languages spoken, by BCP 47 tag.") { $0.languages = $1 },
+      Field("languages", "Languages spoken, by BCP 47 tag.") {
+        (expert: inout Expert, tags: [LanguageTag]) in expert.languages = tags.map(\.text)
+      },
       Field("availability", LocalizedText.self, "When the person can be asked."),
       Field("consent", required: true, "Whether the person agreed to be shown.") {
         $0.hasConsented = $1

@@ -32,12 +32,16 @@ public struct Party: DescribedRecord {
     [
       Field("name", required: true, "What it is called.") { $0.partyName = $1 },
       Field("short", "A few letters for tight columns.") { $0.short = $1 },
-      Field("country", "Its country by ISO 3166-1.") { $0.country = $1 },
-      Field("subdivision", "Its own code by ISO 3166-2.") { $0.subdivision = $1 },
+      Field("country", "Its country by ISO 3166-1.") {
+        (party: inout Party, code: CountryCode) in party.country = code.text
+      },
+      Field("subdivision", "Its own code by ISO 3166-2.") {
+        (party: inout Party, code: SubdivisionCode) in party.subdivision = code.text
+      },
       Field("tz", required: true, "Its IANA time zone, such as Europe/Moscow.") {
         (party: inout Party, zone: TimeZoneName) in party.timeZone = zone.text
       },
-      Field("languages", [String].self, "Its languages by BCP 47 tag."),
+      Field("languages", [LanguageTag].self, "Its languages by BCP 47 tag."),
       Field("lead_body", LocalizedText.self, "The body that coordinates for it."),
     ])
 }

@@ -57,9 +57,12 @@ public struct Programme: DescribedRecord {
       Field(nested: "parties", \.parties, required: true, "The cities, two or more."),
       Field("agreement", "The agreement that it is.") { $0.agreement = $1 },
       Field("default_language", required: true, "The language of plain texts.") {
-        $0.defaultLanguage = $1
+        (programme: inout Programme, tag: LanguageTag) in programme.defaultLanguage = tag.text
       },
-      Field("languages", "The languages that texts should have.") { $0.languages = $1 },
+      Field("languages", "The languages that texts should have.") {
+        (programme: inout Programme, tags: [LanguageTag]) in
+        programme.languages = tags.map(\.text)
+      },
       Field("currency", required: true, "Its currency by ISO 4217.") { $0.currency = $1 },
       Field("as_of", "The day that it is shown as of, for an archive.") { $0.asOf = $1 },
       Field("settings", "Limits in days.") { $0.settings = $1 },

@@ -34,7 +34,7 @@ public struct Source: DescribedRecord {
       Field("file", String.self, "Or the file that holds it."),
       Field("published", "When it was published.") { $0.published = $1 },
       Field("accessed", PartialDate.self, "When it was last looked at."),
-      Field("language", OneOrMore<String>.self, "The language it is in, by BCP 47 tag."),
+      Field("language", OneOrMore<LanguageTag>.self, "The language it is in, by BCP 47 tag."),
       Field("type", "What kind of source it is.") { $0.type = $1 },
       Field("licence", String.self, "Under what terms it may be used."),
       Field("excerpt", Excerpt.self, "Its words, at most 300 characters."),

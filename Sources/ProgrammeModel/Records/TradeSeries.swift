@@ -60,9 +60,11 @@ public struct TradeSeries: DescribedRecord {
     "A row of trade figures: one reporter, partner, flow, scope and compiler.",
     [
       Field("reporter", required: true, "The reporting place by ISO 3166-1 or -2.") {
-        $0.reporter = $1
+        (series: inout TradeSeries, code: PlaceCode) in series.reporter = code.text
       },
-      Field("partner", required: true, "The partner by ISO 3166-1 or -2.") { $0.partner = $1 },
+      Field("partner", required: true, "The partner by ISO 3166-1 or -2.") {
+        (series: inout TradeSeries, code: PlaceCode) in series.partner = code.text
+      },
       Field("flow", required: true, "What crosses the border, as the reporter sees it.") {
         $0.flow = $1
       },

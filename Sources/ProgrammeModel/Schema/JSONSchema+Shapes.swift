@@ -7,7 +7,7 @@ extension JSONSchema {
   /// The keywords that say what a value of a shape is.
   static func fields(of shape: ValueShape) -> [JSONField] {
     switch shape {
-    case .text, .date, .period, .dateTime, .duration, .quantity, .identifier:
+    case .text, .date, .period, .dateTime, .duration, .quantity, .identifier, .standard:
       SchemaForm(shape).map { [JSONField("allOf", [$0.reference])] } ?? []
     case .excerpt(let longest): text(longest: longest)
     case .string: [type("string")]

@@ -1,6 +1,7 @@
 /// A form of value that stands once in every schema and is referred to.
 enum SchemaForm: String, CaseIterable {
   case id, text, date, period, time, duration, number
+  case country, subdivision, place, language
 
   /// The form of a shape, or `nil` where the shape has a schema of its own.
   init?(_ shape: ValueShape) {
@@ -12,8 +13,19 @@ enum SchemaForm: String, CaseIterable {
     case .dateTime: self = .time
     case .duration: self = .duration
     case .quantity: self = .number
+    case .standard(let code): self.init(code)
     default: return nil
     }
+  }
+
+  private init(_ code: StandardCode) {
+    self =
+      switch code {
+      case .country: .country
+      case .subdivision: .subdivision
+      case .place: .place
+      case .language: .language
+      }
   }
 
   var reference: JSONValue { ["$ref": .string("#/definitions/\(rawValue)")] }
@@ -43,7 +55,15 @@ enum SchemaForm: String, CaseIterable {
         pattern: CalendarPattern.time)
     case .duration: form("P5Y, P6M, P2D or PT2H30M.", pattern: CalendarPattern.duration)
     case .number: number
+    case .country: coded(.country)
+    case .subdivision: coded(.subdivision)
+    case .place: coded(.place)
+    case .language: coded(.language)
     }
+  }
+
+  private func coded(_ code: StandardCode) -> JSONValue {
+    form("\(code.name): \(code.form).", pattern: code.pattern)
   }
 
   /// A number as it is written, or the same as a string; up to 10¹⁸ with 18 decimals.

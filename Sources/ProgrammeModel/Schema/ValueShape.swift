@@ -17,6 +17,8 @@ package indirect enum ValueShape: Sendable {
   /// A finite number, zero or above.
   case weight
   case code([String])
+  /// A code of an international standard.
+  case standard(StandardCode)
   case identifier
   /// The id of a record of one of these kinds; of any kind where none is named.
   case reference([String])
@@ -44,6 +46,7 @@ package indirect enum ValueShape: Sendable {
     case .integer, .multiple: "a whole number"
     case .weight: "a number"
     case .code: "a code"
+    case .standard(let code): code.name
     case .identifier: "an id"
     case .reference(let kinds):
       kinds.isEmpty
@@ -55,9 +58,6 @@ package indirect enum ValueShape: Sendable {
     case .object: "an object"
     }
   }
-}
-
-/// A field as the schema and the formatter see it: its name, place, shape and meaning.
 
   private static func article(_ noun: String) -> String {
     noun.first.map("aeiou".contains) ?? false ? "an" : "a"
@@ -70,6 +70,9 @@ package indirect enum ValueShape: Sendable {
     default: false
     }
   }
+}
+
+/// A field as the schema and the formatter see it: its name, place, shape and meaning.
 package struct FieldOutline: Sendable {
   let key: StaticString
   package let name: String
@@ -77,7 +80,7 @@ package struct FieldOutline: Sendable {
   package let shape: ValueShape
   /// One or two sentences that an editor shows.
   package let meaning: String
-}
 
   /// Whether it is a text that must be there, so that an empty one counts as missing.
   var refusesEmptyText: Bool { isRequired && shape.isText }
+}

@@ -45,6 +45,7 @@ package struct FieldFlag: Sendable {
     case .quantity, .weight: "NUMBER"
     case .integer(let range), .multiple(_, let range):
       range.count > 1000 ? "NUMBER" : "\(range.lowerBound)–\(range.upperBound)"
+    case .standard(let code): code == .language ? "LANG" : "CODE"
     case .code(let codes): codes.joined(separator: "|")
     case .identifier: "ID"
     case .reference(let kinds): kinds.isEmpty ? "ID" : kinds.joined(separator: "|").uppercased()

@@ -57,6 +57,7 @@ extension ValueShape {
     case .orNull(let one): "\(one.inWords) or `null`"
     case .weight: "number from 0"
     case .code(let codes): codes.map { "`\($0)`" }.joined(separator: ", ")
+    case .standard(let code): code.name
     case .identifier: "id"
     case .reference(let kinds):
       kinds.isEmpty ? "id of any record" : "id: " + kinds.joined(separator: " or ")

@@ -52,6 +52,9 @@ extension ValueShape {
     case .integer(let range): "\(range.lowerBound)"
     case .multiple(let step, _): "\(step)"
     case .code(let codes): codes[0]
+    case .standard(.language): "zh-Hans"
+    case .standard(.subdivision): "RU-MOW"
+    case .standard: "RU"
     case .identifier, .reference: "sample"
     case .list(let one), .oneOrMore(let one), .orNull(let one): one.sample
     case .map: "wikidata=Q1"

@@ -1,25 +1,33 @@
-import Foundation
-
-/// A series counts in a currency or in one of the units of the format.
+/// A series counts in a currency or in one of the units of the format; the programme has a currency.
 package struct UnitIsKnown: Rule {
   package init() {}
 
   /// Units beside currencies. Source: the data format's list.
   private static let plain = ["persons", "percent", "tonnes"]
 
+  /// What is offered where something like it was written.
+  private static let common = ["USD", "EUR", "RUB", "CNY"]
+
   package func findings(in snapshot: Snapshot) -> [Finding] {
-    let currencies = Set(Locale.commonISOCurrencyCodes)
-    return snapshot.series.compactMap { series in
-      guard series.origin.string("unit") != nil, !Self.plain.contains(series.unit),
-        !currencies.contains(series.unit)
-      else { return nil }
-      let nearest = nearestName(to: series.unit, among: Self.plain + ["USD", "EUR", "RUB", "CNY"])
-      let hint =
-        nearest.map { "did you mean \"\($0)\"?" }
-        ?? "write a currency such as USD, or persons, percent or tonnes"
-      return Finding(
-        .e208, about: series, field: "unit",
-        "unit \"\(shortened(series.unit))\" is not known; \(hint)")
+    snapshot.programmes.compactMap { programme in
+      finding(about: programme, field: "currency", programme.origin.string("currency"), besides: [])
     }
+      + snapshot.series.compactMap { series in
+        finding(about: series, field: "unit", series.origin.string("unit"), besides: Self.plain)
+      }
+  }
+
+  private func finding(
+    about record: some Record, field: String, _ unit: String?, besides plain: [String]
+  ) -> Finding? {
+    guard let unit, !plain.contains(unit),
+      !Currency.codes.contains(unit)
+    else { return nil }
+    let others = plain.isEmpty ? "" : ", or persons, percent or tonnes"
+    let hint =
+      nearestName(to: unit, among: plain + Self.common).map { "did you mean \"\($0)\"?" }
+      ?? "write a currency such as USD\(others)"
+    return Finding(
+      .e208, about: record, field: field, "\(field) \"\(shortened(unit))\" is not known; \(hint)")
   }
 }

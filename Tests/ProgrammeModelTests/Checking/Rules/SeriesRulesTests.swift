@@ -25,6 +25,24 @@ struct UnitIsKnownTests {
   }
 }
 
+struct CurrencyIsKnownTests {
+  @Test(arguments: ["USD", "CNY", "RUB", "EUR"])
+  func acceptsACurrency(code: String) throws {
+    #expect(try Fixture().programme(["currency": .text(code)]).findings(.e208).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("dollars", "write a currency such as USD"), ("usd", "did you mean \"USD\"?"),
+      ("percent", "write a currency such as USD"),
+    ])
+  func reportsEveryOther(code: String, hint: String) throws {
+    try expect(
+      Fixture().programme(["currency": .here(.text(code))]), reports: .e208,
+      "programme \"two-cities\": currency \"\(code)\" is not known; \(hint)")
+  }
+}
+
 struct PeriodHasOneValueTests {
   @Test func acceptsValuesThatCanBeToldApart() throws {
     let fixture = Fixture().with("source").with(

@@ -51,6 +51,11 @@ struct BrokenCopy: CustomStringConvertible {
     BrokenCopy(.e104, update, "\"rag\": \"amber\"", "\"rag\": \"orange\""),
     BrokenCopy(.e104, "events.json", "\"mode\": \"online\"", "\"mode\": \"on-line\""),
     BrokenCopy(.e104, "programme.json", "\"bilateral\"", "\"trilateral\""),
+    BrokenCopy(.e104, "programme.json", "\"country\": \"RU\"", "\"country\": \"RUS\""),
+    BrokenCopy(.e104, "programme.json", "\"RU-MOW\"", "\"Moscow\""),
+    BrokenCopy(.e104, "programme.json", "\"languages\": [\"", "\"languages\": [\"russian\", \""),
+    BrokenCopy(.e104, series, "\"partner\": \"CN\"", "\"partner\": \"China\""),
+    BrokenCopy(.e104, "sources.json", "\"language\": \"ru\"", "\"language\": \"RU\""),
     BrokenCopy(.e105, "contacts.json", "\"covid-desk-moscow\"", "\"Covid desk\""),
     BrokenCopy(.e105, "programme.json", "\"moscow\"", "\"moscow--city\""),
     BrokenCopy(

@@ -38,6 +38,7 @@ struct Report {
     switch title {
     case "id": .e105
     case "number": .e103
+    case "country", "subdivision", "place", "language": .e104
     case "date", "period", "time", "duration": .e102
     default: .e107
     }
