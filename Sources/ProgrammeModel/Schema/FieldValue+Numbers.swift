@@ -9,7 +9,7 @@ extension Quantity: FieldValue {
       return decoding.wrongType(value, expected: shape)
     }
     if let quantity = Quantity(written) { return quantity }
-    guard Quantity.isNumber(written) else { return decoding.wrongType(value, expected: shape) }
+    guard Quantity.isNumber(written) else { return decoding.noNumber(value, written) }
     return decoding.outOfRange(value, written, "numbers go to 10^18 with at most 18 decimals")
   }
 }
@@ -60,6 +60,19 @@ extension Double: FieldValue {
 }
 
 extension Decoding {
+  /// A text that is no number; one with a decimal comma comes with what to write.
+  ///
+  /// Three digits after a comma may be thousands just as well.
+  fileprivate mutating func noNumber<T>(_ value: Value, _ text: String) -> T? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let candidate = parts.joined(separator: ".")
+    guard parts.count == 2, parts[1].utf8.count != 3, Quantity(candidate) != nil else {
+      return wrongType(value, expected: .quantity)
+    }
+    report(.e103, at: value, "\(field) is \(value.kindName); write \(candidate)")
+    return nil
+  }
+
   mutating func integer(_ value: Value, in range: ClosedRange<Int>) -> Int? {
     guard let written = value.numberText else {
       return wrongType(value, expected: .integer(range))

@@ -16,9 +16,10 @@ struct RecordIdentifier: FieldValue {
     return RecordIdentifier(text: text)
   }
 
+  /// The form, and an example of it: whether that id is free is not known here.
   private static func suggestion(for text: String) -> String {
     let candidate = RecordNaming.words(in: text).joined(separator: "-")
-    return isIdentifier(candidate)
-      ? "\"\(candidate)\"" : "lower-case letters, digits and single hyphens, at most 64"
+    let form = "lower-case letters, digits and single hyphens, at most 64"
+    return isIdentifier(candidate) ? "\(form), such as \"\(candidate)\"" : form
   }
 }

@@ -2,12 +2,25 @@ import ProgrammeModel
 import Testing
 
 struct FieldValueDatesTests {
+  private static let forms = "write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"
+
   @Test(arguments: [
     ("2021-13", "\"2021-13\" is not a month; write 2021-05, 2021-Q2 or 2021-05-14"),
     ("2021-13-01", "\"2021-13-01\" has no month 13; write 01 to 12"),
     ("2021-02-30", "\"2021-02-30\" is not a day of the calendar; that month ends on 28"),
     ("2021-02-29", "\"2021-02-29\" is not a day of the calendar; that month ends on 28"),
-    ("2021-05-14T10:00", "\"2021-05-14T10:00\" has a time; write the day alone, as 2021-05-14"),
+    ("2021-05-14T10:00", "\"2021-05-14T10:00\" has a time; write the day alone: 2021-05-14"),
+    ("2021-12-07 9:00", "\"2021-12-07 9:00\" is not a date; \(forms)"),
+    ("2021-12-07 09:00", "\"2021-12-07 09:00\" has a time; write the day alone: 2021-12-07"),
+    ("14.05.2021", "\"14.05.2021\" is not a date; write 2021-05-14"),
+    ("5.6.2021", "\"5.6.2021\" is not a date; write 2021-06-05"),
+    ("14/05/2021", "\"14/05/2021\" is not a date; write 2021-05-14"),
+    ("05/14/2021", "\"05/14/2021\" is not a date; write 2021-05-14"),
+    ("05/06/2021", "\"05/06/2021\" is a period; write one date, as 2021-05-14"),
+    ("2021/5/14", "\"2021/5/14\" is not a date; write 2021-05-14"),
+    ("2021年5月14日", "\"2021年5月14日\" is not a date; write 2021-05-14"),
+    ("31.02.2021", "\"31.02.2021\" is not a date; \(forms)"),
+    ("05-06-2021", "\"05-06-2021\" is not a date; \(forms)"),
     ("2021/2022", "\"2021/2022\" is a period; write one date, as 2021-05-14"),
     ("soon", "\"soon\" is not a date; write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"),
     ("", "\"\" is not a date; write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"),
@@ -18,9 +31,14 @@ struct FieldValueDatesTests {
       reports: .e102, "milestone \"opening\": due \(message)")
   }
 
+  private static let periods = "write 2021, 2021-Q2, 2021-05, 2020-01/2020-09 or 2021-05/.."
+
   @Test(arguments: [
-    ("2021/2022/2023", "is not a period; write 2021, 2021-Q2, 2020-01/2020-09 or 2021-05/.."),
-    ("2021-13", "is not a month; write 2021-05, 2021-Q2 or 2021-05-14"),
+    ("2021/2022/2023", "is not a period; \(periods)"), ("2021-13", "is not a period; \(periods)"),
+    ("2020-Q5", "is not a period; \(periods)"), ("2021-2023", "is not a period; write 2021/2023"),
+    ("2021–2023", "is not a period; write 2021/2023"),
+    ("14.05.2021", "is not a date; write 2021-05-14"),
+    ("2021-05-14T10:00", "has a time; write the day alone: 2021-05-14"),
   ])
   func tellsWhatAPeriodIsNot(text: String, message: String) throws {
     try expect(
@@ -36,7 +54,11 @@ struct FieldValueDatesTests {
       "2021-05-14T10",
       "is not a time; write 2021-05-14T10:00 with tz, or 2021-05-14T10:00:00+03:00"
     ),
-    ("2021-05-14 10:00", "is not a date; write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"),
+    ("2021-05-14 10:00", "is not a time; write 2021-05-14T10:00"),
+    ("2021-05-14 10:00:00+03:00", "is not a time; write 2021-05-14T10:00:00+03:00"),
+    ("14.05.2021 10:00", "is not a time; write 2021-05-14T10:00"),
+    ("14.05.2021", "is not a time; write 2021-05-14"),
+    ("tomorrow 10:00", "is not a date; write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"),
   ])
   func tellsWhatATimeIsNot(text: String, message: String) throws {
     try expect(

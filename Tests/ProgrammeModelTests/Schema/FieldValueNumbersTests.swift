@@ -39,12 +39,19 @@ struct FieldValueNumbersTests {
 
   @Test(
     arguments: [
-      (JSON.text("many"), "the text \"many\""), ("1,5", "the text \"1,5\""), (true, "true"),
+      (JSON.text("many"), "the text \"many\""), ("1,500", "the text \"1,500\""),
+      ("1,5,5", "the text \"1,5,5\""), (true, "true"),
       ([], "a list"), ([:], "an object"),
     ] as [(JSON, String)])
   func refusesWhatIsNoNumber(value: JSON, found: String) throws {
     try expect(
       series(.here(value)), reports: .e103, "series \"total\": value is \(found); write a number")
+  }
+
+  @Test func offersADecimalPointForAComma() throws {
+    try expect(
+      series(.here("20,5")), reports: .e103,
+      "series \"total\": value is the text \"20,5\"; write 20.5")
   }
 
   @Test(

@@ -12,17 +12,23 @@ struct IdentifierTests {
   }
 
   @Test(arguments: [
-    ("Metro", "\"metro\""), ("line 10", "\"line-10\""), ("line_10", "\"line-10\""),
-    ("-metro-", "\"metro\""), ("a--b", "\"a-b\""), ("Äpfel", "\"pfel\""),
-    ("", "lower-case letters, digits and single hyphens, at most 64"),
-    ("метро", "lower-case letters, digits and single hyphens, at most 64"),
-    ("---", "lower-case letters, digits and single hyphens, at most 64"),
+    ("Metro", ", such as \"metro\""), ("line 10", ", such as \"line-10\""),
+    ("line_10", ", such as \"line-10\""),
+    ("-metro-", ", such as \"metro\""), ("a--b", ", such as \"a-b\""),
+    ("Äpfel", ", such as \"pfel\""),
+    ("", ""),
+    ("метро", ""),
+    ("---", ""),
   ])
-  func refusesOthersAndOffersTheNearest(id: String, offer: String) throws {
+  func refusesOthersAndShowsTheForm(id: String, offer: String) throws {
     let subject = id.isEmpty ? "event" : "event \"\(id)\""
     try expect(
       Fixture().with("event", ["id": .here(.text(id))]),
-      reports: .e105, "\(subject): id \"\(id)\" is not an id; write \(offer)")
+      reports: .e105,
+      """
+      \(subject): id "\(id)" is not an id; \
+      write lower-case letters, digits and single hyphens, at most 64\(offer)
+      """)
   }
 
   @Test func refusesMoreThan64CharactersAndCutsThemInTheMessage() throws {

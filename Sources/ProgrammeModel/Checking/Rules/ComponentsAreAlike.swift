@@ -15,11 +15,20 @@ package struct ComponentsAreAlike: Rule {
   }
 
   private func difference(_ total: TradeSeries, _ part: TradeSeries) -> String? {
-    if part.unit != total.unit { return "counts in \(part.unit), not in \(total.unit)" }
-    if part.multiplier != total.multiplier {
-      return "counts in 10^\(part.multiplier), not in 10^\(total.multiplier)"
+    if part.unit != total.unit {
+      return "counts in \(part.unit), not in \(total.unit); \(advice("unit"))"
     }
-    if part.partner != total.partner { return "is with \(part.partner), not with \(total.partner)" }
+    if part.multiplier != total.multiplier {
+      return
+        "counts in 10^\(part.multiplier), not in 10^\(total.multiplier); \(advice("unit_mult"))"
+    }
+    if part.partner != total.partner {
+      return "is with \(part.partner), not with \(total.partner); \(advice("partner"))"
+    }
     return nil
+  }
+
+  private func advice(_ field: String) -> String {
+    "take it out, or give both series one \(field)"
   }
 }

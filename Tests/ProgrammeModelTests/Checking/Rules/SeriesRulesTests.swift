@@ -89,8 +89,18 @@ struct ComponentsAreAlikeTests {
         .with("series", ["components": [.here("a"), .here("b"), .here("c"), "d"]])
         .with("series", ["id": "a", "unit": "CNY"]).with("series", ["id": "b", "unit_mult": 6])
         .with("series", ["id": "c", "partner": "CN-BJ"]).with("series", ["id": "d"]),
-      reports: .e210, "series \"total\": component \"a\" counts in CNY, not in USD",
-      "series \"total\": component \"b\" counts in 10^6, not in 10^9",
-      "series \"total\": component \"c\" is with CN-BJ, not with CN")
+      reports: .e210,
+      """
+      series "total": component "a" counts in CNY, not in USD; \
+      take it out, or give both series one unit
+      """,
+      """
+      series "total": component "b" counts in 10^6, not in 10^9; \
+      take it out, or give both series one unit_mult
+      """,
+      """
+      series "total": component "c" is with CN-BJ, not with CN; \
+      take it out, or give both series one partner
+      """)
   }
 }
