@@ -6,7 +6,7 @@ package struct EndFollowsStart: Rule {
 
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.events.compactMap(finding) + snapshot.agreements.compactMap(finding)
-      + snapshot.requests.compactMap(finding)
+      + snapshot.requests.flatMap(findings) + snapshot.risks.compactMap(finding)
   }
 
   /// What to say of a period that ends before it starts; `nil` where it does not.
@@ -28,20 +28,31 @@ package struct EndFollowsStart: Rule {
   }
 
   private func finding(about agreement: Agreement) -> Finding? {
-    let start =
-      agreement.inForce.map { ("in_force", $0) } ?? agreement.signed.map { ("signed", $0) }
-    guard let start, let end = agreement.expires, end.latest < start.1.earliest else { return nil }
-    return Finding(
-      .e204, about: agreement, field: "expires",
-      "expires \"\(end)\" is before \(start.0) \"\(start.1)\"; write a later date")
+    let start = agreement.inForce == nil ? "signed" : "in_force"
+    return finding(
+      about: agreement, (start, agreement.inForce ?? agreement.signed),
+      ("expires", agreement.expires))
   }
 
-  private func finding(about request: Request) -> Finding? {
-    guard let start = request.opened, let end = request.answered, end.latest < start.earliest else {
+  private func findings(about request: Request) -> [Finding] {
+    [("due", request.due), ("answered", request.answered)].compactMap { field, end in
+      finding(about: request, ("opened", request.opened), (field, end))
+    }
+  }
+
+  private func finding(about risk: Risk) -> Finding? {
+    finding(about: risk, ("opened", risk.opened), ("review_due", risk.reviewDue))
+  }
+
+  private func finding(
+    about record: some Record, _ start: (field: String, date: PartialDate?),
+    _ end: (field: String, date: PartialDate?)
+  ) -> Finding? {
+    guard let first = start.date, let last = end.date, last.latest < first.earliest else {
       return nil
     }
     return Finding(
-      .e204, about: request, field: "answered",
-      "answered \"\(end)\" is before opened \"\(start)\"; write a later date")
+      .e204, about: record, field: end.field,
+      "\(end.field) \"\(last)\" is before \(start.field) \"\(first)\"; write a later date")
   }
 }

@@ -14,7 +14,8 @@ struct EndFollowsStartTests {
         ]
       )
       .with("agreement", ["signed": "2020-12", "expires": "2020-12-31"])
-      .with("request", ["answered": "2021-10-01"])
+      .with("request", ["due": "2021-Q4", "answered": "2021-10-01"])
+      .with("risk", ["opened": "2021-10-02", "review_due": "2021-10"])
     #expect(try fixture.findings(.e204).isEmpty)
   }
 
@@ -36,7 +37,11 @@ struct EndFollowsStartTests {
             "end": .here("2021-05-14T04:30:00+03:00"),
           ]
         )
-        .with("request", ["opened": "2021-10-02", "answered": .here("2021-10-01")]),
+        .with(
+          "request",
+          ["opened": "2021-10-02", "due": .here("2021-09"), "answered": .here("2021-10-01")]
+        )
+        .with("risk", ["opened": "2021-10-02", "review_due": .here("2021-Q3")]),
       reports: .e204,
       "agreement \"paper\": expires \"2021-05\" is before in_force \"2021-06\"; write a later date",
       "area \"metro\": period \"2022/2021\" ends before it starts; write the earlier date first",
@@ -46,7 +51,9 @@ struct EndFollowsStartTests {
       event "c": end "2021-05-14T04:30:00+03:00" is before start "2021-05-14T10:00:00+08:00"; \
       exchange them
       """,
-      "request \"drawings\": answered \"2021-10-01\" is before opened \"2021-10-02\"; write a later date"
+      "request \"drawings\": due \"2021-09\" is before opened \"2021-10-02\"; write a later date",
+      "request \"drawings\": answered \"2021-10-01\" is before opened \"2021-10-02\"; write a later date",
+      "risk \"delay\": review_due \"2021-Q3\" is before opened \"2021-10-02\"; write a later date"
     )
   }
 
