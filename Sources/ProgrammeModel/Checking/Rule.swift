@@ -10,7 +10,7 @@ package enum Rules {
     ReferencesExist(),
     DependenciesHaveNoCycle(),
     EndFollowsStart(),
-    EventTimeZoneIsKnown(),
+    TimeZoneIsKnown(),
     TimedEventHasTimeZone(),
     OffsetAgreesWithTimeZone(),
     UnitIsKnown(),

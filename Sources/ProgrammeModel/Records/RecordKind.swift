@@ -55,7 +55,9 @@ package final class RecordKind: Sendable {
     // A path of stored properties holds nothing that could be shared; it spares a copy of a file's every table.
     nonisolated(unsafe) let ofFile = (\LoadedFile.records).appending(path: table)
     merge = { all, file in all[keyPath: table].append(contentsOf: file[keyPath: ofFile]) }
-    seal = { records in records[keyPath: table].seal().map(RecordKind.duplicate) }
+    seal = { records in
+      records[keyPath: table].seal().map { IdIsUnique.finding(kept: $0, dropped: $1) }
+    }
     origins = { records in records[keyPath: table].map { ($0.name, $0.origin) } }
     names = { records in records[keyPath: table].map(\.name) }
     illustrativeCount = { records in
@@ -70,15 +72,6 @@ package final class RecordKind: Sendable {
     origin = { records, id in records[keyPath: table][Identifier(id)]?.origin }
     record = { records, id in records[keyPath: table][Identifier(id)] }
     all = { records in records[keyPath: table].map { $0 } }
-  }
-
-  private static func duplicate<R: Record>(kept: R, dropped: R) -> Finding {
-    let (line, column) = kept.origin.place
-    return Finding(
-      .e201, about: dropped, field: "id",
-      """
-      the id is taken by \(kept.origin.file.path):\(line):\(column); give one of them another
-      """)
   }
 }
 

@@ -70,11 +70,7 @@ extension Decoding {
 
   /// A key that the format does not know, with the known one that is nearest.
   mutating func reportUnknown(_ key: Key, among known: some Sequence<String>) {
-    let name = key.string
-    let hint =
-      nearestName(to: name, among: known).map { "did you mean `\($0)`?" }
-      ?? "begin a field of your own with `x_`"
-    report(.w705, atOffset: key.offset, "`\(shortened(name))` is no field here: \(hint)")
+    report(.w705, atOffset: key.offset, FieldIsKnown.message(key.string, among: known))
   }
 
   mutating func refer(to target: Reference.Target, _ id: String, atOffset offset: Int) {

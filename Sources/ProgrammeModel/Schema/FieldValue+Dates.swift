@@ -51,7 +51,7 @@ extension Decoding {
     guard number.utf8.count == 4, number.utf8.allSatisfy({ (48...57).contains($0) }) else {
       return wrongType(value, expected: shape)
     }
-    report(.i801, at: value, "\(field) \(number) is a number; write \"\(number)\"")
+    report(.i801, at: value, YearIsText.message(field: field, number))
     return number
   }
 }

@@ -1,7 +1,7 @@
 import ProgrammeModel
 import Testing
 
-struct EventTimeZoneIsKnownTests {
+struct TimeZoneIsKnownTests {
   @Test(arguments: ["Europe/Moscow", "Asia/Shanghai", "UTC", "Asia/Chongqing"])
   func acceptsANameOfTheList(zone: String) throws {
     let fixture = Fixture().with("event", ["tz": .text(zone)])
@@ -13,12 +13,16 @@ struct EventTimeZoneIsKnownTests {
       Fixture().with("event", ["id": "a", "tz": .here("Asia/Beijing")])
         .with("event", ["id": "b", "tz": .here("Europa/Moscow")])
         .with("event", ["id": "c", "tz": .here("MSK")])
-        .with("event", ["id": "d", "tz": .here("")]),
+        .with("event", ["id": "d", "tz": .here("")])
+        .with("event", ["id": "e", "tz": .here("Asia/Bejing")])
+        .with("event", ["id": "f", "tz": .here("moscow")]),
       reports: .e205,
       "event \"a\": tz \"Asia/Beijing\" is no time zone of the IANA list; write \"Asia/Shanghai\"",
       "event \"b\": tz \"Europa/Moscow\" is no time zone of the IANA list; did you mean \"Europe/Moscow\"?",
       "event \"c\": tz \"MSK\" is no time zone of the IANA list; write a name such as \"Europe/Moscow\"",
-      "event \"d\": tz \"\" is no time zone of the IANA list; write a name such as \"Europe/Moscow\""
+      "event \"d\": tz \"\" is no time zone of the IANA list; write a name such as \"Europe/Moscow\"",
+      "event \"e\": tz \"Asia/Bejing\" is no time zone of the IANA list; write \"Asia/Shanghai\"",
+      "event \"f\": tz \"moscow\" is no time zone of the IANA list; did you mean \"Europe/Moscow\"?"
     )
   }
 }
