@@ -31,5 +31,6 @@ extension ChinesePhrases {
     stage: Term("阶段"), form: Term("方式"), outcome: Term("成效"), practice: Term("经验"),
     since: Term("起始日期", short: "起始"), heads: Term("人数", short: "人数"),
     ratio: Term("双向之比", short: "之比"), term: Term("有效期", short: "期限"),
-    signed: Term("签署日期", short: "签署"), code: Term("代码"), cities: Term("城市"))
+    signed: Term("签署日期", short: "签署"), code: Term("代码"), cities: Term("城市"),
+    saved: Term("保存于"))
 }

@@ -40,5 +40,6 @@ extension EnglishPhrases {
     practice: Term("Practice", short: "practice"), since: Term("Since", short: "since"),
     heads: Term("Heads", short: "heads"), ratio: Term("Ratio of the two ways", short: "ratio"),
     term: Term("Term", short: "term"), signed: Term("Signed", short: "signed"),
-    code: Term("Code", short: "code"), cities: Term("Cities", short: "cities"))
+    code: Term("Code", short: "code"), cities: Term("Cities", short: "cities"),
+    saved: Term("Saved", short: "saved"))
 }

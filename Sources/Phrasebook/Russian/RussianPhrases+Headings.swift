@@ -45,5 +45,6 @@ extension RussianPhrases {
     heads: Term("Число участников", short: "чел."),
     ratio: Term("Соотношение потоков", short: "соотн."),
     term: Term("Срок действия", short: "срок"), signed: Term("Подписано", short: "подписано"),
-    code: Term("Код", short: "код"), cities: Term("Города", short: "города"))
+    code: Term("Код", short: "код"), cities: Term("Города", short: "города"),
+    saved: Term("Сохранён", short: "сохранён"))
 }

@@ -18,7 +18,12 @@ package struct FindingFilter: Hashable, Sendable {
   package var text = ""
   package var order = Order.weight
 
-  package init() {}
+  /// What readers call each severity besides its own name, in lower case.
+  private let severityWords: [FindingCode.Severity: [String]]
+
+  package init(severityWords: [FindingCode.Severity: [String]] = [:]) {
+    self.severityWords = severityWords
+  }
 
   /// Whether every finding is wanted.
   package var isEmpty: Bool {
@@ -31,7 +36,7 @@ package struct FindingFilter: Hashable, Sendable {
     return { finding in
       (severity ?? finding.code.severity) == finding.code.severity
         && (path ?? finding.path) == finding.path && (code ?? finding.code) == finding.code
-        && words.allSatisfy { $0.stands(in: finding) }
+        && words.allSatisfy { $0.stands(in: finding, severityWords) }
     }
   }
 }
@@ -44,15 +49,20 @@ private struct Word {
   private static let fields: Set<Substring> = ["severity", "file", "code"]
 
   init(_ word: Substring) {
-    let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = word.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { ":：".contains($0) })
     let hasField = parts.count == 2 && Self.fields.contains(parts[0])
     field = hasField ? parts[0] : nil
     text = hasField ? parts[1] : word
   }
 
-  func stands(in finding: Finding) -> Bool {
+  func stands(
+    in finding: Finding, _ severityWords: [FindingCode.Severity: [String]]
+  ) -> Bool {
     switch field {
-    case "severity": finding.code.severity.rawValue.hasPrefix(text)
+    case "severity":
+      ([finding.code.severity.rawValue] + severityWords[finding.code.severity, default: []])
+        .contains { $0.hasPrefix(text) }
     case "file": finding.path.lowercased().contains(text)
     case "code": finding.code.rawValue.hasPrefix(text)
     default:

@@ -55,6 +55,19 @@ struct DataScreenTests {
     #expect(findingCodes(app).count > 2)
   }
 
+  @Test(arguments: [
+    ("severity:note", "I"), ("severity:info", "I"), ("severity:notes", "I"),
+    ("severity:сведений", "I"),
+    ("severity：提示", "I"), ("severity:ошибок", "E"), ("severity:警告", "W"), ("code:W5", "W"),
+  ])
+  func narrowsByTheWordsThatItShows(typed: String, severity: String) throws {
+    var app = try app()
+    app.press("/")
+    for character in typed { app.press(.character(character)) }
+    app.press(.enter)
+    #expect(Set(findingCodes(app).map { String($0.prefix(1)) }) == [severity])
+  }
+
   @Test func opensTheRecordOfAFinding() throws {
     var app = try app()
     app.press(.down, .enter)

@@ -60,7 +60,7 @@ struct FilesPane: ListPane {
       Column(isWide ? headings.status.short : "", width: .fixed(state)),
       Column(headings.file.short, width: .flexible(least: 16)),
       figure(headings.records.short, 5, dropOrder: 2), figure("B", 9, dropOrder: 1),
-      figure(headings.age.short, 11, dropOrder: nil),
+      figure(headings.saved.short, 11, dropOrder: nil),
     ]
   }
 

@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Which findings the reader asked for, and the words that are being typed for it.
 struct FindingChoice: Sendable {
-  var filter = FindingFilter()
+  var filter = FindingFilter(severityWords: FindingChoice.severityWords)
   var isTyping = false
   private var field = TextField()
 
@@ -39,5 +39,23 @@ struct FindingChoice: Sendable {
     return [Span("/ ", as: .key)] + fixed + gap + words + caret
   }
 
-  mutating func clear() { (filter, field) = (FindingFilter(), TextField()) }
+  mutating func clear() {
+    (filter, field) = (FindingFilter(severityWords: Self.severityWords), TextField())
+  }
+
+  /// What each severity is called in any of the languages, also when it is counted.
+  private static let severityWords = FindingCode.Severity.allCases.reduce(
+    into: [FindingCode.Severity: [String]]()
+  ) { words, severity in
+    words[severity] = Language.allCases.map(\.phrases).flatMap { phrases in
+      let counted = [1, 2, 5].map { count in
+        switch severity {
+        case .error: phrases.count(count, \.error)
+        case .warning: phrases.count(count, \.warning)
+        case .info: phrases.count(count, \.note)
+        }
+      }
+      return [phrases.severity(severity)] + counted.map { String($0.drop { !$0.isLetter }) }
+    }
+  }
 }
