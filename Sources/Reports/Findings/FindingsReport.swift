@@ -3,6 +3,7 @@ package import ProgrammeModel
 /// What `validate` tells: findings in their order, and how many files they come from.
 package struct FindingsReport: Sendable {
   package let findings: [Finding]
+  /// Every file that was looked at, also one that could not be read.
   let fileCount: Int
   let recordCount: Int
 
@@ -12,7 +13,7 @@ package struct FindingsReport: Sendable {
   package init(_ findings: [Finding], in files: [FileState], of directory: String) {
     self.findings = findings
     self.directory = directory
-    fileCount = files.count { $0.modified != nil }
+    fileCount = files.count
     recordCount = files.reduce(0) { $0 + $1.recordCount }
   }
 

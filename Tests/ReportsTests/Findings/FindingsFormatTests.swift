@@ -28,6 +28,21 @@ struct FindingsFormatTests {
     #expect(FindingsFormat.github.write(.empty) == "")
   }
 
+  @Test func countsTheFilesThatCouldNotBeRead() throws {
+    let directory = FilesInMemory(bytes: ["event.json": [], "events.json": [0xFF]])
+    let read = try Loader(directory).findings()
+    let text = FindingsFormat.text.write(FindingsReport(read.findings, in: read.files, of: "data"))
+    #expect(
+      text.hasSuffix(
+        """
+        event.json: 1 warning
+        events.json: 1 error
+        programme.json: 1 error
+        2 errors, 1 warning in 3 files with 0 records
+
+        """))
+  }
+
   @Test func writesTheShapeThatScriptsRelyOn() throws {
     let root = try json(.json)
     #expect(Set(root.keys) == ["findings", "counts"])
