@@ -25,7 +25,7 @@ packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminf
 kiosk_packages := iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench-kiosk kiosk-demo proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench-kiosk bench-rules kiosk-demo proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -64,6 +64,10 @@ test-kiosk: deps ## try hostile kiosk sessions against a real sshd, as root
 bench-kiosk: deps ## measure many kiosk sessions at once, as root
 	@scripts/install-packages $(kiosk_packages)
 	@scripts/with-kiosk bench
+
+bench-rules: deps ## count what a finding costs among 1,000 and among 10,000 (needs valgrind)
+	swift build $(release) --product $(program)
+	scripts/check-finding-cost .build/release/$(program)
 
 kiosk-demo: deps build ## start a kiosk on 127.0.0.1 and show how to visit it: make kiosk-demo ARGS=DIR
 	@scripts/install-packages $(kiosk_packages)
