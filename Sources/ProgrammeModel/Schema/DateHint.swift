@@ -19,6 +19,7 @@ enum DateHint {
   }
 
   static func dateTime(_ text: String) -> String {
+    if let hint = known(text) { return hint }
     if let guess = DateGuess(time: text) { return "is not a time; write \(guess.text)" }
     guard let timeStart = text.firstIndex(of: "T") else { return partial(text) }
     if let impossible = impossibleDay(String(text[..<timeStart])) { return impossible }

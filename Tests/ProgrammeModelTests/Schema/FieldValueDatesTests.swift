@@ -57,7 +57,7 @@ struct FieldValueDatesTests {
     ("2021-05-14 10:00", "is not a time; write 2021-05-14T10:00"),
     ("2021-05-14 10:00:00+03:00", "is not a time; write 2021-05-14T10:00:00+03:00"),
     ("14.05.2021 10:00", "is not a time; write 2021-05-14T10:00"),
-    ("14.05.2021", "is not a time; write 2021-05-14"),
+    ("14.05.2021", "is not a date; write 2021-05-14"),
     ("tomorrow 10:00", "is not a date; write 2021, 2021-H1, 2021-Q2, 2021-05 or 2021-05-14"),
   ])
   func tellsWhatATimeIsNot(text: String, message: String) throws {
