@@ -69,7 +69,10 @@ public struct Finding: Sendable {
 
 extension Finding: CustomStringConvertible {
   /// The one form everywhere: `areas/metro.json:12:9: error E102: …`.
-  public var description: String {
+  public var description: String { description(naming: path) }
+
+  /// The same for a text that stands in another file than the one it was read as.
+  package func description(naming path: String) -> String {
     let (line, column) = place
     return "\(path):\(line):\(column): \(code.severity.rawValue) \(code.text): \(message)"
   }

@@ -36,20 +36,58 @@ package struct RecordAdmission: Sendable {
     return NewFile(file.path, form.bytes(of: document))
   }
 
-  /// The file of a record; one without a sound id gets a name that is only shown.
-  package func file(id: String?, _ text: [UInt8]) -> NewFile {
-    let stem = id.flatMap { isIdentifier($0) ? $0 : nil } ?? "new"
-    return NewFile("\(folder)/\(stem).json", text)
+  /// What a command line describes.
+  package func entry(_ draft: RecordDraft) -> RecordEntry {
+    let named = named(draft)
+    return entry(id: named.id, named.text, isNamedByRule: draft.id == nil)
   }
 
-  /// What forbids to write a file, in the order of its places; errors elsewhere in the directory are not its own.
-  package func problems(with file: NewFile, id: String?) throws(LoadError) -> [Finding] {
-    if let id, let taken = takenMessage(id) {
-      return [Finding(.e201, path: file.path, message: taken)]
+  /// What an editor left, line for line; its id is made now where there is none.
+  package func entry(edited text: [UInt8]) -> RecordEntry {
+    guard let draft = RecordDraft(kind, text: text) else {
+      return entry(id: nil, text, isNamedByRule: false)
     }
-    return try loader.adding(file).findings().findings.filter {
-      $0.path == file.path && $0.code.severity == .error
+    guard draft.hasRoomForId, let id = named(draft).id else {
+      return entry(id: draft.id, text, isNamedByRule: false)
     }
+    return entry(id: id, RecordDraft.text(text, naming: id), isNamedByRule: true)
+  }
+
+  /// The file of a record; one without a sound id gets a name that is only shown.
+  private func entry(id: String?, _ text: [UInt8], isNamedByRule: Bool) -> RecordEntry {
+    let stem = id.flatMap { isIdentifier($0) ? $0 : nil } ?? "new"
+    return RecordEntry(
+      file: NewFile("\(folder)/\(stem).json", text), id: id, isNamedByRule: isNamedByRule)
+  }
+
+  /// What forbids to write a record, in the order of its places: every error, in whatever file, that is not there without it.
+  package func problems(with entry: RecordEntry) throws(LoadError) -> [Finding] {
+    if let fault = formFault(of: entry.file) { return [fault] }
+    if let id = entry.id, let taken = takenMessage(id) {
+      return [Finding(.e201, path: entry.file.path, message: taken)]
+    }
+    let isSound = entry.id.map(isIdentifier) ?? false
+    return try loader.adding(entry.file).findings().findings.errors(besides: snapshot.findings)
+      .filter { isSound || $0.code != .e106 }
+  }
+
+  /// A list would bring records in under ids that nobody looked at.
+  private func formFault(of file: NewFile) -> Finding? {
+    guard let root = try? Document(file.bytes).root else { return nil }
+    if root.kind != .object {
+      return finding(file, at: root.position, "is \(root.kindName) at the top")
+    }
+    if let items = root.members.first(where: { $0.key.equals("items") }) {
+      return finding(file, at: items.key.position, "`items` makes it a list")
+    }
+    return root.members.contains { kind.has($0.key) }
+      ? nil : finding(file, at: root.position, "has no field of this kind")
+  }
+
+  private func finding(_ file: NewFile, at place: Position, _ fault: String) -> Finding {
+    Finding(
+      .e007, path: file.path, line: place.line, column: place.column,
+      message: "\(fault); leave one record alone, {\"id\": …}")
   }
 
   private var folder: String { kind.folder ?? kind.name }

@@ -3,7 +3,7 @@ import LocatedJSON
 /// A new record before it is written: its fields in canonical order.
 package struct RecordDraft: Sendable {
   package let kind: RecordKind
-  private(set) var fields: [JSONField]
+  var fields: [JSONField]
 
   /// The order of a text's languages in its file.
   var languages: [String] = []
@@ -12,15 +12,6 @@ package struct RecordDraft: Sendable {
   package init(_ kind: RecordKind, _ words: FieldWords) throws(FlagFault) {
     self.kind = kind
     fields = try FieldValues(words: words).fields(kind.outlines, below: [])
-  }
-
-  /// A record as an editor left it; `nil` where the text is no object.
-  package init?(_ kind: RecordKind, text: [UInt8]) {
-    guard let root = try? Document(text).root, root.kind == .object,
-      case .object(let fields) = JSONValue(stored: root)
-    else { return nil }
-    self.kind = kind
-    self.fields = fields
   }
 
   /// Its id, as far as it has one.
@@ -35,18 +26,6 @@ package struct RecordDraft: Sendable {
   /// The text of its file.
   package var text: [UInt8] {
     CanonicalForm(of: kind, languages: languages).bytes(of: .object(fields))
-  }
-
-  /// The draft with an empty text for each required field that is missing, for a person to fill in.
-  package var completed: RecordDraft {
-    var copy = self
-    let known = Set(kind.outlines.map(\.name))
-    copy.fields =
-      kind.outlines.compactMap { outline in
-        self[outline.name].map { JSONField(outline.name, $0) }
-          ?? (outline.isRequired ? JSONField(outline.name, "") : nil)
-      } + fields.filter { !known.contains($0.key) }
-    return copy
   }
 
   subscript(key: String) -> JSONValue? { fields.first { $0.key == key }?.value }

@@ -29,7 +29,7 @@ struct NewRecord<Kind: CreatableRecord>: ParsableCommand {
       Complaint.write("\(error)")
       throw ExitCode.usage
     }
-    let desk = try RecordDesk(Kind.self, directory: directory)
+    let desk = RecordDesk(Kind.self, directory: directory)
     let path = edit ? try desk.editAndWrite(draft) : try desk.write(draft)
     try Delivery.deliver(path + "\n", to: nil)
   }

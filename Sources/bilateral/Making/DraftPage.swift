@@ -9,7 +9,7 @@ struct DraftPage {
   private let folder: String
   private let name: String
 
-  private var path: String { "\(folder)/\(name)" }
+  var path: String { "\(folder)/\(name)" }
 
   init(_ kind: RecordKind, _ text: [UInt8]) throws {
     let template = FileManager.default.temporaryDirectory.path + "/bilateral-XXXXXX"

@@ -55,6 +55,29 @@ struct NewEditTests {
     #expect(!FileManager.default.fileExists(atPath: folder.file("data/risks")))
   }
 
+  /// As a list it would bring in a record under an id that is taken, and stand under a name of its own.
+  @Test(arguments: [#"{"items":[{"id":"old","title":"Old","area":"metro"}]}"#, #"{"items":[]}"#])
+  func refusesAList(text: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.file("data/risks"), withIntermediateDirectories: true)
+    try #"{"id": "old", "title": "Old", "area": "metro"}"#.write(
+      toFile: folder.file("data/risks/old.json"), atomically: false, encoding: .utf8)
+    let run = try run(editor: "echo '\(text)' > \"$2\"")
+    #expect(run.status == 2)
+    #expect(run.complaint.contains("risk.json:1:2: error E007: `items` makes it a list; leave one"))
+    #expect(run.output == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("data/risks"))
+    #expect(names == ["old.json"])
+  }
+
+  @Test(arguments: ["", #"; s/"id": "late"/"id": ""/"#, #"; s/"id": "late",//"#])
+  func namesThePlaceInTheDraft(change: String) throws {
+    let run = try run(editor: #"sed -i 's/metro/nowhere/\#(change)' "$2""#)
+    #expect(run.status == 2)
+    let draft = try folder.file("tmp/\(drafts.first ?? "none")/risk.json")
+    #expect(run.complaints.first?.hasPrefix("\(draft):4:11: error E202: risk \"late\"") == true)
+  }
+
   @Test func writesNothingWhenTheEditorFails() throws {
     let run = try run(editor: "exit 3")
     #expect(run.status == 1)

@@ -18,10 +18,7 @@ struct RecordAdmissionTests {
 
   private func problems(_ draft: RecordDraft, in fixture: Fixture) throws -> [FindingCode] {
     let admission = try admission(fixture)
-    let named = admission.named(draft)
-    return try admission.problems(
-      with: admission.file(id: named.id, named.text), id: named.id
-    ).map(\.code)
+    return try admission.problems(with: admission.entry(draft)).map(\.code)
   }
 
   @Test func aSoundRecordIsAdmitted() throws {
@@ -63,6 +60,32 @@ struct RecordAdmissionTests {
     ]
     let draft = try RecordDraft(Update.recordKind, FieldWords(sound + words, flags: flags))
     #expect(try problems(draft, in: fixture).contains(code))
+  }
+
+  @Test(arguments: [
+    (#"{"items": [{"id": "a"}]}"#, 2), ("[]", 1), (#"{"x_own": 1}"#, 1), (#"{}"#, 1),
+  ])
+  func whatIsNoRecordIsRefusedWithItsPlace(text: String, column: Int) throws {
+    let admission = try admission(fixture)
+    let entry = admission.entry(edited: Array(text.utf8))
+    #expect(entry.id == nil)
+    let problems = try admission.problems(with: entry)
+    #expect(problems.map(\.code) == [.e007])
+    #expect(problems.first?.place.column == column)
+  }
+
+  @Test func anInventedFileNameIsNoFault() throws {
+    let draft = try draft("--date", "2021-12-01", "--id", "A b")
+    #expect(try problems(draft, in: fixture) == [.e105])
+  }
+
+  @Test func errorsThatWereThereAreNotNew() {
+    let finding = { (line: Int, message: String) in
+      Finding(.e202, path: "events/a.json", line: line, message: message)
+    }
+    let earlier = [finding(1, "did you mean \"a\"?"), finding(2, "b")]
+    let later = [finding(1, "did you mean \"c\"?"), finding(1, "d"), finding(3, "e")]
+    #expect(later.errors(besides: earlier).map(\.message) == ["d", "e"])
   }
 
   @Test func errorsOfOtherFilesAreNotItsOwn() throws {
