@@ -31,7 +31,7 @@ public struct Assessment: Sendable {
     let advice = LastAnswer<Bool, FindingIndex>()
 
     /// What was asked for once.
-    let answers = AssessedAnswers()
+    let onceAnswers = AssessedAnswers()
 
     init(_ dated: DatedSnapshot) {
       self.dated = dated
@@ -136,7 +136,7 @@ extension Assessment {
 extension Assessment {
   /// What is worked out once, when it is first asked for.
   package func once<Answer: AssessedOnce>(_ kind: Answer.Type = Answer.self) -> Answer {
-    contents.answers.answer { Answer(self) }
+    contents.onceAnswers.answer { Answer(self) }
   }
 }
 
