@@ -15,6 +15,21 @@ struct InfoCommandTests {
     #expect(try CommandRun("info", "/nowhere").output.contains("/nowhere (named: no programme)"))
   }
 
+  @Test func timesEachStepFromTheDirectoryToTheFirstFrame() throws {
+    let run = try CommandRun("info", "--timings")
+    #expect(run.status == 0 && run.complaint == "")
+    let phases = run.output.split(separator: "\n").map {
+      $0.prefix(11).trimmingCharacters(in: .whitespaces)
+    }
+    #expect(
+      phases == [
+        "phase", "find", "read", "parse", "decode", "index", "check", "first frame", "all",
+      ])
+    let absent = try CommandRun("info", "--timings", "/nowhere")
+    #expect(absent.status == 3 && absent.output == "")
+    #expect(absent.complaints.count == 1)
+  }
+
   @Test func theManualComesFromTheCommandsOwnHelp() throws {
     let script = URL(filePath: #filePath).appending(path: "../../../../scripts/write-manual")
       .standardizedFileURL.path

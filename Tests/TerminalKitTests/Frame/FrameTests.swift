@@ -19,6 +19,24 @@ struct FrameTests {
         """)
   }
 
+  @Test func takesAnAreaOfAnotherFrame() {
+    var other = Frame(size: Size(width: 6, height: 2))
+    other.write("地铁й", at: .zero, as: .selected)
+    other.write("e\u{301}", at: Point(x: 5, y: 1))
+    other.note(.entry(4), in: Rect(x: 0, y: 0, width: 4, height: 1))
+    other.note(.entry(5), in: Rect(x: 5, y: 1, width: 1, height: 1))
+    var frame = Frame(size: Size(width: 6, height: 2))
+    frame.write("abcdef", at: .zero)
+    frame.paste(other, in: Rect(x: 0, y: 0, width: 4, height: 2))
+    #expect(frame.text == "地铁ef\n\n")
+    #expect(frame.hits(at: .zero) == [.entry(4)])
+    #expect(frame.hits(at: Point(x: 5, y: 1)) == [])
+    frame.paste(other, in: frame.bounds)
+    #expect(frame.text == other.text)
+    frame.paste(Frame(size: Size(width: 5, height: 2)), in: frame.bounds)
+    #expect(frame.text == other.text)
+  }
+
   @Test func cutsBlanksAtTheEndsOfItsText() {
     var frame = Frame(size: Size(width: 6, height: 3))
     frame.write(" a  ", at: .zero, as: .muted)
