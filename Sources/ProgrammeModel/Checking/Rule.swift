@@ -17,7 +17,6 @@ package enum Rules {
     PeriodHasOneValue(),
     ComponentsAreAlike(),
     ProgrammeHasTwoParties(),
-    FormatIsSupported(),
   ]
 }
 

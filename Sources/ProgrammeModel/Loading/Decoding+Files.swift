@@ -18,7 +18,7 @@ extension Decoding {
   mutating func decodeFile(_ kind: RecordKind) {
     let root = file.document.root
     guard root.kind == .object else {
-      report(.e007, at: root, "is \(root.kindName) at the top; \(hint(for: root, kind))")
+      refuseForm(root, "is \(root.kindName) at the top; \(hint(for: root, kind))")
       return
     }
     if !kind.isProgramme, let items = root["items"] {
@@ -28,8 +28,13 @@ extension Decoding {
       compareWithFileName(root, kind)
     } else {
       let missing = kind.isProgramme ? "no programme" : "neither a record nor a list"
-      report(.e007, at: root, "is \(missing); write \(kind.form)")
+      refuseForm(root, "is \(missing); write \(kind.form)")
     }
+  }
+
+  private mutating func refuseForm(_ root: Value, _ message: String) {
+    hasKnownForm = false
+    report(.e007, at: root, message)
   }
 
   private mutating func decodeList(_ items: Value, in root: Value, _ kind: RecordKind) {
@@ -38,6 +43,7 @@ extension Decoding {
       reportUnknown(member.key, among: ["items"])
     }
     guard items.kind == .array else {
+      hasKnownForm = false
       _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
       return
     }

@@ -12,7 +12,7 @@ public struct FileState: Sendable {
   /// Records in it, nested ones included.
   public let recordCount: Int
 
-  /// Whether it could be read as JSON.
+  /// Whether it could be read: as JSON that is a record or a list of them.
   public let isReadable: Bool
 
   /// When the version was written whose records are still shown, in seconds since 1970; `nil` unless it turned bad.

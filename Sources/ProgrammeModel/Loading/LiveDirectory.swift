@@ -40,9 +40,9 @@ package struct LiveDirectory: Sendable {
   package mutating func reload(progress: (Int, Int) -> Void = { _, _ in }) -> Outcome {
     do throws(LoadError) {
       let loader = try loader()
-      var newer = try loader.files(reusing: files, progress: progress)
+      let newer = try loader.files(reusing: files, progress: progress)
       if newer.hasSameVersions(as: files) { return .unchanged }
-      let snapshot = try Self.snapshot(of: &newer, keeping: files, by: loader)
+      let snapshot = try loader.snapshot(of: newer)
       files = newer
       return .snapshot(snapshot)
     } catch {
@@ -52,21 +52,5 @@ package struct LiveDirectory: Sendable {
 
   private func loader() throws(LoadError) -> Loader {
     Loader(try DirectoryOnDisk(dataAt: path, calls: calls), path: path, audience: audience)
-  }
-
-  /// A `programme.json` that is JSON but no programme is a file that turned bad, like one that is no JSON.
-  private static func snapshot(
-    of files: inout LoadedFiles, keeping earlier: LoadedFiles, by loader: Loader
-  ) throws(LoadError) -> Snapshot {
-    do throws(LoadError) {
-      return try loader.snapshot(of: files)
-    } catch {
-      let path = Loader.programmeFile
-      guard let unsound = files[path], unsound.isReadable, let finding = unsound.findings.first
-      else { throw error }
-      files.add(
-        LoadedFile(unread: path, finding, signature: unsound.signature).keeping(earlier[path]))
-      return try loader.snapshot(of: files)
-    }
   }
 }

@@ -15,6 +15,8 @@ package final class LoadedFile: Sendable {
   package let references: [Reference]
   package let hidden: Set<RecordName>
   package let findings: [Finding]
+
+  /// Whether its records are known from it: it is JSON, and has the form of its kind.
   package let isReadable: Bool
 
   /// When the version was written whose records are still shown, though a newer one can't be read.
@@ -48,11 +50,12 @@ package final class LoadedFile: Sendable {
     keptFrom = good.isReadable ? good.signature?.modified : good.keptFrom
   }
 
+  /// Whether there are records to show: its own, or those of its last good version.
+  var hasRecords: Bool { isReadable || keptFrom != nil }
+
   /// This file, with the records of an earlier version where this one can't be read.
   package func keeping(_ earlier: LoadedFile?) -> LoadedFile {
-    guard !isReadable, let earlier, earlier.isReadable || earlier.keptFrom != nil else {
-      return self
-    }
+    guard !isReadable, let earlier, earlier.hasRecords else { return self }
     return LoadedFile(self, keeping: earlier)
   }
 
@@ -63,7 +66,7 @@ package final class LoadedFile: Sendable {
     kinds = decoding.kinds.compactMap { RecordKind.byName[$0] }
     references = decoding.references
     hidden = decoding.hidden
-    isReadable = true
+    isReadable = decoding.hasKnownForm
     keptFrom = nil
     // What nobody is to be told of takes no room while a session lasts.
     let isTold = Self.isTold(path, to: decoding.audience, holdsRecords: !kinds.isEmpty)

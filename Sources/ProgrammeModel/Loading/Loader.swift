@@ -35,15 +35,40 @@ public struct Loader: Sendable {
   /// Puts loaded files together, and says why where they hold no programme.
   package func snapshot(of files: LoadedFiles) throws(LoadError) -> Snapshot {
     let snapshot = Snapshot(files.inOrder, audience: audience)
-    if let problem = snapshot.findings.first(where: { $0.code == .e006 }) {
-      throw .brokenProgramme(directory: path, finding: "\(problem)")
+    if let programme = files[Self.programmeFile], !programme.hasRecords {
+      throw fault(of: programme)
     }
-    guard snapshot.hasProgramme else {
-      let problem = snapshot.findings.first { $0.path == Self.programmeFile }
-      guard let problem, problem.code != .e005 else { throw .missingProgramme(directory: path) }
-      throw .brokenProgramme(directory: path, finding: "\(problem)")
-    }
+    guard snapshot.hasProgramme else { throw .missingProgramme(directory: path) }
     return snapshot
+  }
+
+  /// Says why `programme.json` gives no programme.
+  private func fault(of programme: LoadedFile) -> LoadError {
+    let problems = programme.findings.sorted(by: Finding.precedes)
+    let problem = problems.first { $0.code == .e006 } ?? problems.first
+    guard let problem, problem.code != .e005 else { return .missingProgramme(directory: path) }
+    return .brokenProgramme(directory: path, finding: "\(problem)")
+  }
+
+  /// Reads `programme.json` alone.
+  ///
+  /// - Throws: ``LoadError`` where it gives no programme.
+  package func checkProgramme() throws(LoadError) {
+    let programme = programmeAlone
+    guard programme.hasRecords else { throw fault(of: programme) }
+  }
+
+  /// Reads `programme.json` alone; that it is no JSON is no fault here.
+  ///
+  /// - Throws: ``LoadError`` where it is missing, or of a newer format.
+  package func checkFormat() throws(LoadError) {
+    let programme = programmeAlone
+    let codes = Set(programme.findings.map(\.code))
+    guard codes.isDisjoint(with: [.e005, .e006]) else { throw fault(of: programme) }
+  }
+
+  private var programmeAlone: LoadedFile {
+    programme(isListed: has(Self.programmeFile), LoadedFiles())
   }
 
   /// Reads every file for its findings, also where there is no programme to show.

@@ -5,7 +5,16 @@ struct FormatVersion: FieldValue {
   static var shape: ValueShape { .integer(1...Programme.formatVersion) }
 
   static func read(_ value: Value, _ decoding: inout Decoding) -> FormatVersion? {
-    if isNewer(value) { return nil }
+    if isNewer(value) {
+      decoding.hasKnownForm = false
+      decoding.report(
+        .e006, at: value,
+        """
+        format_version \(shortened(value.numberText ?? "")) is newer than \
+        \(Programme.formatVersion); update bilateral
+        """)
+      return nil
+    }
     return decoding.integer(value, in: 1...Programme.formatVersion).map { _ in FormatVersion() }
   }
 

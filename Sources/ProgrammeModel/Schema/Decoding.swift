@@ -5,6 +5,8 @@ package struct Decoding: Sendable {
   package let file: SourceFile
   package let audience: Audience
   package internal(set) var records = Records()
+  /// Whether the file is one record or a list of them, in a format that is known.
+  var hasKnownForm = true
   /// The names of the kinds of which there are records.
   var kinds: [String] = []
   package internal(set) var findings: [Finding] = []

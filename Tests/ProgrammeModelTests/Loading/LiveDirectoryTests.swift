@@ -82,6 +82,26 @@ struct LiveDirectoryTests {
     #expect(healed.brokenFiles.isEmpty)
   }
 
+  /// It is JSON still, but of no form that a file may have.
+  @Test(arguments: [
+    ("[", "]", FindingCode.e007), (#"{"x_all": "#, "}", .e007), (#"{"items": "#, "}", .e103),
+  ])
+  func keepsTheLastGoodRecordsOfAFileThatLostItsForm(
+    before: String, after: String, code: FindingCode
+  ) throws {
+    var (live, _) = try open()
+    try folder.write("data/requests/r7.json", before + request("r7", "Maps") + after)
+    let formless = try snapshot(of: live.reload())
+    #expect(title("r7", in: formless) == "Drawings")
+    #expect(formless.brokenFiles.map(\.path) == ["requests/r7.json"])
+    #expect(formless.brokenFiles.first?.keptFrom != nil)
+    #expect(formless.findings.inFile("requests/r7.json").map(\.code) == [code])
+    try folder.write("data/requests/r7.json", request("r7", "Maps"))
+    let healed = try snapshot(of: live.reload())
+    #expect(title("r7", in: healed) == "Maps")
+    #expect(healed.brokenFiles.isEmpty)
+  }
+
   @Test func losesARecordWithItsFileAndTakesItBack() throws {
     var (live, _) = try open()
     try #require(unlink(folder.path("data/requests/r7.json")) == 0)
@@ -140,12 +160,18 @@ struct LiveDirectoryTests {
     #expect(opened.files.count == 1_000)
   }
 
-  @Test func survivesAProgrammeThatTurnsBad() throws {
+  @Test(arguments: [
+    #"{"id": "two-cities""#, "[]", #"{"id": "two-cities", "format_version": 9}"#,
+  ])
+  func survivesAProgrammeThatTurnsBad(text: String) throws {
     var (live, before) = try open()
-    try folder.write("data/programme.json", "{\"id\": \"two-cities\"")
+    try folder.write("data/programme.json", text)
+    try folder.write("data/requests/r7.json", request("r7", "Maps"))
     let snapshot = try snapshot(of: live.reload())
     #expect(snapshot.programme.id == before.programme.id)
     #expect(snapshot.brokenFiles.map(\.path) == ["programme.json"])
+    #expect(title("r7", in: snapshot) == "Maps")
+    #expect(snapshot.findings.inFile("programme.json").contains { $0.code.isAboutFile })
   }
 }
 

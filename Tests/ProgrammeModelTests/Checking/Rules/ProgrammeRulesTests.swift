@@ -21,7 +21,7 @@ struct ProgrammeHasTwoPartiesTests {
   }
 }
 
-struct FormatIsSupportedTests {
+struct FormatVersionTests {
   @Test func acceptsTheFormatItKnows() throws {
     #expect(try Fixture().findings(.e006, .e107).isEmpty)
   }
