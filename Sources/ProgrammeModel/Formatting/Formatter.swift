@@ -26,10 +26,12 @@ package struct Formatter {
   /// Formats every data file, the programme first.
   ///
   /// - Parameter isTrial: whether nothing is to be written.
-  /// - Throws: ``LoadError/unreadable(path:reason:)`` where the directory cannot be listed.
+  /// - Throws: ``LoadError`` where the directory cannot be listed, has no `programme.json`, or one of a newer format;
+  ///   nothing is written then.
   package func format(
     isTrial: Bool, each: (_ path: String, Outcome) -> Void
   ) throws(LoadError) {
+    try Loader(directory, path: path).checkFormat()
     let listing: DirectoryListing
     do throws(FileFault) {
       listing = try DirectoryListing(of: directory)

@@ -6,6 +6,12 @@ package func nearestName(to text: String, among names: some Sequence<String>) ->
   NamePattern(text)?.nearest(among: names.lazy.map(CandidateName.init))
 }
 
+/// The name closest to what was written, else to one of its words, such as `trade` to `trade-series`.
+package func nearestName(toWordsOf text: String, among names: [String]) -> String? {
+  let words = text.split { !$0.isLetter }.map(String.init)
+  return ([text] + words).lazy.compactMap { nearestName(to: $0, among: names) }.first
+}
+
 /// A name that something may have meant.
 struct CandidateName: Sendable {
   let name: String

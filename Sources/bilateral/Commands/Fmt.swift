@@ -9,7 +9,8 @@ struct Fmt: ParsableCommand {
     abstract: "Rewrite a data directory's files in canonical form.",
     discussion: """
       Prints the files that changed. A file that is no JSON or has a key twice is named and left \
-      as it is (exit 2); one that can't be written, too (exit 1).
+      as it is (exit 2); one that can't be written, too (exit 1). Where DIR has no programme.json, \
+      or one of a newer format, nothing is written (exit 3).
       """)
 
   @OptionGroup var data: DataDirectoryArgument
@@ -33,8 +34,10 @@ struct Fmt: ParsableCommand {
       Complaint.write("\(error)")
       throw ExitCode.noData
     }
+    if let fault = count.outputFault, !fault.isClosedPipe { Complaint.write("\(fault)") }
     if count.refused > 0 { throw ExitCode.dataErrors }
-    if count.unwritten > 0 || check && count.changed > 0 { throw ExitCode.found }
+    let isUntold = count.outputFault.map { !$0.isClosedPipe } ?? false
+    if count.unwritten > 0 || isUntold || check && count.changed > 0 { throw ExitCode.found }
   }
 
   /// Files by what came of them.
@@ -42,6 +45,9 @@ struct Fmt: ParsableCommand {
     var changed = 0
     var refused = 0
     var unwritten = 0
+
+    /// Why the list of files could not be printed; the rest is formatted all the same.
+    var outputFault: OutputFault?
   }
 
   private static func tell(_ path: String, _ outcome: Formatter.Outcome, _ count: inout Count) {
@@ -49,7 +55,12 @@ struct Fmt: ParsableCommand {
     case .canonical: break
     case .changed:
       count.changed += 1
-      try? OpenOutput.standard.write(VisibleText.filter(path) + "\n")
+      guard count.outputFault == nil else { return }
+      do throws(OutputFault) {
+        try OpenOutput.standard.write(VisibleText.filter(path) + "\n")
+      } catch {
+        count.outputFault = error
+      }
     case .refused(let findings):
       count.refused += 1
       for finding in findings { Complaint.write("\(finding)") }

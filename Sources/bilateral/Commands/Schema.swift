@@ -8,7 +8,8 @@ struct Schema: ParsableCommand {
     abstract: "Print or write the JSON Schemas (draft-07) of the data files.",
     discussion: """
       With KIND it prints the schema of that kind's files; without, the names of the kinds, one a \
-      line. With --write it writes them all, or that of KIND, to DIR/schema, each file as a whole. \
+      line. With --write it writes them all, or that of KIND, to DIR/schema, each file as a whole; \
+      exits 3 where DIR is no data directory. \
       An editor then completes and checks a data file that begins with \
       "$schema": "../schema/updates.schema.json".
       """)
@@ -33,7 +34,8 @@ struct Schema: ParsableCommand {
   private static func schema(named name: String) throws -> JSONSchema {
     if let schema = JSONSchema(named: name) { return schema }
     let names = JSONSchema.all.map(\.name)
-    let nearest = nearestName(to: name, among: names + JSONSchema.all.map(\.kind.name))
+    let nearest = nearestName(
+      toWordsOf: name, among: names + JSONSchema.all.map(\.kind.name))
     let hint = nearest.map { "did you mean \"\($0)\"?" } ?? "write \(names.joined(separator: ", "))"
     Complaint.write("\"\(name)\": is no kind of file; \(hint)")
     throw ExitCode.usage
@@ -43,6 +45,7 @@ struct Schema: ParsableCommand {
     let place: DirectoryOnDisk
     do throws(LoadError) {
       place = try DirectoryOnDisk(dataAt: directory)
+      try Loader(place, path: directory).checkProgramme()
     } catch {
       Complaint.write("\(error)")
       throw ExitCode.noData

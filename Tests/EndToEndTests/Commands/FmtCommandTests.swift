@@ -54,6 +54,42 @@ struct FmtCommandTests {
     #expect(try folder.text(of: "areas/metro.json") == text)
   }
 
+  @Test(arguments: [
+    [:], ["programme.json": #"{"id":"p","format":"bilateral","format_version":9}"#],
+  ])
+  func writesNothingWhereTheFormatIsNotKnown(programme: [String: String]) throws {
+    let files = programme.merging(["areas/metro.json": Self.loose]) { $1 }
+    let folder = try TemporaryFolder(files)
+    for flags in [[], ["--check"]] {
+      let run = try CommandRun(list: ["fmt", folder.path] + flags)
+      #expect(run.status == 3)
+      #expect(run.output == "")
+      #expect(run.complaints.count == 1)
+      #expect(run.complaint.hasPrefix("bilateral: \(folder.path)"))
+      #expect(run.complaint.contains("programme.json"))
+    }
+    for (name, text) in files { #expect(try folder.text(of: name) == text) }
+  }
+
+  @Test func formatsTheRestBesideAProgrammeThatIsNoJSON() throws {
+    let folder = try folder(["programme.json": #"{"id": "p","#, "areas/metro.json": Self.loose])
+    let run = try CommandRun("fmt", folder.path)
+    #expect(run.status == 2)
+    #expect(run.complaint.hasPrefix("bilateral: programme.json:1:"))
+    #expect(try folder.text(of: "areas/metro.json") == Self.canonical)
+  }
+
+  @Test func saysThatItsListCouldNotBePrinted() throws {
+    let folder = try folder(["areas/metro.json": Self.loose])
+    let run = try CommandRun(shell: "\"$bilateral\" fmt '\(folder.path)' >/dev/full")
+    #expect(run.status == 1)
+    #expect(
+      run.complaints == [
+        "bilateral: standard output: cannot be written: No space left on device"
+      ])
+    #expect(try folder.text(of: "areas/metro.json") == Self.canonical)
+  }
+
   @Test func saysThatThereIsNoDirectory() throws {
     let empty = try TemporaryFolder()
     let run = try CommandRun("fmt", empty.file("nowhere"))

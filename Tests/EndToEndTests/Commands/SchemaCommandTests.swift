@@ -17,6 +17,11 @@ struct SchemaCommandTests {
       run.complaints == ["bilateral: \"upadte\": is no kind of file; did you mean \"update\"?"])
   }
 
+  @Test(arguments: [("trade-series", "trade"), ("new_events", "events"), ("Holyday", "holiday")])
+  func offersTheKindThatAWordIsNearTo(word: String, kind: String) throws {
+    #expect(try CommandRun("schema", word).complaint.hasSuffix("did you mean \"\(kind)\"?\n"))
+  }
+
   @Test func writesIntoADataDirectory() throws {
     let folder = try TemporaryFolder(["programme.json": SmallProgramme.text])
     for _ in 1...2 {
@@ -27,6 +32,18 @@ struct SchemaCommandTests {
     let text = try folder.text(of: "schema/programme.schema.json")
     #expect(text == (try CommandRun("schema", "programme")).output)
     #expect(try folder.names == ["programme.json", "schema"])
+  }
+
+  @Test(arguments: [
+    [:], ["programme.json": #"{"id":"p","format":"bilateral","format_version":9}"#],
+    ["programme.json": "{"],
+  ])
+  func writesNothingWhereThereIsNoProgramme(files: [String: String]) throws {
+    let folder = try TemporaryFolder(files)
+    let run = try CommandRun("schema", "--write", folder.path)
+    #expect(run.status == 3)
+    #expect(run.complaint.hasPrefix("bilateral: \(folder.path)"))
+    #expect(try folder.names == files.keys.sorted())
   }
 
   @Test func writesNothingWhereThereIsNoDirectory() throws {
