@@ -3,8 +3,8 @@ import Glibc
 
 /// Tells when something in a data directory changes, by inotify; what that can't tell, the caller has to look for.
 ///
-/// It watches the directory, its folders, and every folder that decides where the directory's path leads, so that a
-/// link swapped to another directory is seen too.
+/// It watches the directory, its folders, and every folder that decides where the directory's path or a link in it
+/// leads, so that a link swapped to another directory, and a file behind a link, are seen too.
 final class DirectoryWatcher {
   /// Readable when something changed; −1 where nothing is ever told.
   let descriptor: Int32
@@ -66,7 +66,16 @@ final class DirectoryWatcher {
       names[watch, default: []].formUnion(wanted)
       found.insert(watch)
     }
-    for folder in [path] + subfolders() {
+    let contents = FoldersAndLinks(of: path)
+    if !contents.isWhole { seesAll = false }
+    for link in contents.links {
+      for (folder, wanted) in PathFolders(of: link).names {
+        guard let watch = add(folder, Self.changes) else { continue }
+        names[watch, default: []].formUnion(wanted)
+        found.insert(watch)
+      }
+    }
+    for folder in [path] + contents.folders {
       guard let watch = add(folder, Self.changes) else { continue }
       names[watch] = nil
       found.insert(watch)
@@ -83,23 +92,5 @@ final class DirectoryWatcher {
       if ![ENOENT, ENOTDIR].contains(refusal.code) { seesAll = false }
       return nil
     }
-  }
-
-  /// Where they can't be listed, changes in them go unseen.
-  private func subfolders() -> [String] {
-    guard let folder = opendir(path) else {
-      if ![ENOENT, ENOTDIR].contains(errno) { seesAll = false }
-      return []
-    }
-    defer { closedir(folder) }
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      let mayBeFolder = [DT_DIR, DT_LNK, DT_UNKNOWN].contains(Int(entry.pointee.d_type))
-      if mayBeFolder, !name.hasPrefix(".") { found.append("\(path)/\(name)") }
-    }
-    return found
   }
 }

@@ -51,6 +51,47 @@ struct LiveDataTests {
     #expect(tourism != nil)
   }
 
+  private func write(_ area: String, to name: String) throws {
+    let file = URL(filePath: folder.file(name))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try #"{"id": "\#(area)", "title": "T"}"#.write(to: file, atomically: false, encoding: .utf8)
+  }
+
+  /// As some synchronising programs keep files: in a folder that is passed over, with links to them.
+  @Test func isToldOfChangesBehindALink() throws {
+    try write("bus", to: ".store/one/a.json")
+    try write("ship", to: ".store/two/a.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file(".now"), withDestinationPath: ".store/one")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("areas/a.json"), withDestinationPath: "../.now/a.json")
+    var live = live()
+    #expect(!live.polls)
+    let bus = snapshot(with: "bus", from: &live)
+    #expect(bus != nil)
+    try write("tram", to: ".store/one/a.json")
+    let tram = snapshot(with: "tram", from: &live)
+    #expect(tram != nil)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file(".next"), withDestinationPath: ".store/two")
+    try #require(rename(folder.file(".next"), folder.file(".now")) == 0)
+    let ship = snapshot(with: "ship", from: &live)
+    #expect(ship != nil)
+    try write("boat", to: ".store/two/a.json")
+    let boat = snapshot(with: "boat", from: &live)
+    #expect(boat != nil)
+  }
+
+  @Test func looksByTheClockWhereThereAreManyLinks() throws {
+    for number in 1...501 {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file("areas/\(number).json"), withDestinationPath: "metro.json")
+    }
+    let live = live()
+    #expect(live.polls)
+  }
+
   @Test func looksByTheClockWhereThereAreNoMoreWatches() throws {
     var live = live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } }
     #expect(live.polls)
