@@ -77,22 +77,24 @@ package final class RecordKind: Sendable {
 
 extension RecordKind {
   /// Every kind, one line each: a new kind of record is its file and a line here and in ``Records``.
+  ///
+  /// Those that a command can add are defined with the rule of their ids.
   package static let all: [RecordKind] = [
     RecordKind(Area.self, in: "areas", \.areas),
     RecordKind(Workstream.self, \.workstreams),
     RecordKind(Milestone.self, \.milestones),
     RecordKind(Deliverable.self, \.deliverables),
     RecordKind(Indicator.self, \.indicators),
-    RecordKind(Update.self, in: "updates", by: "date", \.updates),
-    RecordKind(Request.self, in: "requests", \.requests),
-    RecordKind(Practice.self, in: "practices", \.practices),
-    RecordKind(Risk.self, in: "risks", \.risks),
-    RecordKind(Decision.self, in: "decisions", by: "date", \.decisions),
-    RecordKind(Event.self, in: "events", by: "start", \.events),
+    Update.recordKind,
+    Request.recordKind,
+    Practice.recordKind,
+    Risk.recordKind,
+    Decision.recordKind,
+    Event.recordKind,
     RecordKind(Agreement.self, in: "agreements", \.agreements),
     RecordKind(TradeSeries.self, in: "trade", \.series),
     RecordKind(Exchange.self, in: "exchanges", \.exchanges),
-    RecordKind(Expert.self, in: "experts", \.experts),
+    Expert.recordKind,
     RecordKind(Contact.self, in: "contacts", \.contacts),
     RecordKind(Source.self, in: "sources", \.sources),
     RecordKind(Holiday.self, in: "holidays", by: "date", \.holidays),

@@ -3,7 +3,7 @@ package protocol CreatableRecord: DescribedRecord {
   /// What its id is made of, joined by hyphens.
   static var idParts: [IdentifierPart] { get }
 
-  /// Its kind, which has a folder.
+  /// Its kind, which has a folder; it stands in ``RecordKind/all``.
   static var recordKind: RecordKind { get }
 }
 
@@ -27,12 +27,14 @@ package enum IdentifierPart: Sendable {
 extension Update: CreatableRecord {
   package static let idParts: [IdentifierPart] =
     [.date("date"), .reference("area"), .reference("party")]
-  package static let recordKind = RecordKind(Update.self, in: "updates", \.updates)
+  package static let recordKind = RecordKind(
+    Update.self, in: "updates", by: "date", \.updates)
 }
 
 extension Event: CreatableRecord {
   package static let idParts: [IdentifierPart] = [.date("start"), .words("title")]
-  package static let recordKind = RecordKind(Event.self, in: "events", \.events)
+  package static let recordKind = RecordKind(
+    Event.self, in: "events", by: "start", \.events)
 }
 
 extension Request: CreatableRecord {
@@ -47,7 +49,8 @@ extension Practice: CreatableRecord {
 
 extension Decision: CreatableRecord {
   package static let idParts: [IdentifierPart] = [.words("title")]
-  package static let recordKind = RecordKind(Decision.self, in: "decisions", \.decisions)
+  package static let recordKind = RecordKind(
+    Decision.self, in: "decisions", by: "date", \.decisions)
 }
 
 extension Risk: CreatableRecord {

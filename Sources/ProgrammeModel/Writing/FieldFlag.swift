@@ -5,8 +5,15 @@ package struct FieldFlag: Sendable {
   package let outline: FieldOutline
 
   /// With hyphens, such as `--venue-name`.
-  package var name: String {
+  package var name: String { Self.name(path) }
+
+  private static func name(_ path: [String]) -> String {
     "--" + path.joined(separator: "-").split(separator: "_").joined(separator: "-")
+  }
+
+  /// Whether a word would be the flag of the object that its field stands in.
+  func isPart(of word: String) -> Bool {
+    path.count > 1 && Self.name(path.dropLast()) == word
   }
 
   /// The flags of every field; a field that is an object has those of its own fields.

@@ -46,6 +46,8 @@ package struct FieldWords: Sendable {
       let tag = String(word.dropFirst(flag.name.count + 1))
       if Self.isLanguage(tag) { return (flag, tag) }
     }
+    let parts = flags.map(\.name).filter { $0.hasPrefix(word + "-") }
+    if flags.contains(where: { $0.isPart(of: word) }) { throw .inParts(flag: word, parts) }
     let names = flags.flatMap { flag in
       [flag.name] + (flag.isText ? ["en", "ru", "zh"].map { "\(flag.name)-\($0)" } : [])
     }

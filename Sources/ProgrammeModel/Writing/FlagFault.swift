@@ -1,6 +1,8 @@
 /// Why a flag of a new record can't be read.
 package enum FlagFault: Error, Equatable, Sendable {
   case unknown(flag: String, nearest: String?)
+  /// It is an object: its fields have flags of their own.
+  case inParts(flag: String, [String])
   case noValue(flag: String)
   case repeated(flag: String)
   case plainAndTranslated(flag: String)
@@ -16,6 +18,8 @@ extension FlagFault: CustomStringConvertible {
     case .unknown(let flag, let nearest):
       "\(shortened(flag)): is no field of this kind; "
         + (nearest.map { "did you mean \($0)?" } ?? "--help lists them")
+    case .inParts(let flag, let parts):
+      "\(flag): is given field by field; write \(parts.joined(separator: ", "))"
     case .noValue(let flag): "\(flag): has no value; write it after the flag"
     case .repeated(let flag): "\(flag): is given twice; give it once"
     case .plainAndTranslated(let flag):

@@ -39,13 +39,15 @@ package struct RecordAdmission: Sendable {
   /// What a command line describes.
   package func entry(_ draft: RecordDraft) -> RecordEntry {
     let named = named(draft)
-    return entry(id: named.id, named.text, isNamedByRule: draft.id == nil)
+    return entry(
+      id: named.id, named.text, isNamedByRule: draft.id == nil, missing: draft.missingFlags)
   }
 
   /// What an editor left, line for line; its id is made now where there is none.
   package func entry(edited text: [UInt8]) -> RecordEntry {
-    guard let draft = RecordDraft(kind, text: text) else {
-      return entry(id: nil, text, isNamedByRule: false)
+    let asItIs = entry(id: nil, text, isNamedByRule: false)
+    guard formFault(of: asItIs.file) == nil, let draft = RecordDraft(kind, text: text) else {
+      return asItIs
     }
     guard draft.hasRoomForId, let id = named(draft).id else {
       return entry(id: draft.id, text, isNamedByRule: false)
@@ -54,21 +56,29 @@ package struct RecordAdmission: Sendable {
   }
 
   /// The file of a record; one without a sound id gets a name that is only shown.
-  private func entry(id: String?, _ text: [UInt8], isNamedByRule: Bool) -> RecordEntry {
+  private func entry(
+    id: String?, _ text: [UInt8], isNamedByRule: Bool, missing: [String] = []
+  ) -> RecordEntry {
     let stem = id.flatMap { isIdentifier($0) ? $0 : nil } ?? "new"
     return RecordEntry(
-      file: NewFile("\(folder)/\(stem).json", text), id: id, isNamedByRule: isNamedByRule)
+      file: NewFile("\(folder)/\(stem).json", text), id: id, missingFlags: missing,
+      isNamedByRule: isNamedByRule)
   }
 
-  /// What forbids to write a record, in the order of its places: every error, in whatever file, that is not there without it.
+  /// What forbids to write a record besides flags that are missing: every error, in whatever file, that is not there
+  /// without it.
   package func problems(with entry: RecordEntry) throws(LoadError) -> [Finding] {
+    var beside: Set<FindingCode> = entry.missingFlags.isEmpty ? [] : [.e007, .e101]
+    if !(entry.id.map(isIdentifier) ?? false) { beside.insert(.e106) }
+    return try allProblems(with: entry).filter { !beside.contains($0.code) }
+  }
+
+  private func allProblems(with entry: RecordEntry) throws(LoadError) -> [Finding] {
     if let fault = formFault(of: entry.file) { return [fault] }
-    if let id = entry.id, let taken = takenMessage(id) {
+    if !entry.isNamedByRule, let id = entry.id, let taken = takenMessage(id) {
       return [Finding(.e201, path: entry.file.path, message: taken)]
     }
-    let isSound = entry.id.map(isIdentifier) ?? false
     return try loader.adding(entry.file).findings().findings.errors(besides: snapshot.findings)
-      .filter { isSound || $0.code != .e106 }
   }
 
   /// A list would bring records in under ids that nobody looked at.

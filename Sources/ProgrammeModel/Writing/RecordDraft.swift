@@ -28,6 +28,13 @@ package struct RecordDraft: Sendable {
     CanonicalForm(of: kind, languages: languages).bytes(of: .object(fields))
   }
 
+  /// The flags of required fields that it has not; an id can be made.
+  var missingFlags: [String] {
+    FieldFlag.all(kind.outlines)
+      .filter { $0.isRequired && $0.path.count == 1 && self[$0.path[0]] == nil }
+      .map(\.name)
+  }
+
   subscript(key: String) -> JSONValue? { fields.first { $0.key == key }?.value }
 
   /// A field that is a plain text.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Makes ids of new records by the rule of their kind.
 package struct RecordNaming: Sendable {
   private let parts: [IdentifierPart]
@@ -10,12 +12,17 @@ package struct RecordNaming: Sendable {
   /// Bytes kept free for a number that tells alike ids apart.
   private static let room = 4
 
-  /// The id that a draft's fields make, or `nil` where one of them is missing or has no Latin letter or digit.
+  /// The id that a draft's fields make, or `nil` where a date or a reference is missing.
+  ///
+  /// Words of other scripts are written in Latin letters; where there are none at all, the kind stands for them.
   package func id(for draft: RecordDraft) -> String? {
     var words: [String] = []
     for part in parts {
-      let more = Self.words(in: text(of: part, draft))
-      if more.isEmpty { return nil }
+      var more = Self.words(in: Self.romanised(text(of: part, draft)))
+      if more.isEmpty {
+        guard case .words = part else { return nil }
+        more = [draft.kind.name]
+      }
       words += more
     }
     return Self.joined(words)
@@ -41,7 +48,9 @@ package struct RecordNaming: Sendable {
       guard case .object(let variants)? = draft[field] else { return draft.string(field) ?? "" }
       let texts = variants.filter { $0.key == "en" } + variants
       return texts.lazy.compactMap { variant -> String? in
-        if case .string(let text) = variant.value, !Self.words(in: text).isEmpty { return text }
+        if case .string(let text) = variant.value, !Self.words(in: Self.romanised(text)).isEmpty {
+          return text
+        }
         return nil
       }.first ?? ""
     }
@@ -57,6 +66,19 @@ package struct RecordNaming: Sendable {
     }
     return id
   }
+
+  /// A text in unaccented Latin letters: Russian as maps have it, Chinese in pinyin.
+  private static func romanised(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    let latin = text.applyingTransform(scripts, reverse: false) ?? text
+    return latin.filter { !softSigns.contains($0) }
+  }
+
+  /// Source: Unicode CLDR transforms; BGN/PCGN romanisation of Russian.
+  private static let scripts = StringTransform("Russian-Latin/BGN; Any-Latin; Latin-ASCII")
+
+  /// What a soft and a hard sign become.
+  private static let softSigns: Set<Character> = ["'", "\""]
 
   /// The runs of Latin letters and digits, in lower case.
   static func words(in text: String) -> [String] {

@@ -11,9 +11,14 @@ struct New: ParsableCommand {
       another. Standard output gets the path; exits 2 where it is refused, 1 where the disk \
       refuses, 3 where DIR is no data directory.
       """,
-    subcommands: [
-      NewRecord<Update>.self, NewRecord<Event>.self, NewRecord<Request>.self,
-      NewRecord<Practice>.self, NewRecord<Decision>.self, NewRecord<Risk>.self,
-      NewRecord<Expert>.self,
-    ])
+    subcommands: kinds.map { command($0) } + [NewUnknown.self], defaultSubcommand: NewUnknown.self)
+
+  /// The kinds of record that it makes.
+  static let kinds: [any CreatableRecord.Type] = [
+    Update.self, Event.self, Request.self, Practice.self, Decision.self, Risk.self, Expert.self,
+  ]
+
+  private static func command<R: CreatableRecord>(
+    _ kind: R.Type
+  ) -> any ParsableCommand.Type { NewRecord<R>.self }
 }

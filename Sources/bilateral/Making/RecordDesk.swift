@@ -48,15 +48,29 @@ struct RecordDesk {
 
   /// Checks a record with the directory as it is now, and writes it where it is sound.
   ///
+  /// Where somebody else takes its name meanwhile, a record that was named by a rule gets the next number.
+  ///
   /// - Parameter page: the file that the text stands in, if it stands in one.
   private func judge(
     _ entry: (RecordAdmission) -> RecordEntry, tellingOf page: String?
   ) throws -> Verdict {
-    let admission = try admission()
-    let entry = entry(admission)
-    let problems = try problems(with: entry, admission, tellingOf: page)
-    guard problems.isEmpty else { return .refused(problems) }
-    return .written(path: try save(admission.canonical(entry.file)))
+    var taken: String?
+    while true {
+      let admission = try admission()
+      let entry = entry(admission)
+      let problems = try problems(with: entry, admission, tellingOf: page)
+      guard problems.isEmpty else { return .refused(problems) }
+      let path = (directory.hasSuffix("/") ? directory : directory + "/") + entry.file.path
+      do throws(FileFault) {
+        try DirectoryOnDisk(path: directory).create(admission.canonical(entry.file))
+        return .written(path: path)
+      } catch {
+        guard error == .taken, entry.isNamedByRule, entry.id != taken else {
+          throw error.refusal(of: path)
+        }
+        taken = entry.id
+      }
+    }
   }
 
   /// Reads the directory, or ends the command with one line on standard error and exit code 3.
@@ -77,6 +91,7 @@ struct RecordDesk {
         finding.description(
           naming: finding.path == entry.file.path ? page ?? finding.path : finding.path)
       }
+      if !entry.missingFlags.isEmpty { return lines + [Self.asking(for: entry.missingFlags)] }
       guard entry.id == nil else { return lines }
       let fields = admission.namingFields.joined(separator: ", ")
       return lines + ["the id is made of: \(fields); give them, or --id"]
@@ -86,18 +101,15 @@ struct RecordDesk {
     }
   }
 
+  private static func asking(for flags: [String]) -> String {
+    let names = flags.joined(separator: ", ")
+    return flags.count == 1
+      ? "\(names): is missing; give it, or fill in a draft with --edit"
+      : "\(names): are missing; give them, or fill in a draft with --edit"
+  }
+
   private func report(_ problems: [String]) {
     let lines = problems.map { VisibleText.filter($0) + "\n" }
     try? OpenOutput.errors.write(lines.joined())
-  }
-
-  private func save(_ file: NewFile) throws -> String {
-    let path = (directory.hasSuffix("/") ? directory : directory + "/") + file.path
-    do throws(FileFault) {
-      try DirectoryOnDisk(path: directory).create(file)
-      return path
-    } catch {
-      throw error.refusal(of: path)
-    }
   }
 }

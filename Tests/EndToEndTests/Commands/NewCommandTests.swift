@@ -78,10 +78,78 @@ struct NewCommandTests {
     #expect(try folder.names == ["areas", "programme.json"])
   }
 
+  @Test(arguments: [
+    (["new", "event", "--title", "Дни Москвы", "--start", "2027-05"], "2027-05-dni-moskvy"),
+    (["new", "risk", "--title-zh", "延误", "--area", "metro"], "yan-wu"),
+    (["new", "risk", "--title", "…", "--area", "metro"], "risk"),
+  ])
+  func anIdIsMadeOfAnyScript(words: [String], id: String) throws {
+    let run = try CommandRun(list: words + [folder.path])
+    #expect(run.status == 0)
+    #expect(run.output.hasSuffix("/\(id).json\n"))
+  }
+
   @Test func anIdThatCannotBeMadeIsAskedFor() throws {
-    let run = try CommandRun("new", "risk", "--title", "延误", "--area", "metro", folder.path)
+    let run = try CommandRun(
+      list: ["new", "update"] + sound.map { $0 == "metro" ? "" : $0 } + [folder.path])
     #expect(run.status == 2)
-    #expect(run.complaints.last?.contains("or --id") == true)
+    #expect(
+      run.complaints.last == "the id is made of: date, area, party; give them, or --id")
+  }
+
+  @Test func flagsThatAreMissingAreListedAtOnce() throws {
+    let none = try CommandRun("new", "update", folder.path)
+    #expect(none.status == 2)
+    #expect(
+      none.complaints == [
+        "--title, --area, --party, --date, --rag, --text: are missing; give them, or fill in a "
+          + "draft with --edit"
+      ])
+    let one = try CommandRun("new", "risk", "--title", "T", "--level", "hihg", folder.path)
+    #expect(one.complaints.count == 2)
+    #expect(one.complaints.first?.contains("error E104") == true)
+    #expect(
+      one.complaints.last
+        == "--area: is missing; give it, or fill in a draft with --edit")
+  }
+
+  @Test func aFieldWithFieldsOfItsOwnNamesTheirFlags() throws {
+    let run = try CommandRun("new", "event", "--venue", #"{"name": "Hall"}"#, folder.path)
+    #expect(run.status == 64)
+    #expect(
+      run.complaints == [
+        "bilateral: --venue: is given field by field; write --venue-name, --venue-city, "
+          + "--venue-address, --venue-url"
+      ])
+  }
+
+  @Test(arguments: [
+    (["experts"], "did you mean \"expert\"?"),
+    (["status-update", "--title", "T"], "did you mean \"update\"?"),
+    (["area"], "write update, event, request, practice, decision, risk, expert"),
+  ])
+  func aKindThatItDoesNotMakeIsMisuse(words: [String], hint: String) throws {
+    let run = try CommandRun(list: ["new"] + words + [folder.path])
+    #expect(run.status == 64)
+    #expect(
+      run.complaints == ["bilateral: \"\(words[0])\": is no kind that `new` makes; \(hint)"])
+  }
+
+  @Test func withoutAKindItShowsWhatThereIs() throws {
+    let run = try CommandRun("new")
+    #expect(run.status == 0)
+    #expect(run.output.contains("USAGE: bilateral new"))
+    #expect(!run.output.contains("kind "))
+  }
+
+  @Test func manyAtOnceTakeOneNumberEach() throws {
+    let words = (["new", "update"] + sound + [folder.path]).map { "'\($0)'" }
+    let line =
+      #"for n in 1 2 3 4 5 6; do "$bilateral" \#(words.joined(separator: " ")) & done; wait"#
+    let run = try CommandRun(shell: line)
+    #expect(run.complaint == "")
+    #expect(try updates.count == 6)
+    #expect(try CommandRun("validate", folder.path).status == 0)
   }
 
   @Test func aFlagThatIsNoFieldIsMisuse() throws {

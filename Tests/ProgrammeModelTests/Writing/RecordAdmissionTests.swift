@@ -51,7 +51,7 @@ struct RecordAdmissionTests {
     (["--date", "2021", "--workstream", "tunnel"], .e202),
     (["--date", "2021", "--progress-pct", "101"], .e107),
     (["--date", "2021", "--visibility", "secret"], .e104),
-    (["--date", "2021", "--illustrative", "maybe"], .e103), ([], .e101),
+    (["--date", "2021", "--illustrative", "maybe"], .e103),
   ])
   func aDoubtfulOneIsRefused(words: [String], code: FindingCode) throws {
     let flags = FieldFlag.all(Update.recordKind.outlines)
@@ -86,6 +86,12 @@ struct RecordAdmissionTests {
     let earlier = [finding(1, "did you mean \"a\"?"), finding(2, "b")]
     let later = [finding(1, "did you mean \"c\"?"), finding(1, "d"), finding(3, "e")]
     #expect(later.errors(besides: earlier).map(\.message) == ["d", "e"])
+  }
+
+  @Test func whatTheCommandLineLeftOutIsToldByItsFlags() throws {
+    let draft = try draft()
+    #expect(try admission(fixture).entry(draft).missingFlags == ["--date"])
+    #expect(try problems(draft, in: fixture) == [])
   }
 
   @Test func errorsOfOtherFilesAreNotItsOwn() throws {

@@ -23,8 +23,22 @@ struct RecordNamingTests {
 
   @Test func othersAreNamedByTheirTitleTheEnglishOneFirst() throws {
     #expect(try id(Risk.self, "--title-ru", "Срыв", "--title-en", "It's late!") == "it-s-late")
-    #expect(try id(Risk.self, "--title-zh", "延误", "--title-de", "Spät 2") == "sp-t-2")
-    #expect(try id(Risk.self, "--title", "延误") == nil)
+    #expect(try id(Risk.self, "--title-zh", "…", "--title-de", "Spät 2") == "spat-2")
+  }
+
+  @Test(arguments: [
+    ("Дни Москвы", "dni-moskvy"), ("Тверь: объезд, деньги", "tver-obyezd-dengi"),
+    ("Форум 2021", "forum-2021"), ("北京市交通", "bei-jing-shi-jiao-tong"), ("…", "risk"),
+  ])
+  func otherScriptsAreWrittenInLatinLetters(title: String, expected: String) throws {
+    #expect(try id(Risk.self, "--title", title) == expected)
+  }
+
+  @Test func aKindIsDefinedOnce() {
+    let kinds: [any CreatableRecord.Type] = [
+      Update.self, Event.self, Request.self, Practice.self, Decision.self, Risk.self, Expert.self,
+    ]
+    for kind in kinds { #expect(kind.recordKind === RecordKind.byName[kind.kind]) }
   }
 
   @Test func aLongTitleEndsAtAWord() throws {
