@@ -45,7 +45,7 @@ package struct NewDirectory: Sendable {
       return try DirectoryOnDisk(path: folder, calls: calls)
     } catch {
       guard error == .missing else { throw error }
-      throw .unwritable(reason: "there is no \(folder)")
+      throw .unwritable(reason: "there is no \(folder); make it first")
     }
   }
 }

@@ -17,6 +17,10 @@ struct Init: ParsableCommand {
   @Flag(help: "Two cities and no records, in place of the bundled programme.")
   var blank = false
 
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError("no name for the directory; write its path") }
+  }
+
   mutating func run() throws {
     let files = blank ? [BlankProgramme(firstYear: Self.thisYear).file] : try Self.bundled()
     do throws(FileFault) {
@@ -34,7 +38,9 @@ struct Init: ParsableCommand {
     do throws(FileFault) {
       return try DirectoryOnDisk(path: BundledProgramme.path).allFiles()
     } catch {
-      Complaint.write("\(BundledProgramme.path): the bundled programme \(error.message)")
+      let reason = error == .missing ? "is not installed" : error.message
+      Complaint.write(
+        "\(BundledProgramme.path): the bundled programme \(reason); install it, or give --blank")
       throw ExitCode.noData
     }
   }

@@ -44,6 +44,23 @@ struct InitCommandTests {
     #expect(try folder.names == ["file"])
   }
 
+  @Test func saysWhatToDoWhereTheFolderAroundItIsMissing() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun("init", folder.file("no/such"))
+    #expect(
+      run.complaints == [
+        "bilateral: \(folder.file("no/such")): cannot be written: there is no "
+          + "\(folder.file("no/")); make it first"
+      ])
+  }
+
+  @Test func anEmptyNameIsMisuse() throws {
+    let run = try CommandRun("init", "")
+    #expect(run.status == 64)
+    #expect(
+      run.complaints.first == "bilateral: no name for the directory; write its path")
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func leavesAReadOnlyDirectoryAsItIs() throws {
     let folder = try TemporaryFolder()
