@@ -16,10 +16,13 @@ extension Context {
   }
 
   private func state(of file: FileState) -> String {
-    let (line, column) = snapshot.findings.inFile(file.path).first?.place ?? (1, 1)
+    let findings = snapshot.findings.inFile(file.path)
+    let fault = findings.first { $0.code.isAboutFile } ?? findings.first
+    let (line, column) = fault?.place ?? (1, 1)
     guard let kept = file.keptFrom.flatMap({ clock($0, besides: readAt ?? file.modified) }) else {
       return phrases.brokenAt(file.path, line: line, column: column)
     }
+    if fault?.code == .e005 { return phrases.gone(file.path, lastGood: kept) }
     return phrases.brokenAt("\(file.path):\(line)", lastGood: kept)
   }
 

@@ -50,4 +50,8 @@ extension ChinesePhrases {
   func brokenAt(_ place: String, lastGood: String) -> String {
     "\(place)无法读取，现显示\(lastGood)的数据"
   }
+
+  func gone(_ file: String, lastGood: String) -> String {
+    "\(file)已不存在，现显示\(lastGood)的数据"
+  }
 }

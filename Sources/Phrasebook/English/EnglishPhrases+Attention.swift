@@ -60,4 +60,8 @@ extension EnglishPhrases {
   func brokenAt(_ place: String, lastGood: String) -> String {
     "\(place) is broken, showing \(lastGood)"
   }
+
+  func gone(_ file: String, lastGood: String) -> String {
+    "\(file) is gone, showing \(lastGood)"
+  }
 }

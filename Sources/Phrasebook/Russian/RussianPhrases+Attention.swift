@@ -59,4 +59,8 @@ extension RussianPhrases {
   func brokenAt(_ place: String, lastGood: String) -> String {
     "\(place) не читается; показаны данные на \(lastGood)"
   }
+
+  func gone(_ file: String, lastGood: String) -> String {
+    "файла \(file) больше нет; показаны данные на \(lastGood)"
+  }
 }

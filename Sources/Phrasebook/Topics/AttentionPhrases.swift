@@ -64,4 +64,7 @@ package protocol AttentionPhrases: Sendable {
 
   /// The notice of a broken file: `areas/metro.json:41 is broken, showing 14:02`.
   func brokenAt(_ place: String, lastGood: String) -> String
+
+  /// The notice of a file that has to be there and is not: `programme.json is gone, showing 14:02`.
+  func gone(_ file: String, lastGood: String) -> String
 }

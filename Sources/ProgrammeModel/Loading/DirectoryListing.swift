@@ -39,6 +39,10 @@ package struct DirectoryListing {
   }
 
   private mutating func addFile(_ name: String) {
+    if hasEndingInCapitals(name) {
+      strays.append(misnamed(name))
+      return
+    }
     guard name.hasSuffix(Self.ending) else { return }
     if name == Loader.programmeFile {
       hasProgramme = true
@@ -52,10 +56,10 @@ package struct DirectoryListing {
   ) {
     guard name != Self.schemaFolder else { return }
     do throws(FileFault) {
-      let names = try directory.entries(of: name).map(\.name).filter { file in
-        file.hasSuffix(Self.ending) && !Self.isPassedOver(file)
-      }
+      let all = try directory.entries(of: name).map(\.name).filter { !Self.isPassedOver($0) }
+      let names = all.filter { $0.hasSuffix(Self.ending) }
       if isKind {
+        strays += all.filter(hasEndingInCapitals).map { misnamed("\(name)/\($0)") }
         for file in names { add("\(name)/\(file)", RecordKind.byFolder[name]) }
       } else if !names.isEmpty {
         strays.append(stray(name, stem: name))
@@ -77,6 +81,16 @@ package struct DirectoryListing {
     } else {
       strays.append(stray(path, stem: String(path.dropLast(Self.ending.count))))
     }
+  }
+
+  private func hasEndingInCapitals(_ name: String) -> Bool {
+    !name.hasSuffix(Self.ending) && name.lowercased().hasSuffix(Self.ending)
+  }
+
+  private func misnamed(_ path: String) -> LoadedFile {
+    let ending = path.suffix(Self.ending.count)
+    let message = "the name ends in \"\(ending)\", so it is not read; write \"\(Self.ending)\""
+    return LoadedFile(unread: path, Finding(.w711, path: path, message: message))
   }
 
   private func stray(_ path: String, stem: String) -> LoadedFile {

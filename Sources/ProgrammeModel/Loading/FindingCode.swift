@@ -15,6 +15,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// As it is printed: `E102`.
   public var text: String { rawValue.uppercased() }
 
+  /// Whether it is about a file as a whole, so that its records may not be known.
+  package var isAboutFile: Bool { rawValue.hasPrefix("e0") }
+
   public var severity: Severity {
     switch rawValue.first {
     case "e": .error

@@ -100,6 +100,16 @@ struct LiveSwapTests {
     #expect(dashboard.wait { !$0.rows.contains { $0.contains("is broken") } })
   }
 
+  @Test func saysThatTheProgrammeIsGone() throws {
+    let dashboard = try dashboard()
+    let file = dashboard.data.appending(path: "programme.json")
+    let text = try dashboard.text(of: "programme.json")
+    try FileManager.default.removeItem(at: file)
+    #expect(dashboard.waitFor("programme.json is gone, showing "))
+    try dashboard.write(text, to: "programme.json")
+    #expect(dashboard.wait { !$0.rows.contains { $0.contains("is gone") } })
+  }
+
   @Test func aRecordThatWentLeavesALineAndComesBack() throws {
     let dashboard = try dashboard()
     dashboard.send("j\r")

@@ -103,6 +103,17 @@ struct LoaderTests {
       ])
   }
 
+  @Test(arguments: ["b.JSON", "events/b.JSON", "events/b.Json", "note.JSON"])
+  func reportsAnEndingInCapitals(path: String) throws {
+    #expect(
+      try Fixture().file(path, Self.event).findings().map(\.description) == [
+        """
+        \(path):1:1: warning W711: the name ends in ".\(path.split(separator: ".")[1])", so it is \
+        not read; write ".json"
+        """
+      ])
+  }
+
   @Test func reportsAFileNameThatIsNoText() throws {
     let found = try Fixture().file("events/\u{FFFD}.json", Self.event).findings()
     #expect(
