@@ -38,7 +38,7 @@ struct TradeBadInputTests {
     app.size = Size(width: 80, height: 24)
     app.press("2", "z")
     let (chart, ascii) = (app.render().text, app.render().asciiTwin.text)
-    for _ in 0..<4 where !app.render().text.contains("as stated") { app.press("v") }
+    for _ in 0..<4 where !app.render().text.contains("Period") { app.press("v") }
     return (chart, ascii, app.render().text)
   }
 

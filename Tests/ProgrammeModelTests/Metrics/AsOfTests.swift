@@ -75,19 +75,19 @@ struct AsOfTests {
   }
 
   @Test(arguments: [
-    ("2020-12-31", [String]()), ("2021-01-13", []), ("2021-01-14", ["published"]),
-    ("2021-01-31", ["published", "of January"]),
+    ("2020-12-31", [String]()), ("2021-01-13", []), ("2021-01-14", ["1"]),
+    ("2021-01-31", ["1", "2"]),
   ])
-  func aFigureIsKnownFromItsPublicationOrElseTheEndOfItsPeriod(day: String, notes: [String]) throws
+  func aFigureIsKnownFromItsPublicationOrElseTheEndOfItsPeriod(day: String, values: [String]) throws
   {
     let series = """
       {"id": "s", "title": "S", "reporter": "CN", "partner": "RU", "flow": "total",
        "scope": "all-goods", "unit": "USD", "unit_mult": 9, "observations": [
-         {"period": "2020", "value": 1, "published": "2021-01-14", "note": "published"},
-         {"period": "2021-01", "value": 2, "note": "of January"}]}
+         {"period": "2020", "value": 1, "published": "2021-01-14"},
+         {"period": "2021-01", "value": 2}]}
       """
     let reading = try #require(try dated("trade.json", series, on: day).series("s"))
-    #expect(reading.observations.compactMap { $0.note?.text(in: "en") } == notes)
+    #expect(reading.observations.compactMap { $0.value?.written } == values)
   }
 
   @Test(arguments: [

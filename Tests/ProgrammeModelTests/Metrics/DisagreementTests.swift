@@ -52,7 +52,7 @@ struct DisagreementTests {
 
   @Test func theEvidenceTwoStepsWorseThanACity() throws {
     let (standing, _) = try area(
-      moscow: "amber-green", beijing: "amber", milestones: Self.lateAndCritical, on: "2022-01-15")
+      moscow: "amber-green", beijing: "amber", milestones: Self.lateAndCritical, on: "2022-01-05")
     #expect(standing.evidence.rating == .red)
     #expect(standing.overratedBy.contains("moscow"))
     #expect(standing.overratedBy.contains("beijing"))

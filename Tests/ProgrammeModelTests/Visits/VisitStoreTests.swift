@@ -29,8 +29,8 @@ struct VisitStoreTests {
     let text = try String(contentsOfFile: store.path, encoding: .utf8)
     #expect(text.contains(#""directory": "/data""#))
     #expect(text.contains(#""day": "2021-11-16""#))
-    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-    #expect(mode == 0o700)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
   }
 
   /// A reader that opened the file before keeps the whole of the old one: a new file takes its place.

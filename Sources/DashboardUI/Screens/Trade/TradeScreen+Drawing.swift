@@ -42,7 +42,7 @@ extension TradeScreen {
     }
     let rows = place.pane.rows(of: reading, columns: text.width, context: context)
     if rows.isEmpty {
-      frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
+      return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
     }
     let selected = cursor(of: place.pane).selection(in: rows.compactMap(\.id))
     let isShown = place.pane == focus || place.pane == .series
