@@ -24,13 +24,13 @@ struct WhyTests {
       var app = app
       app.press(.character(Character("\(pane)")))
       app.press("g")
-      var last: DetailLine?
+      var last = app.render()
       for _ in 0..<60 {
         try check(app, pane)
         app.press(.down)
-        let detail = app.top.detail(in: app.context)
-        if detail == last { break }
-        last = detail
+        let frame = app.render()
+        if frame == last { break }
+        last = frame
       }
     }
   }
