@@ -219,31 +219,35 @@ class Faults(KioskCase):
                 os.write(kiosk.file, b"]")
                 read_slowly(kiosk, 0.05)
             os.write(kiosk.file, b"L")
-            begun = time.monotonic()
             before = len(kiosk.output)
-            while "Направления".encode() not in kiosk.output[before:] and time.monotonic() < begun + 5:
+            deadline = time.monotonic() + 30
+            while "Направления".encode() not in kiosk.output[before:] and time.monotonic() < deadline:
                 read_slowly(kiosk, 0.05)
-            self.assertLess(time.monotonic() - begun, 1)
+            # By what came, not by the clock: a busy machine reads later, not more.
+            self.assertLess(len(kiosk.output) - before, 10_000, "it takes more than a second of the line")
 
 
 class LongLife(KioskCase):
     """What runs for weeks at a wall."""
 
-    options = ("--display", "--rotate-languages", "en,ru,zh", "--dwell-scale", "0.00025")
+    options = ("--display", "--rotate-languages", "en,ru,zh", "--dwell-scale", "0.0001")
 
     def test_a_day_of_pages_takes_no_more_memory(self):
-        day = 86_400 * 0.00025
+        """Four pages of half a minute each are 720 rounds a day; each begins with its language's word."""
         with self.open(painted=b"of 4") as wall:
-            wall.wait_for(b"never written", day / 10)
-            early, rounds = place.private_memory(wall.process), 0
-            deadline = time.monotonic() + day
-            while time.monotonic() < deadline:
-                wall.output = b""
-                wall.wait_for(b"never written", 1)
-                rounds += sum(wall.output.count(word.encode()) for word in ("of 4", "из 4", "共4"))
-            self.assertGreater(rounds, 200)
+            self.watch(wall, rounds=72)
+            early = place.private_memory(wall.process)
+            self.watch(wall, rounds=648)
             self.assertLess(place.private_memory(wall.process) - early, 0.5)
             self.assertIsNone(wall.wait_for_end(0.1))
+
+    def watch(self, wall, rounds):
+        seen, deadline = 0, time.monotonic() + 240
+        while seen < rounds:
+            self.assertLess(time.monotonic(), deadline, f"{seen} rounds of {rounds}")
+            wall.output = b""
+            wall.wait_for(b"never written", 0.5)
+            seen += sum(wall.output.count(word.encode()) for word in ("of 4", "из 4", "共4"))
 
 
 def read_slowly(kiosk, seconds):
