@@ -75,7 +75,8 @@ struct KioskAreas: Widget {
     let heading = [Context.derivedMark, Span(phrases.headings.evidence.short, as: .muted)]
     return [Column(phrases.headings.area.short, width: .flexible(least: 8))]
       + cities + [
-        Column(heading, width: .fixed(max(Self.rating, heading.columns)), gap: 2),
+        Column(
+          heading, width: .fixed(max(Self.rating, heading.columns)), gap: hasWords ? 2 : 1),
         Column("", width: .fixed(1), gap: 1),
       ]
   }
