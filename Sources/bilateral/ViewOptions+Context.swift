@@ -14,10 +14,12 @@ extension ViewOptions {
   }
 
   /// What documents are made from.
-  func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) -> ShowContext {
+  func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) throws -> ShowContext {
+    try checkParty(of: snapshot)
     let dated = DatedSnapshot(
       snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
     return ShowContext(
-      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot), since: since)
+      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot), since: since,
+      firstParty: party.map { Identifier($0) })
   }
 }

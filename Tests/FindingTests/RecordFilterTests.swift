@@ -51,6 +51,8 @@ struct RecordFilterTests {
     ("to:beijing status:answered", ["done"]), ("beijing answered", ["done"]),
     ("北京 overdue", ["late"]), ("zzz", []), ("to:", ["late", "soon", "done"]),
     ("STATUS:Overdue", ["late"]), ("to：beijing", ["late", "done"]),
+    ("статус:overdue", ["late"]), ("状态:overdue", ["late"]), ("КОМУ:Пекин", ["late", "done"]),
+    ("截止：<30d", ["late", "soon", "done"]), ("условно:да", ["done"]),
   ])
   func keepsWhatHoldsAllTerms(line: String, ids: [String]) throws {
     #expect(try kept(line) == ids, "\(line)")
@@ -71,6 +73,25 @@ struct RecordFilterTests {
       ])
   }
 
+  @Test func namesTheNearestInTheLanguageThatIsTyped() {
+    let filter = RecordFilter("статсу:open 截止:soon", kinds: ["request"])
+    #expect(
+      filter.faults == [
+        .unknownField("статсу", nearest: "статус"),
+        .unreadable(field: "截止", value: "soon", example: "截止:<30d"),
+      ])
+  }
+
+  /// Every field of every kind has a name of its own in each language.
+  @Test func everyFieldIsNamedInThreeLanguages() {
+    let names = Set(RecordKind.all.flatMap { FilterFields.of($0.name) }.map(\.name))
+    let all = names.map { FieldNames.all(of: $0) }
+    #expect(all.allSatisfy { $0.count == 3 }, "\(all.filter { $0.count != 3 })")
+    for language in 0..<3 {
+      #expect(Set(all.compactMap { $0.dropFirst(language).first }).count == names.count)
+    }
+  }
+
   @Test func whatCannotBeAskedIsPassedOver() throws {
     #expect(try kept("statsu:open signals") == ["late"])
   }
@@ -78,6 +99,7 @@ struct RecordFilterTests {
   @Test(arguments: [
     ("st", "atus:"), ("status:", "open"), ("status:ov", "erdue"), ("due:", "<30d"),
     ("to:bei", "jing"), ("signals ow", "ner:"), ("illustrative:n", "o"),
+    ("стат", "ус:"), ("статус:ov", "erdue"), ("状", "态:"), ("状态:ov", "erdue"), ("示例:n", "o"),
   ])
   func completesWhatIsTyped(line: String, rest: String) {
     let completion = FilterCompletion(line, kinds: ["request"], names: ["moscow", "beijing"])

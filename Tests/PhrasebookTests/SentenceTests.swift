@@ -123,7 +123,7 @@ struct SentenceTests {
   @Test func saysHowRatingsDiffer() {
     #expect(
       said { phrases, moscow, _ in phrases.differ(moscow, .green, evidence: .red) } == [
-        "Moscow green, evidence red", "Москва зелёный, факты красный", "莫斯科绿灯 据实红灯",
+        "Moscow green, evidence red", "Москва: зелёный, по фактам: красный", "莫斯科绿灯 据实红灯",
       ])
     #expect(
       said { phrases, moscow, _ in phrases.stepsApart(moscow, steps: 4) } == [

@@ -15,10 +15,12 @@ extension AppState {
 
   private mutating func outcome(of key: Key) -> Outcome<C> {
     let last = screens.count - 1
+    let isPunctuation = key.isRussian == nil
+    isKeyboardRussian = key.isRussian ?? isKeyboardRussian
     if screens[last].isTyping, let typed = screens[last].type(key, in: context) {
       return Outcome(browsing: typed)
     }
-    let key = key.asCommand
+    let key = isPunctuation && isKeyboardRussian ? key.onRussianKeyboard.asCommand : key.asCommand
     if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }
     guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
       return .stay

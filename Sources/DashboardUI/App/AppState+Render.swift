@@ -45,6 +45,7 @@ extension AppState {
       frame.draw(AbsentRecord(name: name, context: context), in: area)
     } else {
       screen.render(into: &frame, area: area, context: context)
+      (screen as? any ListScreen)?.drawPlace(into: &frame, context: context)
     }
   }
 

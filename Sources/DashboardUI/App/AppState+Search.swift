@@ -5,10 +5,12 @@ extension AppState {
   /// A programme of no more records is made ready for the search at once, which takes a moment.
   private static var mostAtOnce: Int { 3_000 }
 
-  /// The search that a screen waits for and nobody has begun to make, with the data to make it of;
-  /// to be made beside the keyboard.
+  /// The search that a screen of the way waits for and nobody has begun to make, with its data; to be made beside the
+  /// keyboard.
   package var wantedSearch: (search: PendingSearch, snapshot: Snapshot)? {
-    guard top.searches, context.pendingSearch.isUnwanted else { return nil }
+    guard screens.contains(where: { $0.searches }), context.pendingSearch.isUnwanted else {
+      return nil
+    }
     return (context.pendingSearch, snapshot)
   }
 

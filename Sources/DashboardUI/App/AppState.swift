@@ -31,6 +31,9 @@ package struct AppState<C: Capability>: Sendable {
   /// The record that was selected and has left the data since the last key.
   var departed: RecordName?
 
+  /// Whether the last letter was one of a Russian keyboard.
+  var isKeyboardRussian = false
+
   /// Creates a session that shows one screen, to which it always returns.
   package init(_ context: Context, root: some Screen) {
     self.context = context

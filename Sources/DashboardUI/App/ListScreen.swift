@@ -10,6 +10,12 @@ package protocol ListScreen: Screen {
   /// The rows, in the order in which they are drawn.
   func rows(in context: Context) -> [RowID]
 
+  /// Whether a row is one of so many, so that its place among them says something.
+  var countsRows: Bool { get }
+
+  /// Which of the rows the frame under the keys holds; all of them, unless they stand in several.
+  func rowsOfFrame(in context: Context) -> Range<Int>
+
   /// How many rows are in view in a body of some size.
   func rowsInView(of body: Rect, in context: Context) -> Int
 }
@@ -19,6 +25,10 @@ extension ListScreen {
   package func selection(in context: Context) -> RowID? {
     cursor.selection(in: rows(in: context))
   }
+
+  package var countsRows: Bool { true }
+
+  package func rowsOfFrame(in context: Context) -> Range<Int> { 0..<rows(in: context).count }
 
   package func isEmpty(in context: Context) -> Bool { rows(in: context).isEmpty }
 

@@ -3,7 +3,7 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// A screen of several lists of records, in panes or under tabs.
-package protocol PaneScreen: FilteredScreen {
+package protocol PaneScreen: FilteredScreen, RecordListScreen {
   var panes: PaneCursors { get set }
 
   /// How many panes or tabs there are.

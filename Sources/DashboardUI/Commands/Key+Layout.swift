@@ -10,6 +10,23 @@ extension Key {
     return .character(Self.latinTwin(of: scalar) ?? character)
   }
 
+  /// The key in the same place of a Latin keyboard, once the keyboard is known to be Russian: its full stop stands where
+  /// `/` does.
+  var onRussianKeyboard: Key {
+    switch self {
+    case .character("."): .character("/")
+    case .character(","): .character("?")
+    default: self
+    }
+  }
+
+  /// Whether the key shows that the keyboard is Russian, or that it is not; `nil` where it shows neither.
+  var isRussian: Bool? {
+    guard case .character(let character) = self else { return nil }
+    if character.isASCII { return character.isLetter ? false : nil }
+    return Self.twins[character] == nil || !character.isLetter ? nil : true
+  }
+
   private static func latinTwin(of scalar: Unicode.Scalar) -> Character? {
     switch scalar.value {
     case 0x3000: " "

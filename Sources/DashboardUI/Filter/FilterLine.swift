@@ -6,13 +6,15 @@ package import TerminalKit
 /// The line of a filter over its list: what was typed, what it may become, and how many rows pass.
 package struct FilterLine: Widget {
   private let filter: ListFilter
-  private let all: [RecordName]
+  private let kinds: [String]
+  private let total: Int
   private let shown: Int
   private let context: Context
 
-  init(_ filter: ListFilter, all: [RecordName], shown: Int, context: Context) {
+  init(_ filter: ListFilter, of records: [RecordName?], shown: Int, context: Context) {
     self.filter = filter
-    self.all = all
+    kinds = records.kinds
+    total = records.count
     self.shown = shown
     self.context = context
   }
@@ -26,7 +28,7 @@ package struct FilterLine: Widget {
   private func left(columns: Int) -> [Span] {
     guard filter.isTyping else { return [Span("/ ", as: .key), Span(filter.field.text)] }
     let spans = filter.field.spans(prompt: "/", columns: columns)
-    let rest = context.completion(of: filter.field.text, kinds: all.kinds)?.rest
+    let rest = context.completion(of: filter.field.text, kinds: kinds)?.rest
     guard let rest, filter.field.isAtEnd else { return spans }
     let hint = [Span(rest, as: .muted), Span("  Tab", as: .key)]
     return spans.columns + hint.columns <= columns ? spans + hint : spans
@@ -36,7 +38,7 @@ package struct FilterLine: Widget {
     if filter.isInForce, context.search == nil {
       return [Span(context.phrases.searchWords.preparing, as: .muted)]
     }
-    let counts = Span(context.phrases.matches(shown, of: all.count), as: .muted)
+    let counts = Span(context.phrases.matches(shown, of: total), as: .muted)
     guard filter.isInForce else { return [counts] }
     let clear = context.phrases.commands.clearFilter.word
     return [counts, Span("   "), Span("Esc", as: .key), Span(" \(clear)", as: .muted)]
@@ -44,7 +46,7 @@ package struct FilterLine: Widget {
 
   /// What cannot be asked, with what to write.
   private var fault: [Span]? {
-    let fault = RecordFilter(filter.field.text, kinds: all.kinds).faults.first
+    let fault = RecordFilter(filter.field.text, kinds: kinds).faults.first
     guard let fault else { return nil }
     let words =
       switch fault {

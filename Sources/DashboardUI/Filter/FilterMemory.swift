@@ -46,3 +46,14 @@ extension [RecordName] {
     return kinds
   }
 }
+
+extension [RecordName?] {
+  /// The kinds of the records, each once, in their order.
+  var kinds: [String] {
+    var kinds: [String] = []
+    for case let name? in self where name.kind != kinds.last && !kinds.contains(name.kind) {
+      kinds.append(name.kind)
+    }
+    return kinds
+  }
+}

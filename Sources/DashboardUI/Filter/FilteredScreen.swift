@@ -3,21 +3,33 @@ import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
-/// A list of records that the reader narrows by a line of words and fields.
+/// A list that the reader narrows by a line of words and fields.
 ///
 /// A screen gives ``allRows(in:)`` and draws ``ListScreen/rows(in:)``; the keys, the line and the narrowing come by
-/// themselves with `movement` and `back`.
-package protocol FilteredScreen: RecordListScreen {
+/// themselves with `movement` and `back`. A list of other rows than records says which record each row is about.
+package protocol FilteredScreen: ListScreen {
   var filter: ListFilter { get set }
 
   /// The rows as they are without a filter, in the order in which they are drawn.
-  func allRows(in context: Context) -> [RecordName]
+  func allRows(in context: Context) -> [RowID]
+
+  /// The rows that pass.
+  func passingRows(in context: Context) -> [RowID]
+
+  /// The records of all rows, in their order; a row about none never passes.
+  func allRecords(in context: Context) -> [RecordName?]
+
+  /// Gives the keys to the list that is narrowed, where the screen has others.
+  mutating func focusFilteredList()
 }
 
 extension FilteredScreen {
-  package func rows(in context: Context) -> [RecordName] {
-    filter.narrowed(allRows(in: context), in: context)
+  package func passingRows(in context: Context) -> [RowID] {
+    filter.narrowed(allRows(in: context), allRecords(in: context), in: context)
   }
+
+  package func rows(in context: Context) -> [RowID] { passingRows(in: context) }
+  package mutating func focusFilteredList() {}
 
   package var isTyping: Bool { filter.isTyping }
   package var searches: Bool { filter.isShown }
@@ -29,22 +41,23 @@ extension FilteredScreen {
 
   /// Takes a key of the filter while it is typed; `nil` leaves it to the list.
   mutating func typeFilter(_ key: Key, in context: Context) -> BrowseOutcome? {
-    let names = allRows(in: context)
-    let line = filter.field.text
-    let isTaken = filter.type(key) { context.completion(of: line, kinds: names.kinds) }
-    return isTaken ? .stay : nil
+    filter.take(key, of: allRecords(in: context), in: context) ? .stay : nil
   }
 
   package func filterLine(in context: Context) -> FilterLine? {
     guard filter.isShown else { return nil }
     return FilterLine(
-      filter, all: allRows(in: context), shown: rows(in: context).count, context: context)
+      filter, of: allRecords(in: context), shown: passingRows(in: context).count, context: context)
   }
 
   /// The keys that move the selection, and those of the filter.
-  package static var movement: [BrowseCommand<Self>] {
-    moves + [
+  package static var movement: [BrowseCommand<Self>] { moves + filterKeys }
+
+  /// The keys that begin the filter and go from match to match.
+  static var filterKeys: [BrowseCommand<Self>] {
+    [
       Command(.character("/"), phrase: \.filter) { screen, _ in
+        screen.focusFilteredList()
         screen.filter.begin()
         return .stay
       },
@@ -55,26 +68,37 @@ extension FilteredScreen {
 
   /// The first Esc shows every row again, the next one goes back.
   package static var back: BrowseCommand<Self> {
-    Command(.escape, .backspace, .left, .character("h"), phrase: \.back) { screen, _ in
-      guard screen.filter.isInForce else { return .pop }
-      screen.filter.clear()
-      return .stay
-    }
+    Command(.escape, .backspace, .left, .character("h"), phrase: \.back) { $0.goBack(in: $1) }
+  }
+
+  /// Shows every row again, or else goes back.
+  mutating func goBack(in context: Context) -> BrowseOutcome {
+    guard filter.isInForce else { return .pop }
+    filter.clear()
+    return .stay
   }
 
   private static func match(
     _ key: Key, phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by step: Int
   ) -> BrowseCommand<Self> {
     Command(key, phrase: phrase, shown: .helpOnly) { screen, context in
+      guard screen.filter.isInForce else { return .say(\.noNextMatch) }
+      screen.focusFilteredList()
       let rows = screen.rows(in: context)
-      guard screen.filter.isInForce, let index = screen.cursor.index(in: rows) else {
-        return .say(\.noNextMatch)
-      }
+      guard let index = screen.cursor.index(in: rows) else { return .say(\.noNextMatch) }
       let target = (index + step + rows.count) % rows.count
       let height = screen.rowsInView(of: context.body, in: context)
       screen.cursor.move(by: target - index, in: rows, height: height)
       return .stay
     }
+  }
+}
+
+extension FilteredScreen where Self: RecordListScreen {
+  package func allRecords(in context: Context) -> [RecordName?] { allRows(in: context) }
+
+  package func passingRows(in context: Context) -> [RecordName] {
+    filter.narrowed(allRows(in: context), in: context)
   }
 }
 

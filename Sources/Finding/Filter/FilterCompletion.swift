@@ -5,7 +5,8 @@ package struct FilterCompletion: Hashable, Sendable {
   /// What is still to be typed.
   package let rest: String
 
-  /// Offers the first field, or value of a field, that begins as the line ends; `nil` where none does.
+  /// Offers the first field, by its name in any language, or value of a field, that begins as the line ends; `nil` where
+  /// none does.
   ///
   /// - Parameters:
   ///   - kinds: The kinds that the list may hold.
@@ -20,13 +21,12 @@ package struct FilterCompletion: Hashable, Sendable {
     let offers: [String]
     let typed: Substring
     if parts.count == 2 {
-      guard let field = fields.first(where: { $0.name == parts[0].lowercased() }) else {
-        return nil
-      }
+      let name = FieldNames.english(parts[0].lowercased())
+      guard let field = fields.first(where: { $0.name == name }) else { return nil }
       offers = field.offers.isEmpty && field.sort == .word ? names : field.offers
       typed = parts[1]
     } else {
-      offers = fields.map { "\($0.name):" }
+      offers = fields.flatMap { FieldNames.all(of: $0.name) }.map { "\($0):" }
       typed = last
     }
     let start = typed.lowercased()

@@ -10,9 +10,10 @@ package enum FilterFault: Hashable, Sendable {
 
   init?(_ term: FilterTerm, among fields: [FilterField]) {
     guard case .field(let name, _, let value) = term.meaning else { return nil }
-    let named = fields.filter { $0.name == name }
+    let named = fields.filter { $0.name == term.fieldName }
     guard let field = named.first else {
-      self = .unknownField(name, nearest: nearestName(to: name, among: fields.map(\.name)))
+      self = .unknownField(
+        name, nearest: nearestName(to: name, among: fields.flatMap { FieldNames.all(of: $0.name) }))
       return
     }
     if named.contains(where: { FilterAsk(term, as: $0) != nil }) { return nil }

@@ -71,7 +71,10 @@ package struct RecordFilter: Sendable {
 }
 
 extension FilterTerm {
-  var fieldName: String? { if case .field(let name, _, _) = meaning { name } else { nil } }
+  /// The field that it asks for, by its English name.
+  var fieldName: String? {
+    if case .field(let name, _, _) = meaning { FieldNames.english(name) } else { nil }
+  }
 
   /// Whether it is a field whose value is still to be typed.
   var asksField: Bool { text.last == ":" || text.last == "：" || text.contains(":") }

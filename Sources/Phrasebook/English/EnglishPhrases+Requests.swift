@@ -1,7 +1,7 @@
 extension EnglishPhrases {
   var noOpenRequests: String { "no open requests" }
   var overdueFirst: String { "overdue first" }
-  var question: String { "asked" }
+  var question: String { "question" }
   var answer: String { "answer" }
 
   func waiting(on parties: [Owing]) -> String {

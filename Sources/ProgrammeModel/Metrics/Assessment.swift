@@ -16,6 +16,7 @@ public struct Assessment: Sendable {
     let progress: Progress?
     let requests: [RequestStanding]
     let waiting: [Waiting]
+    let answerTimes: AnswerTimes
     let events: [EventStanding]
     let upcoming: [EventStanding]
     let trade: [SeriesReading]
@@ -46,6 +47,7 @@ public struct Assessment: Sendable {
       progress = Progress(of: areas.map(\.milestones), asOf: dated.asOf)
       let requests = dated.requests
       self.requests = requests
+      answerTimes = AnswerTimes(among: requests)
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
       events = dated.snapshot.index.eventsByStart.filter(dated.shows)
         .map { EventStanding($0, in: dated) }
@@ -89,6 +91,14 @@ public struct Assessment: Sendable {
 
   /// What is waited for from each party, in their order.
   public var waiting: [Waiting] { contents.waiting }
+
+  /// The days in which half of all answers came; `nil` where nothing was answered.
+  public var answerDays: Int? { contents.answerTimes.medianDays }
+
+  /// The days in which half of a party's answers came.
+  public func answerDays(of party: Identifier<Party>) -> Int? {
+    contents.answerTimes.medianDaysByParty[party]
+  }
 
   /// All events by their start, past ones too.
   public var events: [EventStanding] { contents.events }

@@ -14,10 +14,14 @@ package struct ShowContext: Sendable {
   let phrases: any Phrases
   private let preference: LanguagePreference
 
+  /// The party whose clock and requests come first; the data's own order where there is none.
+  private let firstParty: Identifier<Party>?
+
   package init(
     _ assessment: Assessment, language: Language, badge: AsOfBadge? = nil,
-    since: ShowSince = .meeting
+    since: ShowSince = .meeting, firstParty: Identifier<Party>? = nil
   ) {
+    self.firstParty = firstParty
     self.since = since
     self.badge = badge
     self.assessment = assessment
@@ -31,6 +35,15 @@ package struct ShowContext: Sendable {
   var snapshot: Snapshot { assessment.snapshot }
   var dated: DatedSnapshot { assessment.dated }
   var asOf: Day { assessment.asOf }
+
+  /// The parties, the one that was named first.
+  var parties: [Party] {
+    let all = Array(snapshot.parties)
+    return all.filter { $0.id == firstParty } + all.filter { $0.id != firstParty }
+  }
+
+  /// Whether a request waits for the party that was named.
+  func comesFirst(_ request: Request) -> Bool { firstParty != nil && request.to == firstParty }
 
   /// The order in which the languages of a text are tried.
   var languages: [String] { preference.chain }

@@ -47,7 +47,7 @@ struct Dashboard: ParsableCommand {
       return try LinearSession.run(self, keeping: kept, isUTF8: isUTF8)
     }
     guard isatty(STDOUT_FILENO) == 1 else {
-      let context = view.showContext(for: try data.snapshot())
+      let context = try view.showContext(for: data.snapshot())
       try Delivery.deliver(
         ShowFormat.text.write(try Show.document(open ?? "overview", in: context), in: context),
         to: nil)

@@ -94,7 +94,7 @@ struct Show: ParsableCommand {
 
   mutating func run() throws {
     let since = since.flatMap { ShowSince($0) } ?? .meeting
-    let context = view.showContext(for: try data.snapshot(), since: since)
+    let context = try view.showContext(for: data.snapshot(), since: since)
     let document = try Show.document(target, in: context)
     if !check.isEmpty { return try look(in: context) }
     try deliver(chosen(from: document, in: context), in: context)

@@ -1,5 +1,6 @@
 import DashboardUI
 import TerminalKit
+import TestSupport
 import Testing
 
 struct KeyLayoutTests {
@@ -25,6 +26,20 @@ struct KeyLayoutTests {
   @Test(arguments: ["q", "/", ".", "中", "é", "🙂", "e\u{301}"] as [Character])
   func otherCharactersStayWhatTheyAre(typed: Character) {
     #expect(Key.character(typed).asCommand == .character(typed))
+  }
+
+  /// The full stop and the comma of a Russian keyboard stand where `/` and `?` do; a Latin one has them where it says so.
+  @Test func punctuationGoesByItsPlaceAfterARussianLetter() throws {
+    var app = AppState<Write>(try .fixture(), root: OverviewScreen())
+    try app.open(named: "sources")
+    app.press(".")
+    #expect(!app.top.isTyping)
+    app.press("р", ".")
+    #expect(app.top.isTyping)
+    app.press(.escape, ",")
+    #expect(app.path.last == "Help")
+    app.press(.escape, "j", ".")
+    #expect(!app.top.isTyping)
   }
 
   @Test func everyLetterOfTheAlphabetHasAKey() {

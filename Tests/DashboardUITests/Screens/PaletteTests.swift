@@ -17,9 +17,14 @@ struct PaletteTests {
     var app = try app(language)
     app.press(":")
     app.type("метро")
-    let rows = app.render(80, 24).plainText.split(separator: "\n").filter { !$0.contains("╒") }
-    try expectGolden(
-      text: rows.joined(separator: "\n"), in: "palette.\(language.rawValue).txt")
+    for (size, name) in [
+      (Size(width: 80, height: 24), "palette"), (Size(width: 120, height: 40), "palette.120x40"),
+    ] {
+      let rows = app.render(size: size).plainText.split(separator: "\n")
+      try expectGolden(
+        text: rows.filter { !$0.contains("╒") }.joined(separator: "\n"),
+        in: "\(name).\(language.rawValue).txt")
+    }
   }
 
   @Test(arguments: Language.allCases)

@@ -58,11 +58,11 @@ struct TableScreenTests {
   @Test(arguments: names)
   func leavesColumnsOutAndTakesThemInAgain(name: String) throws {
     var app = try app(name)
-    let whole = app.render(120, 40)
+    let whole = app.render(200, 40)
     app.press("|", "1", .enter)
-    #expect(app.render(120, 40) != whole)
+    #expect(app.render(200, 40) != whole)
     app.press("|", "1", .enter)
-    #expect(app.render(120, 40) == whole)
+    #expect(app.render(200, 40) == whole)
   }
 
   @Test func ordersTextsByTheLanguageShown() throws {
@@ -76,6 +76,22 @@ struct TableScreenTests {
     let app = try app("requests")
     let text = app.render(120, 40).text
     #expect(text.contains(app.context.phrases.overdueFirst))
+  }
+
+  /// Where there is room both ways stand side by side; Tab goes to the other one.
+  @Test func showsPracticesOfBothWaysBesideEachOther() throws {
+    var app = try app("practices")
+    app.size = Size(width: 120, height: 40)
+    let text = app.render().text
+    #expect(
+      text.split(separator: "\n").contains {
+        $0.contains("╒ Moscow → Beijing 1") && $0.contains("┌ Beijing → Moscow 1")
+      })
+    app.press(.tab)
+    #expect(app.top.selectedRecord(in: app.context)?.id == "walks")
+    #expect(app.render().text.contains("╒ Beijing → Moscow 1"))
+    app.press("s")
+    #expect(!app.render().text.contains("Beijing → Moscow"))
   }
 
   /// A group's own line is no row: what is clicked on is what gets selected.

@@ -31,6 +31,18 @@ struct ShowCommandTests {
     #expect(run.output.hasPrefix(start))
   }
 
+  @Test func putsAPartyFirst() throws {
+    let clocks = try CommandRun("show", "events", "--party", "beijing").output
+    #expect(clocks.contains("15:00 BJS = 10:00 MSK"))
+    let requests = try CommandRun("show", "requests", "--party", "moscow").output
+    let first = try #require(requests.range(of: "World Cup 2018 transport report"))
+    let second = try #require(requests.range(of: "Signalling interface data"))
+    #expect(first.lowerBound < second.lowerBound)
+    let unknown = try CommandRun("show", "requests", "--party", "paris")
+    #expect(unknown.status == 64)
+    #expect(unknown.complaint.contains("is no party of this programme"))
+  }
+
   @Test func anOptionGoesBeforeTheEnvironment() throws {
     let run = try CommandRun(
       "show", "areas", "--language", "zh", environment: ["LANG": "ru_RU.UTF-8"])

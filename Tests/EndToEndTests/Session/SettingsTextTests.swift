@@ -24,7 +24,7 @@ struct SettingsTextTests {
   @Test(arguments: [
     (
       #"{"lang": "ru", "mouse": false}"#,
-      "c.json:1:2: \"lang\" is no setting; write one of language, theme, party, ascii, mouse, illustrative"
+      "c.json:1:2: \"lang\" is no setting; write one of language, theme, party, ascii, mouse, illustrative, ambiguous_width"
     ),
     (
       #"{"them": "dark", "mouse": false}"#,

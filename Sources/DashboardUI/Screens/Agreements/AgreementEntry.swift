@@ -7,9 +7,9 @@ struct AgreementEntry {
   let standing: AgreementStanding
   let span: AgreementSpan?
 
-  init(_ standing: AgreementStanding, in context: Context) {
+  init(_ standing: AgreementStanding, in dated: DatedSnapshot) {
     self.standing = standing
-    span = AgreementSpan(standing, in: context.dated)
+    span = AgreementSpan(standing, in: dated)
   }
 
   var recordName: RecordName { RecordName(kind: Agreement.kind, id: standing.id.text) }
@@ -53,9 +53,8 @@ struct AgreementEntry {
     let before = agreement.supersedes.map {
       context.phrases.follows(context.title(of: $0, in: context.snapshot.agreements))
     }
-    let after = context.dated.agreements
-      .filter { $0.signed != nil && $0.agreement.supersedes.contains(standing.id) }
-      .map { "→ " + context.title(of: $0.agreement) }
+    let after = context.assessment.once(AgreementEntries.self).successors(of: standing.id)
+      .map { "→ " + context.title(of: $0) }
     let notes = [signed(in: context)] + before + after
     return context.text(agreement.title, as: .title)
       + [Span("  ")] + term(in: context)

@@ -18,13 +18,15 @@ struct AgreementsLayout {
   let axis: Rect
   let legend: Rect
 
-  init(area: Rect) {
+  init(area: Rect, legend: SignLegend) {
     frame = area.width >= Self.widthForFrame ? area : nil
     let inside = frame.map { Pane.interior(of: $0) } ?? area
     text = inside.inset(columns: 1, rows: 0)
     list = Rect(x: text.minX - 1, y: text.minY, width: text.width + 1, height: text.height)
     axis = text.splitVertically(at: 2).right
-    legend = text.height > 4 ? text.rowFromBottom(0) : text.rows(0..<0)
+    let lines = legend.lines(columns: text.width).count
+    self.legend =
+      text.height > lines + 3 ? text.rows(from: text.height - lines) : text.rows(0..<0)
   }
 
   var rowsInView: Int { max(1, (text.height - 1 - legend.height) / Self.rowsEach) }

@@ -3,7 +3,8 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Every agreement on one axis of years: signed, running, replaced, planned.
-package struct AgreementsScreen: RecordListScreen {
+package struct AgreementsScreen: FilteredScreen, RecordListScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
 
   package init() {}
@@ -13,73 +14,75 @@ package struct AgreementsScreen: RecordListScreen {
 
   package func title(in context: Context) -> String { context.phrases.titles.agreements.full }
 
-  package func rows(in context: Context) -> [RecordName] {
-    entries(in: context).map(\.recordName)
+  package func allRows(in context: Context) -> [RecordName] {
+    context.assessment.once(AgreementEntries.self).names
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    AgreementsLayout(area: body).rowsInView
-  }
-
-  /// The agreements by their beginning; those without a date close the list.
-  func entries(in context: Context) -> [AgreementEntry] {
-    context.dated.agreements.map { AgreementEntry($0, in: context) }
-      .sorted { $0.order < $1.order }
+    AgreementsLayout(area: body, legend: legend(context)).rowsInView
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let layout = AgreementsLayout(area: area)
-    let entries = entries(in: context)
-    let note = context.phrases.count(entries.count, \.agreement)
+    let layout = AgreementsLayout(area: area, legend: legend(context))
+    let all = context.assessment.once(AgreementEntries.self)
+    let names = rows(in: context)
+    let note =
+      names.count < all.names.count
+      ? context.phrases.shown(names.count, of: all.names.count, \.agreement)
+      : context.phrases.count(names.count, \.agreement)
     if let place = layout.frame {
       let pane = Pane(
         context.phrases.titles.agreements.full, note: [Span(note, as: .muted)], isFocused: true)
       frame.draw(pane, in: place)
     }
-    guard !entries.isEmpty else {
-      frame.draw(
-        Paragraph(context.phrases.emptyStates.agreements, as: .muted), in: layout.text)
+    guard !names.isEmpty else {
+      frame.draw(Paragraph(context.emptyWords(\.agreements), as: .muted), in: layout.text)
       return
     }
-    draw(entries, into: &frame, layout: layout, context)
+    draw(names, of: all, into: &frame, layout: layout, context)
   }
 
   private func draw(
-    _ entries: [AgreementEntry], into frame: inout Frame, layout: AgreementsLayout,
-    _ context: Context
+    _ names: [RecordName], of all: AgreementEntries, into frame: inout Frame,
+    layout: AgreementsLayout, _ context: Context
   ) {
-    let axis = YearAxis(entries.compactMap(\.span), asOf: context.asOf, width: layout.axis.width)
+    let axis = YearAxis(all.all.compactMap(\.span), asOf: context.asOf, width: layout.axis.width)
     frame.draw(YearAxisHead(axis), in: layout.axis.row(0))
-    let names = entries.map(\.recordName)
     let inView = layout.rowsInView
     let first = cursor.firstVisible(in: names, height: inView)
     let selected = cursor.index(in: names)
-    for index in first..<min(first + inView, entries.count) {
+    for index in first..<min(first + inView, names.count) {
+      guard let entry = all[names[index]] else { continue }
       let top = 1 + (index - first) * AgreementsLayout.rowsEach
       let place = layout.list.rows(top..<top + AgreementsLayout.rowsEach)
       let row = AgreementRow(
-        entries[index], axis: axis, isSelected: index == selected, context: context)
+        entry, axis: axis, isSelected: index == selected, context: context)
       frame.draw(row, in: place)
+      frame.note(.entry(index), in: place)
     }
-    let rest = entries.count - first - inView
+    let rest = names.count - first - inView
     let right =
       rest > 0 ? [Span("\(context.phrases.more(rest)) ↓", as: .muted)] : []
-    frame.draw(Line(legend(context), right: right), in: layout.legend)
+    let lines = legend(context).lines(columns: layout.legend.width)
+    for (row, line) in lines.enumerated() {
+      frame.draw(
+        Line(line, right: row == lines.count - 1 ? right : []), in: layout.legend.row(row))
+    }
   }
 
-  private func legend(_ context: Context) -> [Span] {
+  private func legend(_ context: Context) -> SignLegend {
     let words = context.phrases.recordWords
-    return [
-      Span("▆", as: .accent), Span(" \(words.inForce)   ", as: .muted),
-      Span(
-        "─ \(words.past)   ░ \(context.phrases.term(Agreement.Status.planned).short)", as: .muted),
-      Span("   → \(words.noEnd)", as: .muted),
-    ]
+    return SignLegend([
+      [Span("▆", as: .accent), Span(" \(words.inForce)", as: .muted)],
+      [Span("─ \(words.past)", as: .muted)],
+      [Span("░ \(context.phrases.term(Agreement.Status.planned).short)", as: .muted)],
+      [Span("→ \(words.noEnd)", as: .muted)],
+    ])
   }
 
   package func detail(in context: Context) -> DetailLine? {
     guard let name = selection(in: context),
-      let entry = entries(in: context).first(where: { $0.recordName == name })
+      let entry = context.assessment.once(AgreementEntries.self)[name]
     else { return nil }
     let hasSource = !context.sources(of: name).isEmpty
     return DetailLine(

@@ -32,7 +32,7 @@ package struct AreasScreen: TableScreen {
       .map { AreaReason($0, in: context).line }
   }
 
-  static let hasSecondLines = true
+  func hasSecondLines(in context: Context) -> Bool { true }
 
   /// Why the area has its rating.
   func secondLine(of name: RecordName, in context: Context) -> Line? {

@@ -22,10 +22,10 @@ enum ChangeLine {
   static let foldedKey = "folded"
 
   /// The lines of some changes, group by group.
-  static func all(_ changes: Changes, isUnfolded: Bool) -> [ChangeLine] {
-    Change.Group.allCases.flatMap { group -> [ChangeLine] in
-      let own = changes.of(group)
-      if own.isEmpty { return [] }
+  static func all(_ changes: [Change], isUnfolded: Bool) -> [ChangeLine] {
+    let groups = Dictionary(grouping: changes, by: \.group)
+    return Change.Group.allCases.flatMap { group -> [ChangeLine] in
+      guard let own = groups[group] else { return [] }
       let head = [ChangeLine.heading(group, count: own.count)]
       if group != .rest { return head + own.map(ChangeLine.change) }
       return head + [.folded(own)] + (isUnfolded ? own.map(ChangeLine.change) : [])

@@ -8,20 +8,22 @@ extension ChangesScreen {
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let layout = ChangesLayout(area: area)
-    let changes = changes(in: context)
-    frame.draw(Pane([], note: changes.map { note($0, context) } ?? []), in: layout.frame)
+    let list = list(in: context)
+    frame.draw(Pane([], note: list.map { note($0, context) } ?? []), in: layout.frame)
     let bases = ChangeBasis.all(in: context)
     let open = bases.firstIndex(of: basis(in: context)) ?? 0
     frame.draw(TabBar(tabs(in: context), selected: open), in: layout.tabs)
     if let field { drawPrompt(field, into: &frame, area: layout.tabs.row(0), context) }
 
     let text = layout.list.inset(columns: 1, rows: 0)
-    if changes == nil {
+    if list == nil {
       frame.draw(Paragraph(basis(in: context).absence(in: context), as: .muted), in: text)
-    } else if changes?.all.isEmpty == true {
+    } else if list?.allKeys.isEmpty == true {
       frame.draw(Paragraph(context.phrases.nothingChanged, as: .muted), in: text)
+    } else if list?.keys.isEmpty == true {
+      frame.draw(Paragraph(context.phrases.nothingMatches, as: .muted), in: text)
     }
-    drawList(into: &frame, area: layout.list, context)
+    if let list { drawList(list, into: &frame, area: layout.list, context) }
   }
 
   package func detail(in context: Context) -> DetailLine? {
@@ -36,10 +38,9 @@ extension ChangesScreen {
   }
 
   /// How many there are, with the mark where all of them are illustrative.
-  private func note(_ changes: Changes, _ context: Context) -> [Span] {
-    let count = Span(context.phrases.count(changes.all.count, \.change), as: .muted)
-    let isMade = !changes.all.isEmpty && changes.all.allSatisfy(\.isIllustrative)
-    return (isMade ? [Span("◇ ", as: .illustrative)] : []) + [count]
+  private func note(_ list: ChangeList, _ context: Context) -> [Span] {
+    let count = Span(context.phrases.count(list.allKeys.count, \.change), as: .muted)
+    return (list.isIllustrative ? [Span("◇ ", as: .illustrative)] : []) + [count]
   }
 
   private func drawPrompt(
@@ -50,18 +51,18 @@ extension ChangesScreen {
       Line(field.spans(prompt: context.phrases.sinceDatePrompt)), in: area.textColumns)
   }
 
-  private func drawList(into frame: inout Frame, area: Rect, _ context: Context) {
-    let lines = lines(in: context)
+  private func drawList(
+    _ list: ChangeList, into frame: inout Frame, area: Rect, _ context: Context
+  ) {
+    let lines = list.lines
     let key = selection(in: context)
-    let entries = lines.indices.filter { lines[$0].key != nil }
-    let selected = lines.firstIndex { $0.key != nil && $0.key == key }
+    let selected = list.line(of: key)
+    let height = Table.visibleRows(count: lines.count, height: area.height, hasHeader: false)
+    let first = ListScroll.firstVisible(selected: selected, count: lines.count, height: height)
     let table = Table(
-      columns: columns(width: area.width, context), count: lines.count,
-      firstVisible: ListScroll.firstVisible(
-        selected: selected, count: lines.count,
-        height: Table.visibleRows(count: lines.count, height: area.height, hasHeader: false)),
+      columns: columns(width: area.width, context), count: lines.count, firstVisible: first,
       selected: selected, nameColumn: area.width < Self.widthForDays ? 0 : 1, hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" }, entry: { entries.firstIndex(of: $0) },
+      more: { "\(context.phrases.more($0)) ↓" }, entry: { list.entry(at: $0) },
       row: { row(lines[$0], width: area.width, context) })
     frame.draw(table, in: area)
   }

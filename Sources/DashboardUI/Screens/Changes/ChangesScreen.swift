@@ -1,9 +1,10 @@
 import Phrasebook
-import ProgrammeModel
+package import ProgrammeModel
 package import TerminalKit
 
 /// What changed since the reader's last visit, the last joint meeting, or a day.
-package struct ChangesScreen: ListScreen {
+package struct ChangesScreen: FilteredScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<String>()
 
   /// The yardstick chosen, or `nil` before the first choice.
@@ -36,7 +37,17 @@ package struct ChangesScreen: ListScreen {
 
   package func title(in context: Context) -> String { context.phrases.titles.changes.full }
 
-  package func rows(in context: Context) -> [String] { lines(in: context).compactMap(\.key) }
+  package func allRows(in context: Context) -> [String] { list(in: context)?.allKeys ?? [] }
+
+  package func allRecords(in context: Context) -> [RecordName?] {
+    list(in: context)?.allRecords ?? []
+  }
+
+  package func passingRows(in context: Context) -> [String] {
+    list(in: context)?.passingKeys ?? []
+  }
+
+  package func rows(in context: Context) -> [String] { list(in: context)?.keys ?? [] }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     max(ChangesLayout(area: body).list.height, 1)
@@ -45,15 +56,17 @@ package struct ChangesScreen: ListScreen {
   /// The yardstick in use.
   func basis(in context: Context) -> ChangeBasis { chosenBasis ?? .initial(in: context) }
 
-  /// The changes in view, or `nil` where there is no day to count from.
-  func changes(in context: Context) -> Changes? {
-    basis(in: context).day(chosen: chosenDay, in: context).map {
-      context.assessment.changes(since: $0)
+  /// The changes in view, or `nil` where there is no day to count from; listed once for what was chosen.
+  func list(in context: Context) -> ChangeList? {
+    basis(in: context).day(chosen: chosenDay, in: context).map { day in
+      let question =
+        "changes \(day) \(isUnfolded) \(context.search == nil) \(filter.field.text)"
+      return context.assessment.remember(question) {
+        ChangeList(
+          context.assessment.changes(since: day), isUnfolded: isUnfolded, filter: filter,
+          in: context)
+      }
     }
-  }
-
-  func lines(in context: Context) -> [ChangeLine] {
-    changes(in: context).map { ChangeLine.all($0, isUnfolded: isUnfolded) } ?? []
   }
 
   /// The names of the yardsticks, with their days.
@@ -67,14 +80,15 @@ package struct ChangesScreen: ListScreen {
   /// The change under the cursor; `nil` on the line that holds the rest.
   func change(in context: Context) -> Change? {
     guard let key = selection(in: context) else { return nil }
-    return changes(in: context)?.all.first { $0.key == key }
+    return list(in: context)?[key]
   }
 }
 
 extension ChangesScreen {
-  package var isTyping: Bool { field != nil }
+  package var isTyping: Bool { field != nil || filter.isTyping }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
+    if filter.isTyping { return typeFilter(key, in: context) }
     switch key {
     case .escape:
       (field, refused) = (nil, nil)

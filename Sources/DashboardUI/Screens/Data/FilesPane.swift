@@ -16,8 +16,8 @@ struct FilesPane: ListPane {
 
   func rows(in context: Context) -> [String] { context.assessment.once(FileOrder.self).paths }
 
-  func rowsInView(height: Int, context: Context) -> Int {
-    TerminalKit.Table.visibleRows(count: context.snapshot.files.count, height: height)
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
+    TerminalKit.Table.visibleRows(count: count, height: height)
   }
 
   /// Answered by the screen, which narrows the findings to the file.
@@ -37,11 +37,11 @@ struct FilesPane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
-    let order = context.assessment.once(FileOrder.self)
-    let (files, ids) = (order.files, order.paths)
-    let height = rowsInView(height: area.height, context: context)
+    let (files, ids) = (context.assessment.once(FileOrder.self).files, rows.ids)
+    let height = rowsInView(height: area.height, of: rows.count, context: context)
     let isWide = area.width >= 66
     let table = TerminalKit.Table(
       columns: columns(isWide: isWide, context), count: files.count,

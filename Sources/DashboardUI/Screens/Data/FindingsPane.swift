@@ -26,9 +26,9 @@ struct FindingsPane: ListPane {
     context.assessment.findingIndex.keys(choice.filter)
   }
 
-  func rowsInView(height: Int, context: Context) -> Int {
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
-      count: rows(in: context).count, height: height - choiceRows, hasHeader: false)
+      count: count, height: height - choiceRows, hasHeader: false)
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -50,14 +50,15 @@ struct FindingsPane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
     let spans = choice.spans(in: context)
     if choiceRows > 0 {
       frame.draw(Line(spans), in: area.row(0).inset(columns: 1, rows: 0))
     }
     let list = area.rows(from: choiceRows)
-    let ids = rows(in: context)
+    let ids = rows.ids
     guard !ids.isEmpty else {
       let text =
         choice.filter.isEmpty
@@ -65,7 +66,7 @@ struct FindingsPane: ListPane {
         : context.phrases.nothingMatches
       return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
     }
-    let height = rowsInView(height: area.height, context: context)
+    let height = rowsInView(height: area.height, of: ids.count, context: context)
     let index = context.assessment.findingIndex
     let table = TerminalKit.Table(
       columns: columns(width: area.width), count: ids.count,

@@ -17,7 +17,7 @@ struct TextsPane: ListPane {
     Self.languages(context) + [Self.sourced, Self.illustrative]
   }
 
-  func rowsInView(height: Int, context: Context) -> Int { max(height - 1, 1) }
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int { max(height - 1, 1) }
 
   /// Answered by the screen, which narrows the findings to the code of the row.
   func open(_ row: String, in context: Context) -> BrowseOutcome { .stay }
@@ -56,9 +56,10 @@ struct TextsPane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
-    let ids = rows(in: context)
+    let ids = rows.ids
     let languages = Self.languages(context)
     let counted = completeness(context)
     let columns = columns(context)

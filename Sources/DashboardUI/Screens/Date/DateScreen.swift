@@ -28,7 +28,7 @@ package struct DateScreen: Screen {
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let box = area.centred(Size(width: 60, height: 5))
-    frame.clear(box)
+    frame.clearForOverlay(box)
     frame.draw(Pane(context.phrases.commands.date.word, isFocused: true), in: box)
     let text = Pane.text(of: box)
     frame.draw(Line(field.spans(prompt: context.phrases.datePrompt)), in: text.row(0))

@@ -14,15 +14,15 @@ struct AgendaTable: Widget {
     self.context = context
   }
 
-  private static let nameColumn = 3
+  static let nameColumn = 3
 
   func render(into frame: inout Frame, area: Rect) {
     let row = window.rows.firstIndex { row in
       if case .event(_, let index) = row { index == selected } else { false }
     }
     let table = Table(
-      columns: columns, count: window.rows.count, selected: row, nameColumn: Self.nameColumn
-    ) { tableRow(window.rows[$0]) }
+      columns: columns, count: window.rows.count, selected: row, nameColumn: Self.nameColumn,
+      entry: { window.entry(at: $0) }, row: { tableRow(window.rows[$0]) })
     frame.draw(table, in: area)
     guard window.remaining > 0, area.height > 2 else { return }
     let more = Line(
@@ -34,7 +34,7 @@ struct AgendaTable: Widget {
     [999, -99].map { DisplayWidth.columns(of: context.phrases.relative(days: $0)) }.max() ?? 8
   }
 
-  private var columns: [Column] {
+  var columns: [Column] {
     let phrases = context.phrases
     let dates = [
       phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf),
@@ -70,12 +70,12 @@ struct AgendaTable: Widget {
     case .blank: .blank
     case .month(let day): TableRow(Line(context.phrases.monthHeading(day), as: .title))
     case .event(let standing, _): TableRow(cells(standing))
-    case .notes(let standing):
+    case .notes(let standing, _):
       TableRow(Line(EventNotes(standing, in: context).spans), indent: 4)
     }
   }
 
-  private func cells(_ standing: EventStanding) -> [[Span]] {
+  func cells(_ standing: EventStanding) -> [[Span]] {
     let notes = EventNotes(standing, in: context)
     let isKnown = standing.event.start?.isKnownToTheDay == true
     let days = isKnown ? standing.local.first?.days : nil

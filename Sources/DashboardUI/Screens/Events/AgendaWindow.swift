@@ -6,7 +6,7 @@ struct AgendaWindow {
   enum Row {
     case month(Day)
     case event(EventStanding, index: Int)
-    case notes(EventStanding)
+    case notes(EventStanding, index: Int)
     case blank
   }
 
@@ -20,6 +20,14 @@ struct AgendaWindow {
 
   /// The most rows that an event can take: a blank, its month, and its own two.
   private static let mostRows = 4
+
+  /// Which event a row belongs to.
+  func entry(at row: Int) -> Int? {
+    switch rows[row] {
+    case .event(_, let index), .notes(_, let index): index
+    case .month, .blank: nil
+    }
+  }
 
   /// How many events surely stand in an inside of some height, the heads of the columns among its rows.
   static func safeCount(height: Int) -> Int {
@@ -47,11 +55,11 @@ struct AgendaWindow {
     var month: Day?
     for index in first..<max(events.count, first) {
       let event = events[index]
-      let own = event.event.start?.earliest.monthStart
+      let own = event.firstDay?.monthStart
       var next: [Row] = own == month ? [] : rows.isEmpty ? [] : [.blank]
       if let own, own != month { next.append(.month(own)) }
       next.append(.event(event, index: index))
-      if hasNotes { next.append(.notes(event)) }
+      if hasNotes { next.append(.notes(event, index: index)) }
       let isLast = index == events.count - 1
       if rows.count + next.count > height - (isLast ? 0 : 1), !rows.isEmpty {
         return (rows, index)

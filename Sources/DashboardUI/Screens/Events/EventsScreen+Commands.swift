@@ -10,7 +10,7 @@ extension EventsScreen {
         return .stay
       },
       Command(.enter, phrase: \.open) { $0.open(in: $1) },
-      Command(.escape, .backspace, phrase: \.back) { _, _ in .pop },
+      Command(.escape, .backspace, phrase: \.back) { $0.goBack(in: $1) },
       Command(.character("m"), phrase: \.months) { screen, context in
         screen.showMonths(!screen.isInMonths, in: context)
         return .stay
@@ -21,7 +21,7 @@ extension EventsScreen {
       },
       Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
       whyKey { screen, context in screen.chosen(in: context).map { EventDistance(event: $0.id) } },
-    ] + paneDigits + steps
+    ] + paneDigits + filterKeys + steps
 
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
@@ -49,7 +49,7 @@ extension EventsScreen {
     step(
       .end, .character("G"), phrase: \.bottom, label: "G", rows: { _ in .max },
       day: { $0.monthStart.adding(months: 1) + -1 }),
-    sideways(.left, .character("h"), phrase: \.back, by: -1) { _, _ in .pop },
+    sideways(.left, .character("h"), phrase: \.back, by: -1) { $0.goBack(in: $1) },
     sideways(.right, .character("l"), phrase: \.open, by: 1) { $0.open(in: $1) },
   ]
 
@@ -72,11 +72,11 @@ extension EventsScreen {
 
   private static func sideways(
     _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by days: Int,
-    onAgenda: @escaping @Sendable (Self, Context) -> BrowseOutcome
+    onAgenda: @escaping @Sendable (inout Self, Context) -> BrowseOutcome
   ) -> BrowseCommand<Self> {
     let row = CommandRow(keys: keys, label: nil, phrase: phrase, place: .helpOnly)
     return Command(row) { screen, context in
-      guard screen.isInMonths else { return onAgenda(screen, context) }
+      guard screen.isInMonths else { return onAgenda(&screen, context) }
       screen.go(to: screen.day(in: context) + days, in: context)
       return .stay
     }

@@ -4,7 +4,7 @@ package import TerminalKit
 
 extension EventsScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let layout = EventsLayout(area: area, isInMonths: isInMonths)
+    let layout = layout(of: area, in: context)
     let titles = context.phrases.titles
     if let place = layout.agendaFrame {
       let pane = Pane(
@@ -15,6 +15,10 @@ extension EventsScreen {
       frame.draw(Pane(titles.months.full, digit: 2, isFocused: isInMonths), in: place)
     }
     if let place = layout.agenda { drawAgenda(into: &frame, area: place, context) }
+    if let place = layout.past {
+      frame.draw(PastEvents(rows: place.height, context: context), in: place)
+      frame.draw(Divider(), in: layout.pastDivider)
+    }
     if let place = layout.months {
       let pane = MonthsPane(day: day(in: context), isFocused: isInMonths, context: context)
       frame.draw(pane, in: place)
@@ -22,24 +26,25 @@ extension EventsScreen {
   }
 
   private func agendaNote(_ context: Context) -> [Span] {
-    let all = context.assessment.events
+    let events = context.assessment.once(EventsByTime.self)
     let words = context.phrases.agenda(
-      ahead: context.assessment.upcoming.count, past: all.count(where: \.isPast))
-    let isMade = !all.isEmpty && all.allSatisfy(\.event.isIllustrative)
-    return (isMade ? [Span("◇ ", as: .illustrative)] : []) + [Span(words, as: .muted)]
+      ahead: context.assessment.upcoming.count, past: events.pastCount)
+    return (events.isIllustrative ? [Span("◇ ", as: .illustrative)] : []) + [
+      Span(words, as: .muted)
+    ]
   }
 
   private func drawAgenda(into frame: inout Frame, area: Rect, _ context: Context) {
-    let events = shown(in: context)
-    guard !events.isEmpty else {
+    let agenda = agenda(in: context)
+    guard !agenda.events.isEmpty else {
       let text = area.inset(columns: 1, rows: 0)
-      frame.draw(Paragraph(context.phrases.emptyStates.events, as: .muted), in: text)
+      frame.draw(Paragraph(context.emptyWords(\.events), as: .muted), in: text)
       return
     }
-    let rows = events.map(\.recordName)
+    let (events, rows) = (agenda.events, agenda.names)
     let height = AgendaWindow.safeCount(height: area.height)
-    let window = AgendaWindow(
-      events, from: cursor.firstVisible(in: rows, height: height), height: area.height - 1)
+    let first = cursor.firstVisible(in: rows, height: height)
+    let window = AgendaWindow(events, from: first, height: area.height - 1)
     let selected = isInMonths ? nil : cursor.index(in: rows)
     frame.draw(AgendaTable(window, selected: selected, context: context), in: area)
   }

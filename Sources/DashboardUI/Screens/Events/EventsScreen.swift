@@ -3,7 +3,8 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Every event on an agenda, and in a calendar of months with both cities' days off.
-package struct EventsScreen: RecordListScreen {
+package struct EventsScreen: FilteredScreen, RecordListScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
 
   /// The day under the cursor of the months, or `nil` to stand on the selected event's.
@@ -21,28 +22,41 @@ package struct EventsScreen: RecordListScreen {
 
   package func isEmpty(in context: Context) -> Bool { context.assessment.events.isEmpty }
 
-  package func rows(in context: Context) -> [RecordName] { shown(in: context).map(\.recordName) }
+  package func allRows(in context: Context) -> [RecordName] { agenda(in: context).allNames }
+  package func passingRows(in context: Context) -> [RecordName] { agenda(in: context).names }
+
+  package mutating func focusFilteredList() { isInMonths = false }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    let layout = EventsLayout(area: body, isInMonths: isInMonths)
+    let layout = layout(of: body, in: context)
     return AgendaWindow.safeCount(height: (layout.agenda ?? body).height)
   }
 
   /// Whether past events are listed.
   func showsPast(in context: Context) -> Bool {
-    pastChoice ?? context.assessment.events.allSatisfy(\.isPast)
+    pastChoice ?? context.assessment.once(EventsByTime.self).ahead.isEmpty
   }
 
-  /// The events on the agenda, by their start.
-  func shown(in context: Context) -> [EventStanding] {
-    let events = context.assessment.events
-    return showsPast(in: context) ? events : events.filter { !$0.isPast }
+  /// Where the parts stand; the last past events close the agenda while it lists what lies ahead.
+  func layout(of area: Rect, in context: Context) -> EventsLayout {
+    let past = showsPast(in: context) ? 0 : context.assessment.once(EventsByTime.self).pastCount
+    return EventsLayout(area: area, isInMonths: isInMonths, past: past)
+  }
+
+  /// The events on the agenda, by their start; listed once for what was chosen.
+  func agenda(in context: Context) -> EventAgenda {
+    let showsPast = showsPast(in: context)
+    let events = context.assessment.once(EventsByTime.self)
+    let question = "events \(showsPast) \(context.search == nil) \(filter.field.text)"
+    return context.assessment.remember(question) {
+      EventAgenda(showsPast ? events.all : events.ahead, filter: filter, in: context)
+    }
   }
 
   /// The day that the months are about.
   func day(in context: Context) -> Day {
     if isInMonths, let chosenDay { return chosenDay }
-    return chosen(in: context)?.event.start?.earliest ?? context.asOf
+    return chosen(in: context)?.firstDay ?? context.asOf
   }
 
   /// The event under the cursor: on the agenda, or the first one of the day in the months.
@@ -50,8 +64,8 @@ package struct EventsScreen: RecordListScreen {
     if isInMonths, let chosenDay {
       return context.assessment.events.first { $0.isOn(chosenDay) }
     }
-    let events = shown(in: context)
-    return cursor.index(in: events.map(\.recordName)).map { events[$0] }
+    let agenda = agenda(in: context)
+    return cursor.index(in: agenda.names).map { agenda.events[$0] }
   }
 
   mutating func togglePast(in context: Context) {
@@ -67,18 +81,28 @@ package struct EventsScreen: RecordListScreen {
   /// Moves the cursor of the months; an event of that day becomes the selected one where it is listed.
   mutating func go(to day: Day, in context: Context) {
     chosenDay = day
-    let events = shown(in: context)
-    guard let event = events.first(where: { $0.isOn(day) }) else { return }
-    cursor.select(event.recordName, in: events.map(\.recordName))
+    let agenda = agenda(in: context)
+    guard let event = agenda.events.first(where: { $0.isOn(day) }) else { return }
+    cursor.select(event.recordName, in: agenda.names)
   }
 }
 
 extension EventStanding {
   var recordName: RecordName { RecordName(kind: Event.kind, id: event.common.id) }
 
-  /// Whether it goes on during a day, by the dates it is written with; never where only a month or more is known.
-  func isOn(_ day: Day) -> Bool {
-    guard let start = event.start, start.isKnownToTheDay else { return false }
-    return start.earliest <= day && day <= max(lastDay ?? start.earliest, start.earliest)
+  /// The day that it begins on by the first party's clock, as the agenda tells it; `nil` without a date.
+  var firstDay: Day? {
+    guard let start = event.start else { return nil }
+    return start.isKnownToTheDay ? local.first?.day ?? start.earliest : start.earliest
   }
+
+  /// The days that it goes on by the same clock; nothing where only a month or more is known.
+  var days: ClosedRange<Day>? {
+    guard let start = event.start, start.isKnownToTheDay, let first = firstDay else { return nil }
+    let length = max((lastDay ?? start.earliest) - start.earliest, 0)
+    return first...(first + length)
+  }
+
+  /// Whether it goes on during a day.
+  func isOn(_ day: Day) -> Bool { days?.contains(day) ?? false }
 }

@@ -55,18 +55,20 @@ struct EventsOfDays {
   /// Those known to a month or more, which stand on no day.
   private(set) var undated: [EventStanding] = []
 
-  /// Reads events by their start; what is called off or past all the same stood on its day.
+  /// Reads events by their start; what is called off or past all the same stood on its day. By the clock of the first
+  /// party an event may stand a day before or after the one that it is written with.
   init(_ events: [EventStanding], from first: Day, through last: Day) {
     for standing in events {
       guard let start = standing.event.start else { continue }
-      if start.earliest > last { break }
-      let end = max(standing.lastDay ?? start.earliest, start.earliest)
-      guard end >= first, standing.status != .cancelled else { continue }
-      guard start.isKnownToTheDay else {
-        undated.append(standing)
+      if start.earliest > last + 1 { break }
+      guard standing.status != .cancelled else { continue }
+      guard let span = standing.days else {
+        let end = max(standing.lastDay ?? start.earliest, start.earliest)
+        if end >= first, start.earliest <= last { undated.append(standing) }
         continue
       }
-      for number in max(start.earliest, first).number...min(end, last).number {
+      guard span.upperBound >= first, span.lowerBound <= last else { continue }
+      for number in max(span.lowerBound, first).number...min(span.upperBound, last).number {
         days.insert(number)
       }
     }

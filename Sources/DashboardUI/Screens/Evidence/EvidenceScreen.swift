@@ -3,7 +3,8 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Why an area has its evidence rating; Enter opens the record that made it so.
-package struct EvidenceScreen: RecordListScreen {
+package struct EvidenceScreen: FilteredScreen, RecordListScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Area>
 
@@ -25,7 +26,7 @@ package struct EvidenceScreen: RecordListScreen {
 
   package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
 
-  package func rows(in context: Context) -> [RecordName] {
+  package func allRows(in context: Context) -> [RecordName] {
     context.assessment.area(id)?.evidence.reasons.map(\.record) ?? []
   }
 
@@ -42,9 +43,13 @@ package struct EvidenceScreen: RecordListScreen {
     frame.draw(Pane(reasons.head, isFocused: true), in: pane)
 
     let interior = Pane.interior(of: pane)
-    let fired = standing.evidence.reasons.map { TableRow(reasons.fired($0)) }
+    let passing = Set(self.rows(in: context))
+    let fired = standing.evidence.reasons.filter { passing.contains($0.record) }
+      .map { TableRow(reasons.fired($0)) }
+    let hidden =
+      filter.isInForce && fired.isEmpty ? [Line(context.phrases.nothingMatches, as: .muted)] : []
     let none = standing.evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
-    let rest = ([Line([])] + none + reasons.rest).map { TableRow($0) }
+    let rest = (hidden + [Line([])] + none + reasons.rest).map { TableRow($0) }
     let rows = fired + rest
     let selected = cursor.index(in: self.rows(in: context))
     let first = ListScroll.firstVisible(

@@ -24,9 +24,6 @@ extension ExchangesScreen {
       frame.note(.entry(index), in: place, words: frame.isSpoken ? words(of: group, context) : nil)
     }
     drawFoot(layout, year, rest: names.count - first - layout.groupsInView, into: &frame, context)
-    frame.draw(
-      ListPlace(selected, first: first, inView: layout.groupsInView, of: names.count, context),
-      in: layout.frame.rows(from: 1))
     guard let selected, let group = year.group(ledBy: names[selected].id) else { return }
     draw(ExchangePeriods(group, ways: year.ways, context: context), in: layout.periods, &frame)
     draw(ExchangeInstitutions(group, context: context), in: layout.institutions, &frame)

@@ -53,7 +53,7 @@ package struct ExchangesScreen: TableScreen {
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     if let layout = meterLayout(in: body, context) { return layout.groupsInView }
     let list = TableLayout(of: self, in: body, context).list
-    return visibleRows(of: arrangement(in: context), height: list.height)
+    return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {

@@ -27,7 +27,7 @@ extension Context {
   func workplace(_ name: RecordName) -> Line? {
     expert(name).map { expert in
       let place = string(expert.institution).map { Span($0, as: .muted) }
-      let person = ExpertsLayout.hasBoth(width: body.width) ? person(expert) : nil
+      let person = person(expert)
       return Line(
         Array(
           [place, person].compactMap { $0.map { [$0] } }.joined(separator: [Span(" · ", as: .muted)]

@@ -51,11 +51,10 @@ struct CoveragePane: Widget {
         Line(columns.cells(of: sector, isMarked: marked.contains(sector.name))), in: line)
       frame.draw(Line(columns.gap(in: sector), alignment: .trailing), in: line)
     }
-    let border = Rect(
-      x: frameArea.minX, y: area.minY, width: frameArea.width,
-      height: frameArea.maxY - area.minY)
-    frame.draw(
-      ListPlace(nil, first: first, inView: area.height, of: sectors.count, context), in: border)
+    let mark = ListPlace(
+      nil, first: first, inView: area.height, of: sectors.count, barRows: area.minY..<area.maxY,
+      context)
+    frame.draw(mark, in: frameArea)
   }
 
   /// The sums, and what they mean; what comes last goes first.

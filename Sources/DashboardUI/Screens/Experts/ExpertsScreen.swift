@@ -71,14 +71,17 @@ package struct ExpertsScreen: TableScreen {
     [Span("\(context.sectorName(key)) \(context.phrases.number(count))", as: .title)]
   }
 
-  static let hasSecondLines = true
+  /// Beside the coverage names have little room, and stand on a line of their own.
+  func hasSecondLines(in context: Context) -> Bool {
+    ExpertsLayout.hasBoth(width: context.body.width)
+  }
 
   func secondLine(of name: RecordName, in context: Context) -> Line? { context.workplace(name) }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     let directory = ExpertsLayout(area: body, showsCoverage: showsCoverage).directory
     let list = TableLayout(of: self, in: directory ?? body, context).list
-    return visibleRows(of: arrangement(in: context), height: list.height)
+    return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {

@@ -32,8 +32,6 @@ struct HelpList: Widget {
         frame.note(.entry(entry), in: area.row(index))
       }
     }
-    let bar = Scrollbar(firstVisible: first, visible: area.height, count: rows.count)
-    frame.draw(bar, in: area.splitVertically(at: area.width - 1).right)
   }
 
   private var rows: [Row] {

@@ -3,7 +3,8 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// One milestone: its dates, what it needs, how they moved, and the evidence.
-package struct MilestoneScreen: RecordListScreen {
+package struct MilestoneScreen: FilteredScreen, RecordListScreen {
+  package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Milestone>
 
@@ -38,7 +39,7 @@ package struct MilestoneScreen: RecordListScreen {
     }
   }
 
-  package func rows(in context: Context) -> [RecordName] {
+  package func allRows(in context: Context) -> [RecordName] {
     context.sources(of: name).map(\.name)
   }
 
@@ -68,7 +69,8 @@ package struct MilestoneScreen: RecordListScreen {
     let heading = context.phrases.titles.evidence.full
     frame.draw(Pane(heading, note: note, isFocused: true), in: layout.evidence)
     if rows.isEmpty {
-      frame.draw(Line(context.phrases.emptyStates.evidence), in: Pane.text(of: layout.evidence))
+      let words = context.emptyWords(\.evidence)
+      frame.draw(Paragraph(words, as: .muted), in: Pane.text(of: layout.evidence))
     }
     frame.draw(
       EvidenceCards(names: rows, cursor: cursor, context: context),

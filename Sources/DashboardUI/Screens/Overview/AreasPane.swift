@@ -23,9 +23,9 @@ struct AreasPane: ListPane {
     return assessment.remember("areas") { assessment.areas.map(\.area.common.id) }
   }
 
-  func rowsInView(height: Int, context: Context) -> Int {
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
-      count: context.assessment.areas.count, height: listHeight(height, context: context))
+      count: count, height: listHeight(height, context: context))
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -41,11 +41,12 @@ struct AreasPane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
     let (top, bottom) = area.splitHorizontally(at: listHeight(area.height, context: context))
     let standings = context.assessment.areas
-    let ids = rows(in: context)
+    let ids = rows.ids
     let rowsInView = TerminalKit.Table.visibleRows(count: ids.count, height: top.height)
     let columns = AreaColumns(width: area.width - 2, context: context)
     let lines = top.height > 2 * ids.count ? 2 : 1
@@ -55,7 +56,7 @@ struct AreasPane: ListPane {
       selected: cursor?.index(in: ids).map { $0 * lines },
       more: { "\(context.phrases.more($0)) ↓" }, entry: { $0 / lines },
       row: { line in
-        let standing = standings[line / lines]
+        let standing = standings[rows.place(line / lines)]
         return line % lines == 0
           ? TableRow(columns.cells(of: standing))
           : TableRow(Line(context.reasons(of: standing), as: .muted), indent: 2)

@@ -14,14 +14,14 @@ struct AttentionPane: ListPane {
     ]
   }
 
-  func rows(in context: Context) -> [String] {
-    let assessment = context.assessment
-    return assessment.remember("attention") { assessment.attention.map(\.key) }
+  func rows(in context: Context) -> [String] { context.assessment.once(AttentionKeys.self).all }
+
+  func records(in context: Context) -> [RecordName?] {
+    context.assessment.once(AttentionKeys.self).records
   }
 
-  func rowsInView(height: Int, context: Context) -> Int {
-    TerminalKit.Table.visibleRows(
-      count: context.assessment.attention.count, height: height, hasHeader: false)
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
+    TerminalKit.Table.visibleRows(count: count, height: height, hasHeader: false)
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -42,25 +42,26 @@ struct AttentionPane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
     let items = context.assessment.attention
-    let ids = rows(in: context)
+    let ids = rows.ids
     guard !items.isEmpty else {
       let text = area.inset(columns: 1, rows: 0)
       frame.draw(Paragraph(context.phrases.nothingNeedsAttention, as: .muted), in: text)
       return
     }
-    let height = rowsInView(height: area.height, context: context)
+    let height = rowsInView(height: area.height, of: ids.count, context: context)
     let isTight = area.width < Self.leastForAreas
     let isWide = area.width >= Self.leastForAll
     let table = TerminalKit.Table(
-      columns: columns(width: area.width, context: context), count: items.count,
+      columns: columns(width: area.width, context: context), count: ids.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
       selected: cursor?.index(in: ids),
       nameColumn: isTight ? 1 : 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
-        let words = AttentionWords(items[index], in: context)
+        let words = AttentionWords(items[rows.place(index)], in: context)
         return isTight ? words.tightRow : isWide ? words.wideRow : words.row
       })
     frame.draw(table, in: area)

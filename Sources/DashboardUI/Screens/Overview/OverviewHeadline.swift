@@ -16,7 +16,8 @@ struct OverviewHeadline {
     }
     let pane = OverviewScreen.panes[place.pane]
     let total = pane.rows(in: context).count
-    let shown = min(total, pane.rowsInView(height: place.inside.height, context: context))
+    let shown = min(
+      total, pane.rowsInView(height: place.inside.height, of: total, context: context))
     let count = shown < total ? context.phrases.shown(shown, of: total) : "\(total)"
     return [
       Span(pane.title(in: context), as: .title), Span(" \(count) ", as: .muted), more,

@@ -19,7 +19,7 @@ struct TradePane: ListPane {
     HeadlineSeries(context.assessment).shown.map(\.series.common.id)
   }
 
-  func rowsInView(height: Int, context: Context) -> Int { 2 }
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int { 2 }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
     .push(TradeScreen(Identifier(row)))
@@ -44,12 +44,16 @@ struct TradePane: ListPane {
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
     let shown = HeadlineSeries(context.assessment)
-    let selected = cursor?.selection(in: rows(in: context))
+    let selected = cursor?.selection(in: rows.ids)
     let text = area.inset(columns: 1, rows: 0)
-    guard let own = shown.own else {
+    guard
+      let own = [shown.own, shown.wider].compactMap({ $0 })
+        .first(where: { rows.ids.contains($0.series.common.id) })
+    else {
       frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
       return
     }
@@ -57,7 +61,7 @@ struct TradePane: ListPane {
     let height = min(figures.height, area.height)
     frame.draw(figures, in: text.rows(0..<height))
     frame.note(.entry(0), in: area.rows(0..<height))
-    guard let wider = shown.wider, area.height - height >= 6 else { return }
+    guard let wider = shown.wider, area.height - height >= 6, rows.count > 1 else { return }
     let border = Rect(x: area.minX - 1, y: area.minY + height, width: area.width + 2, height: 1)
     frame.draw(Divider(), in: border)
     let chart = SeriesTrend(

@@ -59,8 +59,11 @@ extension Context {
   /// When an event is, by both clocks where it has a time.
   func when(_ standing: EventStanding, isTight: Bool = false) -> String {
     guard let start = standing.event.start else { return phrases.none }
-    let timed = zip(snapshot.parties, standing.local).compactMap { party, local in
-      local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
+    let locals = Dictionary(
+      zip(snapshot.parties.map(\.id), standing.local), uniquingKeysWith: { first, _ in first })
+    let timed = parties.compactMap { party -> PartyTime? in
+      guard let local = locals[party.id] else { return nil }
+      return local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
     }
     guard timed.count >= 2 else {
       guard case .date(let date) = start else { return "\(start)" }

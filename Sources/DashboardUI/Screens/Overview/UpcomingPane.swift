@@ -10,9 +10,11 @@ struct UpcomingPane: ListPane {
     [Span(context.phrases.number(context.assessment.upcoming.count), as: .muted)]
   }
 
-  func rows(in context: Context) -> [String] { context.assessment.upcoming.map(\.event.common.id) }
+  func rows(in context: Context) -> [String] { context.assessment.once(UpcomingEvents.self).ids }
 
-  func rowsInView(height: Int, context: Context) -> Int { max(1, height / rowHeight(in: height)) }
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
+    max(1, height / rowHeight(in: height))
+  }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
     context.opening(Event.kind, row)
@@ -27,15 +29,16 @@ struct UpcomingPane: ListPane {
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    guard let standing = context.assessment.events.first(where: { $0.event.common.id == row })
-    else { return nil }
+    let place = context.assessment.once(UpcomingEvents.self).place(of: row)
+    guard let standing = place.map({ context.assessment.upcoming[$0] }) else { return nil }
     return DetailLine(
       context.text(standing.event.title, as: .title)
         + [Span("  "), Span(context.when(standing), as: .plain)])
   }
 
   func render(
-    into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context
   ) {
     let upcoming = context.assessment.upcoming
     let text = area.inset(columns: 1, rows: 0)
@@ -43,15 +46,16 @@ struct UpcomingPane: ListPane {
       frame.draw(Paragraph(context.phrases.emptyStates.events, as: .muted), in: text)
       return
     }
-    let ids = rows(in: context)
+    let ids = rows.ids
     let each = rowHeight(in: area.height)
-    let inView = rowsInView(height: area.height, context: context)
+    let inView = rowsInView(height: area.height, of: ids.count, context: context)
     let first = cursor?.firstVisible(in: ids, height: inView) ?? 0
     let selected = cursor?.index(in: ids)
-    for offset in 0..<min(inView, upcoming.count - first) {
+    for offset in 0..<min(inView, ids.count - first) {
       let place = text.rows(offset * each..<(offset + 1) * each)
       let entry = UpcomingEntry(
-        upcoming[first + offset], isSelected: first + offset == selected, context: context)
+        upcoming[rows.place(first + offset)], isSelected: first + offset == selected,
+        context: context)
       frame.draw(entry, in: place)
       frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }

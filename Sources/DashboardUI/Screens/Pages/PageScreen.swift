@@ -21,6 +21,8 @@ extension PageScreen {
     ] + movement
   }
 
+  package var countsRows: Bool { false }
+
   package func rows(in context: Context) -> [Int] { Array((page(in: context) ?? []).indices) }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }

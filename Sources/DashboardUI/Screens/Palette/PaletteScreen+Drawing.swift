@@ -7,7 +7,7 @@ extension PaletteScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let layout = PaletteLayout(area: area)
     let lines = lines(in: context)
-    frame.clear(layout.cleared)
+    frame.clearForOverlay(layout.cleared)
     let counts = context.phrases.matches(lines.count, of: total(in: context))
     frame.draw(
       Pane(title(in: context), note: [Span(counts, as: .muted)], isFocused: true), in: layout.box)

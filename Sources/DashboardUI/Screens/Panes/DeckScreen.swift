@@ -18,15 +18,27 @@ protocol DeckScreen: Screen {
   /// Does what Enter means on a row of the focused pane.
   mutating func open(_ row: String, in context: Context) -> BrowseOutcome
 
+  /// The rows of a pane that are drawn.
+  func shown(_ pane: Int, in context: Context) -> PaneRows
+
   /// Where the panes stand in a body; one that finds no room is left out.
   func places(in area: Rect, context: Context) -> [PanePlace]
 }
 
 extension DeckScreen {
   /// The keys of every screen of panes.
-  static var deckCommands: [BrowseCommand<Self>] {
+  static var deckCommands: [BrowseCommand<Self>] { openingKeys + movingKeys }
+
+  /// The keys that choose a pane, and open what is selected in it.
+  static var openingKeys: [BrowseCommand<Self>] {
     panes.indices.map(paneKey) + [
-      Command(.enter, .right, .character("l"), phrase: \.open) { $0.openSelection(in: $1) },
+      Command(.enter, .right, .character("l"), phrase: \.open) { $0.openSelection(in: $1) }
+    ]
+  }
+
+  /// The keys that go from pane to pane and from row to row.
+  static var movingKeys: [BrowseCommand<Self>] {
+    [
       Command(.tab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, _ in
         screen.deck.advance(by: 1)
         return .stay
@@ -52,6 +64,10 @@ extension DeckScreen {
 
   var panes: [any ListPane] { Self.panes }
 
+  func shown(_ pane: Int, in context: Context) -> PaneRows {
+    PaneRows(panes[pane].rows(in: context))
+  }
+
   mutating func open(_ row: String, in context: Context) -> BrowseOutcome {
     panes[deck.focus].open(row, in: context)
   }
@@ -69,8 +85,8 @@ extension DeckScreen {
   }
 
   package mutating func holdSelection(in context: Context) {
-    for (index, pane) in panes.enumerated() {
-      deck.cursors[index].hold(in: pane.rows(in: context))
+    for index in panes.indices {
+      deck.cursors[index].hold(in: shown(index, in: context).ids)
     }
   }
 
@@ -84,7 +100,7 @@ extension DeckScreen {
 
   package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
     let isNew = focus(at: hits, in: context)
-    let rows = panes[deck.focus].rows(in: context)
+    let rows = shown(deck.focus, in: context).ids
     guard let entry = hits.entry, rows.indices.contains(entry) else {
       return isNew ? .elsewhere : .nowhere
     }
@@ -95,21 +111,24 @@ extension DeckScreen {
 
   package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
     _ = focus(at: hits, in: context)
-    let rows = panes[deck.focus].rows(in: context)
+    let rows = shown(deck.focus, in: context).ids
     deck.cursors[deck.focus].scroll(by: offset, in: rows, height: rowsInView(in: context))
     return true
   }
 
   /// The rows of the focused pane that are in view.
-  private func rowsInView(in context: Context) -> Int {
+  func rowsInView(in context: Context) -> Int {
     let place = places(in: context.body, context: context).first { $0.pane == deck.focus }
-    return panes[deck.focus].rowsInView(height: place?.inside.height ?? 1, context: context)
+    return panes[deck.focus].rowsInView(
+      height: place?.inside.height ?? 1, of: shown(deck.focus, in: context).count,
+      context: context)
   }
 
   /// Draws the panes at their places, the focused one with its selection.
   func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
     for place in places(in: area, context: context) {
-      if place.pane == deck.focus || frame.isSpoken || !Self.keepsPanes {
+      let isLive = place.pane == deck.focus || frame.isSpoken || !Self.keepsPanes
+      if isLive || shown(place.pane, in: context).isFiltered {
         draw(place, into: &frame, context: context)
       } else {
         frame.paste(picture(of: place, size: frame.size, context: context), in: place.area)
@@ -126,8 +145,20 @@ extension DeckScreen {
         isFocused: isFocused)
       frame.draw(border, in: place.area)
     }
+    let rows = shown(place.pane, in: context)
+    if rows.count == 0, rows.isFiltered {
+      let text = place.inside.inset(columns: 1, rows: 0)
+      frame.draw(Paragraph(context.phrases.nothingMatches, as: .muted), in: text)
+      return
+    }
     let cursor = isFocused ? deck.cursors[deck.focus] : nil
-    pane.render(into: &frame, area: place.inside, cursor: cursor, context: context)
+    pane.render(rows, into: &frame, area: place.inside, cursor: cursor, context: context)
+    guard place.isFramed else { return }
+    let inView = pane.rowsInView(height: place.inside.height, of: rows.count, context: context)
+    let first = cursor?.firstVisible(in: rows.ids, height: inView) ?? 0
+    let mark = ListPlace(
+      cursor?.index(in: rows.ids), first: first, inView: inView, of: rows.count, context)
+    frame.draw(mark, in: place.area)
   }
 
   /// A pane without focus, which keys leave as it is: drawn once for the data, the day, the language and its place.
@@ -147,7 +178,7 @@ extension DeckScreen {
 
   /// The row under the cursor of the focused pane.
   func selection(in context: Context) -> String? {
-    deck.cursors[deck.focus].selection(in: panes[deck.focus].rows(in: context))
+    deck.cursors[deck.focus].selection(in: shown(deck.focus, in: context).ids)
   }
 
   private mutating func openSelection(in context: Context) -> BrowseOutcome {
@@ -172,7 +203,7 @@ extension DeckScreen {
       let focus = screen.deck.focus
       let height = screen.rowsInView(in: context)
       screen.deck.cursors[focus].move(
-        by: offset(max(height - 1, 1)), in: screen.panes[focus].rows(in: context), height: height)
+        by: offset(max(height - 1, 1)), in: screen.shown(focus, in: context).ids, height: height)
       return .stay
     }
   }

@@ -11,12 +11,17 @@ protocol ListPane: Sendable {
   /// What tells its rows apart, in the order in which they are drawn.
   func rows(in context: Context) -> [String]
 
-  /// Draws the pane's inside: its first column is the gutter of the selection, its last stays blank. Without focus there
-  /// is no cursor.
-  func render(into frame: inout Frame, area: Rect, cursor: ListCursor<String>?, context: Context)
+  /// The records of all rows, in their order.
+  func records(in context: Context) -> [RecordName?]
 
-  /// How many rows are in view at once in an inside of some height.
-  func rowsInView(height: Int, context: Context) -> Int
+  /// Draws some of the rows on the pane's inside: its first column is the gutter of the selection, its last stays blank. Without focus there
+  /// is no cursor.
+  func render(
+    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
+    context: Context)
+
+  /// How many of so many rows are in view at once in an inside of some height.
+  func rowsInView(height: Int, of count: Int, context: Context) -> Int
 
   /// Opens the record of a row.
   func open(_ row: String, in context: Context) -> BrowseOutcome
@@ -34,6 +39,10 @@ protocol ListPane: Sendable {
 extension ListPane {
   func record(_ row: String, in context: Context) -> RecordName? { nil }
   func figure(of row: String, in context: Context) -> (any Explained)? { nil }
+
+  func records(in context: Context) -> [RecordName?] {
+    rows(in: context).map { record($0, in: context) }
+  }
 }
 
 /// Where a pane stands on the screen.

@@ -5,8 +5,12 @@ struct PaneDeck: Sendable {
   var isZoomed = false
   var cursors: [ListCursor<String>]
 
+  /// What narrows each pane.
+  var filters: [ListFilter]
+
   init(count: Int, focus: Int = 0) {
     cursors = Array(repeating: ListCursor(), count: count)
+    filters = (0..<count).map { _ in ListFilter() }
     self.focus = focus
   }
 

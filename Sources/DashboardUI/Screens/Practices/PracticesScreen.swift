@@ -17,6 +17,10 @@ package struct PracticesScreen: TableScreen {
         screen.selection(in: context).flatMap { context.practice($0) }.map {
           PracticesEachWay(from: $0.from, to: $0.to)
         }
+      },
+      Command(.tab, .backTab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, context in
+        screen.goToOtherWay(in: context)
+        return .stay
       }
     ]
 
@@ -51,8 +55,16 @@ package struct PracticesScreen: TableScreen {
 
   /// The way, how many were adopted, and how long that took.
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
+    let (way, adopted) = titles(ofGroup: key, count: count, in: context)
+    return way + [Span("  ")] + adopted
+  }
+
+  /// The way with how many were shared; how many were adopted, and how long that took.
+  func titles(
+    ofGroup key: String, count: Int, in context: Context
+  ) -> (way: [Span], adopted: [Span]) {
     let parties = key.split(separator: " ").map { Identifier<Party>(String($0)) }
-    guard parties.count == 2 else { return [] }
+    guard parties.count == 2 else { return ([], []) }
     let phrases = context.phrases
     let way = ExchangeWay(from: parties[0], to: parties[1])
     let ledger = context.assessment.once(PracticeBook.self).ledger(way)
@@ -61,8 +73,7 @@ package struct PracticesScreen: TableScreen {
       [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
     }
     let title = "\(context.words(for: way)) \(phrases.number(count))"
-    return [Span(title, as: .title), Span("  \(adopted)", as: .muted)]
-      + (median ?? [])
+    return ([Span(title, as: .title)], [Span(adopted, as: .muted)] + (median ?? []))
   }
 
   func columns(in context: Context) -> [TableColumn] {

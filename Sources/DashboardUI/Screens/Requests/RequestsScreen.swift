@@ -21,7 +21,10 @@ package struct RequestsScreen: TableScreen {
     ]
 
   func names(in context: Context) -> [RecordName] {
-    let courts = context.assessment.waiting.sorted { $0.oldestDays > $1.oldestDays }
+    let courts = context.assessment.waiting.sorted { left, right in
+      let (isLeft, isRight) = (left.party == context.firstParty, right.party == context.firstParty)
+      return isLeft == isRight ? left.oldestDays > right.oldestDays : isLeft
+    }
     let order = Dictionary(
       zip(courts.map(\.party), 0...), uniquingKeysWith: { first, _ in first })
     return context.assessment.requests.enumerated()
@@ -69,14 +72,26 @@ package struct RequestsScreen: TableScreen {
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
     let phrases = context.phrases
     guard key != Self.answered else {
-      return [
-        Span("\(phrases.term(RequestMark.answered).full) \(phrases.number(count))", as: .title)
-      ]
+      let title = "\(phrases.term(RequestMark.answered).full) \(phrases.number(count))"
+      return [Span(title, as: .title)] + answerTimes(in: context)
     }
     let debtor = context.name(of: Identifier(key))
     let creditors = context.parties.filter { $0.id.text != key }.map { context.title(of: $0) }
     let title = phrases.owes(debtor, to: creditors.joined(separator: ", "))
     return [Span("\(title) \(phrases.number(count))", as: .title)]
+  }
+
+  /// How long answers took, of all cities and of each.
+  private func answerTimes(in context: Context) -> [Span] {
+    let phrases = context.phrases
+    guard let all = context.assessment.answerDays else { return [] }
+    let cities = context.parties.compactMap { party in
+      context.assessment.answerDays(of: party.id).map {
+        "\(context.title(of: party)) ≈ \(phrases.days($0))"
+      }
+    }
+    let words = [phrases.median(days: phrases.days(all), mark: "≈")] + cities
+    return [Span("  \(words.joined(separator: " · "))", as: .derived)]
   }
 
   /// The group of those that need nobody any more; no party has such an id.
@@ -125,6 +140,7 @@ extension Context {
   /// How long an answer is waited for, or took: `▲ 21 d`, `● 7 d`.
   func waiting(of standing: RequestStanding) -> [Span] {
     let days = Span(phrases.days(standing.days))
+    if isSpoken { return [state(of: standing), Span(" "), days] }
     if !standing.isOpen {
       return [standing.wasAnsweredLate ? Span("▲ ", as: .caution) : Span("● ", as: .good), days]
     }

@@ -3,7 +3,7 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// One source: what it is, its words, and every record that rests on it.
-package struct SourceScreen: FilteredScreen {
+package struct SourceScreen: FilteredScreen, RecordListScreen {
   package var filter = ListFilter()
   package var cursor = ListCursor<RecordName>()
   private let id: Identifier<Source>

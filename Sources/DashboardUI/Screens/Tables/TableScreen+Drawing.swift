@@ -59,9 +59,9 @@ extension TableScreen {
     let all = columns(in: context)
     let shown = all.indices.filter { !choice.hidden.contains($0) }
     let arrow = choice.isReversed ? "↑" : "↓"
-    let height = visibleRows(of: arrangement, height: area.height)
+    let height = visibleRows(of: arrangement, height: area.height, in: context)
     let first = cursor.firstVisible(in: arrangement.names, height: height)
-    let each = linesEach(of: arrangement, height: area.height)
+    let each = linesEach(of: arrangement, height: area.height, in: context)
     let lines = TableLines(arrangement, from: first, height: area.height - 1, each: each)
     let selected = cursor.index(in: arrangement.names)
     let columns = shown.map { all[$0].drawn(arrow: $0 == choice.sorted ? arrow : nil) }
@@ -84,9 +84,6 @@ extension TableScreen {
         }
       })
     frame.draw(table, in: area)
-    frame.draw(
-      ListPlace(selected, first: first, inView: height, of: arrangement.names.count, context),
-      in: layout.frame.rows(from: layout.list.minY - layout.frame.minY))
     drawFoot(columns, into: &frame, layout: layout)
   }
 

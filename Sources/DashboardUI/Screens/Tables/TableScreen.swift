@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// A screen that is one table of records: a new one names its records, its columns and what it says when empty.
-protocol TableScreen: FilteredScreen {
+protocol TableScreen: FilteredScreen, RecordListScreen {
   /// What the screen is called.
   static var titleTerm: any KeyPath<Titles, Term> & Sendable { get }
 
@@ -34,7 +34,7 @@ protocol TableScreen: FilteredScreen {
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span]
 
   /// Whether rows have a second line where all of them fit with it.
-  static var hasSecondLines: Bool { get }
+  func hasSecondLines(in context: Context) -> Bool
 
   /// What stands under a row where there is room.
   func secondLine(of name: RecordName, in context: Context) -> Line?
@@ -52,7 +52,7 @@ extension TableScreen {
   func note(in context: Context) -> [Span] { [] }
   func group(of name: RecordName, in context: Context) -> String? { nil }
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] { [] }
-  static var hasSecondLines: Bool { false }
+  func hasSecondLines(in context: Context) -> Bool { false }
   func secondLine(of name: RecordName, in context: Context) -> Line? { nil }
   func foot(height: Int, in context: Context) -> TableFoot? { nil }
   func strip(in context: Context) -> [[Span]] { [] }
@@ -71,10 +71,11 @@ extension TableScreen {
   }
 
   package func rows(in context: Context) -> [RecordName] { arrangement(in: context).names }
+  package func passingRows(in context: Context) -> [RecordName] { rows(in: context) }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     let list = TableLayout(of: self, in: body, context).list
-    return visibleRows(of: arrangement(in: context), height: list.height)
+    return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
   /// The rows in order, worked out once for the data, the day, the language and what was chosen.
@@ -101,8 +102,8 @@ extension TableScreen {
   }
 
   /// The lines that each row takes: a blank, the row and its second line, where all of them have room; else fewer.
-  func linesEach(of arrangement: TableArrangement, height: Int) -> Int {
-    guard Self.hasSecondLines else { return 1 }
+  func linesEach(of arrangement: TableArrangement, height: Int, in context: Context) -> Int {
+    guard hasSecondLines(in: context) else { return 1 }
     let (rows, lines) = (arrangement.names.count, height - 1 - arrangement.groups.count)
     if arrangement.groups.isEmpty, 3 * rows <= lines { return 3 }
     return 2 * rows <= lines ? 2 : 1
@@ -114,9 +115,11 @@ extension TableScreen {
   }
 
   /// How many rows are in view for certain, whatever groups begin among them.
-  func visibleRows(of arrangement: TableArrangement, height: Int) -> Int {
+  func visibleRows(of arrangement: TableArrangement, height: Int, in context: Context) -> Int {
     let lines = height - 1
-    if linesEach(of: arrangement, height: height) > 1 { return arrangement.names.count }
+    if linesEach(of: arrangement, height: height, in: context) > 1 {
+      return arrangement.names.count
+    }
     let rows = max(lines - min(arrangement.groups.count, lines / 2), 1)
     return arrangement.names.count <= rows ? rows : max(rows - 1, 1)
   }

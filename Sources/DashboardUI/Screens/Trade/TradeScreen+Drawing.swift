@@ -33,15 +33,20 @@ extension TradeScreen {
   ) {
     let text = place.inside.inset(columns: 1, rows: 0)
     guard let reading else {
-      frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
+      if place.pane == .series || !filter.isInForce {
+        frame.draw(Paragraph(context.emptyWords(\.series), as: .muted), in: text)
+      }
       return
     }
     if place.pane == .figures, let view = chart(of: reading, columns: text.width, in: context) {
       frame.draw(TradeChart(reading, view: view, columns: text.width, context: context), in: text)
       return
     }
-    let rows = place.pane.rows(of: reading, columns: text.width, context: context)
-    if rows.isEmpty {
+    let rows =
+      place.pane == .series
+      ? seriesRows(in: context)
+      : place.pane.rows(of: reading, columns: text.width, context: context)
+    if place.pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
     }
     let selected = cursor(of: place.pane).selection(in: rows.compactMap(\.id))

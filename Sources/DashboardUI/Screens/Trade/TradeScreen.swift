@@ -3,7 +3,10 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Every trade series, and of the selected one its chart, checks, targets and what others say.
-package struct TradeScreen: ListScreen {
+package struct TradeScreen: FilteredScreen {
+  /// What narrows the series.
+  package var filter = ListFilter()
+
   /// The pane that the keys go to.
   private(set) var focus = TradePanes.series
   private var isZoomed = false
@@ -36,6 +39,16 @@ package struct TradeScreen: ListScreen {
     ] + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.trade.full }
+
+  package func allRows(in context: Context) -> [String] {
+    context.assessment.tradeInOrder.map(\.series.common.id)
+  }
+
+  package func allRecords(in context: Context) -> [RecordName?] {
+    context.assessment.tradeInOrder.map(\.series.name)
+  }
+
+  package mutating func focusFilteredList() { focus = .series }
 
   package func rows(in context: Context) -> [String] {
     rows(of: focus, in: context).compactMap(\.id)
@@ -78,7 +91,7 @@ package struct TradeScreen: ListScreen {
 extension TradeScreen {
   /// The selected series, or `nil` where there are none.
   func reading(in context: Context) -> SeriesReading? {
-    let ids = SeriesRows(context: context).rows.compactMap(\.id)
+    let ids = seriesRows(in: context).compactMap(\.id)
     return cursors[0].selection(in: ids).flatMap { context.assessment.series(Identifier($0)) }
   }
 
@@ -88,8 +101,28 @@ extension TradeScreen {
 
   func cursor(of pane: TradePanes) -> ListCursor<String> { cursors[pane.rawValue] }
 
+  /// The series that pass the filter, each group under what it has in common.
+  func seriesRows(in context: Context) -> [TradeRow] {
+    let rows = SeriesRows(context: context).rows
+    guard filter.isInForce else { return rows }
+    let passing = Set(passingRows(in: context))
+    var shown: [TradeRow] = []
+    var heading: TradeRow?
+    for row in rows {
+      guard let id = row.id else {
+        heading = row
+        continue
+      }
+      guard passing.contains(id) else { continue }
+      shown += [heading].compactMap { $0 } + [row]
+      heading = nil
+    }
+    return shown
+  }
+
   /// The rows of a pane as wide as it is drawn.
   func rows(of pane: TradePanes, in context: Context) -> [TradeRow] {
+    if pane == .series { return seriesRows(in: context) }
     let width = layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width
     return pane.rows(of: reading(in: context), columns: width - 2, context: context)
   }

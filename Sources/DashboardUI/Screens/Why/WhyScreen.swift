@@ -22,7 +22,7 @@ package struct WhyScreen: PageScreen {
     let width = min(area.width, Self.widest)
     let lines = PageLayout(explanation?.rows ?? [], width: width - 4).lines.count
     let box = area.centred(Size(width: width, height: max(lines, 1) + 2))
-    frame.clear(box)
+    frame.clearForOverlay(box)
     let title = explanation?.title ?? title(in: context)
     drawPage(titled: title, into: &frame, area: box, context: context)
   }

@@ -1,7 +1,7 @@
 import Phrasebook
 import ProgrammeModel
 
-/// Every request that had been opened: those still open first, then the oldest first.
+/// Every request that had been opened: those still open first, of them the ones that wait for the reader's own party, then the oldest.
 struct RequestsDocument: TableDocument {
   static let name = "requests"
   static let kinds = [Request.kind]
@@ -25,6 +25,8 @@ struct RequestsDocument: TableDocument {
 
   private static func requests(in context: ShowContext) -> [RequestStanding] {
     let requests = context.assessment.requests
-    return requests.filter(\.isOpen) + requests.filter { !$0.isOpen }
+    let open = requests.filter(\.isOpen)
+    return open.filter { context.comesFirst($0.request) }
+      + open.filter { !context.comesFirst($0.request) } + requests.filter { !$0.isOpen }
   }
 }

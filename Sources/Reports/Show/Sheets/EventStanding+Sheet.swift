@@ -8,7 +8,7 @@ extension Sheet {
   ) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
-    let clocks = context.snapshot.parties.map { party in
+    let clocks = context.parties.map { party in
       SheetColumn<EventStanding>("start_\(party.common.id)", context.title(of: party)) {
         .word($0.words(for: party, in: context), $0.start(for: party)?.form)
       }

@@ -20,8 +20,11 @@ extension EventStanding {
   }
 
   private func clocks(in context: ShowContext) -> String {
-    let times = zip(context.snapshot.parties, local).compactMap { party, local in
-      local.minute.map { minute in
+    let locals = Dictionary(
+      zip(context.snapshot.parties.map(\.id), local), uniquingKeysWith: { first, _ in first })
+    let times = context.parties.compactMap { party -> PartyTime? in
+      guard let local = locals[party.id] else { return nil }
+      return local.minute.map { minute in
         PartyTime(
           label: context.text(party.short) ?? context.title(of: party), day: local.day,
           minute: minute)

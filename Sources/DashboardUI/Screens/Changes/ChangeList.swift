@@ -1,0 +1,46 @@
+import ProgrammeModel
+
+/// The changes from a day on as the screen lists them: all of them, those that pass the filter, and their lines.
+struct ChangeList: Sendable {
+  /// What tells each change from all others, and what it is about.
+  let allKeys: [String]
+  let allRecords: [RecordName?]
+  let passingKeys: [String]
+
+  /// Headings, changes, and the line that holds the rest.
+  let lines: [ChangeLine]
+
+  /// The lines that can be selected.
+  let keys: [String]
+
+  /// Whether all changes are illustrative.
+  let isIllustrative: Bool
+  private let changes: [String: Change]
+  private let entries: [Int: Int]
+  private let lineOfKey: [String: Int]
+
+  /// - Parameter isUnfolded: whether the rest stands line by line; a filter unfolds it, so that nothing that passes is hidden.
+  init(_ changes: Changes, isUnfolded: Bool, filter: ListFilter, in context: Context) {
+    allKeys = changes.all.map(\.key)
+    allRecords = changes.all.map(\.record)
+    let passing = filter.places(allRecords, in: context).map { changes.all[$0] }
+    passingKeys = passing.map(\.key)
+    let lines = ChangeLine.all(passing, isUnfolded: isUnfolded || filter.isInForce)
+    self.lines = lines
+    keys = lines.compactMap(\.key)
+    let places = lines.indices.filter { lines[$0].key != nil }
+    entries = Dictionary(uniqueKeysWithValues: zip(places, 0...))
+    lineOfKey = Dictionary(zip(keys, places), uniquingKeysWith: { first, _ in first })
+    isIllustrative = !changes.all.isEmpty && changes.all.allSatisfy(\.isIllustrative)
+    self.changes = Dictionary(
+      zip(allKeys, changes.all), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a line among those that can be selected.
+  func entry(at line: Int) -> Int? { entries[line] }
+
+  /// The line of a key.
+  func line(of key: String?) -> Int? { key.flatMap { lineOfKey[$0] } }
+
+  subscript(key: String) -> Change? { changes[key] }
+}
