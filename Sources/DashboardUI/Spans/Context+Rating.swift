@@ -22,8 +22,14 @@ extension Context {
     return [glyph, Span(" " + (isFull ? term.full : term.short), as: glyph.role)]
   }
 
+  /// A rating for a breadcrumb: its sign, or its word where words are read aloud.
+  func mark(of rating: Rating) -> Span {
+    let glyph = glyph(of: rating)
+    return isSpoken ? Span(phrases.rating(rating).full, as: glyph.role) : glyph
+  }
+
   /// The evidence rating of an area, for a breadcrumb.
   package func evidenceMark(of area: Identifier<Area>) -> Span? {
-    assessment.area(area).map { glyph(of: $0.evidence.rating) }
+    assessment.area(area).map { mark(of: $0.evidence.rating) }
   }
 }

@@ -38,7 +38,9 @@ struct AsOfBadgeTests {
     let root = AppState<Write>(try .fixture(isPinned: false), root: OverviewScreen())
     var app = back(root)
     app.press(".")
-    #expect(app.render(120, 40) == root.render(120, 40))
+    // What was done is said for a while where the detail line stands.
+    let texts = [app, root].map { $0.render(120, 40).text.split(separator: "\n").prefix(38) }
+    #expect(texts[0] == texts[1])
   }
 
   @Test(arguments: Language.allCases)

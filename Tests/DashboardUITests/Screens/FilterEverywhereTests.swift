@@ -42,7 +42,7 @@ struct FilterEverywhereTests {
     ("overview", "rating:red", "Metro", "Tourism            "),
     ("agreements", "form:programme", "Programme  ", "Friendship"),
     ("events", "status:confirmed", "Requests call", "Forum"),
-    ("trade", "scope:unknown", "Russia, scope", "Russia, goods"),
+    ("trade", "scope:unknown", "scope ?", "2 first"),
   ])
   func narrowsTheListAndShowsItWhole(
     name: String, line: String, stays: String, goes: String

@@ -54,6 +54,7 @@ struct DisagreementTests {
     let (standing, _) = try area(
       moscow: "amber-green", beijing: "amber", milestones: Self.lateAndCritical, on: "2022-01-05")
     #expect(standing.evidence.rating == .red)
+    #expect(standing.reported.map(\.rating) == [.amberGreen, .amber])
     #expect(standing.overratedBy.contains("moscow"))
     #expect(standing.overratedBy.contains("beijing"))
   }

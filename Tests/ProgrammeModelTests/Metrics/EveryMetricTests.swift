@@ -41,6 +41,7 @@ struct EveryMetricTests {
       PracticeLedger(from: "beijing", to: "moscow", among: practices),
       ExchangeReciprocity(of: snapshot.exchanges, asOf: assessment.asOf),
       Completeness(of: snapshot, languages: ["en", "ru", "zh"]),
+      assessment.once(ExpertCoverage.self),
     ]
   }
 

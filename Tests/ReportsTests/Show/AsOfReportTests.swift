@@ -11,7 +11,7 @@ struct AsOfReportTests {
   @Test(arguments: Language.allCases)
   func sayThatTheyShowThePastAndForecastsAsStored(language: Language) throws {
     let now = try ShowContext.bundled(in: language)
-    let then = try ShowContext.bundled(in: language, asOf: earlier)
+    let then = try ShowContext.bundled(in: language, asOf: earlier, badge: .asItWas)
     for name in ["overview", "areas", "changes"] {
       let text = try then.text(name)
       #expect(text.contains(language.phrases.badge(.asItWas)), "\(name)")
@@ -22,7 +22,7 @@ struct AsOfReportTests {
 
   @Test(arguments: Language.allCases)
   func thePackSaysSoToo(language: Language) throws {
-    let then = try ShowContext.bundled(in: language, asOf: earlier)
+    let then = try ShowContext.bundled(in: language, asOf: earlier, badge: .asItWas)
     for text in [Pack(in: [then]).markdown, Pack(in: [then]).html] {
       #expect(text.contains(language.phrases.badge(.asItWas)))
       #expect(text.contains(language.phrases.forecastsAsStored))

@@ -9,7 +9,7 @@ extension ShowContext {
   /// The bundled programme on its own day.
   static func bundled(
     in language: Language = .english, audience: Audience = .internal, asOf: Day = Fixture.day,
-    hidesIllustrative: Bool = false
+    badge: AsOfBadge? = nil, hidesIllustrative: Bool = false
   ) throws -> ShowContext {
     useUTF8Locale()
     let path = URL(filePath: #filePath).appending(path: "../../../../Resources/moscow-beijing")
@@ -17,7 +17,7 @@ extension ShowContext {
     let snapshot = try Loader(path: path, audience: audience).snapshot()
     return ShowContext(
       Assessment(DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative)),
-      language: language)
+      language: language, badge: badge)
   }
 
   /// A small programme with files in addition or in place; a test names only what it is about.

@@ -1,7 +1,7 @@
 /// How many experts each party names for each sector, and where one has none.
 ///
 /// Rule: an expert counts once in each sector named; a sector that one party has nobody for is a gap.
-package struct ExpertCoverage: AssessedOnce {
+package struct ExpertCoverage: AssessedOnce, Metric {
   package static let rule = "expert coverage"
 
   /// One sector.
@@ -33,7 +33,10 @@ package struct ExpertCoverage: AssessedOnce {
   package let bridge: [String]
   package let bridgingCount: Int
   package let isIllustrative: Bool
+  package let restsOn: [RecordName]
   private let places: [String: Int]
+
+  package var value: [Sector] { sectors }
 
   package init(_ assessment: Assessment) {
     let parties = Array(assessment.snapshot.parties)
@@ -57,6 +60,7 @@ package struct ExpertCoverage: AssessedOnce {
     gaps = sectors.filter(\.hasGap)
     self.totals = totals
     count = experts.count
+    restsOn = experts.map(\.name)
     withheldCount = experts.count { !$0.hasConsented }
     self.languages = languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { (tag: $0.key, count: $0.value) }
