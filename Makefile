@@ -21,11 +21,15 @@ sources := Package.swift Plugins Sources Tests
 packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminfo \
   python3-jsonschema python3-icalendar python3-html5lib
 
+# For measuring alone.
+guard_packages := valgrind
+bench_packages := calcurse git gcc htop jq mc ncdu tig
+
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
 kiosk_packages := iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench-kiosk bench-rules kiosk-demo proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -77,6 +81,16 @@ proof: deps deb ## look at the report in a browser and at the package (needs chr
 	swift build --product $(program)
 	scripts/check-report .build/debug/$(program)
 	scripts/check-deb .build/deb/*.deb
+
+bench: deps ## measure the program beside others at a terminal: make bench >Benchmarks/RESULTS.md
+	@scripts/install-packages $(bench_packages) >&2
+	@swift build $(release) --product $(program) >&2
+	@Benchmarks/terminal/bench.py .build/release/$(program) Resources/moscow-beijing $(ARGS)
+
+guard: deps ## hold what a start, reading and a key cost, in instructions: ARGS=--record takes the figures anew
+	@scripts/install-packages $(guard_packages)
+	swift build $(release) --product $(program)
+	@Benchmarks/terminal/guard.py .build/release/$(program) Resources/moscow-beijing $(ARGS)
 
 lint: ## check the style of the sources
 	swift format lint --strict --parallel --recursive $(sources)

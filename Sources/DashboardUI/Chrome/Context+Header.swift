@@ -67,8 +67,11 @@ extension Context {
   private func illustrative(_ state: HeaderState) -> [Span]? {
     let count = assessment.illustrativeCount
     if count == 0 { return nil }
+    // Read aloud the sign would say the word twice.
+    let mark = isSpoken ? "" : "◇"
     let text =
-      state == .full ? phrases.illustrativeCount(count, mark: "◇") : "\(phrases.number(count)) ◇"
-    return [Span(text, as: .illustrative)]
+      state == .full || isSpoken
+      ? phrases.illustrativeCount(count, mark: mark) : "\(phrases.number(count)) \(mark)"
+    return [Span(LinearText.clean(text), as: .illustrative)]
   }
 }

@@ -13,7 +13,7 @@ package struct KioskScreen: Screen {
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }
 
   package func mark(in context: Context) -> Span? {
-    context.glyph(of: context.assessment.rating.rating)
+    context.mark(of: context.assessment.rating.rating)
   }
 
   /// Narrower than this, the programme goes by its cities and years.

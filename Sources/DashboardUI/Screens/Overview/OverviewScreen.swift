@@ -39,7 +39,7 @@ package struct OverviewScreen: DeckScreen {
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }
 
   package func mark(in context: Context) -> Span? {
-    context.glyph(of: context.assessment.rating.rating)
+    context.mark(of: context.assessment.rating.rating)
   }
 
   package func headline(in context: Context, columns: Int) -> [Span]? {
