@@ -13,6 +13,7 @@ final class SharedReading: Sendable {
 
   private struct State {
     var next = 0
+    /// Threads at work besides the first; one that never began is not waited for.
     var helpers = 0
     var parts: [(first: Int, files: [LoadedFile])] = []
   }
@@ -51,9 +52,9 @@ final class SharedReading: Sendable {
     guard files.count >= Self.fewest else { return }
     let helpers = min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), Self.mostThreads) - 1
     guard helpers > 0 else { return }
-    state.withLock { $0.helpers = helpers }
     for _ in 0..<helpers {
       let thread = Thread { [self] in
+        state.withLock { $0.helpers += 1 }
         work(progress: { _, _ in })
         isDone.lock()
         state.withLock { $0.helpers -= 1 }
