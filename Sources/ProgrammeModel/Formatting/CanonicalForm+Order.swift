@@ -4,20 +4,26 @@ extension CanonicalForm {
   /// An object's members: `$schema` and `_comment`, known fields in their order, the rest as they
   /// stand.
   func members(of object: Value, outlines: [FieldOutline]) -> [Member] {
-    let members = Array(object.members)
-    var places: [String: Int] = ["$schema": -2, "_comment": -1]
-    for (place, outline) in outlines.enumerated() { places[outline.name] = place }
-    return sorted(members) { places[$0.key.string] ?? .max }
+    var next = 0
+    return sorted(Array(object.members)) { place(of: $0.key, in: outlines, from: &next) }
+  }
+
+  /// Files list their fields in much the same order, so the search starts after the last hit.
+  private func place(of key: Key, in outlines: [FieldOutline], from next: inout Int) -> Int {
+    let known =
+      outlines[min(next, outlines.count)...].firstIndex { key.equals($0.key) }
+      ?? outlines[..<min(next, outlines.count)].firstIndex { key.equals($0.key) }
+    if let known {
+      next = known + 1
+      return known
+    }
+    return key.equals("$schema") ? -2 : key.equals("_comment") ? -1 : .max
   }
 
   /// The texts of a map: `$schema` and `_comment`, the programme's languages, the rest as they
   /// stand.
   func texts(of map: Value) -> [Member] {
-    var places: [String: Int] = ["$schema": -2, "_comment": -1]
-    for (place, language) in languages.enumerated() where places[language] == nil {
-      places[language] = place
-    }
-    return sorted(Array(map.members)) { places[$0.key.string] ?? .max }
+    sorted(Array(map.members)) { textPlaces[$0.key.string] ?? .max }
   }
 
   /// A list's records by date or id, and after them what is no record.
@@ -30,10 +36,12 @@ extension CanonicalForm {
   }
 
   /// Equal places keep their order.
-  private func sorted<T>(_ elements: [T], by place: (T) -> some Comparable) -> [T] {
-    elements.enumerated().map { (place: place($0.element), order: $0.offset, element: $0.element) }
-      .sorted { ($0.place, $0.order) < ($1.place, $1.order) }
-      .map(\.element)
+  private func sorted<T, Place: Comparable>(_ elements: [T], by place: (T) -> Place) -> [T] {
+    let places = elements.map(place)
+    if zip(places, places.dropFirst()).allSatisfy({ $0 <= $1 }) { return elements }
+    return zip(places, elements).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
   }
 }
 

@@ -12,10 +12,18 @@ package struct CanonicalForm {
   /// The order of the languages of a text; others follow in file order.
   let languages: [String]
 
+  /// Where each key of a text stands.
+  let textPlaces: [String: Int]
+
   /// - Parameter languages: the programme's, in its own order.
   package init(of kind: RecordKind, languages: [String]) {
     self.kind = kind
     self.languages = languages
+    var places: [String: Int] = ["$schema": -2, "_comment": -1]
+    for (place, language) in languages.enumerated() where places[language] == nil {
+      places[language] = place
+    }
+    textPlaces = places
   }
 
   /// The bytes of a file in canonical form: UTF-8 with LF at each line's end.

@@ -7,13 +7,22 @@ enum StringEscapes {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
-      if source.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != quote && $0 != backslash }) {
+      if source.allSatisfy(isPlain) {
         bytes.append(contentsOf: source)
       } else {
         for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
           append(scalar, to: &bytes)
         }
       }
+    }
+  }
+
+  /// Whether a byte is no sign to be escaped, nor the first of one that may have to be: of most scripts none is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, quote, backslash, 0x7F: false
+    case 0xC2, 0xD8...0xE2, 0xEF...0xFF: false
+    default: true
     }
   }
 

@@ -27,8 +27,7 @@ extension ValueShape {
 extension [FieldOutline] {
   /// The shape of the field that a key names.
   func shape(of key: Key) -> ValueShape? {
-    let name = key.string
-    return first { $0.name == name }?.shape
+    first { key.equals($0.key) }?.shape
   }
 }
 

@@ -26,10 +26,15 @@ extension Period {
   /// Whether it covers exactly one calendar year.
   public var isFullYear: Bool { shape == Shape(firstMonth: 1, monthCount: 12) }
 
-  /// Whether two periods stand for the same days, however they are written.
-  public func covers(sameDaysAs other: Period) -> Bool {
-    earliest == other.earliest && latest == other.latest
+  /// The days that a period stands for; an open end is `nil`.
+  struct Days: Hashable, Sendable {
+    let first, last: Day?
   }
+
+  var days: Days { Days(first: earliest, last: latest) }
+
+  /// Whether two periods stand for the same days, however they are written.
+  public func covers(sameDaysAs other: Period) -> Bool { days == other.days }
 
   /// Whether this period is `other`, moved by `years` years.
   public func isSameMonths(as other: Period, yearsLater years: Int) -> Bool {

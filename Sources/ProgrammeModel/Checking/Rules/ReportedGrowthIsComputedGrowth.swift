@@ -6,18 +6,20 @@ package struct ReportedGrowthIsComputedGrowth: AdviceRule {
 
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.trade.flatMap { reading in
-      reading.series.observations.enumerated().compactMap { index, row in
-        finding(about: reading, row: index, row)
+      let candidates = GrowthCandidates(reading.observations)
+      return reading.series.observations.enumerated().compactMap { index, row in
+        finding(about: reading, row: index, row, among: candidates)
       }
     }
   }
 
   private func finding(
-    about reading: SeriesReading, row index: Int, _ row: Observation
+    about reading: SeriesReading, row index: Int, _ row: Observation,
+    among candidates: GrowthCandidates
   ) -> Finding? {
-    guard row.isFigure,
-      let growth = Growth(of: row, in: reading.series, among: reading.observations),
-      let reported = growth.reported, let computed = growth.computed,
+    guard row.isFigure, let reported = row.growth, let basis = candidates[row],
+      let growth = Growth(of: row, in: reading.series, among: basis),
+      let computed = growth.computed,
       let interval = growth.interval, !reported.interval.overlaps(interval),
       isSameBasis(growth), let period = row.period, let earlier = growth.previous?.period
     else { return nil }
@@ -40,5 +42,27 @@ package struct ReportedGrowthIsComputedGrowth: AdviceRule {
     var (value, result) = (value, Decimal())
     NSDecimalRound(&result, &value, max(1, -lastDigit), .plain)
     return result
+  }
+}
+
+/// The figures that growth may be measured from, found by their days: a series may have very many.
+private struct GrowthCandidates {
+  private let byDays: [Period.Days: [Observation]]
+  private let breaks: [Observation]
+
+  init(_ observations: [Observation]) {
+    byDays = Dictionary(grouping: observations.filter { $0.period != nil }) { row in
+      row.period?.days ?? Period.Days(first: nil, last: nil)
+    }
+    breaks = observations.filter { $0.status == .seriesBreak }
+  }
+
+  /// Those of the year before, and every break in between; `nil` where the days have no end.
+  subscript(row: Observation) -> [Observation]? {
+    guard let first = row.period?.earliest, let last = row.period?.latest else { return nil }
+    let year = -12
+    let days = Period.Days(
+      first: first.adding(months: year), last: (last + 1).adding(months: year) + -1)
+    return breaks + byDays[days, default: []]
   }
 }

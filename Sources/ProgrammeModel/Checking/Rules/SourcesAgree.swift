@@ -8,10 +8,11 @@ package struct SourcesAgree: AdviceRule {
 
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.trade.map(\.series).flatMap { series in
-      let rows = series.observations.enumerated().filter { isClaim($0.element) }
-      return rows.compactMap { index, row in
-        let earlier = rows.prefix { $0.offset < index }.map(\.element)
-        return earlier.first { differs(row, $0) }.map { other in
+      var earlier: [Period.Days: Claims] = [:]
+      return series.observations.enumerated().compactMap { index, row -> Finding? in
+        guard let days = row.period?.days, isClaim(row) else { return nil }
+        defer { earlier[days, default: Claims()].add(row) }
+        return earlier[days]?.first(against: row).map { other in
           finding(about: series, row: index, row, other)
         }
       }
@@ -20,14 +21,6 @@ package struct SourcesAgree: AdviceRule {
 
   private func isClaim(_ row: Observation) -> Bool {
     row.isFigure && row.status != .revised && row.conflicts.isEmpty
-  }
-
-  private func differs(_ row: Observation, _ other: Observation) -> Bool {
-    guard let period = row.period, let otherPeriod = other.period,
-      period.covers(sameDaysAs: otherPeriod), row.sources != other.sources,
-      let value = row.value, let otherValue = other.value
-    else { return false }
-    return !value.interval.overlaps(otherValue.interval)
   }
 
   private func finding(
@@ -40,5 +33,32 @@ package struct SourcesAgree: AdviceRule {
       period "\(period)": \(claim.value?.written ?? "") here, \(other.value?.written ?? "") by \
       another source; mark the revised one, or name what conflicts in conflicts_with
       """)
+  }
+}
+
+/// What was said of one period so far, each value of each source once.
+private struct Claims {
+  private struct Mark: Hashable {
+    let value: String?
+    let sources: [Identifier<Source>]
+  }
+  private var rows: [Observation] = []
+  private var marks: Set<Mark> = []
+  private var sources: Set<[Identifier<Source>]> = []
+
+  mutating func add(_ row: Observation) {
+    guard marks.insert(Mark(value: row.value?.written, sources: row.sources)).inserted else {
+      return
+    }
+    sources.insert(row.sources)
+    rows.append(row)
+  }
+
+  /// The first of another source whose figure no rounding brings together with this one.
+  func first(against row: Observation) -> Observation? {
+    guard sources != [row.sources], let interval = row.value?.interval else { return nil }
+    return rows.first { other in
+      other.sources != row.sources && !(other.value?.interval.overlaps(interval) ?? true)
+    }
   }
 }

@@ -47,14 +47,15 @@ public struct Growth: Metric {
     self.row = row
     reported = row.growth
     basis = row.growthBasis
-    let candidates = observations.filter { Growth.isComparable($0) }
-    let earlier = candidates.last { before in
-      before.period.map { period.isSameMonths(as: $0, yearsLater: 1) } ?? false
+    let earlier = observations.last { before in
+      Growth.isComparable(before)
+        && before.period.map { period.isSameMonths(as: $0, yearsLater: 1) } ?? false
     }
     previous = earlier
     guard let earlier, let base = earlier.value else {
-      let hasOther = candidates.contains { before in
-        before.period?.latest?.year == period.latest.map { $0.year - 1 }
+      let year = period.latest.map { $0.year - 1 }
+      let hasOther = observations.contains { before in
+        Growth.isComparable(before) && before.period?.latest?.year == year
       }
       refusal = hasOther ? .differentPeriods : .noEarlierFigure
       (computed, interval) = (nil, nil)
