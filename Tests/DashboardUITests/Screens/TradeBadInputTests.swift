@@ -69,7 +69,7 @@ struct TradeBadInputTests {
     let forms = forms(try app(observations))
     #expect(forms.chart.contains(chart))
     #expect(forms.table.contains(row))
-    let plain = chart.replacing("−", with: "-").replacing("┊", with: ":").replacing("–", with: "-")
+    let plain = chart.replacing("−", with: "-").replacing("┊", with: "|").replacing("–", with: "-")
       .replacing("×", with: "x")
     #expect(forms.ascii.contains(plain), "\(forms.ascii)")
     #expect(!forms.ascii.unicodeScalars.contains { $0.value > 0x2000 })
