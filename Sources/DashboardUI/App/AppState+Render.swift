@@ -59,7 +59,8 @@ extension AppState {
   var filtersInView: Bool { visibleScreens.first?.showsFilterLine ?? false }
 
   private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
-    let header = Header(path: steps, headline: headline(chrome.header.width), context: context)
+    let header = Header(
+      path: steps(in: context), headline: headline(chrome.header.width), context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
     if let filter = visibleScreens.first?.filterLine(in: context) {
@@ -96,7 +97,7 @@ extension AppState {
   }
 
   /// The names of all screens, each with its glyph.
-  private var steps: [Breadcrumb.Step] {
+  private func steps(in context: Context) -> [Breadcrumb.Step] {
     let root = context.phrases.titles.programme.full
     return screens.enumerated().map { index, screen in
       let name = index == 0 ? root : screen.title(in: context)

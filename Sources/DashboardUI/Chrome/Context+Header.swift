@@ -72,6 +72,6 @@ extension Context {
     let text =
       state == .full || isSpoken
       ? phrases.illustrativeCount(count, mark: mark) : "\(phrases.number(count)) \(mark)"
-    return [Span(LinearText.clean(text), as: .illustrative)]
+    return [Span(text.split(separator: " ").joined(separator: " "), as: .illustrative)]
   }
 }

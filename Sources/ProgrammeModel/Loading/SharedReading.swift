@@ -7,11 +7,14 @@ import Synchronization
 /// On plain threads, the only ones that a kiosk's lock-down leaves room for. Each takes the next files until none is left.
 final class SharedReading: Sendable {
   private let files: [DirectoryListing.File]
-  private let read: @Sendable (DirectoryListing.File) -> LoadedFile
   private let state: Mutex<State>
   private let isDone = NSCondition()
 
+  private typealias Read = @Sendable (DirectoryListing.File) -> LoadedFile
+
   private struct State {
+    /// Gone once all is read, so that a thread that ends late holds no directory open.
+    var read: Read?
     var next = 0
     /// Threads at work besides the first; one that never began is not waited for.
     var helpers = 0
@@ -32,8 +35,7 @@ final class SharedReading: Sendable {
     _ read: @escaping @Sendable (DirectoryListing.File) -> LoadedFile
   ) {
     self.files = files
-    self.read = read
-    state = Mutex(State())
+    state = Mutex(State(read: read))
   }
 
   /// Reads all of them, and gives them in their order.
@@ -45,7 +47,10 @@ final class SharedReading: Sendable {
     isDone.lock()
     while state.withLock({ $0.helpers > 0 }) { isDone.wait() }
     isDone.unlock()
-    return state.withLock { $0.parts.sorted { $0.first < $1.first }.flatMap(\.files) }
+    return state.withLock { state in
+      state.read = nil
+      return state.parts.sorted { $0.first < $1.first }.flatMap(\.files)
+    }
   }
 
   private func startHelpers() {
@@ -68,19 +73,19 @@ final class SharedReading: Sendable {
 
   private func work(progress: (Int, Int) -> Void) {
     let size = files.count < Self.batch * Self.fewest ? 1 : Self.batch
-    while let places = takeNext(size) {
+    while let (places, read) = takeNext(size) {
       progress(places.lowerBound, files.count)
       let part = files[places].map(read)
       state.withLock { $0.parts.append((places.lowerBound, part)) }
     }
   }
 
-  private func takeNext(_ size: Int) -> Range<Int>? {
+  private func takeNext(_ size: Int) -> (Range<Int>, Read)? {
     state.withLock { state in
-      guard state.next < files.count else { return nil }
+      guard state.next < files.count, let read = state.read else { return nil }
       let places = state.next..<min(state.next + size, files.count)
       state.next = places.upperBound
-      return places
+      return (places, read)
     }
   }
 }

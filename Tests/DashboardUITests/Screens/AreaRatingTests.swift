@@ -17,7 +17,7 @@ struct AreaRatingTests {
     let text = try metro().render(80, 24).text
     #expect(text.contains("Moscow ● green"))
     #expect(text.contains("Beijing ▲ amber"))
-    #expect(text.contains("≈ evidence ■ red   ! mismatch"))
+    #expect(text.contains("≈ evidence ■ red  ! mismatch"))
   }
 
   @Test func jumpsToTheLeafThatFired() throws {
@@ -62,7 +62,9 @@ struct AreaRatingTests {
   @Test func flagsItInAttention() throws {
     var app = AppState<Write>(try .fixture(), root: OverviewScreen())
     app.press("4", "z")
+    app.press(.down, .down)
     let text = app.render(120, 40).text
+    #expect(text.contains("! differs"))
     #expect(text.contains("Moscow green, critical and 41 d late"))
   }
 

@@ -21,7 +21,7 @@ package struct PracticesScreen: TableScreen {
       Command(.tab, .backTab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, context in
         screen.goToOtherWay(in: context)
         return .stay
-      }
+      },
     ]
 
   /// Each way by itself, what got furthest first, then what moved last.
