@@ -90,8 +90,6 @@ struct FilterEverywhereTests {
   @Test func narrowsTheReasonsOfARating() throws {
     var app = try app("area:metro")
     app.press("w")
-    if app.path.last == "Metro" { try app.open(named: "areas") }
-    app.press("w")
     let whole = app.render()
     app.press("/")
     app.type("score:>10")
