@@ -89,17 +89,12 @@ package struct DirectoryListing {
 
   private func misnamed(_ path: String) -> LoadedFile {
     let ending = path.suffix(Self.ending.count)
-    let message = "the name ends in \"\(ending)\", so it is not read; write \"\(Self.ending)\""
-    return LoadedFile(unread: path, Finding(.w711, path: path, message: message))
+    return LoadedFile(
+      unread: path, FileNameIsKind.finding(path, endsIn: ending, notIn: Self.ending))
   }
 
   private func stray(_ path: String, stem: String) -> LoadedFile {
-    let nearest = nearestName(to: stem, among: RecordKind.byFolder.keys.sorted())
-    let hint =
-      nearest.map { "did you mean \"\($0)\"?" }
-      ?? "write one of \(RecordKind.byFolder.keys.sorted().joined(separator: ", "))"
-    return LoadedFile(
-      unread: path, Finding(.w711, path: path, message: "the name is no kind of record; \(hint)"))
+    LoadedFile(unread: path, FileNameIsKind.finding(path, stem: stem))
   }
 
   /// Dot files and what editors leave behind.

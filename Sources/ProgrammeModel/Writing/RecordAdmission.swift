@@ -75,8 +75,8 @@ package struct RecordAdmission: Sendable {
 
   private func allProblems(with entry: RecordEntry) throws(LoadError) -> [Finding] {
     if let fault = formFault(of: entry.file) { return [fault] }
-    if !entry.isNamedByRule, let id = entry.id, let taken = takenMessage(id) {
-      return [Finding(.e201, path: entry.file.path, message: taken)]
+    if !entry.isNamedByRule, let id = entry.id, let fault = takenFault(id, in: entry.file.path) {
+      return [fault]
     }
     return try loader.adding(entry.file).findings().findings.errors(besides: snapshot.findings)
   }
@@ -102,14 +102,12 @@ package struct RecordAdmission: Sendable {
 
   private var folder: String { kind.folder ?? kind.name }
 
-  private func isTaken(_ id: String) -> Bool { takenMessage(id) != nil }
+  private func isTaken(_ id: String) -> Bool { takenFault(id, in: "") != nil }
 
-  private func takenMessage(_ id: String) -> String? {
+  private func takenFault(_ id: String, in path: String) -> Finding? {
     if let origin = kind.origin(snapshot.records, id) {
-      let (line, column) = origin.place
-      return "the id \"\(id)\" is taken by \(origin.file.path):\(line):\(column); give another"
+      return IdIsUnique.finding(in: path, id: id, takenBy: origin)
     }
-    return loader.has("\(folder)/\(id).json")
-      ? "the file is there already; give another id" : nil
+    return loader.has("\(folder)/\(id).json") ? IdIsUnique.finding(inFileThatIsThere: path) : nil
   }
 }
