@@ -29,6 +29,11 @@ public struct Origin: Sendable {
     offset(of: field, index, .object)
   }
 
+  /// The places of all objects of a list field, in their order.
+  func offsets(ofObjectsIn field: String) -> [Int] {
+    value[field]?.elements.filter { $0.kind == .object }.map(\.offset) ?? []
+  }
+
   /// Counts one kind of value only, as what is of another never got into the record.
   private func offset(of field: String, _ index: Int, _ kind: Value.Kind) -> Int {
     guard let list = value[field] else { return value.offset }

@@ -3,14 +3,10 @@ package struct ComponentsAddUp: AdviceRule {
   package init() {}
 
   package func findings(in assessment: Assessment) -> [Finding] {
-    UnevenSum.all(in: assessment).filter { !$0.sum.isWithinRounding }.map { uneven in
-      let interval = uneven.sum.sumInterval
-      return uneven.finding(
-        .w301,
-        """
-        , more than rounding explains (\(interval.lowerBound) to \(interval.upperBound)); \
-        look at both
-        """)
+    UnevenSums.findings(.w301, in: assessment) { sum in
+      guard !sum.isWithinRounding else { return nil }
+      let (low, high) = (sum.sumInterval.lowerBound, sum.sumInterval.upperBound)
+      return ", more than rounding explains (\(low) to \(high)); look at both"
     }
   }
 }

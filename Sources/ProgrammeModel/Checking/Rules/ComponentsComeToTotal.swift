@@ -3,8 +3,8 @@ package struct ComponentsComeToTotal: AdviceRule {
   package init() {}
 
   package func findings(in assessment: Assessment) -> [Finding] {
-    UnevenSum.all(in: assessment).filter(\.sum.isWithinRounding).map { uneven in
-      uneven.finding(.i803, "; rounding explains the difference")
+    UnevenSums.findings(.i803, in: assessment) { sum in
+      sum.isWithinRounding ? "; rounding explains the difference" : nil
     }
   }
 }

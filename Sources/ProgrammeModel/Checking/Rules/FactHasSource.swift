@@ -3,15 +3,21 @@ package struct FactHasSource: AdviceRule {
   package init() {}
 
   package func findings(in assessment: Assessment) -> [Finding] {
-    Fact.all(in: assessment.snapshot).filter { !$0.isSourced }.map(finding)
+    let unsourced = Fact.all(in: assessment.snapshot).filter { !$0.isSourced }
+    let records = unsourced.filter { $0.row == nil }.map { fact in
+      Finding(.w701, about: fact.record, field: "id", "has no source; add one")
+    }
+    let lists = Dictionary(grouping: unsourced.filter { $0.row != nil }) { fact in
+      "\(fact.row?.list ?? "") \(fact.record.common.id)"
+    }
+    return records + lists.values.flatMap(findings)
   }
 
-  private func finding(about fact: Fact) -> Finding {
-    guard let (list, index) = fact.row else {
-      return Finding(.w701, about: fact.record, field: "id", "has no source; add one")
+  private func findings(ofOneList facts: [Fact]) -> [Finding] {
+    guard let first = facts.first, let list = first.row?.list else { return [] }
+    let told = facts.compactMap { $0.row?.index }.map { index in
+      (row: index, message: "a row of \(list) has no source; add one")
     }
-    return Finding(
-      .w701, about: fact.record, at: fact.record.origin.offset(of: list, object: index),
-      "a row of \(list) has no source; add one")
+    return first.record.findings(.w701, inRowsOf: list, told)
   }
 }

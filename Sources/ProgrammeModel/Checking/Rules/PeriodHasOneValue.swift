@@ -13,19 +13,22 @@ package struct PeriodHasOneValue: Rule {
   package func findings(in snapshot: Snapshot) -> [Finding] {
     snapshot.series.flatMap { series in
       var seen: Set<Mark> = []
-      return series.observations.enumerated().compactMap { index, row -> Finding? in
-        guard let period = row.period else { return nil }
+      let repeats = series.observations.enumerated().filter { _, row in
+        guard let period = row.period else { return false }
         let mark = Mark(
           first: period.earliest, last: period.latest, status: row.status, sources: row.sources,
           published: row.published)
-        guard !seen.insert(mark).inserted else { return nil }
-        return Finding(
-          .e209, about: series, at: series.origin.offset(of: "observations", object: index),
-          """
-          period "\(period)" has two values with the same status, source and date of \
-          publication; take one out, or say what tells them apart
-          """)
+        return !seen.insert(mark).inserted
       }
+      return series.findings(
+        .e209, inRowsOf: "observations", repeats.map { ($0.offset, message($0.element)) })
     }
+  }
+
+  private func message(_ row: Observation) -> String {
+    """
+    period "\(row.period?.description ?? "")" has two values with the same status, source and \
+    date of publication; take one out, or say what tells them apart
+    """
   }
 }

@@ -7,29 +7,25 @@ package struct ReportedGrowthIsComputedGrowth: AdviceRule {
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.trade.flatMap { reading in
       let candidates = GrowthCandidates(reading.observations)
-      return reading.series.observations.enumerated().compactMap { index, row in
-        finding(about: reading, row: index, row, among: candidates)
+      let told = reading.series.observations.enumerated().compactMap { index, row in
+        message(about: row, of: reading.series, among: candidates).map { (index, $0) }
       }
+      return reading.series.findings(.w302, inRowsOf: "observations", told)
     }
   }
 
-  private func finding(
-    about reading: SeriesReading, row index: Int, _ row: Observation,
-    among candidates: GrowthCandidates
-  ) -> Finding? {
+  private func message(
+    about row: Observation, of series: TradeSeries, among candidates: GrowthCandidates
+  ) -> String? {
     guard row.isFigure, let reported = row.growth, let basis = candidates[row],
-      let growth = Growth(of: row, in: reading.series, among: basis),
-      let computed = growth.computed,
+      let growth = Growth(of: row, in: series, among: basis), let computed = growth.computed,
       let interval = growth.interval, !reported.interval.overlaps(interval),
       isSameBasis(growth), let period = row.period, let earlier = growth.previous?.period
     else { return nil }
-    let place = reading.series.origin.offset(of: "observations", object: index)
-    return Finding(
-      .w302, about: reading.series, at: place,
-      """
+    return """
       period "\(period)": growth_pct \(reported.written) is reported, but "\(earlier)" gives \
       \(rounded(computed, to: reported.lastDigit)); look whether that figure was revised
-      """)
+      """
   }
 
   private func isSameBasis(_ growth: Growth) -> Bool {
@@ -60,9 +56,8 @@ private struct GrowthCandidates {
   /// Those of the year before, and every break in between; `nil` where the days have no end.
   subscript(row: Observation) -> [Observation]? {
     guard let first = row.period?.earliest, let last = row.period?.latest else { return nil }
-    let year = -12
     let days = Period.Days(
-      first: first.adding(months: year), last: (last + 1).adding(months: year) + -1)
+      first: first.adding(months: -12), last: (last + 1).adding(months: -12) + -1)
     return breaks + byDays[days, default: []]
   }
 }

@@ -9,13 +9,12 @@ package struct SourcesAgree: AdviceRule {
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.trade.map(\.series).flatMap { series in
       var earlier: [Period.Days: Claims] = [:]
-      return series.observations.enumerated().compactMap { index, row -> Finding? in
-        guard let days = row.period?.days, isClaim(row) else { return nil }
+      let told = series.observations.enumerated().compactMap { index, row in
+        guard let days = row.period?.days, isClaim(row) else { return nil as (Int, String)? }
         defer { earlier[days, default: Claims()].add(row) }
-        return earlier[days]?.first(against: row).map { other in
-          finding(about: series, row: index, row, other)
-        }
+        return earlier[days]?.first(against: row).map { (index, message(row, against: $0)) }
       }
+      return series.findings(.w304, inRowsOf: "observations", told)
     }
   }
 
@@ -23,16 +22,12 @@ package struct SourcesAgree: AdviceRule {
     row.isFigure && row.status != .revised && row.conflicts.isEmpty
   }
 
-  private func finding(
-    about series: TradeSeries, row: Int, _ claim: Observation, _ other: Observation
-  ) -> Finding {
-    let period = claim.period?.description ?? ""
-    return Finding(
-      .w304, about: series, at: series.origin.offset(of: "observations", object: row),
-      """
-      period "\(period)": \(claim.value?.written ?? "") here, \(other.value?.written ?? "") by \
-      another source; mark the revised one, or name what conflicts in conflicts_with
-      """)
+  private func message(_ claim: Observation, against other: Observation) -> String {
+    """
+    period "\(claim.period?.description ?? "")": \(claim.value?.written ?? "") here, \
+    \(other.value?.written ?? "") by another source; mark the revised one, or name what conflicts \
+    in conflicts_with
+    """
   }
 }
 

@@ -88,7 +88,7 @@ public struct Reconciliation: Metric {
   private static func row(
     of component: TradeSeries, in period: Period, _ dated: DatedSnapshot
   ) -> Observation? {
-    SeriesReading.known(component, in: dated).last { row in
+    dated.observations(of: component).last { row in
       row.status != .headline && row.status != .missing && row.value != nil
         && (row.period?.covers(sameDaysAs: period) ?? false)
     }
