@@ -4,9 +4,9 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Seeks words in every record, in all languages, as they are typed; what was found stands kind by kind.
-package struct FindScreen: RecordListScreen {
+package struct FindScreen: RecordListScreen, TypedListScreen {
   package var cursor = ListCursor<RecordName>()
-  private(set) var field = TextField()
+  package var field = TextField()
 
   package init() {}
 
@@ -22,15 +22,6 @@ package struct FindScreen: RecordListScreen {
 
   package func title(in context: Context) -> String {
     context.phrases.titles.findEverywhere.full
-  }
-
-  package var isTyping: Bool { true }
-  package var searches: Bool { true }
-
-  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
-    guard field.press(key) else { return nil }
-    cursor = ListCursor()
-    return .stay
   }
 
   package func rows(in context: Context) -> [RecordName] {

@@ -4,9 +4,9 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Goes to any screen, command or record by a part of its name in any language; the screen below stays in view.
-package struct PaletteScreen: ListScreen {
+package struct PaletteScreen: TypedListScreen {
   package var cursor = ListCursor<PaletteChoice>()
-  private(set) var field = TextField()
+  package var field = TextField()
   private let entries: [PaletteEntry]
   private let recent: [PaletteChoice]
 
@@ -32,15 +32,6 @@ package struct PaletteScreen: ListScreen {
     ] + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.goTo.full }
-
-  package var isTyping: Bool { true }
-  package var searches: Bool { true }
-
-  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
-    guard field.press(key) else { return nil }
-    cursor = ListCursor()
-    return .stay
-  }
 
   package func rows(in context: Context) -> [PaletteChoice] {
     lines(in: context).matches.map(\.choice)
