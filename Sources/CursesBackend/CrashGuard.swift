@@ -13,6 +13,7 @@ struct CrashGuard: ~Copyable {
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGQUIT]
   private static let stackSize = 65_536
 
+  /// What a handler puts back. Written before the handlers are set; they may touch nothing that could wait.
   nonisolated(unsafe) private static let restoration = {
     let pointer = UnsafeMutablePointer<Restoration?>.allocate(capacity: 1)
     pointer.initialize(to: nil)

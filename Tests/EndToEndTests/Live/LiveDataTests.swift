@@ -41,6 +41,16 @@ struct LiveDataTests {
       toFile: folder.file("areas/tourism.json"), atomically: true, encoding: .utf8)
   }
 
+  private func followsByTheClock(_ live: LiveData) throws {
+    var live = live
+    #expect(live.polls)
+    let metro = snapshot(with: "metro", from: &live)
+    #expect(metro != nil)
+    try addTourism()
+    let tourism = snapshot(with: "tourism", from: &live)
+    #expect(tourism != nil)
+  }
+
   @Test func isToldOfChanges() throws {
     var live = live()
     #expect(!live.polls)
@@ -93,23 +103,12 @@ struct LiveDataTests {
   }
 
   @Test func looksByTheClockWhereThereAreNoMoreWatches() throws {
-    var live = live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } }
-    #expect(live.polls)
-    let metro = snapshot(with: "metro", from: &live)
-    #expect(metro != nil)
-    try addTourism()
-    let tourism = snapshot(with: "tourism", from: &live)
-    #expect(tourism != nil)
+    try followsByTheClock(
+      live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } })
   }
 
   @Test func looksByTheClockWhereNothingIsTold() throws {
-    var live = live { $0.open = { -1 } }
-    #expect(live.polls)
-    let metro = snapshot(with: "metro", from: &live)
-    #expect(metro != nil)
-    try addTourism()
-    let tourism = snapshot(with: "tourism", from: &live)
-    #expect(tourism != nil)
+    try followsByTheClock(live { $0.open = { -1 } })
   }
 
   @Test(arguments: [("nfs4", true), ("fuse.sshfs", true), ("ext4", false)])
