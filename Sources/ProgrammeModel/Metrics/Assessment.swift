@@ -21,7 +21,6 @@ public struct Assessment: Sendable {
     let upcoming: [EventStanding]
     let trade: [SeriesReading]
     let attention: [Attention]
-    let attentionPlaces: [String: Int]
 
     /// The changes asked for last, so that drawing a screen of them works them out once.
     let latestChanges = Mutex<Changes?>(nil)
@@ -53,10 +52,7 @@ public struct Assessment: Sendable {
         .map { EventStanding($0, in: dated) }
       upcoming = events.filter(\.isUpcoming)
       trade = dated.series.map { SeriesReading($0, in: dated) }
-      let attention = Attention.all(areas, requests, in: dated)
-      self.attention = attention
-      attentionPlaces = Dictionary(
-        zip(attention.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
+      attention = Attention.all(areas, requests, in: dated)
     }
   }
 
@@ -116,11 +112,6 @@ public struct Assessment: Sendable {
 
   /// What wants an eye, late first.
   public var attention: [Attention] { contents.attention }
-
-  /// What wants an eye, by its key; `nil` where nothing has that key.
-  package func attention(keyed key: String) -> Attention? {
-    contents.attentionPlaces[key].map { contents.attention[$0] }
-  }
 
   /// What changed from a day on, up to the as-of day.
   public func changes(since day: Day) -> Changes {

@@ -9,19 +9,16 @@ struct AreasPane: ListPane {
   }
 
   func note(in context: Context) -> [Span] {
-    let areas = context.assessment.areas
-    let differing = context.assessment.remember("differing") { areas.count(where: \.isMismatch) }
-    let shown = Span(context.phrases.shown(areas.count, of: areas.count), as: .muted)
+    let areas = context.assessment.once(AreaKeys.self)
+    let differing = areas.differingCount
+    let shown = Span(context.phrases.shown(areas.ids.count, of: areas.ids.count), as: .muted)
     guard differing > 0 else { return [shown] }
     return [
       Span("! \(context.phrases.differing(differing))", as: .alert), Span(" · ", as: .muted), shown,
     ]
   }
 
-  func rows(in context: Context) -> [String] {
-    let assessment = context.assessment
-    return assessment.remember("areas") { assessment.areas.map(\.area.common.id) }
-  }
+  func rows(in context: Context) -> [String] { context.assessment.once(AreaKeys.self).ids }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(

@@ -4,9 +4,16 @@ import ProgrammeModel
 struct AttentionKeys: AssessedOnce {
   let all: [String]
   let records: [RecordName?]
+  private let places: [String: Int]
 
   init(_ assessment: Assessment) {
     all = assessment.attention.map(\.key)
     records = assessment.attention.map { RecordName(kind: $0.recordKind, id: $0.id) }
+    places = Dictionary(zip(all, 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a key stands for; `nil` where nothing has it.
+  static func item(_ key: String, in assessment: Assessment) -> Attention? {
+    assessment.once(Self.self).places[key].map { assessment.attention[$0] }
   }
 }

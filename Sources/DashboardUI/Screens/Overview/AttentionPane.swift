@@ -68,7 +68,7 @@ struct AttentionPane: ListPane {
   }
 
   private func item(_ row: String, _ context: Context) -> Attention? {
-    context.assessment.attention(keyed: row)
+    AttentionKeys.item(row, in: context.assessment)
   }
 
   private func columns(width: Int, context: Context) -> [Column] {

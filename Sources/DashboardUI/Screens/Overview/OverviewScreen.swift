@@ -60,7 +60,7 @@ package struct OverviewScreen: DeckScreen {
     guard let row = selection(in: context) else { return nil }
     if deck.focus == Self.areasPane { return Identifier(row) }
     guard deck.focus == Self.attentionPane else { return nil }
-    return context.assessment.attention(keyed: row)?.area
+    return AttentionKeys.item(row, in: context.assessment)?.area
   }
 
   private func layout(of area: Rect) -> OverviewLayout {

@@ -166,7 +166,7 @@ extension DeckScreen {
     let area = place.area
     let party = context.firstParty?.text ?? ""
     let question = """
-      \(place.pane) \(context.language) \(party) \(place.isFramed) \(area.minX) \(area.minY) \
+      \(Self.self) \(place.pane) \(context.language) \(party) \(place.isFramed) \(area.minX) \(area.minY) \
       \(area.width) \(area.height) \(size.width) \(size.height)
       """
     return context.assessment.remember(question) {
