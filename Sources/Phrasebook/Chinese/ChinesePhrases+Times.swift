@@ -1,21 +1,7 @@
 extension ChinesePhrases {
-  func clocks(_ first: PartyTime, _ second: PartyTime) -> String {
-    joined(first, second, by: " = ")
+  func clock(_ time: PartyTime, namingDay: Bool) -> String {
+    "\(time.label)\(namingDay ? weekday(time.day) : "")\(clock(time.minute))"
   }
-
-  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String {
-    joined(first, second, by: "=")
-  }
-
-  private func joined(_ first: PartyTime, _ second: PartyTime, by sign: String) -> String {
-    let showsDays = first.day != second.day
-    func side(_ time: PartyTime) -> String {
-      "\(time.label)\(showsDays ? weekday(time.day) : "")\(clock(time.minute))"
-    }
-    return side(first) + sign + side(second)
-  }
-
-  func clock(_ label: String, minute: Int) -> String { "\(label) \(clock(minute))" }
 
   func offset(_ label: String, from other: String, minutes: Int) -> String {
     let size = abs(minutes)

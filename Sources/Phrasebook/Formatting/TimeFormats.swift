@@ -1,13 +1,7 @@
 /// Clocks, spans of days, and how far away a day is.
 package protocol TimeFormats: Sendable {
-  /// One moment by two clocks: `09:00 MSK = 14:00 BJS`; weekdays stand on both sides where the days differ.
-  func clocks(_ first: PartyTime, _ second: PartyTime) -> String
-
-  /// One moment by two clocks without blanks around the sign, for tight panes.
-  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String
-
-  /// A party's clock in the header: `MSK 14:05`.
-  func clock(_ label: String, minute: Int) -> String
+  /// A moment by its party's clock: `09:00 MSK`, with the weekday where it is asked for.
+  func clock(_ time: PartyTime, namingDay: Bool) -> String
 
   /// How far a clock is ahead of another, in minutes: `BJS = MSK + 5 h`.
   func offset(_ label: String, from other: String, minutes: Int) -> String
@@ -34,6 +28,24 @@ package protocol TimeFormats: Sendable {
 extension TimeFormats {
   /// A time of day, from minutes after midnight: `09:00`.
   package func clock(_ minute: Int) -> String { clockText(minute) }
+
+  /// A party's clock in the header: `MSK 14:05`.
+  package func clock(_ label: String, minute: Int) -> String { "\(label) \(clock(minute))" }
+
+  /// One moment by two clocks: `09:00 MSK = 14:00 BJS`; weekdays stand on both sides where the days differ.
+  package func clocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: " = ")
+  }
+
+  /// One moment by two clocks without blanks around the sign, for tight panes.
+  package func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String {
+    joined(first, second, by: "=")
+  }
+
+  private func joined(_ first: PartyTime, _ second: PartyTime, by sign: String) -> String {
+    let daysDiffer = first.day != second.day
+    return clock(first, namingDay: daysDiffer) + sign + clock(second, namingDay: daysDiffer)
+  }
 }
 
 /// A number with blanks before it.

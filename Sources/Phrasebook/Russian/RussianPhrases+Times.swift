@@ -1,22 +1,8 @@
 extension RussianPhrases {
-  func clocks(_ first: PartyTime, _ second: PartyTime) -> String {
-    joined(first, second, by: " = ")
+  func clock(_ time: PartyTime, namingDay: Bool) -> String {
+    let day = namingDay ? " \(weekday(time.day))" : ""
+    return "\(clock(time.minute))\(day) \(time.label)"
   }
-
-  func tightClocks(_ first: PartyTime, _ second: PartyTime) -> String {
-    joined(first, second, by: "=")
-  }
-
-  private func joined(_ first: PartyTime, _ second: PartyTime, by sign: String) -> String {
-    let showsDays = first.day != second.day
-    func side(_ time: PartyTime) -> String {
-      let day = showsDays ? " \(weekday(time.day))" : ""
-      return "\(clock(time.minute))\(day) \(time.label)"
-    }
-    return side(first) + sign + side(second)
-  }
-
-  func clock(_ label: String, minute: Int) -> String { "\(label) \(clock(minute))" }
 
   func offset(_ label: String, from other: String, minutes: Int) -> String {
     let size = abs(minutes)
