@@ -46,18 +46,24 @@ struct Dashboard: ParsableCommand {
       kept?.problems.forEach(Complaint.write)
       return try LinearSession.run(self, keeping: kept, isUTF8: isUTF8)
     }
-    guard isatty(STDOUT_FILENO) == 1 else {
-      let context = try view.showContext(for: data.snapshot())
-      try Delivery.deliver(
-        ShowFormat.text.write(try Show.document(open ?? "overview", in: context), in: context),
-        to: nil)
-      return
-    }
+    guard isatty(STDOUT_FILENO) == 1 else { return try printScreen() }
     guard isatty(STDIN_FILENO) == 1 else {
       Complaint.write("standard input is no terminal; run it without a pipe or a redirection")
       throw ExitCode.usage
     }
     kept?.problems.forEach(Complaint.write)
+    try browse(keeping: kept, isUTF8: isUTF8)
+  }
+
+  /// What would be shown, as text, where the output is no terminal.
+  private func printScreen() throws {
+    let context = try view.showContext(for: data.snapshot())
+    let document = try Show.document(open ?? "overview", in: context)
+    try Delivery.deliver(ShowFormat.text.write(document, in: context), to: nil)
+  }
+
+  /// The dashboard at a terminal, from reading the directory until the user leaves.
+  private func browse(keeping kept: SettingsText?, isUTF8: Bool) throws {
     let live = LiveData(path: data.path, audience: data.audience)
     let early = try readings(of: live)
     let looks = looks(keeping: kept?.settings)
