@@ -40,7 +40,11 @@ struct Bilateral: ParsableCommand {
     if !message.isEmpty {
       let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
       let text = lines.map { VisibleText.filter(String($0)) + "\n" }.joined()
-      try? (code == .success ? OpenOutput.standard : OpenOutput.errors).write(text)
+      guard code == .success else {
+        try? OpenOutput.errors.write(text)
+        Glibc.exit(code.rawValue)
+      }
+      if (try? Delivery.deliver(text, to: nil)) == nil { Glibc.exit(ExitCode.found.rawValue) }
     }
     Glibc.exit(code.rawValue)
   }

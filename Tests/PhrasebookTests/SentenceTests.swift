@@ -132,7 +132,7 @@ struct SentenceTests {
       ])
     #expect(
       inEachLanguage { $0.ratings([(.green, 0), (.amber, 5), (.red, 1)]) }
-        == ["5 amber, 1 red", "жёлтый 5, красный 1", "黄灯5个，红灯1个"])
+        == ["5 amber, 1 red", "жёлтый 5, красный 1", "黄灯5个、红灯1个"])
     #expect(
       inEachLanguage { $0.threshold(.red, overDays: 60) }
         == ["red over 60 d", "красный свыше 60 дн.", "红灯: 超过60天"])

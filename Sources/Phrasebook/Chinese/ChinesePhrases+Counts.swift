@@ -9,7 +9,8 @@ extension ChinesePhrases {
     "\(count)/\(self.count(total, noun))"
   }
 
-  func list(_ items: [String]) -> String { items.joined(separator: "，") }
+  func list(_ items: [String]) -> String { items.joined(separator: "、") }
+  func clauses(_ items: [String]) -> String { items.joined(separator: "；") }
 
   func kind(_ kind: String) -> String { Self.kinds[kind] ?? kind }
 

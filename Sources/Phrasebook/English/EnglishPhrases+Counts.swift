@@ -11,6 +11,7 @@ extension EnglishPhrases {
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+  func clauses(_ items: [String]) -> String { items.joined(separator: "; ") }
 
   func kind(_ kind: String) -> String {
     switch kind {

@@ -14,6 +14,7 @@ extension RussianPhrases {
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+  func clauses(_ items: [String]) -> String { items.joined(separator: "; ") }
 
   func kind(_ kind: String) -> String { Self.kinds[kind] ?? kind }
 

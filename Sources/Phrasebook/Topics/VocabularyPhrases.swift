@@ -21,6 +21,9 @@ package protocol VocabularyPhrases: Sendable {
   /// Several things in a row: `risk 20, plan 41 d late`.
   func list(_ items: [String]) -> String
 
+  /// Several statements in one line; each may hold commas.
+  func clauses(_ items: [String]) -> String
+
   /// What one record of a kind is called, such as `milestone`; the kind's own name where it is not known.
   func kind(_ kind: String) -> String
 }

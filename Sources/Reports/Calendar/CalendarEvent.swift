@@ -20,7 +20,9 @@ struct CalendarEvent {
     self.context = context
     let event = standing.event
     start = event.start.map { CalendarTime($0, zone: event.timeZone) }
-    end = start.flatMap { CalendarEvent.end(of: event, from: $0) }
+    end = start.flatMap { start in
+      CalendarEvent.end(of: event, from: start).flatMap { $0.isAfter(start) ? $0 : nil }
+    }
     isVague =
       if case .date(let date) = event.start {
         date.precision != .day || date.isApproximate || date.isUncertain

@@ -21,11 +21,23 @@ struct CalendarFile {
       file.add("PRODID", raw: "-//bilateral//bilateral//EN")
       file.add("CALSCALE", raw: "GREGORIAN")
       file.add("X-WR-CALNAME", text: context.title(of: context.snapshot.programme))
-      for zone in zones { zone.write(to: &file) }
+      for zone in zones.isEmpty && entries.isEmpty && tasks.isEmpty ? partyZones : zones {
+        zone.write(to: &file)
+      }
       for entry in entries { entry.write(to: &file) }
       for task in tasks { task.write(to: &file) }
     }
     return file.text
+  }
+
+  /// The rules of the parties' zones, for a calendar that would hold nothing: it must hold something.
+  ///
+  /// Source: RFC 5545, 3.6.
+  private var partyZones: [CalendarZone] {
+    Set(context.snapshot.parties.map(\.timeZone)).sorted().map { zone in
+      let moment = EventTime.moment(.local(context.asOf, minute: 0), zone: zone) ?? 0
+      return CalendarZone(name: zone, around: moment...moment)
+    }
   }
 
   /// The rules of every zone that an entry names, around the moments that it names them for.

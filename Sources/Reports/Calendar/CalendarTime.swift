@@ -40,6 +40,19 @@ enum CalendarTime: Hashable {
     }
   }
 
+  /// Whether it is later than another of its kind, as an end must be; times of unlike kinds are not told apart.
+  ///
+  /// Source: RFC 5545, 3.6.1.
+  func isAfter(_ other: CalendarTime) -> Bool {
+    switch (self, other) {
+    case (.day(let day), .day(let before)): day > before
+    case (.floating(let day, let minute), .floating(let before, let earlier)):
+      (day, minute) > (before, earlier)
+    default:
+      moment.flatMap { end in other.moment.map { end > $0 } } ?? false
+    }
+  }
+
   /// The same kind of time, so many days and minutes later; minutes are counted by the sun, not by clocks.
   func adding(_ duration: CalendarDuration) -> CalendarTime {
     switch self {

@@ -1,6 +1,6 @@
 /// A CSV file: a line of names, and rows of as many fields.
 ///
-/// Source: RFC 4180; LF alone ends a line too, and a byte order mark is passed over.
+/// Source: RFC 4180; LF or CR alone ends a line too, and a byte order mark is passed over.
 struct CSVTable {
   let names: [String]
   let rows: [Row]
@@ -13,7 +13,9 @@ struct CSVTable {
 
   init(_ text: String, delimiter: Unicode.Scalar) throws(ImportFault) {
     var reader = Reader(delimiter: delimiter)
-    for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) { reader.take(scalar) }
+    for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) {
+      try reader.take(scalar)
+    }
     var rows = try reader.finish()
     guard !rows.isEmpty else { throw .empty }
     names = rows.removeFirst().fields.map { String($0.trimmingPrefix(" ")) }
@@ -56,13 +58,18 @@ extension CSVTable {
     private var line = 1
     private var rowLine = 1
 
+    /// Whether the last scalar was a CR, which a LF belongs to.
+    private var endsWithReturn = false
+
     /// Where in a field it is.
     private enum State { case start, plain, quoted, afterQuote }
 
     init(delimiter: Unicode.Scalar) { self.delimiter = delimiter }
 
-    mutating func take(_ scalar: Unicode.Scalar) {
-      if scalar == "\n" { line += 1 }
+    mutating func take(_ scalar: Unicode.Scalar) throws(ImportFault) {
+      let isPair = endsWithReturn && scalar == "\n"
+      endsWithReturn = scalar == "\r"
+      if endsWithReturn || scalar == "\n" && !isPair { line += 1 }
       switch (state, scalar) {
       case (.start, "\""): state = .quoted
       case (.quoted, "\""): state = .afterQuote
@@ -71,8 +78,9 @@ extension CSVTable {
         field.append("\"")
         state = .quoted
       case (_, delimiter): endField()
-      case (_, "\r"): break
-      case (_, "\n"): endRow()
+      case (_, "\n") where isPair: break
+      case (_, "\r"), (_, "\n"): endRow()
+      case (.afterQuote, _): throw .strayQuote(line: line)
       default:
         field.unicodeScalars.append(scalar)
         state = .plain

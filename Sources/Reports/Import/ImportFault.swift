@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 /// Why a file of figures was not taken: the place, what was found, and what to write.
 package enum ImportFault: Error, Equatable {
   case notUTF8
@@ -15,6 +17,9 @@ package enum ImportFault: Error, Equatable {
   case unit(wanted: String, found: String)
   case flowUnknown(String)
   case noSeries(String, nearest: String?)
+  case noSource(String, nearest: String?)
+  case strayQuote(line: Int)
+  case tooBig
   case unreadable(String)
 }
 
@@ -48,6 +53,11 @@ extension ImportFault: CustomStringConvertible {
       "has exports and imports, and the series' flow is \(flow); name a series of one of them"
     case .noSeries(let id, let nearest):
       "there is no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+    case .noSource(let id, let nearest):
+      "there is no source \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+    case .strayQuote(let line):
+      "line \(line): text follows a closing quotation mark; write \"\" for one within a field"
+    case .tooBig: "has more than \(largestFile) bytes; split it"
     case .unreadable(let reason): "cannot be read: \(reason)"
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import ProgrammeModel
 
 /// How numbers are written in a file: told by flags, never guessed.
@@ -15,8 +16,11 @@ package struct NumberForm: Sendable {
 
   /// A number's digits as JSON has them, or what to write where it is none.
   func digits(of text: String, line: Int) throws(ImportFault) -> String {
-    var text = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" || $0 == thousands }
+    var text = text.trimmingCharacters(in: .whitespaces)
     if let thousands {
+      if Self.isBlank(thousands) {
+        text = String(text.map { Self.isBlank($0) ? thousands : $0 })
+      }
       guard Self.groupsByThree(text, between: thousands, before: decimal) else {
         throw .noNumber(line: line, text: text, hint: "its groups are not of three digits")
       }
@@ -28,12 +32,21 @@ package struct NumberForm: Sendable {
     let digits = String(text.map { $0 == decimal ? "." : $0 })
     guard Quantity(digits) != nil else {
       let hint =
-        text.contains(",")
-        ? "write --decimal , or --thousands , by what its comma means"
-        : "write digits with a point, such as 19.5"
+        if text.contains(",") {
+          "write --decimal , or --thousands , by what its comma means"
+        } else if text.contains(where: Self.isBlank) {
+          "are its groups divided by blanks? write --thousands \" \""
+        } else {
+          "write digits with a point, such as 19.5"
+        }
       throw .noNumber(line: line, text: text, hint: hint)
     }
     return digits
+  }
+
+  /// A blank of any width; all stand for one another between groups.
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\u{A0}" || character == "\u{202F}"
   }
 
   private static func groupsByThree(

@@ -39,6 +39,7 @@ extension PackBlock {
     case .sheet(let sheet): sheet.html(level: 3)
     case .line(let text): .element("p", text: text)
     case .list(let items): .element("ul", items.map { .element("li", text: $0) })
+    case .heading(let text): .element("h3", text: text)
     case .chart(let chart): chart.svg
     }
   }

@@ -25,6 +25,7 @@ extension PackBlock {
     case .sheet(let sheet): sheet.markdown(level: 3)
     case .line(let text): MarkdownText.escape(text) + "\n"
     case .list(let items): items.map { "- \(MarkdownText.escape($0))\n" }.joined()
+    case .heading(let text): "### \(MarkdownText.escape(text))\n"
     case .chart(let chart):
       "\(MarkdownText.escape(chart.title))\n\n"
         + chart.bars.map { "- \(MarkdownText.escape("\($0.label): \($0.text)"))\n" }.joined()

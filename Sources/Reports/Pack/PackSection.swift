@@ -9,5 +9,8 @@ enum PackBlock: Sendable {
   case sheet(Sheet)
   case line(String)
   case list([String])
+
+  /// What stands over a list within a chapter; sheets bear their own.
+  case heading(String)
   case chart(PackChart)
 }

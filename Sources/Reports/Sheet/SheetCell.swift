@@ -80,6 +80,11 @@ struct SheetCell: Sendable {
       key: number.map { .number($0) })
   }
 
+  /// A number as it is written in the data, which no reader sees otherwise.
+  static func digits(_ text: String) -> SheetCell {
+    SheetCell(text, stored: text, isNumber: true)
+  }
+
   /// A figure digit for digit as it is stored.
   static func figure(_ figure: Quantity?, _ words: (Quantity) -> String) -> SheetCell {
     SheetCell(

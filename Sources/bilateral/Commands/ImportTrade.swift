@@ -55,6 +55,9 @@ struct ImportTrade: ParsableCommand {
         throw ValidationError("--\(name) \"\(text)\": is not one character")
       }
     }
+    guard [".", ","].contains(decimal) else {
+      throw ValidationError("--decimal \"\(decimal)\": write . or ,")
+    }
     if decimal == thousands {
       throw ValidationError("--thousands \"\(decimal)\": is the --decimal too; write another")
     }

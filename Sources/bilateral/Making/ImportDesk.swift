@@ -30,6 +30,10 @@ struct ImportDesk {
         let nearest = nearestName(to: id, among: snapshot.series.map(\.common.id))
         throw .noSeries(id, nearest: nearest)
       }
+      if let source, snapshot.sources[Identifier(source)] == nil {
+        let nearest = nearestName(to: source, among: snapshot.sources.map(\.common.id))
+        throw .noSource(source, nearest: nearest)
+      }
       let file = try FigureFile(try InputFile.bytes(of: path), for: series, options)
       return (TradeImport(file, into: series, of: snapshot, source: source), file.remarks)
     } catch {

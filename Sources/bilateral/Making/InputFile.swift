@@ -1,9 +1,10 @@
 import Glibc
+import ProgrammeModel
 import Reports
 
 /// A file that a command reads.
 enum InputFile {
-  /// Its bytes; `-` is standard input.
+  /// Its bytes, as many as a data file may have; `-` is standard input.
   static func bytes(of path: String) throws(ImportFault) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable }
@@ -16,6 +17,7 @@ enum InputFile {
       guard count >= 0 else { throw unreadable }
       if count == 0 { return bytes }
       bytes += part[..<count]
+      guard bytes.count <= largestFile else { throw .tooBig }
     }
   }
 

@@ -63,6 +63,9 @@ struct ImportCommandTests {
     ("period,value\n2021\n", [], "has 1 fields"),
     ("year,amount\n2021,1\n", [], "year, amount"),
     ("period,value\n2021,\"1\n", [], "never closed"),
+    ("period,value\n2021,\"1\"2\n", [], "line 2: text follows a closing quotation mark"),
+    ("period,value\r2021,1 234\r", [], "line 2: \"1 234\" is no number; are its groups"),
+    ("period,value\n2021,1\u{A0}23\n", ["--thousands", " "], "three digits"),
     ("", [], "delimiter"),
     (
       "period,flowCode,partnerCode,primaryValue\n2021,X,1,1\n2021,X,2,1\n", [],
@@ -88,11 +91,34 @@ struct ImportCommandTests {
     #expect(run.output.hasPrefix("+ 2021  1234.5\n"))
   }
 
+  @Test(arguments: ["3", "1 234\u{A0}567.5", " 2 \r"])
+  func blanksDivideGroupsWhereTheyAreSaidTo(value: String) throws {
+    let folder = try folder("period,value\r\n2021,\(value)\r2022,4\r")
+    let run = try run(folder, "--thousands", " ")
+    let wanted = value.filter { $0.isNumber || $0 == "." }
+    #expect(run.output == "+ 2021  \(wanted)\n+ 2022  4\ntotal: 2 to write, 0 as on file\n")
+  }
+
+  @Test func anEndlessFileIsToldOf() throws {
+    let folder = try folder("")
+    let run = try CommandRun(
+      "import", "trade", "/dev/zero", folder.file("data"), "--series", "total")
+    #expect(run.status == 2)
+    #expect(run.complaints == ["bilateral: /dev/zero: has more than 67108864 bytes; split it"])
+  }
+
+  @Test func aDecimalSignIsAPointOrAComma() throws {
+    let run = try run(try folder("period,value\n2021,3\n"), "--decimal", "x")
+    #expect(run.status == 64)
+    #expect(run.complaint.contains("--decimal \"x\": write . or ,"))
+  }
+
   @Test func aSourceThatIsNotOnFileIsRefused() throws {
     let folder = try folder("period,value\n2021,3\n")
     let run = try run(folder, "--yes", "--source", "papr")
     #expect(run.status == 2)
     #expect(run.complaint.contains("papr"))
+    #expect(run.complaint.contains("did you mean \"paper\"?"))
     #expect(try folder.text(of: "data/trade/total.json") == Self.series)
   }
 }

@@ -40,8 +40,9 @@ struct OutputTests {
     #expect(try folder.text(of: "full/kept.txt") == "before")
   }
 
-  @Test func aFullDeviceIsTold() throws {
-    let run = try CommandRun(shell: #""$bilateral" show overview >/dev/full"#)
+  @Test(arguments: ["show overview", "--version", "--help", "--generate-completion-script bash"])
+  func aFullDeviceIsTold(command: String) throws {
+    let run = try CommandRun(shell: "\"$bilateral\" \(command) >/dev/full")
     #expect(run.status == 1)
     #expect(
       run.complaint

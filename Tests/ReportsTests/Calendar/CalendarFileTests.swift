@@ -48,6 +48,28 @@ struct CalendarFileTests {
     }
   }
 
+  /// Source: RFC 5545, 3.6.1: an end is later than the start.
+  @Test(arguments: [
+    (#""start": "2021-11-25", "end": "2021-11-20""#, nil),
+    (#""start": "2021-11-25", "end": "2021-11-25""#, "DTEND;VALUE=DATE:20211126"),
+    (#""start": "2021-11-25T10:00", "end": "2021-11-25T10:00""#, nil),
+    (#""start": "2021-11-25T10:00+03:00", "end": "2021-11-25T09:00+03:00""#, nil),
+    (
+      #""start": "2021-11-25T10:00+03:00", "end": "2021-11-25T11:00+03:00""#,
+      "DTEND:20211125T080000Z"
+    ),
+  ])
+  func anEndThatIsNotLaterIsLeftOut(times: String, end: String?) throws {
+    let ends = lines(try file("\"title\": \"T\", \(times)")).filter { $0.hasPrefix("DTEND") }
+    #expect(ends.map(String.init) == [end].compactMap { $0 })
+  }
+
+  /// Source: RFC 5545, 3.6: a calendar has one component or more.
+  @Test func aCalendarWithoutEntriesHoldsTheZonesOfTheParties() throws {
+    let file = try ShowContext.fixture(with: [:]).show("events", as: .ics)
+    #expect(!file.contains("BEGIN:VEVENT") && file.contains("BEGIN:VTIMEZONE"))
+  }
+
   @Test(arguments: [
     (#""status": "cancelled""#, "CANCELLED", 1), (#""status": "tentative""#, "TENTATIVE", 0),
     (#""status": "confirmed""#, "CONFIRMED", 0),

@@ -37,6 +37,14 @@ struct StoredRecordTests {
     #expect(json.contains(#""owner": "desk-moscow""#))
   }
 
+  @Test func numbersStayNumbersInASpreadsheet() throws {
+    let area = ##"{"id": "parks", "title": "Parks", "x_change": -2.90, "x_text": "-2.90"}"##
+    let context = try ShowContext.fixture(with: ["areas/parks.json": area])
+    let csv = try context.show("area:parks", as: .csv)
+    #expect(csv.contains("x_change,-2.90\r\n"))
+    #expect(csv.contains("x_text,'-2.90\r\n"))
+  }
+
   @Test func whatAnAudienceMayNotSeeIsLeftOutDownToItsId() throws {
     let json = try record(
       "area:parks", with: ["areas/parks.json": Self.area], audience: .public)

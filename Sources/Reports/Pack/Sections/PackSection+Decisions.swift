@@ -10,7 +10,10 @@ extension PackSection {
       needed.isEmpty
       ? [.line(phrases.nothingNeedsAttention)] : [.list(needed.map { $0.sentence(in: context) })]
     return PackSection(
-      title: phrases.reportSections.decisions, blocks: needs + [.sheet(.openActions(in: context))])
+      title: phrases.reportSections.decisions,
+      blocks: [.heading(phrases.titles.attention.full)] + needs + [
+        .sheet(.openActions(in: context))
+      ])
   }
 }
 

@@ -10,7 +10,7 @@ extension PackSection {
       let because = standing.evidence.reasons.map { $0.words(in: context) }
       let lines = [
         because.isEmpty || standing.evidence.rating == .green
-          ? nil : "\(context.words(standing.evidence.rating)): \(context.phrases.list(because))",
+          ? nil : "\(context.words(standing.evidence.rating)): \(context.phrases.clauses(because))",
         standing.difference(in: context).map { "! \($0)" },
       ]
       return lines.compactMap { $0 }.map { "\(title): \($0)" }

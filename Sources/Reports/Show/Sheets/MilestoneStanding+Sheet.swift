@@ -26,7 +26,7 @@ extension Sheet {
       SheetColumn("slip_days", headings.slip.full, isNumber: true) {
         .number($0.slippage?.days, phrases.slip)
       },
-      SheetColumn("overdue_days", phrases.term(RequestMark.overdue).full, isNumber: true) {
+      SheetColumn("overdue_days", phrases.term(MilestoneMark.late).full, isNumber: true) {
         .number($0.overdueDays, phrases.days)
       },
       SheetColumn("critical", phrases.areaWords.critical) {

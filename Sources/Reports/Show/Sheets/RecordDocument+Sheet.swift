@@ -10,18 +10,19 @@ extension RecordDocument {
       "\(context.phrases.kind(name.kind)) \(name.id)", of: record.leaves(under: ""),
       [
         SheetColumn("field", headings.name.full) { .text($0.path) },
-        SheetColumn("value", headings.value.full) { .text($0.text) },
+        SheetColumn("value", headings.value.full) { $0.cell },
       ])
   }
 }
 
 extension JSONValue {
   /// Every value that holds no others, with the path to it.
-  fileprivate func leaves(under path: String) -> [(path: String, text: String)] {
+  fileprivate func leaves(under path: String) -> [(path: String, cell: SheetCell)] {
     switch self {
-    case .null: [(path, "")]
-    case .bool(let flag): [(path, flag ? "true" : "false")]
-    case .number(let text), .string(let text): [(path, text)]
+    case .null: [(path, .text(nil))]
+    case .bool(let flag): [(path, .text(flag ? "true" : "false"))]
+    case .number(let text): [(path, .digits(text))]
+    case .string(let text): [(path, .text(text))]
     case .array(let elements):
       elements.enumerated().flatMap { $0.element.leaves(under: "\(path)[\($0.offset)]") }
     case .object(let fields):
