@@ -37,7 +37,9 @@ struct KioskStart {
     }
     var watching = WatchCalls.live
     watching.mounts = { mounts }
-    let live = LiveData(path: directory, audience: options.audience, watching: watching)
+    let live = LiveData(
+      path: directory, audience: options.audience, watching: watching,
+      readingsApart: Self.readingsApart)
     _ = live.waitsBriefly()
     let first = FirstReading(of: live, in: language).run(on: &terminal)
     guard case .snapshot(let snapshot) = first else {
@@ -78,6 +80,9 @@ struct KioskStart {
     clock.begin(&session.state, at: MonotonicClock.milliseconds)
     try RunLoop(session, work: KioskWork(clock, in: opened)).run().end()
   }
+
+  /// Beside a writer without rest many sessions would do nothing but read: milliseconds.
+  private static let readingsApart = 3_000
 
   private static func restore(_ terminal: consuming CursesTerminal) {}
 

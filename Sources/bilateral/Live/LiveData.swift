@@ -4,26 +4,30 @@ package import ProgrammeModel
 package struct LiveData {
   private let loader: BackgroundLoader
   private let watcher: DirectoryWatcher
-  private var settling = Settling()
+  private var settling: Settling
 
   /// Where changes are not told, they are looked for this often, in milliseconds.
   private let pollingInterval: Int
   private var pollsAt: Int?
 
   /// Watches first, so that nothing that changes while it is read goes unseen.
+  ///
+  /// - Parameter apart: how far apart readings are at least, in milliseconds, while changes go on.
   package init(
     path: String, audience: Audience, calls: SystemCalls = .live, watching: WatchCalls = .live,
-    pollingEvery interval: Int = 2_000
+    pollingEvery interval: Int = 2_000, readingsApart apart: Int = 0
   ) {
+    settling = Settling(apart: apart)
     watcher = DirectoryWatcher(path: path, calls: watching)
     loader = BackgroundLoader(LiveDirectory(path: path, audience: audience, calls: calls))
     pollingInterval = interval
     planPolling()
   }
 
-  /// What to wait on besides the keyboard.
+  /// What to wait on besides the keyboard: changes too, unless it is settled when they are read.
   package var descriptors: [Int32] {
-    [loader.descriptor] + (watcher.descriptor >= 0 ? [watcher.descriptor] : [])
+    let hears = watcher.descriptor >= 0 && !settling.isFixed
+    return [loader.descriptor] + (hears ? [watcher.descriptor] : [])
   }
 
   /// Whether changes are looked for by the clock, because not all of them are told.
@@ -55,7 +59,10 @@ package struct LiveData {
   /// Does what the clock asks for: reads again once changes settled, or once it is time to look.
   package mutating func tick() {
     let now = MonotonicClock.milliseconds
-    if settling.takeIfDue(at: now) { loader.reload() }
+    if settling.takeIfDue(at: now) {
+      if watcher.drain() { planPolling() }
+      loader.reload()
+    }
     if let pollsAt, pollsAt <= now {
       self.pollsAt = now + pollingInterval
       loader.reload()

@@ -27,4 +27,24 @@ struct SettlingTests {
     }
     #expect(readings == [Settling.longest, 2 * Settling.longest + 10])
   }
+
+  @Test func readingsKeepApartAndTheFirstAfterARestDoesNotWait() {
+    var settling = Settling(apart: 3_000)
+    var readings: [Int] = []
+    for now in stride(from: 0, through: 10_000, by: 100) + [20_000, 20_080] {
+      if now != 20_080, !settling.isFixed { settling.note(at: now) }
+      if settling.takeIfDue(at: now) { readings.append(now) }
+    }
+    #expect(readings == [1_000, 4_000, 7_000, 10_000, 20_080])
+  }
+
+  @Test func whatNoChangePutsOffIsFixed() {
+    var settling = Settling(apart: 3_000)
+    settling.note(at: 0)
+    #expect(!settling.isFixed)
+    let isTaken = settling.takeIfDue(at: Settling.quiet)
+    settling.note(at: 100)
+    #expect(isTaken && settling.isFixed)
+    #expect(settling.due == Settling.quiet + 3_000)
+  }
 }
