@@ -39,8 +39,9 @@ package struct Header: Widget {
         (.least, { breadcrumb.spans(columns: $0, keeping: 1) }),
       ]
     }
+    let names = [context.programmeName, context.briefProgrammeName]
     return HeaderState.allCases.flatMap { state in
-      [context.programmeName, context.briefProgrammeName].map { name in
+      names.map { name in
         (state, { _ in [Span(name, as: .title)] })
       }
     }

@@ -27,7 +27,7 @@ enum KioskTiles {
   }
 
   private static func trade(in context: Context) -> KioskTile? {
-    guard let reading = HeadlineSeries(context.assessment).own, let row = reading.latest,
+    guard let reading = context.assessment.once(HeadlineSeries.self).own, let row = reading.latest,
       let value = row.value
     else { return nil }
     let series = reading.series

@@ -1,7 +1,7 @@
 import ProgrammeModel
 
 /// Which series the overview shows: the cities' own, and the one between their countries with a way to a target.
-struct HeadlineSeries {
+struct HeadlineSeries: AssessedOnce {
   /// A total of one of the parties, with components where there is one.
   let own: SeriesReading?
 

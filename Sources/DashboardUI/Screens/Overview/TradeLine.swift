@@ -9,7 +9,7 @@ struct TradeLine: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let text = area.textColumns
     let title = Span("1 \(context.phrases.titles.trade.full)   ", as: .title)
-    guard let reading = HeadlineSeries(context.assessment).own, let row = reading.latest,
+    guard let reading = context.assessment.once(HeadlineSeries.self).own, let row = reading.latest,
       let figure = context.figure(row, of: reading.series)
     else {
       let empty = Span(context.phrases.emptyStates.series, as: .muted)

@@ -9,14 +9,14 @@ struct TradePane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
   func note(in context: Context) -> [Span] {
-    let shown = HeadlineSeries(context.assessment).shown.count
+    let shown = context.assessment.once(HeadlineSeries.self).shown.count
     return [
       Span(context.phrases.shown(shown, of: context.assessment.trade.count), as: .muted)
     ]
   }
 
   func rows(in context: Context) -> [String] {
-    HeadlineSeries(context.assessment).shown.map(\.series.common.id)
+    context.assessment.once(HeadlineSeries.self).shown.map(\.series.common.id)
   }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int { 2 }
@@ -47,7 +47,7 @@ struct TradePane: ListPane {
     _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
     context: Context
   ) {
-    let shown = HeadlineSeries(context.assessment)
+    let shown = context.assessment.once(HeadlineSeries.self)
     let selected = cursor?.selection(in: rows.ids)
     let text = area.inset(columns: 1, rows: 0)
     guard
