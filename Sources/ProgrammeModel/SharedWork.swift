@@ -2,59 +2,59 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// Files read by every processor at once, each file by one of them.
+/// Work done by every processor at once, such as files to read or rules to ask: each piece by one of them.
 ///
-/// On plain threads, the only ones that a kiosk's lock-down leaves room for. Each takes the next files until none is left.
-final class SharedReading: Sendable {
-  private let files: [DirectoryListing.File]
+/// On plain threads, the only ones that a kiosk's lock-down leaves room for. Each takes the next pieces until none is left.
+final class SharedWork<Piece: Sendable, Product: Sendable>: Sendable {
+  private let pieces: [Piece]
   private let state: Mutex<State>
   private let isDone = NSCondition()
 
-  private typealias Read = @Sendable (DirectoryListing.File) -> LoadedFile
+  private typealias Make = @Sendable (Piece) -> Product
 
   private struct State {
-    /// Gone once all is read, so that a thread that ends late holds no directory open.
-    var read: Read?
+    /// Gone once all is done, so that a thread that ends late holds no directory open.
+    var make: Make?
     var next = 0
     /// Threads at work besides the first; one that never began is not waited for.
     var helpers = 0
-    var parts: [(first: Int, files: [LoadedFile])] = []
+    var parts: [(first: Int, products: [Product])] = []
   }
 
-  /// Files taken at a time: enough that the lock is no matter, few enough that the ends come together.
-  private static let batch = 8
+  /// Pieces taken at a time: enough that the lock is no matter, few enough that the ends come together.
+  private let batch: Int
 
-  /// Fewer files than this are read before a thread has begun.
-  private static let fewest = 4
+  /// Fewer pieces than this are done before a thread has begun.
+  private static var fewest: Int { 4 }
 
   /// More processors than this would wait for the disk and each other.
-  private static let mostThreads = 4
+  private static var mostThreads: Int { 4 }
 
   init(
-    _ files: [DirectoryListing.File],
-    _ read: @escaping @Sendable (DirectoryListing.File) -> LoadedFile
+    _ pieces: [Piece], atATime batch: Int = 8, _ make: @escaping @Sendable (Piece) -> Product
   ) {
-    self.files = files
-    state = Mutex(State(read: read))
+    self.pieces = pieces
+    self.batch = batch
+    state = Mutex(State(make: make))
   }
 
-  /// Reads all of them, and gives them in their order.
+  /// Does all of it, and gives what came of each piece in their order.
   ///
-  /// - Parameter progress: told, on this thread alone, how many of how many files are read or being read.
-  func all(progress: (Int, Int) -> Void) -> [LoadedFile] {
+  /// - Parameter progress: told, on this thread alone, how many of how many pieces are done or being done.
+  func all(progress: (Int, Int) -> Void = { _, _ in }) -> [Product] {
     startHelpers()
     work(progress: progress)
     isDone.lock()
     while state.withLock({ $0.helpers > 0 }) { isDone.wait() }
     isDone.unlock()
     return state.withLock { state in
-      state.read = nil
-      return state.parts.sorted { $0.first < $1.first }.flatMap(\.files)
+      state.make = nil
+      return state.parts.sorted { $0.first < $1.first }.flatMap(\.products)
     }
   }
 
   private func startHelpers() {
-    guard files.count >= Self.fewest else { return }
+    guard pieces.count >= Self.fewest else { return }
     let helpers = min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), Self.mostThreads) - 1
     guard helpers > 0 else { return }
     for _ in 0..<helpers {
@@ -72,20 +72,20 @@ final class SharedReading: Sendable {
   }
 
   private func work(progress: (Int, Int) -> Void) {
-    let size = files.count < Self.batch * Self.fewest ? 1 : Self.batch
-    while let (places, read) = takeNext(size) {
-      progress(places.lowerBound, files.count)
-      let part = files[places].map(read)
+    let size = pieces.count < batch * Self.fewest ? 1 : batch
+    while let (places, make) = takeNext(size) {
+      progress(places.lowerBound, pieces.count)
+      let part = pieces[places].map(make)
       state.withLock { $0.parts.append((places.lowerBound, part)) }
     }
   }
 
-  private func takeNext(_ size: Int) -> (Range<Int>, Read)? {
+  private func takeNext(_ size: Int) -> (Range<Int>, Make)? {
     state.withLock { state in
-      guard state.next < files.count, let read = state.read else { return nil }
-      let places = state.next..<min(state.next + size, files.count)
+      guard state.next < pieces.count, let make = state.make else { return nil }
+      let places = state.next..<min(state.next + size, pieces.count)
       state.next = places.upperBound
-      return (places, read)
+      return (places, make)
     }
   }
 }

@@ -37,10 +37,15 @@ package enum Advice {
     ContactsAndSourcesAreUsed(), TextsAreSound(), FileIsCanonical(),
   ]
 
+  /// Those that go through every text come first, so that no processor is left with one at the end.
+  private static let rulesByCost: [any AdviceRule] =
+    quality.reversed() + trade + plan + status + events
+
   /// What a snapshot's files and records say wrongly, and every advice on the day, in order.
   package static func findings(for assessment: Assessment) -> [Finding] {
     var findings = assessment.snapshot.findings
-    for rule in rules { findings += rule.findings(in: assessment) }
+    let advice = SharedWork(rulesByCost, atATime: 1) { $0.findings(in: assessment) }
+    findings += advice.all().joined()
     return findings.sorted(by: Finding.precedes)
   }
 }

@@ -52,14 +52,14 @@ struct CanonicalPage {
 
   /// Writes a key and its colon.
   mutating func write(_ key: Key) {
-    putString(key.string)
+    putString(key.written) { key.string }
     put(": ")
   }
 
   /// Writes a string, a number or a word.
   mutating func writeScalar(_ value: Value) {
-    if let string = value.string {
-      putString(string)
+    if value.kind == .string {
+      putString(value.written) { value.string ?? "" }
     } else {
       bytes += value.document.bytes(in: value.sourceRange)
     }
@@ -77,9 +77,12 @@ struct CanonicalPage {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func putString(_ text: String) {
+  /// Most strings stand in the file as they are to be written: they are not read first.
+  private mutating func putString(_ written: ArraySlice<UInt8>, _ text: () -> String) {
     put("\"")
-    StringEscapes.append(text, to: &bytes)
+    if !StringEscapes.append(written: written, to: &bytes) {
+      StringEscapes.append(text(), to: &bytes)
+    }
     put("\"")
   }
 }

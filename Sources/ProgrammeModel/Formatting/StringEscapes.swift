@@ -17,6 +17,13 @@ enum StringEscapes {
     }
   }
 
+  /// Appends what stands between the quotes of a string as it is written; `false` where it has to be read and escaped anew.
+  static func append(written bytes: ArraySlice<UInt8>, to page: inout [UInt8]) -> Bool {
+    guard bytes.allSatisfy(isPlain) else { return false }
+    page.append(contentsOf: bytes)
+    return true
+  }
+
   /// Whether a byte is no sign to be escaped, nor the first of one that may have to be: of most scripts none is.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
@@ -56,7 +63,7 @@ enum StringEscapes {
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value < 0x20 || scalar.value >= 0x7F else { return false }
+    if scalar.isSurelyShown { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
     default: return false

@@ -108,7 +108,7 @@ public struct Loader: Sendable {
     }
     var files = LoadedFiles()
     files.add(programme(isListed: listing.hasProgramme, earlier))
-    let reading = SharedReading(listing.files) { read($0.path, $0.kind, earlier) }
+    let reading = SharedWork(listing.files) { read($0.path, $0.kind, earlier) }
     for file in reading.all(progress: progress) { files.add(file) }
     for file in earlier.files(below: listing.unlisted) { files.add(file) }
     for stray in listing.strays { files.add(stray) }

@@ -31,6 +31,7 @@ struct TextHidesNothing: TextRule {
 
   private func hidden(in text: String) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
+      if scalar.isSurelyShown { return false }
       switch scalar {
       case "\n", "\t", "\u{AD}", "\u{200C}", "\u{200D}": return false
       default:

@@ -10,18 +10,25 @@ struct StoredText {
   /// Whether it is to be had in every language: not a quotation, an address or the like.
   let isTranslatable: Bool
 
-  /// Its strings; of a map, each with its key.
-  var strings: [(key: Key?, value: Value)] {
-    if value.kind == .string { return [(nil, value)] }
-    return value.members.compactMap { member in
-      member.key.isAnnotation || member.value.kind != .string ? nil : (member.key, member.value)
-    }
+  /// Its strings; of a map, each with its key. Every rule asks for them, so they are sought once.
+  let strings: [(key: Key?, value: Value)]
+
+  init(field: String, value: Value, isTranslatable: Bool) {
+    self.field = field
+    self.value = value
+    self.isTranslatable = isTranslatable
+    strings =
+      value.kind == .string
+      ? [(nil, value)]
+      : value.members.compactMap { member in
+        member.key.isAnnotation || member.value.kind != .string ? nil : (member.key, member.value)
+      }
   }
 
   /// Whether a language, or a variant of it, has something; a plain text is in the default language.
   func isThere(in language: String, default defaultLanguage: String) -> Bool {
     strings.contains { key, value in
-      !value.written.isEmpty && (key?.isLanguage(language) ?? (language == defaultLanguage))
+      !value.isEmptyText && (key?.isLanguage(language) ?? (language == defaultLanguage))
     }
   }
 
@@ -30,7 +37,6 @@ struct StoredText {
   /// Numbers, codes and abbreviations are the same everywhere: only a text with a word of two lower-case letters or more
   /// has something to translate.
   func copies(of defaultLanguage: String) -> [(key: Key, value: Value)] {
-    let strings = strings
     let original = strings.first { $0.key?.isLanguage(defaultLanguage) ?? false }?.value
     guard let original, original.written.hasWord else { return [] }
     return strings.compactMap { key, value in
@@ -53,15 +59,10 @@ extension ArraySlice<UInt8> {
   }
 }
 
-extension Value {
-  /// The bytes between the quotes of a string, escapes as they are written.
-  var written: ArraySlice<UInt8> { document.bytes(in: sourceRange).dropFirst().dropLast() }
-}
-
 extension Key {
   /// Whether it names a language, or a variant of it such as `zh-Hans` of `zh`.
   func isLanguage(_ tag: String) -> Bool {
-    let name = document.bytes(in: sourceRange).dropFirst().dropLast()
+    let name = written
     return name.starts(with: tag.utf8)
       && (name.count == tag.utf8.count || name.dropFirst(tag.utf8.count).first == UInt8(ascii: "-"))
   }
