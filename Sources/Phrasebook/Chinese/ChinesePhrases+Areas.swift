@@ -1,6 +1,5 @@
 extension ChinesePhrases {
   var areaWords: AreaWords { Self.words }
-  var startsTooEarly: String { "将早于所需节点完成而开始" }
 
   func done(_ share: String, of planned: String) -> String { "完成\(share) 计划\(planned)" }
   func reported(_ date: String, days: Int) -> String { "\(date) \(relative(days: -days))" }

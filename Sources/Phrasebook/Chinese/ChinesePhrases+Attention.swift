@@ -5,7 +5,6 @@ extension ChinesePhrases {
   var nothingNeedsAttention: String { "无逾期、待复或不一致事项" }
   var stale: String { "久未更新" }
   var silent: String { "未报送" }
-  var noUpdates: String { "尚无更新" }
 
   func attention(_ kind: AttentionKind) -> String {
     switch kind {

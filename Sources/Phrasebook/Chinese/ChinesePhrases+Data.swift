@@ -16,7 +16,6 @@ extension ChinesePhrases {
   }
 
   func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(count)/\(total)" }
-  func readIn(milliseconds: Int) -> String { "读取用时\(milliseconds)毫秒" }
   func dataRead(at clock: String) -> String { "数据读取于\(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {

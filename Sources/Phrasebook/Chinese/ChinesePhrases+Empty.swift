@@ -1,14 +1,8 @@
 extension ChinesePhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
-  var onlyAProgramme: String { "此目录仅有合作计划：" }
   var fillsByItself: String { "有文件后，页面自动显示。" }
-  var addAnArea: String { "新增领域" }
-  var seeAnExample: String { "查看示例" }
-  var copyTheExample: String { "复制示例" }
-  var checkWhatIsHere: String { "检查目录" }
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
-  var noProgramme: String { "目录中没有合作计划" }
 
   func noFindings(files: Int) -> String { "\(count(files, \.file))，无问题" }
 

@@ -4,7 +4,6 @@ extension ChinesePhrases {
   var eventWords: EventWords { Self.words }
 
   func sharedDays(_ count: Int) -> String { "共同工作日\(days(count))" }
-  func sharedDaysBriefly(_ count: Int) -> String { "共同\(days(count))" }
   func until(_ date: String) -> String { "至\(date)" }
   func host(_ party: String) -> String { "\(party)主办" }
   func postponed(from date: String) -> String { "原定\(date)" }
@@ -21,9 +20,7 @@ extension ChinesePhrases {
   func night(in party: String) -> String { "\(party)为夜间" }
   func agenda(ahead: Int, past: Int) -> String { "待办\(ahead)场 · 已办\(past)场" }
   func last(_ count: Int, of total: Int) -> String { "最近\(count)/\(total)场" }
-  func onTheAgenda(_ titles: String) -> String { "议题: \(titles)" }
   func legendOff(_ party: String) -> String { "\(party)放假" }
-  func officeClosed(_ party: String) -> String { "\(party)已下班" }
 
   private static let words = EventWords(
     allDay: "全天", bothHosts: "双方主办", host: "主办", venue: "地点", event: "活动",

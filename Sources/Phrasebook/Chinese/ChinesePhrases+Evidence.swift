@@ -3,8 +3,6 @@ import ProgrammeModel
 extension ChinesePhrases {
   var why: String { "依据" }
   var noEvidence: String { "无据可评" }
-  var programmeRule: String { "红灯权重达25%或有关键领域红灯，即为红灯" }
-  var neverAnAverage: String { "不取平均" }
 
   func because(_ rating: Rating, _ reasons: [String]) -> String {
     "\(self.rating(rating).full)：\(list(reasons))"
@@ -13,10 +11,6 @@ extension ChinesePhrases {
   func riskReaches(score: Int, limit: Int) -> String { "风险\(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "无高于\(score)的风险" }
   func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone))逾期" }
-
-  func criticalOverdue(days: Int, limit: Int) -> String {
-    "关键节点逾期\(self.days(days))，超过\(self.days(limit))"
-  }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
     "无逾期超过\(days(limit))的关键节点"

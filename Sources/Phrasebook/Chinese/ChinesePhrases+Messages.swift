@@ -6,10 +6,8 @@ extension ChinesePhrases {
   func saved(to file: String) -> String { "已保存至\(file)" }
   func copied(_ text: String) -> String { "已复制：\(text)" }
   func cannotWrite(_ file: String) -> String { "无法写入\(file)" }
-  func didYouMean(_ name: String) -> String { "是否为\(name)？" }
   func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }
   func nothingNamed(_ text: String) -> String { "没有名为“\(text)”的页面或记录" }
-  func languageIs(_ name: String) -> String { "语言：\(name)" }
   func mergeConflict(in file: String) -> String { "\(file)中有未解决的合并冲突" }
   func unknownCommand(_ text: String) -> String { "没有命令“\(text)”，help列出全部" }
 

@@ -4,7 +4,6 @@ extension ChinesePhrases {
   var mismatch: Term { Term("评级不一致", short: "不一致") }
   var overRated: Term { Term("评级高于实据", short: "高于实据") }
   var greenWithCriticalLate: Term { Term("报绿灯但关键节点逾期", short: "关键逾期") }
-  var greenOutsideRedInside: String { "外绿内红" }
 
   func rating(_ rating: Rating) -> RatingTerm {
     switch rating {

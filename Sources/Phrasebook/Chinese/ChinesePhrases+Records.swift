@@ -25,7 +25,6 @@ extension ChinesePhrases {
   func gaps(_ count: Int) -> String { "\(count)处空缺" }
   func noneIn(_ party: String) -> String { "\(party)无" }
   func restsOn(_ source: String) -> String { "依据来源: \(source)" }
-  func readLater(_ date: String) -> String { "\(date)之后查阅" }
 
   private static let words = RecordWords(
     outcome: "成效", noOutcome: "未注明成效", standsStill: "无进展", signed: "签署",

@@ -14,5 +14,4 @@ extension ChinesePhrases {
   func unowned(_ count: Int) -> String { "无责任方\(count)项" }
   func reviewsOverdue(_ count: Int) -> String { "复核逾期\(count)项" }
   func review(_ date: String) -> String { "复核\(date)" }
-  func wasScore(_ score: Int) -> String { "原为\(score)" }
 }

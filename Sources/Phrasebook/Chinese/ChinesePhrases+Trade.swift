@@ -29,14 +29,11 @@ extension ChinesePhrases {
     factor == "2" ? "到\(period)翻一番" : "到\(period)增至\(factor)倍"
   }
 
-  func statedBy(_ name: String) -> String { "提出方: \(name)" }
   func needed(_ growth: String, from base: String) -> String { "以\(base)为基期, 年均\(growth)" }
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }
   func path(from base: String) -> String { "目标路径(基期\(base))" }
-  func baseAsWorded(_ value: String) -> String { "基期\(value)(原文)" }
   func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
-  func perYear(_ value: String) -> String { "全年推算\(value), 未考虑季节因素" }
   func projection(by year: String) -> String { "全年推算(按\(year)季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -24,7 +24,6 @@ extension EnglishPhrases {
   func moved(_ count: Int, of total: Int) -> String { "\(count) of \(total) moved" }
   func needs(_ title: String) -> String { "needs \(title)" }
   func needs(from party: String) -> String { "needs from \(party)" }
-  var startsTooEarly: String { "would start before its need is met" }
   func moved(from old: String, to new: String) -> String { "moved from \(old) to \(new)" }
 
   func promised(_ date: String, timesMoved: Int) -> String {

@@ -5,7 +5,6 @@ extension EnglishPhrases {
   var nothingNeedsAttention: String { "nothing is late, waits or differs" }
   var stale: String { "stale" }
   var silent: String { "silent" }
-  var noUpdates: String { "no updates yet" }
 
   func attention(_ kind: AttentionKind) -> String {
     switch kind {

@@ -19,7 +19,6 @@ extension EnglishPhrases {
     "reading \(count) of \(self.count(total, \.file))"
   }
 
-  func readIn(milliseconds: Int) -> String { "read in \(milliseconds) ms" }
   func dataRead(at clock: String) -> String { "data read \(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {

@@ -1,14 +1,8 @@
 extension EnglishPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
-  var onlyAProgramme: String { "This directory holds a programme and nothing else:" }
   var fillsByItself: String { "The screen fills by itself when files appear." }
-  var addAnArea: String { "add an area" }
-  var seeAnExample: String { "see an example" }
-  var copyTheExample: String { "copy the example" }
-  var checkWhatIsHere: String { "check what is here" }
   var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }
-  var noProgramme: String { "no programme in this directory" }
 
   func noFindings(files: Int) -> String { "no findings in \(count(files, \.file))" }
 

@@ -7,10 +7,6 @@ extension EnglishPhrases {
     count == 1 ? "1 shared working day" : "\(count) shared working days"
   }
 
-  func sharedDaysBriefly(_ count: Int) -> String {
-    count == 1 ? "1 shared day" : "\(count) shared days"
-  }
-
   func until(_ date: String) -> String { "to \(date)" }
   func host(_ party: String) -> String { "host \(party)" }
   func postponed(from date: String) -> String { "was \(date)" }
@@ -27,9 +23,7 @@ extension EnglishPhrases {
   func night(in party: String) -> String { "night in \(party)" }
   func agenda(ahead: Int, past: Int) -> String { "ahead \(ahead) · \(past) past" }
   func last(_ count: Int, of total: Int) -> String { "last \(count) of \(total)" }
-  func onTheAgenda(_ titles: String) -> String { "on it: \(titles)" }
   func legendOff(_ party: String) -> String { "\(party) off" }
-  func officeClosed(_ party: String) -> String { "\(party) closed" }
 
   private static let words = EventWords(
     allDay: "all day", bothHosts: "both hosts", host: "host", venue: "venue", event: "event",

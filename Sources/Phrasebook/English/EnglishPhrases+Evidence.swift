@@ -3,8 +3,6 @@ import ProgrammeModel
 extension EnglishPhrases {
   var why: String { "Why" }
   var noEvidence: String { "nothing to judge by" }
-  var programmeRule: String { "red from 25 % of weight or a critical area" }
-  var neverAnAverage: String { "never an average of colours" }
 
   func because(_ rating: Rating, _ reasons: [String]) -> String {
     "\(self.rating(rating).full): \(list(reasons))"
@@ -13,10 +11,6 @@ extension EnglishPhrases {
   func riskReaches(score: Int, limit: Int) -> String { "risk \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "no risk above \(score)" }
   func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone)) overdue" }
-
-  func criticalOverdue(days: Int, limit: Int) -> String {
-    "critical milestone \(days) d late, over \(limit) d"
-  }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
     "no critical milestone over \(days(limit)) late"

@@ -6,10 +6,8 @@ extension EnglishPhrases {
   func saved(to file: String) -> String { "saved to \(file)" }
   func copied(_ text: String) -> String { "copied: \(text)" }
   func cannotWrite(_ file: String) -> String { "cannot write \(file)" }
-  func didYouMean(_ name: String) -> String { "did you mean \(name)?" }
   func notADate(_ text: String) -> String { "“\(text)” is not a date; write 2021-05-14" }
   func nothingNamed(_ text: String) -> String { "nothing is called “\(text)”" }
-  func languageIs(_ name: String) -> String { "language: \(name)" }
   func mergeConflict(in file: String) -> String { "unresolved merge conflict in \(file)" }
   func unknownCommand(_ text: String) -> String { "no command “\(text)”; help lists all" }
 

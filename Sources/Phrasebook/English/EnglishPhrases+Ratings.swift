@@ -7,8 +7,6 @@ extension EnglishPhrases {
     Term("reported green with a critical milestone late", short: "critical late")
   }
 
-  var greenOutsideRedInside: String { "green outside, red inside" }
-
   func rating(_ rating: Rating) -> RatingTerm {
     switch rating {
     case .green: RatingTerm("green", short: "green", meaning: "green: on track")

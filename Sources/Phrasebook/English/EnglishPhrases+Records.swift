@@ -33,7 +33,6 @@ extension EnglishPhrases {
   func gaps(_ count: Int) -> String { count == 1 ? "1 gap" : "\(count) gaps" }
   func noneIn(_ party: String) -> String { "none in \(party)" }
   func restsOn(_ source: String) -> String { "Rests on \(source)" }
-  func readLater(_ date: String) -> String { "read after \(date)" }
 
   private static let words = RecordWords(
     outcome: "outcome", noOutcome: "no outcome on file", standsStill: "stands still",

@@ -14,5 +14,4 @@ extension EnglishPhrases {
   func unowned(_ count: Int) -> String { "owned by neither city \(count)" }
   func reviewsOverdue(_ count: Int) -> String { "review overdue \(count)" }
   func review(_ date: String) -> String { "review \(date)" }
-  func wasScore(_ score: Int) -> String { "was \(score)" }
 }

@@ -25,14 +25,11 @@ extension EnglishPhrases {
 
   func target(_ value: String, by period: String) -> String { "\(value) by \(period)" }
   func target(times factor: String, by period: String) -> String { "×\(factor) by \(period)" }
-  func statedBy(_ name: String) -> String { "stated by \(name)" }
   func needed(_ growth: String, from base: String) -> String { "\(growth) a year from \(base)" }
   func from(_ base: String) -> String { "from \(base)" }
   func path(from value: String, to target: String) -> String { "\(value) to \(target)" }
   func path(from base: String) -> String { "path from \(base)" }
-  func baseAsWorded(_ value: String) -> String { "base \(value) as worded" }
   func worded(_ period: String, as words: String) -> String { "\(period) is \(quoted(words))" }
-  func perYear(_ value: String) -> String { "\(value) a year, no seasons" }
   func projection(by year: String) -> String { "PROJECTION by the seasons of \(year)" }
   func source(_ name: String) -> String { "source \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -1,6 +1,5 @@
 extension RussianPhrases {
   var areaWords: AreaWords { Self.words }
-  var startsTooEarly: String { "начнётся раньше, чем выполнено необходимое" }
 
   func done(_ share: String, of planned: String) -> String {
     "выполнено \(share) при плане \(planned)"

@@ -5,7 +5,6 @@ extension RussianPhrases {
   var nothingNeedsAttention: String { "просроченного, ожидающего ответа и расхождений нет" }
   var stale: String { "устарело" }
   var silent: String { "нет обн." }
-  var noUpdates: String { "обновлений не было" }
 
   func attention(_ kind: AttentionKind) -> String {
     switch kind {

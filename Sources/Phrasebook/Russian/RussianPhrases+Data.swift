@@ -16,7 +16,6 @@ extension RussianPhrases {
   }
 
   func reading(_ count: Int, of total: Int) -> String { "прочитано файлов: \(count) из \(total)" }
-  func readIn(milliseconds: Int) -> String { "прочитано за \(milliseconds) мс" }
   func dataRead(at clock: String) -> String { "данные прочитаны в \(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {

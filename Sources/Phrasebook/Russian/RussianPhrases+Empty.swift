@@ -1,14 +1,8 @@
 extension RussianPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
-  var onlyAProgramme: String { "В каталоге только программа:" }
   var fillsByItself: String { "Экран заполнится сам, когда появятся файлы." }
-  var addAnArea: String { "добавить направление" }
-  var seeAnExample: String { "посмотреть пример" }
-  var copyTheExample: String { "скопировать пример" }
-  var checkWhatIsHere: String { "проверить каталог" }
   var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
-  var noProgramme: String { "в каталоге нет программы" }
 
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
 

@@ -4,7 +4,6 @@ extension RussianPhrases {
   var eventWords: EventWords { Self.words }
 
   func sharedDays(_ count: Int) -> String { "общих рабочих дней: \(count)" }
-  func sharedDaysBriefly(_ count: Int) -> String { "общих дней: \(count)" }
   func until(_ date: String) -> String { "по \(date)" }
   func host(_ party: String) -> String { "принимает \(party)" }
   func postponed(from date: String) -> String { "перенесено с \(date)" }
@@ -25,9 +24,7 @@ extension RussianPhrases {
   func night(in party: String) -> String { "ночь: \(party)" }
   func agenda(ahead: Int, past: Int) -> String { "впереди \(ahead) · прошло \(past)" }
   func last(_ count: Int, of total: Int) -> String { "последние \(count) из \(total)" }
-  func onTheAgenda(_ titles: String) -> String { "в повестке: \(titles)" }
   func legendOff(_ party: String) -> String { "выходной: \(party)" }
-  func officeClosed(_ party: String) -> String { "закрыто: \(party)" }
 
   private static let words = EventWords(
     allDay: "весь день", bothHosts: "принимают оба города", host: "принимает", venue: "место",

@@ -3,8 +3,6 @@ import ProgrammeModel
 extension RussianPhrases {
   var why: String { "Почему" }
   var noEvidence: String { "судить не по чему: данных нет" }
-  var programmeRule: String { "красный от 25\u{A0}% веса или при критичном направлении" }
-  var neverAnAverage: String { "цвета не усредняются" }
 
   func because(_ rating: Rating, _ reasons: [String]) -> String {
     "\(self.rating(rating).full): \(list(reasons))"
@@ -16,10 +14,6 @@ extension RussianPhrases {
   func overdueMilestones(_ count: Int) -> String {
     let word = PluralForm(russian: count).of("просрочена", "просрочены", "просрочено")
     return "\(word) \(self.count(count, \.milestone))"
-  }
-
-  func criticalOverdue(days: Int, limit: Int) -> String {
-    "критичная КТ просрочена на \(self.days(days)), больше \(limit)"
   }
 
   func noCriticalMilestone(overDays limit: Int) -> String {

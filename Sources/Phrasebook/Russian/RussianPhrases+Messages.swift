@@ -6,10 +6,8 @@ extension RussianPhrases {
   func saved(to file: String) -> String { "сохранено в \(file)" }
   func copied(_ text: String) -> String { "скопировано: \(text)" }
   func cannotWrite(_ file: String) -> String { "не удалось записать \(file)" }
-  func didYouMean(_ name: String) -> String { "возможно, \(name)?" }
   func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 2021-05-14" }
   func nothingNamed(_ text: String) -> String { "ничего с названием «\(text)» нет" }
-  func languageIs(_ name: String) -> String { "язык: \(name)" }
   func mergeConflict(in file: String) -> String { "в \(file) остались метки слияния" }
   func unknownCommand(_ text: String) -> String { "нет команды «\(text)»; help – список команд" }
 

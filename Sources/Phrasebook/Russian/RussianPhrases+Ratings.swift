@@ -7,8 +7,6 @@ extension RussianPhrases {
     Term("зелёная оценка при просроченной ключевой точке", short: "ключ. точка")
   }
 
-  var greenOutsideRedInside: String { "снаружи зелёный, внутри красный" }
-
   func rating(_ rating: Rating) -> RatingTerm {
     switch rating {
     case .green: RatingTerm("зелёный", short: "зел.", meaning: "зелёный: в графике")

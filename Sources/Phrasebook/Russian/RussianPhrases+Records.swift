@@ -36,7 +36,6 @@ extension RussianPhrases {
   func gaps(_ count: Int) -> String { "пробелов: \(count)" }
   func noneIn(_ party: String) -> String { "\(party): нет" }
   func restsOn(_ source: String) -> String { "По источнику: \(source)" }
-  func readLater(_ date: String) -> String { "прочитано после \(date)" }
 
   private static let words = RecordWords(
     outcome: "итог", noOutcome: "итог не указан", standsStill: "без движения",

@@ -14,5 +14,4 @@ extension RussianPhrases {
   func unowned(_ count: Int) -> String { "без ответственного \(count)" }
   func reviewsOverdue(_ count: Int) -> String { "пересмотр просрочен \(count)" }
   func review(_ date: String) -> String { "пересмотр \(date)" }
-  func wasScore(_ score: Int) -> String { "было \(score)" }
 }

@@ -23,14 +23,11 @@ extension RussianPhrases {
 
   func target(_ value: String, by period: String) -> String { "\(value) к \(period)" }
   func target(times factor: String, by period: String) -> String { "×\(factor) к \(period)" }
-  func statedBy(_ name: String) -> String { "заявлено: \(name)" }
   func needed(_ growth: String, from base: String) -> String { "\(growth) в год от базы \(base)" }
   func from(_ base: String) -> String { "база \(base)" }
   func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }
   func path(from base: String) -> String { "траектория от базы \(base)" }
-  func baseAsWorded(_ value: String) -> String { "база \(value) дословно" }
   func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
-  func perYear(_ value: String) -> String { "\(value) за год, без учёта сезонности" }
   func projection(by year: String) -> String { "РАСЧЁТ НА ГОД по сезонности: \(year)" }
   func source(_ name: String) -> String { "источник: \(name)" }
   func quoted(_ text: String) -> String { "«\(text)»" }

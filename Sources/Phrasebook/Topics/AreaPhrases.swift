@@ -30,9 +30,6 @@ package protocol AreaPhrases: Sendable {
   /// A milestone waits for a party: `needs from Beijing`.
   func needs(from party: String) -> String
 
-  /// A milestone would start before what it needs is met.
-  var startsTooEarly: String { get }
-
   /// When a date was moved, from and to: `moved from 30 Sep to 30 Oct`.
   func moved(from old: String, to new: String) -> String
 
@@ -65,9 +62,6 @@ package protocol AreaPhrases: Sendable {
 
   /// When a risk is looked at again: `review 30 Nov`.
   func review(_ date: String) -> String
-
-  /// A risk's score since a day: `was 16`.
-  func wasScore(_ score: Int) -> String
 
   /// An indicator's value of its target, both formatted: `7 of 12`.
   func value(_ actual: String, of target: String) -> String

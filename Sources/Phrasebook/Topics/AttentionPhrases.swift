@@ -47,9 +47,6 @@ package protocol AttentionPhrases: Sendable {
   /// Only one of the parties ever reports: `only Moscow reports`.
   func onlyReporter(_ party: String) -> String
 
-  /// No party has reported yet.
-  var noUpdates: String { get }
-
   /// How old the words of a party are, from the freshest to the oldest: `Moscow 3–20 d`.
   func ages(_ party: String, days: ClosedRange<Int>) -> String
 

@@ -14,9 +14,6 @@ package protocol DataPhrases: Sendable {
   /// How far reading has come: `reading 3 of 12 files`.
   func reading(_ count: Int, of total: Int) -> String
 
-  /// How long reading took: `read in 9 ms`.
-  func readIn(milliseconds: Int) -> String
-
   /// When the data was read, by the clock: `data read 14:05`.
   func dataRead(at clock: String) -> String
 

@@ -3,17 +3,8 @@ package protocol EmptyPhrases: Sendable {
   /// Nothing of a kind is on file.
   var emptyStates: EmptyStates { get }
 
-  /// The directory holds a programme and nothing else; its path stands in the next line.
-  var onlyAProgramme: String { get }
-
   /// The screen fills by itself when files appear.
   var fillsByItself: String { get }
-
-  /// Labels of the commands that an empty directory offers.
-  var addAnArea: String { get }
-  var seeAnExample: String { get }
-  var copyTheExample: String { get }
-  var checkWhatIsHere: String { get }
 
   /// Nothing found, with the number of files looked at: `no findings in 1 file`.
   func noFindings(files: Int) -> String
@@ -23,7 +14,4 @@ package protocol EmptyPhrases: Sendable {
 
   /// The same where nobody can clear the filter: in a document.
   var noneMatches: String { get }
-
-  /// The directory has no `programme.json`.
-  var noProgramme: String { get }
 }

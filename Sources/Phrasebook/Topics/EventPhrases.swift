@@ -8,9 +8,6 @@ package protocol EventPhrases: Sendable {
   /// How many working days both cities share until then: `8 shared working days`.
   func sharedDays(_ count: Int) -> String
 
-  /// The same in few columns: `8 shared days`.
-  func sharedDaysBriefly(_ count: Int) -> String
-
   /// A span that shared days are counted in: `to 31 Dec`.
   func until(_ date: String) -> String
 
@@ -47,12 +44,6 @@ package protocol EventPhrases: Sendable {
   /// How many past events are shown: `last 3 of 9`.
   func last(_ count: Int, of total: Int) -> String
 
-  /// What lies on the table of a meeting: `on it: signalling plan`.
-  func onTheAgenda(_ titles: String) -> String
-
   /// The legend of a city's day off: `Moscow off`.
   func legendOff(_ party: String) -> String
-
-  /// A city's office is closed now: `BJS closed`.
-  func officeClosed(_ party: String) -> String
 }

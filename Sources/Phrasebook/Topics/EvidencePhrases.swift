@@ -17,9 +17,6 @@ package protocol EvidencePhrases: Sendable {
   /// How many milestones are overdue: `1 milestone overdue`.
   func overdueMilestones(_ count: Int) -> String
 
-  /// A critical milestone is overdue beyond the limit, with its days.
-  func criticalOverdue(days: Int, limit: Int) -> String
-
   /// No critical milestone is later than the limit: `no critical milestone over 60 d late`.
   func noCriticalMilestone(overDays limit: Int) -> String
 
@@ -46,10 +43,4 @@ package protocol EvidencePhrases: Sendable {
 
   /// Why the programme has its rating.
   func programme(_ rating: Rating, because reason: ProgrammeReason) -> String
-
-  /// The rule of the roll-up: `red from 25 % of weight or a critical area`.
-  var programmeRule: String { get }
-
-  /// The rating of the programme is never an average.
-  var neverAnAverage: String { get }
 }

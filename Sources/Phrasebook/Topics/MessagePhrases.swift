@@ -12,17 +12,11 @@ package protocol MessagePhrases: Sendable {
   /// A file could not be written: `cannot write FILE`.
   func cannotWrite(_ file: String) -> String
 
-  /// The nearest name: `did you mean title?`.
-  func didYouMean(_ name: String) -> String
-
   /// A typed day cannot be read, with what to write.
   func notADate(_ text: String) -> String
 
   /// A typed id or word leads nowhere.
   func nothingNamed(_ text: String) -> String
-
-  /// The interface's language has changed: `language: English`.
-  func languageIs(_ name: String) -> String
 
   /// A file holds an unresolved merge.
   func mergeConflict(in file: String) -> String

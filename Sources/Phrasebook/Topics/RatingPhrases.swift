@@ -20,9 +20,6 @@ package protocol RatingPhrases: Sendable {
   /// The same with who and what: `Moscow green, critical and 41 d late: signalling plan`.
   func green(_ party: String, criticalLate title: String, days: Int) -> String
 
-  /// The same in a picture: green outside, red inside.
-  var greenOutsideRedInside: String { get }
-
   /// Some areas' ratings differ: `3 differ`.
   func differing(_ count: Int) -> String
 

@@ -53,7 +53,4 @@ package protocol RecordPhrases: Sendable {
 
   /// What rests on a source: `Rests on Russia Briefing`.
   func restsOn(_ source: String) -> String
-
-  /// A page was read later than it was published: `read after Feb 2022`.
-  func readLater(_ date: String) -> String
 }

@@ -47,9 +47,6 @@ package protocol TradePhrases: Sendable {
   /// A target as a multiple: `×2 by 2024`.
   func target(times factor: String, by period: String) -> String
 
-  /// Who set the target: `government, 2018`.
-  func statedBy(_ name: String) -> String
-
   /// The growth needed each year: `+16.7 % a year from 2020`.
   func needed(_ growth: String, from base: String) -> String
 
@@ -62,14 +59,8 @@ package protocol TradePhrases: Sendable {
   /// A path from its base: `path from 2020`.
   func path(from base: String) -> String
 
-  /// A base as its source words it: `base 110 as worded`.
-  func baseAsWorded(_ value: String) -> String
-
   /// A figure of a period that its source words loosely: `2018 is “over 107”`.
   func worded(_ period: String, as words: String) -> String
-
-  /// A projection of the year without the seasons, formatted: `27.3 a year, no seasons`.
-  func perYear(_ value: String) -> String
 
   /// A full-year projection by an earlier year's seasons.
   func projection(by year: String) -> String
