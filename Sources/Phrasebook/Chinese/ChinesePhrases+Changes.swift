@@ -15,8 +15,8 @@ extension ChinesePhrases {
     "上次查看的记录无法读取(\(reason))，视为没有。"
   }
 
-  func revised(_ figure: String, from old: String) -> String {
-    "更正: \(figure)，原为\(old)"
+  func revised(_ figure: String, from old: String?) -> String {
+    "更正: \(figure)" + (old.map { "，原为\($0)" } ?? "")
   }
 
   func raised(risks number: Int) -> String { "新增风险\(number)项" }

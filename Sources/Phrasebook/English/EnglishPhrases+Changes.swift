@@ -15,8 +15,8 @@ extension EnglishPhrases {
     "The record of the last visit can’t be read (\(reason)); it counts as none."
   }
 
-  func revised(_ figure: String, from old: String) -> String {
-    "revised: \(figure), was \(old)"
+  func revised(_ figure: String, from old: String?) -> String {
+    "revised: \(figure)" + (old.map { ", was \($0)" } ?? "")
   }
 
   func raised(risks number: Int) -> String { "\(count(number, \.risk)) raised" }

@@ -15,8 +15,8 @@ extension RussianPhrases {
     "Запись о прошлом просмотре не читается (\(reason)); считаем, что её нет."
   }
 
-  func revised(_ figure: String, from old: String) -> String {
-    "уточнено: \(figure), было \(old)"
+  func revised(_ figure: String, from old: String?) -> String {
+    "уточнено: \(figure)" + (old.map { ", было \($0)" } ?? "")
   }
 
   func raised(risks number: Int) -> String { "новые риски: \(number)" }

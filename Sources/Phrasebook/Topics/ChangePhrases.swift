@@ -47,8 +47,8 @@ package protocol ChangePhrases: Sendable {
   /// A figure was recorded: `recorded: 102.5 bn US$`.
   func recorded(_ figure: String) -> String
 
-  /// A figure was given another value: `revised: 102.5, was 100.1 bn US$`.
-  func revised(_ figure: String, from old: String) -> String
+  /// A figure was given another value: `revised: 102.5 bn US$, was 100.1`; what it was is left out where nobody knows.
+  func revised(_ figure: String, from old: String?) -> String
 
   /// Risks that were seen: `1 risk raised`.
   func raised(risks count: Int) -> String

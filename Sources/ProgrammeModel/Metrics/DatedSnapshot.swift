@@ -118,8 +118,13 @@ public struct DatedSnapshot: Sendable {
   /// Series, by id.
   public var series: [TradeSeries] { snapshot.series.filter(shows) }
 
-  /// Figures of a series that had been published.
+  /// Figures of a series that had been published, by the end of their period.
+  ///
+  /// Of several for one period the one that counts is last, whatever their order in the file: see ``ObservationOrder``.
   public func observations(of series: TradeSeries) -> [Observation] {
-    series.observations.filter { row in row.known.map { $0 <= asOf } ?? true }
+    let known = series.observations.filter { row in row.known.map { $0 <= asOf } ?? true }
+    return known.enumerated()
+      .map { (row: $0.element, order: ObservationOrder($0.element, at: $0.offset, asOf: asOf)) }
+      .sorted { $0.order < $1.order }.map(\.row)
   }
 }

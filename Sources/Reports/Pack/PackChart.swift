@@ -16,19 +16,15 @@ struct PackChart: Sendable {
     let value: Double
   }
 
-  /// Figures of whole years that are no headlines; `nil` where there are fewer than two, or one is below zero.
+  /// Figures of whole years; `nil` where there are fewer than two, or one is below zero.
   init?(of reading: SeriesReading, in context: ShowContext) {
     let unit = context.unit(of: reading.series)
-    let years = reading.observations.compactMap { row -> (year: Day, bar: Bar)? in
-      guard let period = row.period, let start = period.start, let value = row.value,
-        !period.isInterval, start.precision == .year, row.status != .headline
-      else { return nil }
-      let bar = Bar(
+    bars = reading.fullYears.compactMap { _, row in
+      guard let period = row.period, let value = row.value else { return nil }
+      return Bar(
         label: context.phrases.short(period), text: context.phrases.headed(value, in: unit),
         value: NSDecimalNumber(decimal: value.value).doubleValue)
-      return (start.earliest, bar)
     }
-    bars = years.sorted { $0.year < $1.year }.map(\.bar)
     guard bars.count > 1, bars.allSatisfy({ $0.value >= 0 }), bars.contains(where: { $0.value > 0 })
     else { return nil }
     let name = context.markedTitle(of: reading.series)

@@ -62,6 +62,38 @@ struct SeriesReadingTests {
     #expect(try reading("total", on: "2020-09-29").latest == nil)
   }
 
+  /// Each list of figures for one year, of which the one worth 3 counts, read in both directions.
+  @Test(arguments: [
+    [#""value": 2, "published": "2021-02""#, #""value": 3, "published": "2021-04""#],
+    [#""value": 2, "published": "2021-02""#, #""value": 3, "status": "revised""#],
+    [
+      #""value": 2, "status": "provisional""#, #""value": 3, "status": "revised""#,
+      #""value": 9, "status": "missing""#,
+    ],
+    [
+      #""value": 1, "published": "2021-02""#,
+      #""value": 3, "published": "2021-02", "status": "revised""#,
+      #""value": 9, "published": "2022-02""#,
+    ],
+  ])
+  func theNewestFigureOfAPeriodCountsInAnyOrder(figures: [String]) throws {
+    for rows in [figures, figures.reversed()] {
+      let written = rows.map { "{\"period\": \"2020\", \($0)}" }.joined(separator: ", ")
+      let series = """
+        {"items": [{"id": "total", "title": "T", "reporter": "RU-MOW", "partner": "CN", "flow": "total",
+          "scope": "unknown", "unit": "USD", "unit_mult": 9, "components": ["part"],
+          "observations": [\(written)]},
+         {"id": "part", "title": "P", "reporter": "RU-MOW", "partner": "CN", "flow": "export",
+          "scope": "unknown", "unit": "USD", "unit_mult": 9, "observations": [\(written)]}]}
+        """
+      let assessment = try assess(["trade.json": series], on: "2021-11-15")
+      let reading = try #require(assessment.series("total"))
+      #expect(reading.latest?.value?.written == "3")
+      #expect(reading.fullYears.map(\.row.value?.written) == ["3"])
+      #expect(reading.reconciliation?.sum == 3)
+    }
+  }
+
   @Test func projectsAYearByTheMonthsOfAnother() throws {
     let total = try reading("total", on: "2021-11-15")
     let yearly = try reading("yearly", on: "2021-11-15")

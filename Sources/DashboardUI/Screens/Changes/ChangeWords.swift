@@ -88,10 +88,8 @@ struct ChangeWords {
 
   private func figure(_ row: Observation, before: Observation?) -> String {
     guard let series, let new = context.figure(row, of: series) else { return "–" }
-    guard change.kind == .figureRevised, let old = before?.value else {
-      return phrases.recorded(new)
-    }
-    return phrases.revised(new, from: old.written)
+    return change.kind == .figureRevised
+      ? phrases.revised(new, from: before?.value?.written) : phrases.recorded(new)
   }
 }
 

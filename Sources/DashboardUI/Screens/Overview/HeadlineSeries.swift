@@ -27,16 +27,3 @@ struct HeadlineSeries: AssessedOnce {
     (reading.targets.isEmpty ? 0 : 1000) + reading.fullYears.count
   }
 }
-
-extension SeriesReading {
-  /// Figures of whole years, the newest for each year, oldest year first.
-  var fullYears: [(year: Int, row: Observation)] {
-    var years: [Int: Observation] = [:]
-    for row in observations where row.status != .headline && row.status != .missing {
-      if let period = row.period, period.isFullYear, row.value != nil, let day = period.earliest {
-        years[day.year] = row
-      }
-    }
-    return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-}

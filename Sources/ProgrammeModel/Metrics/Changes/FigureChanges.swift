@@ -1,11 +1,12 @@
-/// A figure was published, or one known before was given another value.
+/// A figure was published, or one known before was given another value; one that says which records it disagrees with is
+/// a claim beside them, and no revision.
 enum FigureChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     span.now.trade.flatMap { reading in
       reading.observations.compactMap { row in
         guard let day = row.known, span.contains(day), row.value != nil else { return nil }
         let before = earlier(than: row, in: reading.observations)
-        let isRevised = before != nil || row.status == .revised
+        let isRevised = row.status == .revised || before != nil && row.conflicts.isEmpty
         return Change(
           isRevised ? .figureRevised : .figurePublished, on: day, reading.series,
           .figure(row, before: before))

@@ -55,8 +55,8 @@ public struct MirrorFigures: Sendable {
   private static func pairs(
     _ own: TradeSeries, _ other: TradeSeries, in dated: DatedSnapshot
   ) -> [MirrorGap] {
-    let others = SeriesReading.known(other, in: dated).filter(\.isComparable)
-    return SeriesReading.known(own, in: dated).filter(\.isComparable).reversed().compactMap { row in
+    let others = dated.observations(of: other).filter(\.isComparable)
+    return dated.observations(of: own).filter(\.isComparable).reversed().compactMap { row in
       guard let period = row.period, let value = row.value,
         let match = others.last(where: { $0.period?.covers(sameDaysAs: period) ?? false }),
         let matched = match.value

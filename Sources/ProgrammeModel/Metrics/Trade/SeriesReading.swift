@@ -2,7 +2,7 @@
 public struct SeriesReading: Sendable, Identifiable {
   public let series: TradeSeries
 
-  /// Figures known then, by the end of their period, then in file order.
+  /// Figures known then, by the end of their period; of several for one period, the one that counts is last.
   public let observations: [Observation]
 
   /// The figure whose period ends last; headline and missing ones are left out. `nil` without any.
@@ -29,7 +29,7 @@ public struct SeriesReading: Sendable, Identifiable {
   public var id: Identifier<TradeSeries> { series.id }
 
   init(_ series: TradeSeries, in dated: DatedSnapshot) {
-    let observations = SeriesReading.known(series, in: dated)
+    let observations = dated.observations(of: series)
     let latest = SeriesReading.latest(of: observations)
     self.series = series
     self.observations = observations
@@ -46,14 +46,6 @@ public struct SeriesReading: Sendable, Identifiable {
     conflicts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  static func known(_ series: TradeSeries, in dated: DatedSnapshot) -> [Observation] {
-    dated.observations(of: series).enumerated().sorted { left, right in
-      let first = left.element.period?.latest ?? dated.asOf
-      let second = right.element.period?.latest ?? dated.asOf
-      return first != second ? first < second : left.offset < right.offset
-    }.map(\.element)
-  }
-
   private static func latest(of observations: [Observation]) -> Observation? {
     observations.last { row in
       row.value != nil && row.status != .headline && row.status != .missing && row.period != nil
@@ -62,6 +54,17 @@ public struct SeriesReading: Sendable, Identifiable {
 }
 
 extension SeriesReading {
+  /// Figures of whole years to calculate with, the one that counts for each year, oldest year first.
+  public var fullYears: [(year: Int, row: Observation)] {
+    var years: [Int: Observation] = [:]
+    for row in observations where row.isFigure {
+      if let period = row.period, period.isFullYear, let day = period.earliest {
+        years[day.year] = row
+      }
+    }
+    return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// Growth of one of the series' figures; `nil` where it has no value or no period.
   public func growth(of row: Observation) -> Growth? {
     Growth(of: row, in: series, among: observations)

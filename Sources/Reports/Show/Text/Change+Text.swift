@@ -48,10 +48,8 @@ extension Change {
       return ""
     }
     let new = context.phrases.headed(value, in: context.unit(of: series))
-    guard kind == .figureRevised, let old = before?.value else {
-      return context.phrases.recorded(new)
-    }
-    return context.phrases.revised(new, from: old.written)
+    return kind == .figureRevised
+      ? context.phrases.revised(new, from: before?.value?.written) : context.phrases.recorded(new)
   }
 
   private func state(in context: ShowContext) -> String {

@@ -12,7 +12,7 @@ struct PeriodGroup {
   /// The months from one place on the axis to the next.
   var step: Int { isRunning ? shape.monthCount : 12 }
 
-  /// Oldest first; of two figures for one period the later in the file.
+  /// Oldest first; of two figures for one period the one that counts is last.
   let rows: [Observation]
 
   var isFullYear: Bool { shape == Period.Shape(firstMonth: 1, monthCount: 12) }

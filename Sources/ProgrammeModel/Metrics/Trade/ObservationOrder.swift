@@ -1,0 +1,34 @@
+/// Where a figure stands among those of its series: by the end of its period, and among those of one period after all
+/// that it takes the place of.
+///
+/// A revision that doesn't say when it was published counts most; else the figure published last does, a revision before
+/// another of its day. The order in the file decides only where nothing else does, as it may mean nothing.
+struct ObservationOrder: Comparable {
+  private let end: Day
+  private let isUndatedRevision: Bool
+  private let published: Day
+  private let isRevision: Bool
+  private let position: Int
+
+  /// - Parameters:
+  ///   - position: where the figure stands in the file.
+  ///   - asOf: stands for the end of a period that can't be read.
+  init(_ row: Observation, at position: Int, asOf: Day) {
+    end = row.period?.latest ?? asOf
+    isRevision = row.status == .revised
+    isUndatedRevision = isRevision && row.published == nil
+    published = row.known ?? end
+    self.position = position
+  }
+
+  private var ranks: (Int, Int, Int, Int, Int) {
+    (
+      Int(end.number), isUndatedRevision ? 1 : 0, Int(published.number), isRevision ? 1 : 0,
+      position
+    )
+  }
+
+  static func < (left: ObservationOrder, right: ObservationOrder) -> Bool {
+    left.ranks < right.ranks
+  }
+}
