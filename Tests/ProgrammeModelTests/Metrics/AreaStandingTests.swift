@@ -59,7 +59,7 @@ struct AreaStandingTests {
 
   @Test(arguments: [
     (#""probability": 4, "impact": 5"#, Rating.red), (#""level": "high""#, Rating.red),
-    (#""probability": 4, "impact": 4"#, Rating.amber), (#""level": "substantial""#, Rating.amber),
+    (#""probability": 3, "impact": 4"#, Rating.amber), (#""level": "substantial""#, Rating.amber),
     (#""probability": 2, "impact": 5"#, Rating.green), (#""level": "moderate""#, Rating.green),
   ])
   func aRiskCountsByItsScore(fields: String, rating: Rating) throws {
