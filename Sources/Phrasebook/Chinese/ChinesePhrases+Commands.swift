@@ -29,6 +29,7 @@ extension ChinesePhrases {
     illustrative: CommandPhrase("示例", "显示示例记录，或只显示有来源的记录"),
     source: CommandPhrase("来源", "打开该数值或记录的来源"),
     why: CommandPhrase("依据", "显示推算规则与所用数据"),
+    whyProgramme: CommandPhrase("总评依据", "显示合作计划总评级的依据"),
     cause: CommandPhrase("原因", "前往造成该评级的记录"),
     copy: CommandPhrase("复制", "复制编号或本行"),
     edit: CommandPhrase("编辑", "在编辑器中打开记录所在行"),

@@ -25,7 +25,9 @@ extension ChinesePhrases {
     wereDue: "已到期",
     waits: "待复",
     overdue: "逾期",
-    oldest: "最早一件")
+    oldest: "最早一件",
+    criticalReds: "关键领域红灯",
+    amberAndWorse: "黄灯及更差")
 
   private static let allMetricRules = MetricRules(
     stated: "按来源原文，未作推算",
@@ -50,5 +52,9 @@ extension ChinesePhrases {
     daysToEvent: "活动在各市当地的日期减基准日",
     workingDays: "基准日之后至活动当日（含）各方均上班的天数",
     practices: "已采用 ÷ 该方向全部实践；从分享到采用天数的中位数",
-    completeness: "某语言文本 ÷ 全部文本；有来源的事实 ÷ 全部非示例记录")
+    reciprocity: "两个方向中人数较少者 ÷ 较多者；实际人数 ÷ 全年计划",
+    completeness: "某语言文本 ÷ 全部文本；有来源的事实 ÷ 全部非示例记录",
+    rollUp:
+      "关键领域红灯或红灯权重达25%为红灯；否则未评级权重达50%为未评级；否则有红灯领域或黄灯及更差权重达25%为黄灯；其余为绿灯；不取颜色平均",
+    rollUpOfCity: "同一规则，按该市自报评级")
 }

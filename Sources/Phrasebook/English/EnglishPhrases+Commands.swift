@@ -30,6 +30,7 @@ extension EnglishPhrases {
       "illustrative", "Show illustrative records too, or sourced ones only"),
     source: CommandPhrase("source", "Open the source of this figure or record"),
     why: CommandPhrase("why", "Show the rule and the inputs behind a derived figure"),
+    whyProgramme: CommandPhrase("programme", "Show how the programme came by its rating"),
     cause: CommandPhrase("cause", "Go to the record that made the rating so"),
     copy: CommandPhrase("copy", "Copy the id or the line"),
     edit: CommandPhrase("edit", "Open the record’s file at its line in the editor"),

@@ -25,7 +25,9 @@ extension EnglishPhrases {
     wereDue: "Were due",
     waits: "Wait",
     overdue: "Overdue",
-    oldest: "Oldest")
+    oldest: "Oldest",
+    criticalReds: "Critical and red",
+    amberAndWorse: "amber and worse")
 
   private static let allMetricRules = MetricRules(
     stated: "as its source wrote it; nothing is worked out",
@@ -44,7 +46,7 @@ extension EnglishPhrases {
     linearPath: "figure less the straight way from base to target in its year",
     compoundPath: "figure less the way of even growth from base to target in its year",
     progress:
-      "(weight met + ½ of weight partly met) ÷ weight of all, beside weight due by then ÷ weight of all; cancelled milestones are left out",
+      "(weight met + half of weight partly met) ÷ weight of all, beside weight due by then ÷ weight of all; cancelled milestones are left out",
     slippage:
       "last day of the date it was met, or is expected, or of today where it is overdue, less the last day of the date promised",
     onTime: "(met by their date + 1) ÷ (were due + 2), so that a few don’t mislead",
@@ -55,6 +57,11 @@ extension EnglishPhrases {
     workingDays:
       "days after the day shown, up to and with the event’s, on which every city works",
     practices: "adopted ÷ all shared this way; of days from shared to adopted, the median",
+    reciprocity:
+      "heads of the way that fewer went ÷ heads of the other; heads that went ÷ heads planned for the year",
     completeness:
-      "texts in a language ÷ all texts; facts with a source ÷ all that are not illustrative")
+      "texts in a language ÷ all texts; facts with a source ÷ all that are not illustrative",
+    rollUp:
+      "red where a critical area is red or red weighs 25 % or more; else unknown where areas without a rating weigh 50 % or more; else amber where any area is red, or amber and worse weigh 25 % or more; else green; never an average of colours",
+    rollUpOfCity: "the same, by this city’s own ratings of the areas")
 }

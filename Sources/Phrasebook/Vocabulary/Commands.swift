@@ -3,7 +3,8 @@ package struct Commands: Sendable {
   package let open, back, filter, clearFilter, nextMatch, previousMatch, sort: CommandPhrase
   package let reverse, goTo, findEverywhere, help, language, pane, tab, reload: CommandPhrase
   package let quit, time, week, month, date, asOf, history, historyBack: CommandPhrase
-  package let historyForward, illustrative, source, why, cause, copy, edit, saveAs: CommandPhrase
+  package let historyForward, illustrative, source, why, whyProgramme, cause, copy, edit,
+    saveAs: CommandPhrase
   package let move, top, bottom, pageUp, pageDown, zoom, months, past, view: CommandPhrase
   package let options: CommandPhrase
   package let changeOption, saveOptions: CommandPhrase

@@ -4,5 +4,5 @@ package struct MetricRules: Sendable {
     targetGap: String
   package let projection, plainProjection, mirror, linearPath, compoundPath: String
   package let progress, slippage, onTime, nextDeadline, waiting, daysToEvent, workingDays: String
-  package let practices, completeness: String
+  package let practices, reciprocity, completeness, rollUp, rollUpOfCity: String
 }

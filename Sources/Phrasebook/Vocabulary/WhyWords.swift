@@ -2,5 +2,5 @@
 package struct WhyWords: Sendable {
   package let rule, figure, arithmetic, result, interval, restsOn, years, months, share: String
   package let datesAllow, weightMet, weightPartlyMet, weightDue, weightOfAll: String
-  package let metInTime, wereDue, waits, overdue, oldest: String
+  package let metInTime, wereDue, waits, overdue, oldest, criticalReds, amberAndWorse: String
 }

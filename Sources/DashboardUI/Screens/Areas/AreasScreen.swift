@@ -17,6 +17,7 @@ package struct AreasScreen: TableScreen {
       Command(.character("w"), phrase: \.why) { screen, context in
         screen.selection(in: context).map { .push(EvidenceScreen(Identifier($0.id))) } ?? .stay
       },
+      programmeWhyKey,
       Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
         let area = screen.selection(in: context).map { Identifier<Area>($0.id) }
         return area.flatMap { context.causeScreen(of: $0) }.map { .push($0) } ?? .say(\.noCause)

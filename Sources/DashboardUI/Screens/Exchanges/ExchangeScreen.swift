@@ -9,6 +9,8 @@ package struct ExchangeScreen: PageScreen {
 
   package init(_ audience: Exchange.Audience) { self.audience = audience }
 
+  package static let commands: [BrowseCommand<Self>] = pageCommands + [rowWhy]
+
   package func title(in context: Context) -> String { context.phrases.term(audience).opening }
 
   package func page(in context: Context) -> [PageRow]? {
@@ -28,14 +30,15 @@ package struct ExchangeScreen: PageScreen {
       let share =
         heads?.shareOfPlan == nil
         ? [] : [Span("   ≈ ", as: .derived), context.planShare(heads)]
-      return .field(context.words(for: way), context.heads(heads) + share)
+      return .field(context.words(for: way), context.heads(heads) + share)?.explained(
+        by: ExchangeBalance(audience: audience))
     }
     let ratio = PageRow.field(
       phrases.headings.ratio.short,
       [
         Context.derivedMark, context.ratio(of: group.heads),
         Span("   \(phrases.recordWords.ratioRule)", as: .muted),
-      ])
+      ])?.explained(by: ExchangeBalance(audience: audience))
     return [.heading(phrases.year(year.year, to: day))] + ways + [ratio].compactMap { $0 }
   }
 

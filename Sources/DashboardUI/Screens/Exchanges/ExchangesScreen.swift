@@ -29,6 +29,9 @@ package struct ExchangesScreen: TableScreen {
         screen.choice.isChoosingColumns = true
         return .stay
       },
+      whyKey { screen, context in
+        screen.group(in: context).map { ExchangeBalance(audience: $0.audience) }
+      },
     ] + tableCommands
 
   /// Each group of travellers by the record that stands for it.

@@ -14,47 +14,32 @@ extension Context {
 
   /// Which part of the rule decided the programme's rating.
   var rollUpReason: [Span] {
-    guard assessment.rating.reason != .noAreas else { return [] }
-    let reason = assessment.once(RollUpShares.self).reason(in: self)
+    let rating = assessment.rating
+    guard rating.reason != .noAreas else { return [] }
     return [
       Context.derivedMark,
-      Span(phrases.programme(assessment.rating.rating, because: reason), as: .muted),
+      Span(phrases.programme(rating.rating, because: reason(of: rating)), as: .muted),
     ]
   }
-}
 
-/// What the areas of each rating weigh together.
-struct RollUpShares: AssessedOnce {
-  private let rating: ProgrammeRating
-  private let redWeight, amberWeight, unknownWeight: Double
-  private let redCount, amberCount: Int
-  private let criticalArea: Identifier<Area>?
-
-  init(_ assessment: Assessment) {
-    let areas = assessment.areas
-    let total = areas.reduce(0) { $0 + $1.area.weight }
-    func share(_ areas: [AreaStanding]) -> Double {
-      total > 0 ? areas.reduce(0) { $0 + $1.area.weight } / total : 0
+  /// What decided a roll-up, with the figures that it decided by.
+  func reason(of rating: ProgrammeRating) -> ProgrammeReason {
+    func percent(_ ratings: Set<Rating>) -> Int {
+      Int((rating.weights.share(of: ratings) * 100).rounded())
     }
-    let red = areas.filter { $0.evidence.rating == .red }
-    let amber = areas.filter { ($0.evidence.rating.step ?? 0) >= 2 }
-    rating = assessment.rating
-    (redCount, amberCount) = (red.count, amber.count)
-    (redWeight, amberWeight) = (share(red), share(amber))
-    unknownWeight = share(areas.filter { $0.evidence.rating == .unknown })
-    criticalArea = red.first { $0.area.isCritical }?.id
-  }
-
-  func reason(in context: Context) -> ProgrammeReason {
+    func count(_ ratings: Set<Rating>) -> Int {
+      ratings.reduce(0) { $0 + rating.counts[$1, default: 0] }
+    }
     switch rating.reason {
     case .criticalAreaRed:
-      .criticalArea(criticalArea.map { context.title(of: $0, in: context.snapshot.areas) } ?? "")
-    case .redWeight, .anyRed: .redAreas(count: redCount, weight: Self.percent(redWeight))
-    case .unknownWeight, .noAreas: .unknownAreas(weight: Self.percent(unknownWeight))
-    case .amberWeight: .amberAreas(count: amberCount, weight: Self.percent(amberWeight))
-    case .green: .nothing
+      return .criticalArea(rating.criticalReds.first.map { title(of: $0) } ?? "")
+    case .redWeight, .anyRed:
+      return .redAreas(count: count(AreaWeights.red), weight: percent(AreaWeights.red))
+    case .unknownWeight, .noAreas: return .unknownAreas(weight: percent(AreaWeights.unknown))
+    case .amberWeight:
+      let amber = AreaWeights.amberAndWorse
+      return .amberAreas(count: count(amber), weight: percent(amber))
+    case .green: return .nothing
     }
   }
-
-  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }

@@ -17,7 +17,7 @@ package struct OverviewScreen: DeckScreen {
   package init() {}
 
   package static let commands: [BrowseCommand<Self>] =
-    openingKeys + filterKeys + movingKeys + [why, cause]
+    openingKeys + filterKeys + movingKeys + [why, programmeWhyKey, cause]
 
   /// The row that shows why the selected area's evidence rating is so, or how the selected figure came about.
   private static var why: BrowseCommand<Self> {

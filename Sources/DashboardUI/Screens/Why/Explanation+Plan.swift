@@ -19,7 +19,10 @@ extension Explanation {
         .field(words.weightMet, met), .field(words.weightPartlyMet, partly),
         .field(words.weightDue, due), .field(words.weightOfAll, all),
       ],
-      steps: ["(\(met) + ½ × \(partly)) ÷ \(all) = \(done)", "\(due) ÷ \(all) = \(planned)"],
+      steps: [
+        "(\(met) + \(phrases.weight(0.5)) × \(partly)) ÷ \(all) = \(done)",
+        "\(due) ÷ \(all) = \(planned)",
+      ],
       result: phrases.done(done, of: planned), of: progress, context: context)
   }
 
@@ -91,7 +94,10 @@ extension Explanation {
 
 extension Phrases {
   /// A weight without needless decimals: `3`, `0.5`.
-  fileprivate func weight(_ value: Double) -> String {
-    number(Decimal(value), places: value == value.rounded() ? 0 : 2)
+  func weight(_ value: Double) -> String {
+    let places = (0...2).first {
+      (value * pow(10, Double($0))).rounded() == value * pow(10, Double($0))
+    }
+    return number(Decimal(value), places: places ?? 2)
   }
 }

@@ -60,6 +60,12 @@ package struct Explanation: Sendable {
       }
   }
 
+  /// What several figures rest on alike, under a name of its own.
+  init(_ title: String, restsOn names: [RecordName], context: Context) {
+    self.title = title
+    rows = Self.rows(for: names, in: context)
+  }
+
   /// Explains several figures one after another, each under its name.
   init(_ title: String, parts: [Explanation]) {
     self.title = title

@@ -2,12 +2,18 @@ import Phrasebook
 import TerminalKit
 
 extension Screen {
+  /// The row that shows how the programme came by its rating.
+  static var programmeWhyKey: BrowseCommand<Self> {
+    whyKey("W", \.whyProgramme) { _, _ in ProgrammeRollUp() }
+  }
+
   /// The row that shows how the figure under the cursor came about, or says that nothing is worked out here.
   static func whyKey(
+    _ key: Character = "w", _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable = \.why,
     shown place: CommandRow.Place = .helpOnly,
     _ figure: @escaping @Sendable (Self, Context) -> (any Explained)?
   ) -> BrowseCommand<Self> {
-    Command(.character("w"), phrase: \.why, shown: place) { screen, context in
+    Command(.character(key), phrase: phrase, shown: place) { screen, context in
       guard let figure = figure(screen, context), figure.explanation(in: context) != nil else {
         return .say(\.noCause)
       }

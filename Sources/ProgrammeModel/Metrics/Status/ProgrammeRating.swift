@@ -5,25 +5,30 @@
 public struct ProgrammeRating: Metric {
   public static let rule = "programme roll-up"
 
+  /// What red, or amber and worse, must weigh to decide, from 0 to 1.
+  public static let decisiveShare = 0.25
+
+  /// What areas without a rating must weigh to decide, from 0 to 1.
+  public static let unknownShare = 0.5
+
   public let rating: Rating
 
   /// Areas by evidence rating.
   public let counts: [Rating: Int]
 
+  /// What the areas of each rating weigh together.
+  public let weights: AreaWeights
+
+  /// The critical areas that are red.
+  public let criticalReds: [Area]
+
   /// Which part of the rule decided.
   public let reason: Reason
 
-  private let weighted: [Weighted]
+  /// Its areas, the worst first.
+  public let restsOn: [RecordName]
 
   public var value: Rating { rating }
-
-  /// Its areas, the worst first.
-  public var restsOn: [RecordName] {
-    weighted.enumerated().sorted { left, right in
-      let (first, second) = (left.element.rating.step ?? -1, right.element.rating.step ?? -1)
-      return first != second ? first > second : left.offset < right.offset
-    }.map(\.element.area.name)
-  }
 
   /// What can decide.
   public enum Reason: String, Sendable {
@@ -38,10 +43,15 @@ public struct ProgrammeRating: Metric {
 
   /// - Parameter rated: which rating of an area counts: the evidence's, or one party's.
   init(of areas: [AreaStanding], by rated: (AreaStanding) -> Rating = { $0.evidence.rating }) {
-    let weighted = areas.map { Weighted(area: $0.area, rating: rated($0)) }
-    self.weighted = weighted
-    counts = weighted.reduce(into: [:]) { $0[$1.rating, default: 0] += 1 }
-    reason = ProgrammeRating.reason(weighted)
+    let ratings = areas.map { (area: $0.area, rating: rated($0)) }
+    counts = ratings.reduce(into: [:]) { $0[$1.rating, default: 0] += 1 }
+    weights = AreaWeights(ratings.map { ($0.rating, $0.area.weight) })
+    criticalReds = ratings.filter { $0.rating == .red && $0.area.isCritical }.map(\.area)
+    restsOn = ratings.enumerated().sorted { left, right in
+      let (first, second) = (left.element.rating.step ?? -1, right.element.rating.step ?? -1)
+      return first != second ? first > second : left.offset < right.offset
+    }.map(\.element.area.name)
+    reason = Self.reason(weights, anyRed: counts[.red] != nil, isCritical: !criticalReds.isEmpty)
     rating =
       switch reason {
       case .criticalAreaRed, .redWeight: .red
@@ -51,23 +61,13 @@ public struct ProgrammeRating: Metric {
       }
   }
 
-  private struct Weighted {
-    let area: Area
-    let rating: Rating
-  }
-
-  private static func reason(_ areas: [Weighted]) -> Reason {
-    let total = areas.reduce(0) { $0 + $1.area.weight }
-    guard total > 0 else { return .noAreas }
-    func share(_ matches: (Rating) -> Bool) -> Double {
-      areas.filter { matches($0.rating) }.reduce(0) { $0 + $1.area.weight } / total
-    }
-    let reds = areas.filter { $0.rating == .red }
-    if reds.contains(where: \.area.isCritical) { return .criticalAreaRed }
-    if share({ $0 == .red }) >= 0.25 { return .redWeight }
-    if share({ $0 == .unknown }) >= 0.5 { return .unknownWeight }
-    if !reds.isEmpty { return .anyRed }
-    if share({ ($0.step ?? 0) >= 2 }) >= 0.25 { return .amberWeight }
+  private static func reason(_ weights: AreaWeights, anyRed: Bool, isCritical: Bool) -> Reason {
+    guard weights.ofAll > 0 else { return .noAreas }
+    if isCritical { return .criticalAreaRed }
+    if weights.share(of: AreaWeights.red) >= decisiveShare { return .redWeight }
+    if weights.share(of: AreaWeights.unknown) >= unknownShare { return .unknownWeight }
+    if anyRed { return .anyRed }
+    if weights.share(of: AreaWeights.amberAndWorse) >= decisiveShare { return .amberWeight }
     return .green
   }
 }
