@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "CWideCharacters", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
-    .target(name: "Finding", dependencies: ["ProgrammeModel"], swiftSettings: settings),
+    .target(
+      name: "Finding", dependencies: ["Phrasebook", "ProgrammeModel"], swiftSettings: settings),
     .target(
       name: "DashboardUI",
       dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
@@ -83,7 +84,8 @@ let package = Package(
       ],
       exclude: ["Show/Golden"], swiftSettings: settings),
     .testTarget(
-      name: "FindingTests", dependencies: ["Finding", "ProgrammeModel"], swiftSettings: settings),
+      name: "FindingTests", dependencies: ["Finding", "Phrasebook", "ProgrammeModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Finding
+import Phrasebook
 import ProgrammeModel
 import Testing
 
@@ -51,6 +52,10 @@ struct RecordFilterTests {
     ("to:beijing status:answered", ["done"]), ("beijing answered", ["done"]),
     ("北京 overdue", ["late"]), ("zzz", []), ("to:", ["late", "soon", "done"]),
     ("STATUS:Overdue", ["late"]), ("to：beijing", ["late", "done"]),
+    ("статус:ответ_просрочен", ["late"]), ("статус:просрочен", ["late"]),
+    ("статус:\"на рассмотрении\"", ["late", "soon"]), ("status:дан", ["done"]),
+    ("статус:prosrochen", ["late"]), ("状态:逾期", ["late"]), ("状态:待复", ["late", "soon"]),
+    ("просрочен", ["late"]), ("已复", ["done"]), ("достоверность:подтв", []),
     ("статус:overdue", ["late"]), ("状态:overdue", ["late"]), ("КОМУ:Пекин", ["late", "done"]),
     ("截止：<30d", ["late", "soon", "done"]), ("условно:да", ["done"]),
   ])
@@ -78,7 +83,44 @@ struct RecordFilterTests {
     #expect(
       filter.faults == [
         .unknownField("статсу", nearest: "статус"),
-        .unreadable(field: "截止", value: "soon", example: "截止:<30d"),
+        .unreadable(field: "截止", value: "soon", example: "截止:<30天"),
+      ])
+  }
+
+  /// What each code is called in each language asks for that code and no other.
+  @Test func everyCodeIsAskedForByItsWordsInThreeLanguages() {
+    for kind in RecordKind.all {
+      for field in FilterFields.of(kind.name) where field.sort == .word {
+        let codes = field.offers(in: .english)
+        for language in Language.allCases {
+          let words = field.offers(in: language)
+          #expect(Set(words).count == codes.count, "\(kind.name) \(field.name) \(words)")
+          #expect(words.allSatisfy { !$0.contains(" ") }, "\(words)")
+          for (word, code) in zip(words, codes) {
+            #expect(field.codes(meantBy: word) == [code], "\(kind.name) \(field.name):\(word)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("красный", ["red"]), ("Красн.", ["red"]), ("зелен", ["green"]), ("жёлт.", ["amber"]),
+    ("жёлто-зелёный", ["amber-green"]), ("ж", ["amber-green", "amber", "amber-red"]),
+    ("红", ["red"]),
+    ("绿灯", ["green"]), ("黄绿", ["amber-green"]), ("GREEN", ["green"]), ("amb-g", ["amber-green"]),
+    ("нет", ["unknown"]), ("пурпурный", []),
+  ])
+  func ratingsAreAskedForAsTheScreenShowsThem(word: String, codes: [String]) throws {
+    let field = try #require(FilterFields.of("area").first { $0.name == "rating" })
+    #expect(field.codes(meantBy: word) == codes)
+  }
+
+  @Test func aWordThatNoCodeIsCalledIsNamedWithOneThatIs() {
+    let filter = RecordFilter("статус:красный", kinds: ["request"])
+    #expect(
+      filter.faults == [
+        .unreadable(field: "статус", value: "красный", example: "статус:на_рассмотрении")
       ])
   }
 
@@ -99,7 +141,9 @@ struct RecordFilterTests {
   @Test(arguments: [
     ("st", "atus:"), ("status:", "open"), ("status:ov", "erdue"), ("due:", "<30d"),
     ("to:bei", "jing"), ("signals ow", "ner:"), ("illustrative:n", "o"),
-    ("стат", "ус:"), ("статус:ov", "erdue"), ("状", "态:"), ("状态:ov", "erdue"), ("示例:n", "o"),
+    ("стат", "ус:"), ("статус:ov", "erdue"), ("статус:", "на_рассмотрении"),
+    ("статус:от", "вет_просрочен"), ("status:逾", "期未复"), ("状态:", "待复"), ("срок:", "<30дн"),
+    ("условно:", "да"), ("示例:", "是"), ("状", "态:"), ("状态:ov", "erdue"), ("示例:n", "o"),
   ])
   func completesWhatIsTyped(line: String, rest: String) {
     let completion = FilterCompletion(line, kinds: ["request"], names: ["moscow", "beijing"])
@@ -143,7 +187,8 @@ struct RecordFilterTests {
     let names = RecordKind.all.flatMap { $0.names(snapshot.records) }
     for kind in RecordKind.all {
       for field in FilterFields.of(kind.name) {
-        for offer in field.offers + ["x", "1"] {
+        let offers = Language.allCases.flatMap { field.offers(in: $0) }
+        for offer in offers + ["x", "1"] {
           let filter = RecordFilter("\(field.name):\(offer)", kinds: [kind.name])
           let kept = filter.narrowed(names, in: assessment, search: nil)
           #expect(kept.allSatisfy { $0.kind == kind.name })

@@ -1,9 +1,26 @@
+package import Phrasebook
+
 /// What the fields of a filter line are called in Russian and Chinese; any of the three names is understood.
 ///
 /// Source: the glossary's headings, as one word each.
 package enum FieldNames {
   /// The English name that another one stands for; a name that is not known stays as it is.
   static func english(_ name: String) -> String { byName[name] ?? name }
+
+  /// The language that a field's name is of; English for a name that is not known.
+  static func language(of name: String) -> Language {
+    let english = english(name)
+    return Language.allCases.first { self.name(of: english, in: $0) == name } ?? .english
+  }
+
+  /// What a field is called in a language.
+  package static func name(of english: String, in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .russian: table[english]?.russian ?? english
+    case .chinese: table[english]?.chinese ?? english
+    }
+  }
 
   /// A field's names: English, Russian, Chinese.
   package static func all(of name: String) -> [String] {

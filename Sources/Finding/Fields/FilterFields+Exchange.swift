@@ -1,15 +1,18 @@
+import Phrasebook
 import ProgrammeModel
 
 extension FilterFields {
   static let update: [FilterField] = [
-    FilterField("rating", codes: Rating.self) { (update: Update, _) in update.rating },
+    FilterField("rating", .word, words: .ratings) { (update: Update, _) in
+      .words([update.rating.rawValue])
+    },
     FilterField(records: "city") { (update: Update, _) in [name(of: update.party)] },
     FilterField(day: "date") { (update: Update, _) in update.date },
     FilterField(records: "area") { (update: Update, _) in [name(of: update.area)] },
   ]
 
   static let request: [FilterField] = [
-    FilterField("status", .word, offers: ["open", "overdue", "answered"]) {
+    FilterField("status", .word, words: .requests) {
       (request: Request, assessment) in
       let standing = RequestStanding(request, in: assessment.dated)
       return .words(
@@ -31,7 +34,9 @@ extension FilterFields {
 
   static let risk: [FilterField] = [
     FilterField(number: "score") { (risk: Risk, _) in risk.score },
-    FilterField("status", codes: Risk.Status.self) { (risk: Risk, _) in risk.status },
+    FilterField(
+      "status", codes: Risk.Status.self, term: { $0.term($1) },
+      { (risk: Risk, _) in risk.status }),
     FilterField("owner", .word) { (risk: Risk, assessment) in
       risk.owner.map { assessment.snapshot.filterValue(of: $0) }
     },
@@ -50,20 +55,26 @@ extension FilterFields {
   ]
 
   static let practice: [FilterField] = [
-    FilterField("stage", codes: Practice.Stage.self) { (practice: Practice, assessment) in
-      PracticeStanding(practice, in: assessment.dated).stage
-    },
+    FilterField(
+      "stage", codes: Practice.Stage.self, term: { $0.term($1) },
+      { (practice: Practice, assessment) in
+        PracticeStanding(practice, in: assessment.dated).stage
+      }),
     FilterField(records: "from") { (practice: Practice, _) in [name(of: practice.from)] },
     FilterField(records: "to") { (practice: Practice, _) in [name(of: practice.to)] },
-    FilterField("form", codes: Practice.Form.self) { (practice: Practice, _) in practice.form },
+    FilterField(
+      "form", codes: Practice.Form.self, term: { $0.term($1) },
+      { (practice: Practice, _) in practice.form }),
     FilterField(records: "area") { (practice: Practice, _) in [name(of: practice.area)] },
   ]
 
   static let exchange: [FilterField] = [
-    FilterField("who", codes: Exchange.Audience.self) { (exchange: Exchange, _) in exchange.audience
-    },
-    FilterField("status", codes: Exchange.Status.self) { (exchange: Exchange, _) in exchange.status
-    },
+    FilterField(
+      "who", codes: Exchange.Audience.self, term: { $0.term($1) },
+      { (exchange: Exchange, _) in exchange.audience }),
+    FilterField(
+      "status", codes: Exchange.Status.self, term: { $0.term($1) },
+      { (exchange: Exchange, _) in exchange.status }),
     FilterField(records: "area") { (exchange: Exchange, _) in
       exchange.area.map { [name(of: $0)] } ?? []
     },

@@ -1,22 +1,29 @@
+import Phrasebook
 import ProgrammeModel
 
 extension FilterFields {
   static let event: [FilterField] = [
-    FilterField("status", codes: Event.Status.self) { (event: Event, assessment) in
-      EventStanding(event, in: assessment.dated).status
-    },
+    FilterField(
+      "status", codes: Event.Status.self, term: { $0.term($1) },
+      { (event: Event, assessment) in EventStanding(event, in: assessment.dated).status }),
     FilterField(day: "date") { (event: Event, _) in (event.start?.earliest).map { PartialDate($0) }
     },
-    FilterField("mode", codes: Event.Mode.self) { (event: Event, _) in event.mode },
+    FilterField(
+      "mode", codes: Event.Mode.self, term: { $0.term($1) },
+      { (event: Event, _) in event.mode }),
     FilterField(records: "host") { (event: Event, _) in event.host.map { [name(of: $0)] } ?? [] },
     FilterField(records: "area") { (event: Event, _) in event.areas.map { name(of: $0) } },
   ]
 
   static let agreement: [FilterField] = [
-    FilterField("status", codes: Agreement.Status.self) { (agreement: Agreement, assessment) in
-      AgreementStanding(agreement, in: assessment.dated).status
-    },
-    FilterField("form", codes: Agreement.Form.self) { (agreement: Agreement, _) in agreement.type },
+    FilterField(
+      "status", codes: Agreement.Status.self, term: { $0.term($1) },
+      { (agreement: Agreement, assessment) in
+        AgreementStanding(agreement, in: assessment.dated).status
+      }),
+    FilterField(
+      "form", codes: Agreement.Form.self, term: { $0.term($1) },
+      { (agreement: Agreement, _) in agreement.type }),
     FilterField(records: "city") { (agreement: Agreement, _) in
       agreement.parties.map { name(of: $0) }
     },
@@ -32,7 +39,7 @@ extension FilterFields {
   static let expert: [FilterField] = [
     FilterField(records: "city") { (expert: Expert, _) in [name(of: expert.party)] },
     FilterField("sector", .word) { (expert: Expert, _) in .words(expert.sectors) },
-    FilterField("language", .word, offers: ["en", "ru", "zh"]) { (expert: Expert, _) in
+    FilterField("language", .word, words: .languages, isClosed: false) { (expert: Expert, _) in
       .words(expert.languages)
     },
   ]
@@ -44,7 +51,9 @@ extension FilterFields {
   ]
 
   static let source: [FilterField] = [
-    FilterField("form", codes: Source.Form.self) { (source: Source, _) in source.type },
+    FilterField(
+      "form", codes: Source.Form.self, term: { $0.term($1) },
+      { (source: Source, _) in source.type }),
     FilterField("publisher", .word) { (source: Source, _) in
       source.publisher.map { .text($0) }
     },
@@ -54,8 +63,11 @@ extension FilterFields {
   ]
 
   static let series: [FilterField] = [
-    FilterField("flow", codes: TradeSeries.Flow.self) { (series: TradeSeries, _) in series.flow },
-    FilterField("scope", codes: TradeSeries.Scope.self) { (series: TradeSeries, _) in series.scope
-    },
+    FilterField(
+      "flow", codes: TradeSeries.Flow.self, term: { $0.term($1) },
+      { (series: TradeSeries, _) in series.flow }),
+    FilterField(
+      "scope", codes: TradeSeries.Scope.self, term: { $0.term($1) },
+      { (series: TradeSeries, _) in series.scope }),
   ]
 }

@@ -1,11 +1,12 @@
+import Phrasebook
 import ProgrammeModel
 
 extension FilterFields {
   static let area: [FilterField] = [
-    FilterField("rating", codes: Rating.self) { (area: Area, assessment) in
-      assessment.area(area.id)?.evidence.rating
+    FilterField("rating", .word, words: .ratings) { (area: Area, assessment) in
+      (assessment.area(area.id)?.evidence.rating).map { .words([$0.rawValue]) }
     },
-    FilterField("reported", .word, offers: Rating.allCases.map(\.rawValue)) {
+    FilterField("reported", .word, words: .ratings) {
       (area: Area, assessment) in
       .words(assessment.area(area.id)?.reported.map(\.rating.rawValue) ?? [])
     },
@@ -29,9 +30,11 @@ extension FilterFields {
   ]
 
   static let milestone: [FilterField] = [
-    FilterField("status", codes: Milestone.Status.self) { (milestone: Milestone, assessment) in
-      MilestoneStanding(milestone, in: assessment.dated).status
-    },
+    FilterField(
+      "status", codes: Milestone.Status.self, term: { $0.term($1) },
+      { (milestone: Milestone, assessment) in
+        MilestoneStanding(milestone, in: assessment.dated).status
+      }),
     FilterField(flag: "late") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).overdueDays != nil
     },
@@ -53,13 +56,12 @@ extension FilterFields {
   ]
 
   static let deliverable: [FilterField] = [
-    FilterField("status", codes: Deliverable.Status.self) {
-      (deliverable: Deliverable, assessment) in
-      deliverable.status(asOf: assessment.asOf)
-    },
-    FilterField("form", codes: Deliverable.Form.self) { (deliverable: Deliverable, _) in
-      deliverable.type
-    },
+    FilterField(
+      "status", codes: Deliverable.Status.self, term: { $0.term($1) },
+      { (deliverable: Deliverable, assessment) in deliverable.status(asOf: assessment.asOf) }),
+    FilterField(
+      "form", codes: Deliverable.Form.self, term: { $0.term($1) },
+      { (deliverable: Deliverable, _) in deliverable.type }),
     FilterField(day: "due") { (deliverable: Deliverable, _) in deliverable.due },
     FilterField(records: "city") { (deliverable: Deliverable, _) in
       deliverable.parties.map { name(of: $0) }

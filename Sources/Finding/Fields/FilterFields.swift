@@ -21,7 +21,7 @@ package struct FilterFields: Sendable {
   private static let common: [FilterField] = [
     FilterField("id", .word, ofAny: { record, _ in .words([record.common.id]) }),
     FilterField(
-      "certainty", .word, offers: Certainty.allCases.map(\.rawValue),
+      "certainty", .word, words: .certainties,
       ofAny: { record, _ in .words([record.common.certainty.rawValue]) }),
     FilterField("illustrative", .flag, ofAny: { record, _ in .flag(record.isIllustrative) }),
     FilterField(

@@ -3,6 +3,8 @@ import ProgrammeModel
 /// A term of a filter line that asks for a field, read as that field is to be read.
 struct FilterAsk: Sendable {
   enum Kind: Sendable {
+    /// Any of some codes.
+    case codes([String])
     case word(SoughtWord, String)
     case number(Double)
     case flag(Bool)
@@ -14,25 +16,24 @@ struct FilterAsk: Sendable {
   let comparison: Comparison
   let kind: Kind
 
-  /// Whether the word is one of the field's own, so that none that only begins like it is meant.
-  let isWhole: Bool
-
   /// Reads a term; `nil` where its value is none of the field's sort.
   init?(_ term: FilterTerm, as field: FilterField) {
     guard case .field(let name, let comparison, let value) = term.meaning,
-      let kind = Self.kind(value, of: term, as: field.sort)
+      let kind = Self.kind(value, of: term, as: field)
     else { return nil }
     self.field = name
     self.comparison = comparison
     self.kind = kind
-    isWhole = field.offers.contains(value.lowercased())
   }
 
   private static func kind(
-    _ value: String, of term: FilterTerm, as sort: FilterField.Sort
+    _ value: String, of term: FilterTerm, as field: FilterField
   ) -> Kind? {
-    switch sort {
-    case .word: return .word(SoughtWord(value), value.lowercased())
+    switch field.sort {
+    case .word:
+      let codes = field.words?.codes(meantBy: value) ?? []
+      if !codes.isEmpty { return .codes(codes) }
+      return field.isClosed ? nil : .word(SoughtWord(value), value.lowercased())
     case .flag: return flags[value.lowercased()].map { .flag($0) }
     case .number:
       guard let quantity = term.quantity, quantity.unit.isEmpty || quantity.unit == "%" else {

@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 
 /// What the last word of a filter line may become: a field, or one of its values.
@@ -6,7 +7,7 @@ package struct FilterCompletion: Hashable, Sendable {
   package let rest: String
 
   /// Offers the first field, by its name in any language, or value of a field, that begins as the line ends; `nil` where
-  /// none does.
+  /// none does. Values come in the language of the field's name first.
   ///
   /// - Parameters:
   ///   - kinds: The kinds that the list may hold.
@@ -23,7 +24,10 @@ package struct FilterCompletion: Hashable, Sendable {
     if parts.count == 2 {
       let name = FieldNames.english(parts[0].lowercased())
       guard let field = fields.first(where: { $0.name == name }) else { return nil }
-      offers = field.offers.isEmpty && field.sort == .word ? names : field.offers
+      let first = FieldNames.language(of: parts[0].lowercased())
+      let others = Language.allCases.filter { $0 != first }
+      let values = ([first] + others).flatMap { field.offers(in: $0) }
+      offers = values.isEmpty ? names : values
       typed = parts[1]
     } else {
       offers = fields.flatMap { FieldNames.all(of: $0.name) }.map { "\($0):" }

@@ -17,7 +17,7 @@ package enum FilterFault: Hashable, Sendable {
       return
     }
     if named.contains(where: { FilterAsk(term, as: $0) != nil }) { return nil }
-    self = .unreadable(
-      field: name, value: value, example: "\(name):\(field.offers.first ?? "…")")
+    let offers = field.offers(in: FieldNames.language(of: name))
+    self = .unreadable(field: name, value: value, example: "\(name):\(offers.first ?? "…")")
   }
 }

@@ -5,10 +5,18 @@ struct FilterPass {
   private let assessment: Assessment
   private let words: [(word: SoughtWord, plain: String, marks: RecordMarks)]
   private var isCalled: [Calling: Bool] = [:]
+  private var meant: [Meaning: [String]] = [:]
 
   private struct Calling: Hashable {
     let name: RecordName
     let word: SoughtWord
+  }
+
+  /// What a plain word may mean in a field of a kind.
+  private struct Meaning: Hashable {
+    let kind: String
+    let field: String
+    let word: String
   }
 
   init(_ words: [SoughtWord], in assessment: Assessment, search: RecordSearch?) {
@@ -24,7 +32,8 @@ struct FilterPass {
       let fields = FilterFields.of(name.kind).filter { $0.sort == .word }
       var isFound = false
       for field in fields where !isFound && field.name != "source" {
-        isFound = field.value(record, assessment).map { has(word, plain, $0) } ?? false
+        guard let value = field.value(record, assessment) else { continue }
+        isFound = has(word, plain, value) || isCoded(plain, as: field, of: name.kind, value)
       }
       if !isFound { return false }
     }
@@ -35,8 +44,7 @@ struct FilterPass {
   mutating func holds(_ ask: FilterAsk, for field: FilterField, of record: any Record) -> Bool {
     guard let value = field.value(record, assessment) else { return false }
     switch (value, ask.kind) {
-    case (.words(let codes), .word(_, let text)) where ask.isWhole:
-      return codes.contains { $0.lowercased() == text }
+    case (.words(let codes), .codes(let sought)): return codes.contains(where: sought.contains)
     case (_, .word(let word, let text)): return has(word, text, value)
     case (.number(let number), .number(let sought)):
       return ask.comparison.holds(number, against: sought)
@@ -55,6 +63,17 @@ struct FilterPass {
     case .records(let names): names.contains { $0.id.hasPrefix(text) || calls($0, word) }
     default: false
     }
+  }
+
+  /// Whether a plain word is what one of a field's codes is called.
+  private mutating func isCoded(
+    _ word: String, as field: FilterField, of kind: String, _ value: FilterValue
+  ) -> Bool {
+    guard let words = field.words, case .words(let codes) = value else { return false }
+    let meaning = Meaning(kind: kind, field: field.name, word: word)
+    let sought = meant[meaning] ?? words.codes(meantBy: word)
+    meant[meaning] = sought
+    return codes.contains(where: sought.contains)
   }
 
   private mutating func calls(_ name: RecordName, _ word: SoughtWord) -> Bool {
