@@ -28,14 +28,14 @@ struct PaletteLines {
       PaletteMatch(
         records.typed, choice: .record($0), names: context.paletteNames(of: $0), isFound: true)
     }
-    let named = Set([records.exact].compactMap { $0 })
+    let called = entries.first { $0.names.contains { $0.text.lowercased() == text.lowercased() } }
+    let first = called?.choice ?? records.exact.map { .record($0) }
     let all = (records.hasKind ? [] : fitting) + found
     matches = all.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      let isFirst = named.contains { .record($0) == first.choice }
-      let isSecond = named.contains { .record($0) == second.choice }
-      if isFirst != isSecond { return isFirst }
-      return first.score != second.score ? first.score > second.score : left.offset < right.offset
+      let isFirst = left.element.choice == first
+      if isFirst != (right.element.choice == first) { return isFirst }
+      let (score, other) = (left.element.score, right.element.score)
+      return score != other ? score > other : left.offset < right.offset
     }.map(\.element)
     count = matches.count + records.count - found.count
   }

@@ -139,13 +139,14 @@ extension DeckScreen {
   private func draw(_ place: PanePlace, into frame: inout Frame, context: Context) {
     let pane = panes[place.pane]
     let isFocused = place.pane == deck.focus
+    let rows = shown(place.pane, in: context)
     if place.isFramed {
+      let matches = Span(context.phrases.shown(rows.count, of: rows.total), as: .muted)
       let border = Pane(
-        pane.title(in: context), digit: place.pane + 1, note: pane.note(in: context),
-        isFocused: isFocused)
+        pane.title(in: context), digit: place.pane + 1,
+        note: rows.isFiltered ? [matches] : pane.note(in: context), isFocused: isFocused)
       frame.draw(border, in: place.area)
     }
-    let rows = shown(place.pane, in: context)
     if rows.count == 0, rows.isFiltered {
       let text = place.inside.inset(columns: 1, rows: 0)
       frame.draw(Paragraph(context.phrases.nothingMatches, as: .muted), in: text)

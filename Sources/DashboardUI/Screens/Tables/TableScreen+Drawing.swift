@@ -27,17 +27,24 @@ extension TableScreen {
     }
   }
 
-  /// What rules the order, and how many rows there are.
+  /// What rules the order, and how many rows there are, or how many of them pass the filter.
   func frameNote(in context: Context) -> [Span] {
     let columns = columns(in: context)
     let arrow = choice.isReversed ? " ↑" : " ↓"
     let order = choice.sorted.map { context.phrases.sorted(by: columns[$0].heading) }
-    let count = arrangement(in: context).names.count
-    let own = note(in: context)
-    let end =
-      own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own
+    let end = countNote(in: context)
     let words = order ?? ordering(in: context)
     return words.isEmpty ? end : [Span(words + arrow + " · ", as: .muted)] + end
+  }
+
+  private func countNote(in context: Context) -> [Span] {
+    let arrangement = arrangement(in: context)
+    let count = arrangement.names.count
+    if filter.isInForce {
+      return [Span(context.phrases.shown(count, of: arrangement.all.count), as: .muted)]
+    }
+    let own = note(in: context)
+    return own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own
   }
 
   /// The columns with their digits, each with a sign whether it is drawn.
