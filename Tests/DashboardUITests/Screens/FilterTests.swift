@@ -34,6 +34,15 @@ struct FilterTests {
     }
   }
 
+  @Test func theFrameOfATableCountsWhatMatches() throws {
+    var app = AppState<Write>(try .fixture(), root: RequestsScreen())
+    let total = app.context.snapshot.requests.count
+    app.press("/")
+    app.type("status:overdue")
+    let frame = app.render(120, 40).text.split(separator: "\n").first { $0.contains("╒") }
+    #expect(try #require(frame).contains(" of \(total) ═╕"))
+  }
+
   @Test(arguments: Language.allCases)
   func drawsWhatCannotBeAsked(in language: Language) throws {
     var app = try area(language, then: .tab, .tab, "/")

@@ -37,6 +37,16 @@ struct PaletteTests {
     #expect(text.contains(app.context.phrases.searchWords.screen))
   }
 
+  @Test func aScreenCalledJustSoComesFirst() throws {
+    for word in ["trade", "Торговля", "经贸"] {
+      var app = try app()
+      app.press(":")
+      app.type(word)
+      app.press(.enter)
+      #expect(app.path.last == app.context.phrases.titles.trade.full, "\(word)")
+    }
+  }
+
   @Test func saysThatNothingIsCalledSo() throws {
     var app = try app()
     app.press(":")
