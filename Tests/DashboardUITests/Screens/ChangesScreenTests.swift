@@ -61,4 +61,22 @@ struct ChangesScreenTests {
     }
     #expect(tabs.filter { $0 }.count == 1)
   }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      ["revised: 21.1 bn US$, was 20.5", "уточнено: 21,1 млрд $, было 20,5", "更正: 211亿美元，原为205"]))
+  func tellsARevisedFigureBesideTheOneBefore(language: Language, words: String) throws {
+    let trade = """
+      {"items": [{"id": "total", "title": "Total", "reporter": "RU-MOW", "partner": "CN", "flow": "total",
+        "scope": "unknown", "unit": "USD", "unit_mult": 9, "source": "moscow-desk", "observations": [
+          {"period": "2020-01/2020-09", "value": 20.5, "published": "2021-11-01"},
+          {"period": "2020-01/2020-09", "value": 21.1, "published": "2021-11-10", "status": "revised"}]}]}
+      """
+    let files = Fixture.tradeFiles.merging(["trade.json": trade]) { $1 }
+    var context = try Context.fixture(files, language: language)
+    context.lastVisit = .on(Day(number: Fixture.day.number - 9))
+    let app = AppState<Write>(context, root: ChangesScreen())
+    #expect(app.render(120, 40).text.contains(words))
+  }
 }

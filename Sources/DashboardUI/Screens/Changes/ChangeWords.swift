@@ -88,8 +88,9 @@ struct ChangeWords {
 
   private func figure(_ row: Observation, before: Observation?) -> String {
     guard let series, let new = context.figure(row, of: series) else { return "–" }
-    return change.kind == .figureRevised
-      ? phrases.revised(new, from: before?.value?.written) : phrases.recorded(new)
+    guard change.kind == .figureRevised else { return phrases.recorded(new) }
+    let old = before?.value.map { phrases.figure($0, in: context.unit(of: series)) }
+    return phrases.revised(new, from: old)
   }
 }
 

@@ -47,9 +47,10 @@ extension Change {
     guard let series = context.snapshot.series[Identifier(record.id)], let value = row.value else {
       return ""
     }
-    let new = context.phrases.headed(value, in: context.unit(of: series))
-    return kind == .figureRevised
-      ? context.phrases.revised(new, from: before?.value?.written) : context.phrases.recorded(new)
+    let (phrases, unit) = (context.phrases, context.unit(of: series))
+    let new = phrases.headed(value, in: unit)
+    guard kind == .figureRevised else { return phrases.recorded(new) }
+    return phrases.revised(new, from: before?.value.map { phrases.figure($0, in: unit) })
   }
 
   private func state(in context: ShowContext) -> String {
