@@ -32,7 +32,7 @@ bench_packages := calcurse git gcc htop jq mc ncdu tig
 kiosk_packages := iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo mutations proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo mutations long-run proof lint format pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -83,7 +83,11 @@ kiosk-demo: deps build ## start a kiosk on 127.0.0.1 and show how to visit it: m
 mutations: deps ## break one place at a time, and show that a test notices: make mutations ARGS="rules"
 	@scripts/check-mutations $(ARGS)
 
-proof: deps deb ## look at the report in a browser and at the package (needs chromium, lintian)
+long-run: deps ## live through a coordinator's day at a hundred times its speed: make long-run ARGS="--minutes 10"
+	swift build $(release) --product $(program)
+	scripts/long-run .build/release/$(program) Resources/moscow-beijing $(ARGS)
+
+proof: deps deb long-run ## a long day, the report in a browser, and the package (needs chromium, lintian)
 	swift build --product $(program)
 	scripts/check-report .build/debug/$(program)
 	scripts/check-deb .build/deb/*.deb
