@@ -51,7 +51,7 @@ extension AppState {
     case .travel(let day):
       screens.removeLast(screens.count > 1 ? 1 : 0)
       holdSelections()
-      context.show(day)
+      if case .say(let message) = context.show(day) { say(message) }
     case .set(let setting):
       holdSelections()
       context.take(setting)

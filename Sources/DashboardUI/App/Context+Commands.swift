@@ -8,12 +8,10 @@ extension Context {
 
   mutating func travel(days: Int) -> BrowseOutcome {
     show(asOf + days)
-    return .stay
   }
 
   mutating func travel(months: Int) -> BrowseOutcome {
     show(asOf.adding(months: months))
-    return .stay
   }
 
   mutating func returnToStart() -> BrowseOutcome {
@@ -33,8 +31,10 @@ extension Context {
     return .say(hidesIllustrative ? \.illustrativeHidden : \.illustrativeShown)
   }
 
-  /// Shows everything as it was known on a day; one too far away is not gone to.
-  mutating func show(_ day: Day) {
-    if abs(day - startDay) <= Self.farthest { assess(asOf: day) }
+  /// Shows everything as it was known on a day, or says that it is too far away.
+  mutating func show(_ day: Day) -> BrowseOutcome {
+    guard abs(day - startDay) <= Self.farthest else { return .say(\.dayTooFar) }
+    assess(asOf: day)
+    return .stay
   }
 }

@@ -18,5 +18,6 @@ extension ChinesePhrases {
     illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
     noEditor: "未设置编辑器：EDITOR", personalDataHidden: "未获同意，个人信息不显示",
     atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",
-    cannotCopy: "此终端不支持复制", backToAsOf: "已回到基准日")
+    cannotCopy: "此终端不支持复制",
+    dayTooFar: "不显示相距100年以上的日期", backToAsOf: "已回到基准日")
 }

@@ -18,5 +18,6 @@ extension EnglishPhrases {
     illustrativeShown: "illustrative records shown", illustrativeHidden: "sourced records only",
     noEditor: "no editor: set EDITOR", personalDataHidden: "personal data hidden: no consent",
     atOldestView: "no earlier screen", atNewestView: "no later screen",
-    cannotCopy: "this terminal can’t copy", backToAsOf: "back to the as-of date")
+    cannotCopy: "this terminal can’t copy",
+    dayTooFar: "days more than 100 years away are not shown", backToAsOf: "back to the as-of date")
 }

@@ -20,5 +20,6 @@ extension RussianPhrases {
     noEditor: "редактор не задан: переменная EDITOR",
     personalDataHidden: "личные данные скрыты: нет согласия",
     atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
-    cannotCopy: "терминал не умеет копировать", backToAsOf: "снова отчётная дата")
+    cannotCopy: "терминал не умеет копировать",
+    dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "снова отчётная дата")
 }

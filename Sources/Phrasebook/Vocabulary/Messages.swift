@@ -3,5 +3,5 @@ package struct Messages: Sendable {
   package let loading, reloaded, nothingChanged, noData, notAvailableHere, copied: String
   package let noSource, noCause, noNextMatch, illustrativeShown, illustrativeHidden: String
   package let noEditor, personalDataHidden, atOldestView, atNewestView, cannotCopy: String
-  package let backToAsOf: String
+  package let dayTooFar, backToAsOf: String
 }

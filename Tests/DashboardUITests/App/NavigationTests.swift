@@ -40,6 +40,17 @@ struct NavigationTests {
     #expect(app.render(80, 24).text.contains(context.phrases.messages.noCause))
   }
 
+  @Test(arguments: ["0001-01-01", "9999"])
+  func aDayThatIsTooFarIsToldOf(day: String) throws {
+    var app = try app("overview")
+    let before = app.context.asOf
+    app.press("T")
+    app.type(day)
+    app.press(.enter)
+    #expect(app.context.asOf == before)
+    #expect(app.render(80, 24).text.contains(app.context.phrases.messages.dayTooFar))
+  }
+
   @Test func historyRestoresThePaneTheZoomAndTheCursor() throws {
     var app = try app("workstream:metro-technology")
     app.press("2", .down, "z")

@@ -35,10 +35,10 @@ struct ShowChangesTests {
   @Test(arguments: [
     ("en", "revised: 2.5 bn US$, was 2", "recorded: 2.4 bn US$", "revised: 7 bn US$"),
     (
-      "ru", "уточнено: 2,5 млрд долл., было 2", "внесено: 2,4 млрд долл.",
-      "уточнено: 7 млрд долл."
+      "ru", "уточнено: 2,5 млрд $, было 2", "внесено: 2,4 млрд $",
+      "уточнено: 7 млрд $"
     ),
-    ("zh", "更正: 25亿美元，原为2", "录入: 24亿美元", "更正: 70亿美元"),
+    ("zh", "更正: 25亿美元，原为20", "录入: 24亿美元", "更正: 70亿美元"),
   ])
   func aRevisionNamesWhatWasKnown(
     language: String, revised: String, claimed: String, without: String

@@ -30,8 +30,10 @@ struct AreaWidths {
     case .trend:
       return column(headings.trend.short, AreaCells.trendColumns(context), fact)
     case .done: return figure("≈ " + headings.done.short, 6, fact)
-    case .plan: return figure(headings.plan.short, 4, fact)
-    case .slip: return figure("≈ " + headings.slip.short, 6, fact)
+    case .plan:
+      return figure(
+        headings.plan.short, max(4, columns(context.phrases.percent(reach.mostPlanned))), fact)
+    case .slip: return figure("≈ " + headings.slip.short, max(6, slipColumns), fact)
     case .waiting:
       return style == .table
         ? figure(headings.waits.short, AreaCells.waitingColumns(context), fact)
@@ -41,10 +43,16 @@ struct AreaWidths {
     }
   }
 
-  /// Few columns hold a day of this year; where an area's next deadline lies in another one, its month.
+  /// Few columns hold a day of this year; where an area's next deadline is another kind of date, its month and year.
   private var dateColumns: Int {
-    let reach = context.assessment.once(DeadlineReach.self)
-    return max(6, reach.leavesTheYear ? context.dateColumns : context.dayColumns)
+    max(6, reach.areDaysOfTheYear ? context.dayColumns : context.dateColumns)
+  }
+
+  private var reach: AreaReach { context.assessment.once(AreaReach.self) }
+
+  /// The columns of the largest slip.
+  private var slipColumns: Int {
+    columns(context.phrases.slip(days: context.assessment.slipDays ?? 0))
   }
 
   private func figure(_ header: String, _ least: Int, _ fact: AreaFact) -> Column {
@@ -60,13 +68,19 @@ struct AreaWidths {
   private func columns(_ text: String) -> Int { DisplayWidth.columns(of: text) }
 }
 
-/// Whether some area's next deadline lies in another year than the one shown.
-struct DeadlineReach: AssessedOnce {
-  let leavesTheYear: Bool
+/// How much room the figures of all areas take.
+struct AreaReach: AssessedOnce {
+  /// Whether every next deadline is a day of the year shown.
+  let areDaysOfTheYear: Bool
+
+  /// The largest share that was to be done, in percent.
+  let mostPlanned: Int
 
   init(_ assessment: Assessment) {
-    leavesTheYear = assessment.areas.contains { standing in
-      standing.nextDeadline.map { $0.date.latest.year != assessment.asOf.year } ?? false
+    areDaysOfTheYear = assessment.areas.compactMap(\.nextDeadline).allSatisfy { next in
+      next.date.precision == .day && next.date.latest.year == assessment.asOf.year
     }
+    let planned = assessment.areas.compactMap { $0.progress?.planned }.max() ?? 0
+    mostPlanned = Int((planned * 100).rounded())
   }
 }

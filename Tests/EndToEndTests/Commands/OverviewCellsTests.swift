@@ -1,0 +1,17 @@
+import Testing
+
+/// The figures of the areas pane, from the programme's first days to years after its end.
+struct OverviewCellsTests {
+  @Test(
+    arguments: ["en", "ru", "zh"],
+    ["2021-01-15", "2021-07-25", "2022-06-30", "2024-01-15", "2030-06-30"])
+  func noFigureOfAnAreaIsCut(language: String, asOf: String) throws {
+    let run = try CommandRun(
+      "screenshot", "overview", "--size", "80x24", "--language", language, "--as-of", asOf)
+    let rows = run.output.split(separator: "\n").drop { !$0.hasPrefix("╒ 2") }.dropFirst()
+      .prefix { !$0.hasPrefix("└") }
+    #expect(rows.count == 12)
+    // A name, which goes on for 18 columns or more, may be cut; what follows it may not.
+    #expect(!rows.contains { $0.dropFirst(26).contains("…") })
+  }
+}
