@@ -105,11 +105,15 @@ extension FilteredScreen where Self: RecordListScreen {
 extension Context {
   /// What the end of a filter line may become.
   func completion(of line: String, kinds: [String]) -> FilterCompletion? {
+    FilterCompletion(line, kinds: kinds, names: filterNames)
+  }
+
+  /// What cities and areas are called in one word, and their ids.
+  private var filterNames: [String] {
     let called = snapshot.parties.map(\.title) + assessment.areas.map(\.area.title)
     let words = called.compactMap { $0?.resolved(languagePreference)?.text.lowercased() }
     let ids = snapshot.parties.map(\.common.id) + assessment.areas.map(\.area.common.id)
-    let names = (words + ids).filter { !$0.isEmpty && !$0.contains(" ") }
-    return FilterCompletion(line, kinds: kinds, names: names)
+    return (words + ids).filter { !$0.isEmpty && !$0.contains(" ") }
   }
 
   /// What an empty list says: that there is nothing, or that the filter hides everything.

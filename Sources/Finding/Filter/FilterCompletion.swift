@@ -11,8 +11,9 @@ package struct FilterCompletion: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - kinds: The kinds that the list may hold.
-  ///   - names: The ids that a field without values of its own may have, such as cities and areas.
-  package init?(_ line: String, kinds: [String], names: [String]) {
+  ///   - names: The ids that a field without values of its own may have, such as cities and areas; asked for
+  ///     only where one is typed.
+  package init?(_ line: String, kinds: [String], names: @autoclosure () -> [String]) {
     guard let last = line.split(separator: " ", omittingEmptySubsequences: false).last,
       !last.isEmpty
     else { return nil }
@@ -27,7 +28,7 @@ package struct FilterCompletion: Hashable, Sendable {
       let first = FieldNames.language(of: parts[0].lowercased())
       let others = Language.allCases.filter { $0 != first }
       let values = ([first] + others).flatMap { field.offers(in: $0) }
-      offers = values.isEmpty ? names : values
+      offers = values.isEmpty ? names() : values
       typed = parts[1]
     } else {
       offers = fields.flatMap { FieldNames.all(of: $0.name) }.map { "\($0):" }

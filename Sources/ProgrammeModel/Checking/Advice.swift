@@ -37,14 +37,11 @@ package enum Advice {
     ContactsAndSourcesAreUsed(), TextsAreSound(), FileIsCanonical(),
   ]
 
-  /// Those that go through every text come first, so that no processor is left with one at the end.
-  private static let rulesByCost: [any AdviceRule] =
-    quality.reversed() + trade + plan + status + events
-
   /// What a snapshot's files and records say wrongly, and every advice on the day, in order.
   package static func findings(for assessment: Assessment) -> [Finding] {
     var findings = assessment.snapshot.findings
-    let advice = SharedWork(rulesByCost, atATime: 1) { $0.findings(in: assessment) }
+    // Those of the end go through every text: asked first, they leave no processor with one at last.
+    let advice = SharedWork(rules.reversed(), atATime: 1) { $0.findings(in: assessment) }
     findings += advice.all().joined()
     return findings.sorted(by: Finding.precedes)
   }

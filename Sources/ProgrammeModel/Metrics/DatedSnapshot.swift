@@ -122,9 +122,22 @@ public struct DatedSnapshot: Sendable {
   ///
   /// Of several for one period the one that counts is last, whatever their order in the file: see ``ObservationOrder``.
   public func observations(of series: TradeSeries) -> [Observation] {
-    let known = series.observations.filter { row in row.known.map { $0 <= asOf } ?? true }
-    return known.enumerated()
-      .map { (row: $0.element, order: ObservationOrder($0.element, at: $0.offset, asOf: asOf)) }
-      .sorted { $0.order < $1.order }.map(\.row)
+    ordered(series) { _ in true }.sorted { $0.order < $1.order }.map(\.row)
+  }
+
+  /// The figure that counts among those that had been published and fit; `nil` where none does.
+  func observation(
+    of series: TradeSeries, where fits: (Observation) -> Bool
+  ) -> Observation? {
+    ordered(series, where: fits).max { $0.order < $1.order }?.row
+  }
+
+  private func ordered(
+    _ series: TradeSeries, where fits: (Observation) -> Bool
+  ) -> [(row: Observation, order: ObservationOrder)] {
+    series.observations.enumerated().compactMap { position, row in
+      guard row.known.map({ $0 <= asOf }) ?? true, fits(row) else { return nil }
+      return (row, ObservationOrder(row, at: position, asOf: asOf))
+    }
   }
 }

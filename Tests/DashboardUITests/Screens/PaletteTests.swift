@@ -38,8 +38,9 @@ struct PaletteTests {
   }
 
   @Test func aScreenCalledJustSoComesFirst() throws {
+    let files = Fixture.files(with: ["areas/trade.json": #"{"id": "trade", "title": "Commerce"}"#])
     for word in ["trade", "Торговля", "经贸"] {
-      var app = try app()
+      var app = AppState<Write>(try .fixture(files), root: OverviewScreen())
       app.press(":")
       app.type(word)
       app.press(.enter)

@@ -28,7 +28,8 @@ struct PaletteLines {
       PaletteMatch(
         records.typed, choice: .record($0), names: context.paletteNames(of: $0), isFound: true)
     }
-    let called = entries.first { $0.names.contains { $0.text.lowercased() == text.lowercased() } }
+    let name = text.lowercased()
+    let called = entries.first { $0.names.contains { $0.text.lowercased() == name } }
     let first = called?.choice ?? records.exact.map { .record($0) }
     let all = (records.hasKind ? [] : fitting) + found
     matches = all.enumerated().sorted { left, right in

@@ -25,10 +25,17 @@ public struct ProgrammeRating: Metric {
   /// Which part of the rule decided.
   public let reason: Reason
 
-  /// Its areas, the worst first.
-  public let restsOn: [RecordName]
+  private let areas: [(area: Area, rating: Rating)]
 
   public var value: Rating { rating }
+
+  /// Its areas, the worst first.
+  public var restsOn: [RecordName] {
+    areas.enumerated().sorted { left, right in
+      let (first, second) = (left.element.rating.step ?? -1, right.element.rating.step ?? -1)
+      return first != second ? first > second : left.offset < right.offset
+    }.map(\.element.area.name)
+  }
 
   /// What can decide.
   public enum Reason: String, Sendable {
@@ -47,10 +54,7 @@ public struct ProgrammeRating: Metric {
     counts = ratings.reduce(into: [:]) { $0[$1.rating, default: 0] += 1 }
     weights = AreaWeights(ratings.map { ($0.rating, $0.area.weight) })
     criticalReds = ratings.filter { $0.rating == .red && $0.area.isCritical }.map(\.area)
-    restsOn = ratings.enumerated().sorted { left, right in
-      let (first, second) = (left.element.rating.step ?? -1, right.element.rating.step ?? -1)
-      return first != second ? first > second : left.offset < right.offset
-    }.map(\.element.area.name)
+    self.areas = ratings
     reason = Self.reason(weights, anyRed: counts[.red] != nil, isCritical: !criticalReds.isEmpty)
     rating =
       switch reason {

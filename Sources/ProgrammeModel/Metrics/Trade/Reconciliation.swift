@@ -88,7 +88,7 @@ public struct Reconciliation: Metric {
   private static func row(
     of component: TradeSeries, in period: Period, _ dated: DatedSnapshot
   ) -> Observation? {
-    dated.observations(of: component).last { row in
+    dated.observation(of: component) { row in
       row.status != .headline && row.status != .missing && row.value != nil
         && (row.period?.covers(sameDaysAs: period) ?? false)
     }
