@@ -14,6 +14,13 @@ package struct FilterFields: Sendable {
 
   package static func of(_ kind: String) -> [FilterField] { byKind[kind] ?? common }
 
+  /// All values that a field may be asked for, in the language of its name; none where they are too many to tell.
+  package static func values(of name: String, among kinds: [String]) -> [String] {
+    let fields = kinds.flatMap { of($0) }.filter { $0.name == FieldNames.english(name) }
+    let language = FieldNames.language(of: name)
+    return fields.first { $0.isClosed || $0.sort == .flag }?.offers(in: language) ?? []
+  }
+
   private static let byKind: [String: [FilterField]] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.kind, $0.fields) })
 

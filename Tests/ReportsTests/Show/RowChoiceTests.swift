@@ -129,6 +129,24 @@ struct RowChoiceTests {
   private static let refusals: [(String, String?, String?, String)] = [
     ("requests", "too:beijing", nil, #"--filter: "too" is no field; did you mean "to"?"#),
     ("requests", "due:soon", nil, #"--filter: "soon" is no value of due; write due:<30d"#),
+    (
+      "areas", "rating:purple", nil,
+      """
+      --filter: "purple" is no value of rating; write one of green, amber-green, amber, amber-red, \
+      red, unknown
+      """
+    ),
+    (
+      "requests", "статус:красный", nil,
+      """
+      --filter: "красный" is no value of статус; write one of на_рассмотрении, ответ_просрочен, \
+      дан_ответ
+      """
+    ),
+    (
+      "areas", "stale:perhaps", nil,
+      #"--filter: "perhaps" is no value of stale; write one of yes, no"#
+    ),
     ("requests", "to:", nil, #"--filter: "to:" has no end; write a value, or close the quotation"#),
     ("requests", nil, "deu", #"--sort: "deu" is no column; did you mean "due"?"#),
     ("requests", nil, "due:down", #"--sort: "down" is no way; write due or due:desc"#),

@@ -12,6 +12,7 @@ package enum RowFault: Error, Equatable {
   case unknownWay(String, column: String)
   case unknownField(String, fields: [String])
   case unreadable(field: String, value: String, example: String)
+  case noSuchValue(String, field: String, values: [String])
 
   /// A field without a value, or a quotation without an end.
   case unfinished(String)
@@ -21,7 +22,7 @@ extension RowFault {
   /// The option that it is about.
   package var option: String {
     switch self {
-    case .noRecords, .unknownField, .unreadable, .unfinished: "--filter"
+    case .noRecords, .unknownField, .unreadable, .noSuchValue, .unfinished: "--filter"
     case .noTable: "--filter, --sort"
     case .unknownColumn, .unknownWay: "--sort"
     }
@@ -43,6 +44,8 @@ extension RowFault: CustomStringConvertible {
       "\"\(field)\" is no field; " + Self.hint(field, fields)
     case .unreadable(let field, let value, let example):
       "\"\(value)\" is no value of \(field); write \(example)"
+    case .noSuchValue(let value, let field, let values):
+      "\"\(value)\" is no value of \(field); write one of " + values.joined(separator: ", ")
     case .unfinished(let term):
       "\"\(term)\" has no end; write a value, or close the quotation"
     }
@@ -68,7 +71,11 @@ extension RowFault {
       where !names.contains(name) { names.append(name) }
       self = .unknownField(field, fields: names)
     case .unreadable(let field, let value, let example):
-      self = .unreadable(field: field, value: value, example: example)
+      let values = FilterFields.values(of: field, among: kinds)
+      self =
+        values.isEmpty
+        ? .unreadable(field: field, value: value, example: example)
+        : .noSuchValue(value, field: field, values: values)
     case nil: return nil
     }
   }
