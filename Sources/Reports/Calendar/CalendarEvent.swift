@@ -78,9 +78,10 @@ struct CalendarEvent {
     let clocks = context.snapshot.parties.compactMap { party in
       standing.words(for: party, in: context).map { "\(context.title(of: party)): \($0)" }
     }
-    let words = [context.phrases.term(standing.status).full, context.text(standing.outcome)]
-    return (context.calendarTexts(of: standing.event) + clocks + words.compactMap { $0 })
-      .joined(separator: "\n")
+    let status = context.inEveryLanguage { $0.term(standing.status).full }
+    return
+      (context.calendarTexts(of: standing.event) + clocks + [status]
+      + context.everyVariant(of: standing.outcome)).joined(separator: "\n")
   }
 
   private var place: String? {

@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 
 /// Events and tasks as a file that calendars take.
@@ -68,7 +69,19 @@ extension ShowContext {
   func calendarTexts(of record: some Record) -> [String] {
     let title = title(of: record)
     let titles = record.title?.variants.map(\.text) ?? []
-    let details = record.details?.variants.map(\.text) ?? []
-    return titles.filter { $0 != title && !$0.isEmpty } + details.filter { !$0.isEmpty }
+    return titles.filter { $0 != title && !$0.isEmpty } + everyVariant(of: record.details)
+  }
+
+  /// A text in every language that it is written in, the reader's first.
+  func everyVariant(of text: LocalizedText?) -> [String] {
+    let first = self.text(text)
+    let others = text?.variants.map(\.text).filter { $0 != first && !$0.isEmpty } ?? []
+    return [first].compactMap { $0 } + others
+  }
+
+  /// A word of the interface in every language, the reader's first: `held / состоялось / 已举行`.
+  func inEveryLanguage(_ word: (any Phrases) -> String) -> String {
+    let others = Language.allCases.filter { $0 != language }
+    return ([language] + others).map { word($0.phrases) }.joined(separator: " / ")
   }
 }

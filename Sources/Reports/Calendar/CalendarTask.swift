@@ -6,6 +6,7 @@ struct CalendarTask {
   private let id: String
   private let stamp: String
   private let summary: String
+  private let language: Language
   private let texts: [String]
   private let due: Day
   private let status: String
@@ -25,7 +26,7 @@ struct CalendarTask {
       file.add("STATUS", raw: status)
       if let done { file.add("COMPLETED", raw: "\(CalendarTime.digits(done))T000000Z") }
       if isUrgent { file.add("PRIORITY", raw: "1") }
-      file.add("SUMMARY", text: summary)
+      file.add("SUMMARY;LANGUAGE=\(language.rawValue)", text: summary)
       file.add("DESCRIPTION", text: texts.joined(separator: "\n"))
       file.add("CATEGORIES", texts: [area].compactMap { $0 })
     }
@@ -40,8 +41,10 @@ extension CalendarTask {
     id = context.calendarID(of: milestone)
     stamp = context.calendarStamp
     summary = context.markedTitle(of: milestone)
+    language = context.language
     texts =
-      context.calendarTexts(of: milestone) + [context.phrases.term(standing.status).full]
+      context.calendarTexts(of: milestone)
+      + [context.inEveryLanguage { $0.term(standing.status).full }]
     self.due = due.latest
     done = standing.isMet ? milestone.dateMet?.latest : nil
     sequence = standing.timesMoved
@@ -63,10 +66,11 @@ extension CalendarTask {
     id = context.calendarID(of: request)
     stamp = context.calendarStamp
     summary = context.markedTitle(of: request)
-    let texts = [context.text(request.text), standing.isOpen ? nil : context.text(request.answer)]
-    self.texts =
+    language = context.language
+    texts =
       [context.way(from: request.from, to: request.to)] + context.calendarTexts(of: request)
-      + texts.compactMap { $0 }
+      + context.everyVariant(of: request.text)
+      + (standing.isOpen ? [] : context.everyVariant(of: request.answer))
     self.due = due.latest
     done = standing.isOpen ? nil : request.answered?.earliest
     sequence = standing.isOpen ? 0 : 1

@@ -48,6 +48,29 @@ struct CalendarFileTests {
     }
   }
 
+  @Test func descriptionsHoldOutcomesInEveryLanguageThatTheyAreWrittenIn() throws {
+    let event = #"""
+      "title": "T", "start": "2021-11-10", "status": "held",
+      "outcome": {"en": "Agreed, all of it", "ru": "Согласовано", "zh": "已商定"}
+      """#
+    let text = try file(event, in: .russian).replacing("\r\n ", with: "")
+    #expect(text.contains(#"Согласовано\nAgreed\, all of it\n已商定"#))
+    #expect(text.contains("состоялось / held / 已举行"))
+  }
+
+  @Test func tasksSayTheirLanguageAndHoldQuestionAndAnswerInEveryLanguage() throws {
+    let request = #"""
+      {"items": [{"id": "ask", "title": {"en": "Drawings", "ru": "Чертежи"}, "from": "moscow",
+        "to": "beijing", "opened": "2021-10-01", "due": "2021-10-20", "answered": "2021-10-19",
+        "text": {"en": "Which ones?", "ru": "Какие?"}, "answer": {"en": "These", "ru": "Эти"}}]}
+      """#
+    let file = try ShowContext.fixture(with: ["requests.json": request], in: .russian)
+      .show("requests", as: .ics)
+    let lines = lines(file)
+    #expect(lines.contains("SUMMARY;LANGUAGE=ru:Чертежи"))
+    #expect(lines.contains { $0.hasSuffix(#"Drawings\nКакие?\nWhich ones?\nЭти\nThese"#) })
+  }
+
   /// Source: RFC 5545, 3.6.1: an end is later than the start.
   @Test(arguments: [
     (#""start": "2021-11-25", "end": "2021-11-20""#, nil),
