@@ -19,7 +19,7 @@ extension RecordView {
         : [Span(words.nameWithheld, as: .muted)]
       let contact = expert.hasConsented && expert.origin.string("contact") != nil
       let rows: [PageRow?] = [
-        .field(context.phrases.headings.name.short, context.string(expert.personName)),
+        .field(context.phrases.headings.person.short, context.string(expert.personName)),
         .text(words.sectors, context.phrases.list(sectors)),
         .text(words.worksAt, context.phrases.list(places)),
         .text(words.languages, context.phrases.list(languages)),

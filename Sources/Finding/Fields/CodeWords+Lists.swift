@@ -27,6 +27,11 @@ extension CodeWords {
     return [phrases.term(mark).full, phrases.term(mark).short]
   }
 
+  /// The common fields of work, for a field that may name others.
+  static let sectors = CodeWords(SectorNames.codes) { code, phrases in
+    [phrases.sector(code)].compactMap { $0 }
+  }
+
   /// The languages of the interface, for a field that may name others.
   static let languages = CodeWords(Language.allCases.map(\.rawValue)) { code, phrases in
     [phrases.languageName(code)]

@@ -38,7 +38,9 @@ extension FilterFields {
 
   static let expert: [FilterField] = [
     FilterField(records: "city") { (expert: Expert, _) in [name(of: expert.party)] },
-    FilterField("sector", .word) { (expert: Expert, _) in .words(expert.sectors) },
+    FilterField("sector", .word, words: .sectors, isClosed: false) { (expert: Expert, _) in
+      .words(expert.sectors)
+    },
     FilterField("language", .word, words: .languages, isClosed: false) { (expert: Expert, _) in
       .words(expert.languages)
     },

@@ -32,5 +32,7 @@ extension ChinesePhrases {
     since: Term("起始日期", short: "起始"), heads: Term("人数", short: "人数"),
     ratio: Term("双向之比", short: "之比"), term: Term("有效期", short: "期限"),
     signed: Term("签署日期", short: "签署"), code: Term("代码"), cities: Term("城市"),
-    saved: Term("保存于"))
+    saved: Term("保存于"),
+    person: Term("姓名"), specialism: Term("专业方向"), city: Term("城市"), sectors: Term("行业"),
+    change: Term("变更内容"))
 }

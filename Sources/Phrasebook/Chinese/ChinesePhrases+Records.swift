@@ -31,7 +31,7 @@ extension ChinesePhrases {
     reported: "据报道", ended: "已结束", inForce: "生效", past: "已过期",
     noEnd: "未注明期限", term: "有效期", signatories: "签署人", follows: "承接",
     renewsItself: "自动续期", went: "实际", planned: "计划", ratioRule: "之比 = 少 ÷ 多",
-    shareOfPlan: "占全年计划%", noExchange: "未开展交流", all: "合计", sectors: "行业",
+    shareOfPlan: "占全年计划%", noExchange: "未开展交流", bothWays: "双向", all: "合计", sectors: "行业",
     worksAt: "单位", languages: "语种", free: "可参与", now: "即可", onRequest: "需商请",
     consent: "本人同意", consentGiven: "已同意", nameWithheld: "姓名未公开(未获同意)",
     contactInternal: "联系方式仅限内部，不对访客显示", noneHere: "无",

@@ -41,5 +41,8 @@ extension EnglishPhrases {
     heads: Term("Heads", short: "heads"), ratio: Term("Ratio of the two ways", short: "ratio"),
     term: Term("Term", short: "term"), signed: Term("Signed", short: "signed"),
     code: Term("Code", short: "code"), cities: Term("Cities", short: "cities"),
-    saved: Term("Saved", short: "saved"))
+    saved: Term("Saved", short: "saved"),
+    person: Term("Name", short: "name"), specialism: Term("Specialism", short: "specialism"),
+    city: Term("City", short: "city"), sectors: Term("Sectors", short: "sectors"),
+    change: Term("What changed", short: "change"))
 }

@@ -46,5 +46,8 @@ extension RussianPhrases {
     ratio: Term("Соотношение потоков", short: "соотн."),
     term: Term("Срок действия", short: "срок"), signed: Term("Подписано", short: "подписано"),
     code: Term("Код", short: "код"), cities: Term("Города", short: "города"),
-    saved: Term("Сохранён", short: "сохранён"))
+    saved: Term("Сохранён", short: "сохранён"),
+    person: Term("Имя", short: "имя"), specialism: Term("Специализация", short: "специализация"),
+    city: Term("Город", short: "город"), sectors: Term("Отрасли", short: "отрасли"),
+    change: Term("Что изменилось", short: "изменение"))
 }

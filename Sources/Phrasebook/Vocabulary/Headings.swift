@@ -9,5 +9,5 @@ package struct Headings: Sendable {
   package let name, record, request, milestone, risk, probability, impact, score, response: Term
   package let review, date, event, sharedDays, source, kind, published, records, place: Term
   package let message, availability, stage, form, outcome, practice, since, heads, ratio: Term
-  package let term, signed, code, cities, saved: Term
+  package let term, signed, code, cities, saved, person, specialism, city, sectors, change: Term
 }

@@ -3,7 +3,7 @@ package struct RecordWords: Sendable {
   package let outcome, noOutcome, standsStill: String
   package let signed, reported, ended, inForce, past, noEnd, term, signatories, follows: String
   package let renewsItself: String
-  package let went, planned, ratioRule, shareOfPlan, noExchange, all: String
+  package let went, planned, ratioRule, shareOfPlan, noExchange, bothWays, all: String
   package let sectors, worksAt, languages, free, now, onRequest, consent, consentGiven: String
   package let nameWithheld, contactInternal: String
   package let noneHere, countedOncePerSector, withoutInterpreter: String

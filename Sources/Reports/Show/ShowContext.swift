@@ -61,6 +61,12 @@ extension ShowContext {
     table[id].map { title(of: $0) } ?? id.text
   }
 
+  /// What the first record with an id is called, of whatever kind; the id itself where none is on file.
+  func title(ofAny id: String) -> String {
+    let record = RecordKind.all.lazy.compactMap { $0.record(snapshot.records, id) }.first
+    return record.map { title(of: $0) } ?? id
+  }
+
   /// What a party is called.
   func name(of party: Identifier<Party>) -> String { title(of: party, in: snapshot.parties) }
 

@@ -23,6 +23,13 @@ protocol ScreenDocument: ShowDocument {
 
   /// The document that a name opens, or `nil` where it opens none.
   init?(_ name: String, in context: ShowContext)
+
+  /// What the screen is called: as its table, where it says no more.
+  func title(in context: ShowContext) -> String
+}
+
+extension ScreenDocument {
+  func title(in context: ShowContext) -> String { sheet(in: context).title }
 }
 
 /// Every screen that can be shown, one line each.

@@ -38,6 +38,11 @@ struct EveryDocumentTests {
     #expect(ratio["value"] as? Double == 0.53)
     #expect(ratio["derived"] as? Bool == true)
     #expect(ratio["rule"] as? String == "exchange reciprocity")
+    #expect(ratio["written"] is NSNull)
+    #expect(ratio["unit"] as? String == "ratio")
+    #expect(ratio["unit_mult"] as? Int == 0)
+    #expect(ratio["scope"] as? String == "students")
+    #expect(ratio["source"] as? [String] == ["russia-briefing", "tass-1232097"])
   }
 
   @Test func everyRecordIsShownAtItsPlace() throws {

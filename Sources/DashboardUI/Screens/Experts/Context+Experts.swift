@@ -41,8 +41,9 @@ extension Context {
     return words.isEmpty ? [Span("–", as: .muted)] : words
   }
 
-  /// A sector by the area of that id, or else as it is stored.
+  /// A sector by the area of that id, else by what the language calls it, else as it is stored.
   func sectorName(_ sector: String) -> String {
-    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? (sector.isEmpty ? "–" : sector)
+    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sector(sector)
+      ?? (sector.isEmpty ? "–" : sector)
   }
 }

@@ -118,7 +118,7 @@ package struct ExpertsScreen: TableScreen {
         cell: { name, context in context.expertTitle(name) },
         key: { name, context in .text(context.expertTitle(name).map(\.text).joined()) }),
       TableColumn(
-        headings.cities.short, width: .fixed(9), gap: 2,
+        headings.city.short, width: .fixed(9), gap: 2,
         cell: { name, context in
           context.expert(name).map { [Span(context.name(of: $0.party))] } ?? []
         },

@@ -163,7 +163,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func conflicts(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
-    let ids = reading.conflicts.map { Identifier<TradeSeries>($0) }.filter { $0 != reading.id }
+    let ids = reading.conflicts.map { Identifier<TradeSeries>($0) }
     let rows = context.links(context.phrases.tradeWords.conflict, ids, in: context.snapshot.series)
     return rows.isEmpty ? [] : [.blank] + rows
   }

@@ -20,7 +20,7 @@ public struct SeriesReading: Sendable, Identifiable {
   /// What the newest figure comes to in a full year, where it stands for a part of one.
   public let projection: FullYearProjection?
 
-  /// Ids of records that say otherwise, each once.
+  /// Ids of other records that say otherwise, each once: two figures of one series may be at odds, too.
   public let conflicts: [String]
 
   /// Figures that were said in a headline only.
@@ -43,7 +43,9 @@ public struct SeriesReading: Sendable, Identifiable {
     }
     projection = latest.flatMap { FullYearProjection(of: $0, in: series, seasons: seasons) }
     let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
-    conflicts = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    conflicts = all.reduce(into: []) { ids, id in
+      if id != series.common.id, !ids.contains(id) { ids.append(id) }
+    }
   }
 
   private static func latest(of observations: [Observation]) -> Observation? {

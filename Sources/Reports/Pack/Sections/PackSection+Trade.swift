@@ -34,9 +34,6 @@ extension Sheet {
           phrases.headed($0, in: context.unit(of: reading.series))
         }
       },
-      SheetColumn("unit", headings.unit.full) {
-        .word(phrases.heading(of: context.unit(of: $0.series)), $0.series.unit)
-      },
       SheetColumn("growth", headings.growth.full) {
         .text($0.growth.flatMap { context.words($0) })
       },

@@ -35,6 +35,8 @@ struct AreaDocument: ScreenDocument {
     CalendarContent(of: standing, in: context)
   }
 
+  func title(in context: ShowContext) -> String { context.title(of: standing.area) }
+
   func sheet(in context: ShowContext) -> Sheet { .milestones(of: standing, in: context) }
 
   /// Milestones that stand in the area itself.

@@ -4,7 +4,7 @@ import ProgrammeModel
 extension ChangesDocument {
   func write(to page: inout PlainPage, in context: ShowContext) {
     let phrases = context.phrases
-    page.title(heading(title(in: context), in: context))
+    page.title(heading(headline(in: context), in: context))
     guard since != nil else {
       page.line(phrases.noMeeting)
       return

@@ -47,12 +47,14 @@ struct ChangesDocument: TableDocument {
     ]
   }
 
+  func title(in context: ShowContext) -> String { context.phrases.titles.changes.full }
+
   func sheet(of items: [Change], in context: ShowContext) -> Sheet {
-    .changes(items, titled: title(in: context), in: context)
+    .changes(items, titled: headline(in: context), in: context)
   }
 
   /// Since when: a day, the last meeting, or neither.
-  func title(in context: ShowContext) -> String {
+  func headline(in context: ShowContext) -> String {
     guard let since else { return context.phrases.titles.changes.full }
     let day = context.phrases.short(since)
     return meeting == nil ? context.phrases.since(day) : context.phrases.sinceMeeting(day)

@@ -15,6 +15,8 @@ struct DataDocument: TableDocument {
     [JSONField("files", .array(context.snapshot.files.map(\.json))), list(in: context)]
   }
 
+  func title(in context: ShowContext) -> String { context.phrases.titles.data.full }
+
   func sheet(of items: [Finding], in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings

@@ -13,7 +13,7 @@ struct ExchangesDocument: TableDocument {
 
   func fields(in context: ShowContext) -> [JSONField] {
     [list(in: context)]
-      + [JSONField("reciprocity", context.assessment.once(ExchangeYear.self).json)]
+      + [JSONField("reciprocity", context.assessment.once(ExchangeYear.self).json(in: context))]
   }
 
   func record(of item: Exchange) -> RecordName? { item.name }
@@ -70,6 +70,6 @@ extension ShowContext {
         return way(from: from.id, to: to.id)
       }
     }
-    return direction == "both" ? phrases.both : direction
+    return direction == "both" ? phrases.recordWords.bothWays : direction
   }
 }

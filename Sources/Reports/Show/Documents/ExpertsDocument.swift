@@ -20,20 +20,22 @@ struct ExpertsDocument: TableDocument {
     let headings = phrases.headings
     let columns: [SheetColumn<Expert>] = [
       SheetColumn("id") { .text($0.id.text) },
-      SheetColumn("name", headings.name.full) { expert in
+      SheetColumn("name", headings.person.full) { expert in
         let name = context.text(expert.personName)
         let mark = expert.isIllustrative ? " ◇" : ""
         return .word((name ?? phrases.recordWords.nameWithheld) + mark, name)
       },
-      SheetColumn("title", headings.sector.full) { .text(context.text($0.title)) },
-      SheetColumn("party", headings.cities.full) {
+      SheetColumn("title", headings.specialism.full) { .text(context.text($0.title)) },
+      SheetColumn("party", headings.city.full) {
         .word(context.name(of: $0.party), $0.party.text)
       },
       SheetColumn("institution", phrases.recordWords.worksAt) {
         .text(context.text($0.institution))
       },
-      SheetColumn("sectors", phrases.recordWords.sectors) {
-        .word(phrases.list($0.sectors), $0.sectors.joined(separator: " "))
+      SheetColumn("sectors", headings.sectors.full) {
+        .word(
+          phrases.list($0.sectors.map { context.sectorName($0) }),
+          $0.sectors.joined(separator: " "))
       },
       SheetColumn("languages", headings.languages.full) {
         .word(

@@ -29,10 +29,9 @@ struct HelpDocument: TableDocument {
   private static func screens(in context: ShowContext) -> [Entry] {
     ShowScreens.all.flatMap { screen in
       screen.names(in: context).compactMap { name in
+        let document = name == Self.name ? nil : screen.init(name, in: context)
         let title =
-          screen == HelpDocument.self
-          ? context.phrases.titles.help.full
-          : screen.init(name, in: context)?.sheet(in: context).title
+          name == Self.name ? context.phrases.titles.help.full : document?.title(in: context)
         return title.map { (name, $0) }
       }
     }

@@ -20,6 +20,8 @@ struct OverviewDocument: ScreenDocument {
 
   func calendar(in context: ShowContext) -> CalendarContent? { CalendarContent(all: context) }
 
+  func title(in context: ShowContext) -> String { context.phrases.titles.overview.full }
+
   func sheet(in context: ShowContext) -> Sheet {
     let titles = context.phrases.titles
     return .areas(

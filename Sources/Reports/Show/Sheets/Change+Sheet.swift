@@ -18,7 +18,7 @@ extension Sheet {
         let title = change.title(in: context)
         return .word(title + (change.isIllustrative ? " ◇" : ""), title)
       },
-      SheetColumn("text", headings.message.full) { .text($0.words(in: context)) },
+      SheetColumn("text", headings.change.full) { .text($0.words(in: context)) },
       SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
     ]
     return Sheet(title, of: changes, ifEmpty: phrases.nothingChanged, columns)

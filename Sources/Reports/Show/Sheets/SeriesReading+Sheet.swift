@@ -40,9 +40,7 @@ extension Sheet {
       SheetColumn("value", headings.value.full, isNumber: true) { figure in
         .figure(figure.row.value) { phrases.headed($0, in: context.unit(of: figure.series)) }
       },
-      SheetColumn("unit", headings.unit.full) { figure in
-        .word(phrases.heading(of: context.unit(of: figure.series)), figure.series.unit)
-      },
+      SheetColumn("unit") { .text($0.series.unit) },
       SheetColumn("unit_mult", isNumber: true) {
         .number($0.series.multiplier) { "\($0)" }
       },

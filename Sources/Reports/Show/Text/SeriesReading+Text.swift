@@ -45,7 +45,7 @@ extension SeriesReading {
     }
     page.table(rows, trailing: [1, 2], level: 2)
     for id in conflicts where context.isVisible(id, of: []) {
-      page.line(phrases.recordWords.conflicts, id, level: 2)
+      page.line(phrases.recordWords.conflicts, context.title(ofAny: id), level: 2)
     }
   }
 }

@@ -34,6 +34,11 @@ extension ShowContext {
   /// A slip in days, or a dash where there is none.
   func slip(_ days: Int?) -> String { days.map { phrases.slip(days: $0) } ?? "–" }
 
+  /// A sector by the area of that id, else by what the language calls it, else as it is stored.
+  func sectorName(_ sector: String) -> String {
+    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sector(sector) ?? sector
+  }
+
   /// The names of parties, one to another: `Moscow → Beijing`.
   func way(from: Identifier<Party>, to: Identifier<Party>) -> String {
     phrases.way(from: name(of: from), to: name(of: to), arrow: "→")

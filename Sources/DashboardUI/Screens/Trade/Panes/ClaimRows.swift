@@ -104,7 +104,7 @@ struct ClaimRows {
   /// Records that are said to disagree and are no mirror of this series.
   private var conflicts: [TradeRow] {
     let mirrors = Set(reading.mirrors(in: context.assessment).map(\.other.common.id))
-    let ids = reading.conflicts.filter { $0 != reading.series.common.id && !mirrors.contains($0) }
+    let ids = reading.conflicts.filter { !mirrors.contains($0) }
     return ids.compactMap { id in
       guard let other = context.assessment.series(Identifier(id)) else { return nil }
       let figure = other.latest.flatMap { context.figure($0, of: other.series) } ?? phrases.none
