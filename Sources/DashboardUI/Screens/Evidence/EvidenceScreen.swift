@@ -43,20 +43,31 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
     frame.draw(Pane(reasons.head, isFocused: true), in: pane)
 
     let interior = Pane.interior(of: pane)
-    let passing = Set(self.rows(in: context))
-    let fired = standing.evidence.reasons.filter { passing.contains($0.record) }
-      .map { TableRow(reasons.fired($0)) }
+    let lines = lines(of: reasons, columns: interior.width - 2, in: context)
+    let selected = cursor.index(in: self.rows(in: context))
+    let place = lines.firstIndex { $0.entry != nil && $0.entry == selected }
+    let first = ListScroll.firstVisible(
+      selected: place, count: lines.count, height: interior.height)
+    let table = Table(
+      columns: [], count: lines.count, firstVisible: first, selected: place, hasHeader: false,
+      entry: { lines[$0].entry }, row: { TableRow(lines[$0].line) })
+    frame.draw(table, in: interior)
+  }
+
+  /// The rows of all sentences: what fired, each an entry of the list, then what did not.
+  private func lines(
+    of reasons: EvidenceReasons, columns: Int, in context: Context
+  ) -> [(line: Line, entry: Int?)] {
+    let passing = Set(rows(in: context))
+    let evidence = reasons.standing.evidence
+    let fired = evidence.reasons.filter { passing.contains($0.record) }
+    let entries = fired.enumerated().flatMap { index, reason in
+      reasons.fired(reason).lines(columns: columns).map { (line: $0, entry: Int?.some(index)) }
+    }
     let hidden =
       filter.isInForce && fired.isEmpty ? [Line(context.phrases.nothingMatches, as: .muted)] : []
-    let none = standing.evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
-    let rest = (hidden + [Line([])] + none + reasons.rest).map { TableRow($0) }
-    let rows = fired + rest
-    let selected = cursor.index(in: self.rows(in: context))
-    let first = ListScroll.firstVisible(
-      selected: selected, count: rows.count, height: interior.height)
-    let table = Table(
-      columns: [], count: rows.count, firstVisible: first, selected: selected, hasHeader: false,
-      entry: { $0 < fired.count ? $0 : nil }, row: { rows[$0] })
-    frame.draw(table, in: interior)
+    let none = evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
+    let rest = hidden + [Line([])] + none + reasons.rest.flatMap { $0.lines(columns: columns) }
+    return entries + rest.map { (line: $0, entry: nil) }
   }
 }

@@ -9,14 +9,30 @@ struct EvidenceReasons: Widget {
   let context: Context
 
   func render(into frame: inout Frame, area: Rect) {
-    for (index, line) in lines.prefix(area.height).enumerated() {
-      frame.draw(line, in: area.row(index))
-    }
+    frame.draw(Line(head), in: area.row(0))
+    let none = standing.evidence.rating == .unknown ? [[Line(context.phrases.noEvidence)]] : []
+    let reasons = standing.evidence.reasons.map { fired($0) } + rest
+    draw(
+      none + reasons.map { $0.lines(columns: area.width) }, into: &frame,
+      area: area.rows(from: 1))
   }
 
-  private var lines: [Line] {
-    let none = standing.evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
-    return [Line(head)] + none + standing.evidence.reasons.map { fired($0) } + rest
+  /// Draws whole sentences only; how many found no room stands on the last row.
+  private func draw(_ sentences: [[Line]], into frame: inout Frame, area: Rect) {
+    let all = sentences.reduce(0) { $0 + $1.count }
+    let room = all > area.height ? area.height - 1 : area.height
+    var y = 0
+    for (index, sentence) in sentences.enumerated() {
+      if y + sentence.count > room {
+        let left = context.phrases.more(sentences.count - index)
+        return frame.draw(
+          Line([], right: [Span("\(left) ↓", as: .muted)]), in: area.row(area.height - 1))
+      }
+      for line in sentence {
+        frame.draw(line, in: area.row(y))
+        y += 1
+      }
+    }
   }
 
   /// The rating that is explained.
@@ -27,13 +43,13 @@ struct EvidenceReasons: Widget {
   }
 
   /// A rule that fired, with its threshold.
-  func fired(_ reason: EvidenceRating.Reason) -> Line {
-    let words = [context.glyph(of: reason.rating), Span(" \(context.words(of: reason))")]
-    return Line(words, right: [Span(threshold(of: reason), as: .muted)])
+  func fired(_ reason: EvidenceRating.Reason) -> ReasonLine {
+    ReasonLine(
+      context.glyph(of: reason.rating), context.words(of: reason), threshold: threshold(of: reason))
   }
 
   /// The rules that did not fire, and how far the cities' words are from the rating.
-  var rest: [Line] { quiet + differences }
+  var rest: [ReasonLine] { quiet + differences }
 
   /// The threshold of the rule behind a reason: `red from 20`.
   private func threshold(of reason: EvidenceRating.Reason) -> String {
@@ -49,12 +65,12 @@ struct EvidenceReasons: Widget {
     }
   }
 
-  private var quiet: [Line] {
+  private var quiet: [ReasonLine] {
     guard standing.evidence.rating != .unknown else { return [] }
     let settings = context.dated.settings
     let fired = Set(standing.evidence.reasons.map(\.condition))
     let phrases = context.phrases
-    var lines: [Line] = []
+    var lines: [ReasonLine] = []
     if !fired.contains(.criticalMilestoneOverdue) {
       lines.append(
         good(
@@ -76,22 +92,22 @@ struct EvidenceReasons: Widget {
     return lines
   }
 
-  private func good(_ text: String, _ threshold: String) -> Line {
-    Line([context.glyph(of: .green), Span(" \(text)")], right: [Span(threshold, as: .muted)])
+  private func good(_ text: String, _ threshold: String) -> ReasonLine {
+    ReasonLine(context.glyph(of: .green), text, threshold: threshold)
   }
 
-  private var differences: [Line] {
+  private var differences: [ReasonLine] {
     let critical = context.greenDespiteCritical(standing).map { words in
-      Line([Span("! ", as: .alert), Span(words)])
+      ReasonLine(Span("!", as: .alert), words)
     }
     return (critical.map { [$0] } ?? []) + stepsApart
   }
 
-  private var stepsApart: [Line] {
+  private var stepsApart: [ReasonLine] {
     standing.reported.filter { standing.overratedBy.contains($0.party) }.compactMap { reported in
       reported.rating.steps(to: standing.evidence.rating).map { steps in
         let words = context.phrases.stepsApart(context.name(of: reported.party), steps: steps)
-        return Line([Span("! ", as: .alert), Span(words)])
+        return ReasonLine(Span("!", as: .alert), words)
       }
     }
   }
