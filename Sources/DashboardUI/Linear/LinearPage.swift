@@ -37,28 +37,43 @@ extension AppState {
     let chrome = Chrome(area: frame.bounds, context: context)
     let top = [chrome.header, chrome.notice].flatMap { frame.linearLines(in: $0) }
     return LinearPage(
-      (top + frame.linearLines(in: chrome.body) + answer).map(spelled))
+      (top + frame.linearLines(in: chrome.body) + answer).compactMap(spelled))
   }
 
   /// The line with a word for each sign that stands alone; before words of its own `!` and `◇` say nothing.
-  private func spelled(_ line: LinearLine) -> LinearLine {
+  /// Nothing is left of a line of arrows.
+  private func spelled(_ line: LinearLine) -> LinearLine? {
     let phrases = context.phrases
     let signs = [
       "◇": phrases.illustrative, "!": phrases.dataWords.lookHereSign, "≈": phrases.derived,
+      "→": phrases.spokenArrow,
     ]
     let words = line.text.split(separator: " ", omittingEmptySubsequences: false)
     let text = words.indices.compactMap { index -> String? in
-      let (sign, comma) = Self.parted(words[index])
-      guard let word = signs[sign] else { return String(words[index]) }
+      let (sign, mark) = Self.parted(words[index])
       let next = index + 1 < words.count ? Self.parted(words[index + 1]).word : ""
-      let isSaid = next == word || sign == "!" && comma.isEmpty && !next.isEmpty
-      return isSaid ? nil : word + comma
+      if sign == "↓" || sign == "→" && (next.isEmpty || Self.begins(index, in: words)) {
+        return mark.isEmpty ? nil : mark
+      }
+      guard let word = signs[sign] else { return String(words[index]) }
+      let isSaid = next == word || sign == "!" && mark.isEmpty && !next.isEmpty
+      return isSaid ? nil : word + mark
     }
+    if text.isEmpty, line.entry == nil { return nil }
     return LinearLine(text: text.joined(separator: " "), entry: line.entry)
   }
 
-  private static func parted(_ word: Substring) -> (word: String, comma: String) {
-    word.hasSuffix(",") ? (String(word.dropLast()), ",") : (String(word), "")
+  /// Whether a word is the first one of its line, or of what stands between commas.
+  private static func begins(_ index: Int, in words: [Substring]) -> Bool {
+    index == 0 || words[index - 1].hasSuffix(",")
+  }
+
+  /// A word, and the mark that ends it.
+  private static func parted(_ word: Substring) -> (word: String, mark: String) {
+    guard word.count > 1, let last = word.last, ",:;.".contains(last) else {
+      return (String(word), "")
+    }
+    return (String(word.dropLast()), String(last))
   }
 
   private var answer: [LinearLine] {

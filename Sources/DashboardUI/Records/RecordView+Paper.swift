@@ -40,7 +40,8 @@ extension RecordView {
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(
-            from: context.name(of: practice.from), to: context.name(of: practice.to), arrow: "→")),
+            from: context.name(of: practice.from), to: context.name(of: practice.to),
+            arrow: context.arrow)),
         PageRow.field(phrases.headings.form.short, practice.form.map { phrases.term($0).full }),
         PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
         PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),

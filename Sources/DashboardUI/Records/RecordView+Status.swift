@@ -36,7 +36,8 @@ extension RecordView {
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(
-            from: context.name(of: request.from), to: context.name(of: request.to), arrow: "→")),
+            from: context.name(of: request.from), to: context.name(of: request.to),
+            arrow: context.arrow)),
         PageRow.field(phrases.headings.status.short, context.stateInWords(of: request)),
         PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
         PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),
@@ -54,7 +55,7 @@ extension Context {
     let party = name(of: standing.request.to)
     guard standing.isOpen else {
       let date = standing.request.answered.map { phrases.answered(phrases.short($0)) }
-      let way = phrases.way(from: name(of: standing.request.from), to: party, arrow: "→")
+      let way = phrases.way(from: name(of: standing.request.from), to: party, arrow: arrow)
       return [
         Span([way, date, phrases.days(standing.days)].compactMap { $0 }.joined(separator: " · "))
       ]

@@ -24,6 +24,11 @@ extension Context {
     return Span("\(mark.glyph) \(phrases.term(mark).short)", as: mark.role)
   }
 
+  /// A mark for a breadcrumb: its sign, or its word where words are read aloud.
+  func sign(of mark: MilestoneMark) -> Span {
+    Span(isSpoken ? phrases.term(mark).full : mark.glyph, as: mark.role)
+  }
+
   /// The same, and for how many days it is late: `■ 41 d late`.
   package func stateWithDays(of standing: MilestoneStanding) -> Span {
     guard let days = standing.overdueDays else { return state(of: standing) }

@@ -55,11 +55,21 @@ extension Context {
   }
 
   private func trend(of standing: AreaStanding) -> [Span]? {
-    switch standing.trend {
-    case .better: [Span("↑ \(phrases.trend(.better).full)", as: .good)]
-    case .same: [Span("→ \(phrases.trend(.same).full)", as: .muted)]
-    case .worse: [Span("↓ \(phrases.trend(.worse).full)", as: .caution)]
-    case nil: nil
-    }
+    standing.trend.map { [sign(of: $0), Span(isSpoken ? "" : " ")] + [words(of: $0)] }
+  }
+
+  /// The arrow of a trend; nothing where words are read aloud.
+  func sign(of trend: Trend) -> Span {
+    let (arrow, role): (String, Role) =
+      switch trend {
+      case .better: ("↑", .good)
+      case .same: ("→", .muted)
+      case .worse: ("↓", .caution)
+      }
+    return Span(isSpoken ? "" : arrow, as: role)
+  }
+
+  private func words(of trend: Trend) -> Span {
+    Span(phrases.trend(trend).full, as: sign(of: trend).role)
   }
 }

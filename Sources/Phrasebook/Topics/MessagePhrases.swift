@@ -27,6 +27,9 @@ package protocol MessagePhrases: Sendable {
   /// The prompt of the linear mode.
   var linearPrompt: String { get }
 
+  /// What is read in place of an arrow between two names: `Moscow to Beijing`.
+  var spokenArrow: String { get }
+
   /// What the linear mode does not know.
   func unknownCommand(_ text: String) -> String
 }

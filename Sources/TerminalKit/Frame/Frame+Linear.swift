@@ -43,13 +43,17 @@ extension Frame {
     let text = place?.words ?? LinearText.clean(text(ofRow: y, columns: columns))
     let isFirst = place != nil && entry(inRow: y - 1, from: first, to: last)?.hit != place?.hit
     if text.isEmpty && !isFirst { return [] }
-    return [LinearLine(text: text, entry: isFirst ? place?.area.origin : nil)]
+    let isEntry = isFirst && place?.hit != .reading
+    return [LinearLine(text: text, entry: isEntry ? place?.area.origin : nil)]
   }
 
-  /// The entry that a row is part of, drawn last between two columns.
+  /// The entry that a row is part of, or what it is read as, drawn last between two columns.
   private func entry(inRow y: Int, from first: Int, to last: Int) -> HitMap.Place? {
     hitMap.places.last { place in
-      guard case .entry = place.hit else { return false }
+      switch place.hit {
+      case .entry, .reading: break
+      case .box, .pane, .tab, .step, .hint: return false
+      }
       return place.area.minY <= y && y < place.area.maxY && place.area.minX <= last
         && place.area.maxX > first
     }

@@ -3,6 +3,9 @@ package enum Hit: Hashable, Sendable {
   /// An entry of a list that the keys move over, counted from 0.
   case entry(Int)
 
+  /// A row that is read in other words than it is drawn.
+  case reading
+
   /// The frame round a part of the screen.
   case box
 

@@ -18,9 +18,7 @@ package enum LinearText {
     }
     var line = ""
     for (index, word) in words.enumerated() {
-      if isSign(word), index + 1 < words.count, words[index + 1].first?.isLetter == true,
-        gaps[index + 1] == 0
-      {
+      if isSign(word), index + 1 < words.count, gaps[index + 1] == 0, isSaid(words[index + 1]) {
         gaps[index + 1] = max(gaps[index], 0)
         continue
       }
@@ -32,6 +30,11 @@ package enum LinearText {
 
   private static func isDrawing(_ scalar: Unicode.Scalar) -> Bool {
     (0x2500...0x259F).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
+  }
+
+  /// Whether a word may be what a sign before it stands for: letters, or the mark of another language, `[en]`.
+  private static func isSaid(_ word: Substring) -> Bool {
+    word.first?.isLetter == true || word.first == "["
   }
 
   /// Whether a word is one of the signs that a word follows: `● green`.

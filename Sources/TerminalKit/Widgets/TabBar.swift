@@ -14,6 +14,7 @@ package struct TabBar: Widget {
 
   package func render(into frame: inout Frame, area: Rect) {
     let text = area.row(0).inset(columns: 2, rows: 0)
+    if frame.isSpoken { frame.note(.reading, in: text, words: words) }
     let shown = window(columns: text.width)
     var x = text.minX
     if shown.lowerBound > 0 { x = frame.write("‹ ", at: text.origin, as: .muted) }
@@ -33,6 +34,11 @@ package struct TabBar: Widget {
     if shown.upperBound < names.count {
       frame.write("›", at: Point(x: x - 1, y: area.minY), as: .muted)
     }
+  }
+
+  /// All names, the open tab's in brackets.
+  private var words: String {
+    names.enumerated().map { $0 == selected ? "[\($1)]" : $1 }.joined(separator: ", ")
   }
 
   /// The tabs to show: from the first one possible, as many as fit, the open one among them.

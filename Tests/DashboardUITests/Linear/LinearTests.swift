@@ -142,6 +142,21 @@ struct LinearTests {
     }
   }
 
+  @Test(
+    arguments: ScreenCatalogue.all.map(\.name) + [
+      "overview", "area/metro", "exchange-plan",
+    ], Language.allCases)
+  func noSignIsReadOnAnyScreen(name: String, language: Language) throws {
+    var app = try app(language)
+    try app.open(named: name)
+    let signs: Set<Substring> = [
+      "◇", "≈", "!", "●", "▲", "■", "□", "△", "○", "◆", "→", "↓", "↑",
+    ]
+    for line in app.linearPage.lines {
+      #expect(!line.split(separator: " ").contains { signs.contains($0) }, "\(line)")
+    }
+  }
+
   @Test func leavingIsWorkForTheWorldOutside() throws {
     var app = try app()
     guard case .work(let effect) = app.obey("quit") else {

@@ -12,7 +12,9 @@ struct FileStateWords {
     self.context = context
   }
 
-  var spans: [Span] { [Span(sign, as: role), Span(" \(text)", as: role)] }
+  var spans: [Span] {
+    [Span(context.isSpoken ? "" : sign, as: role), Span(" \(text)", as: role)]
+  }
 
   var text: String {
     let words = context.phrases.dataWords

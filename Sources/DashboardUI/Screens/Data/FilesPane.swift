@@ -42,7 +42,7 @@ struct FilesPane: ListPane {
   ) {
     let (files, ids) = (context.assessment.once(FileOrder.self).files, rows.ids)
     let height = rowsInView(height: area.height, of: rows.count, context: context)
-    let isWide = area.width >= 66
+    let isWide = area.width >= 66 || frame.isSpoken
     let table = TerminalKit.Table(
       columns: columns(isWide: isWide, context), count: files.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,

@@ -74,7 +74,7 @@ struct FindingsPane: ListPane {
       selected: cursor?.index(in: ids), nameColumn: 2, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { place in
-        TableRow(index[ids[place]].map { cells(of: $0, width: area.width) } ?? [])
+        TableRow(index[ids[place]].map { cells(of: $0, width: area.width, context) } ?? [])
       })
     frame.draw(table, in: list)
   }
@@ -91,17 +91,22 @@ struct FindingsPane: ListPane {
 
   private func placeWidth(_ width: Int) -> Int { min(48, max(24, width * 2 / 5)) }
 
-  private func cells(of finding: Finding, width: Int) -> [[Span]] {
-    let glyph =
-      switch finding.code.severity {
-      case .error: Span("■", as: .bad)
-      case .warning: Span("▲", as: .caution)
-      case .info: Span("·", as: .muted)
-      }
+  private func sign(of severity: FindingCode.Severity) -> Span {
+    switch severity {
+    case .error: Span("■", as: .bad)
+    case .warning: Span("▲", as: .caution)
+    case .info: Span("·", as: .muted)
+    }
+  }
+
+  private func cells(of finding: Finding, width: Int, _ context: Context) -> [[Span]] {
+    let severity = finding.code.severity
     let (line, column) = finding.place
-    let place = "\(finding.path):\(line):\(column)".truncatedAtStart(to: placeWidth(width))
+    let whole = "\(finding.path):\(line):\(column)"
+    let place = context.isSpoken ? whole : whole.truncatedAtStart(to: placeWidth(width))
     return [
-      [glyph], [Span(finding.code.text, as: .muted)], [Span(place)],
+      [context.isSpoken ? Span(context.phrases.severity(severity)) : sign(of: severity)],
+      [Span(finding.code.text, as: .muted)], [Span(place)],
       [Span(String(finding.statement))],
     ]
   }

@@ -47,7 +47,9 @@ struct AgendaTable: Widget {
     return [
       Column("", width: .fixed(distanceWidth), alignment: .trailing, dropOrder: 1),
       Column("", width: .fixed(max(dates.max() ?? 0, 10))),
-      Column(Self.beside(clocks), width: .fixed(max(clocks.count * Self.clockWidth, 9))),
+      Column(
+        context.isSpoken ? "" : Self.beside(clocks),
+        width: .fixed(max(clocks.count * Self.clockWidth, 9))),
       Column(
         context.phrases.headings.event.short, width: .flexible(least: 12)),
       Column("", width: .fixed(3)),
@@ -114,11 +116,13 @@ struct AgendaTable: Widget {
       return ""
     }
     guard first.minute != nil else { return context.phrases.eventWords.allDay }
-    return Self.beside(
-      standing.local.map { local in
-        let difference = local.day - first.day
-        let sign = difference == 0 ? "" : difference > 0 ? "+\(difference)" : "−\(-difference)"
-        return (local.minute.map { context.phrases.clock($0) } ?? "") + sign
-      })
+    let clocks = standing.local.map { local in
+      let difference = local.day - first.day
+      let sign = difference == 0 ? "" : difference > 0 ? "+\(difference)" : "−\(-difference)"
+      return (local.minute.map { context.phrases.clock($0) } ?? "") + sign
+    }
+    guard context.isSpoken else { return Self.beside(clocks) }
+    let named = zip(clocks, standing.local).map { "\($0) \(context.name(of: $1.party))" }
+    return named.joined(separator: " = ")
   }
 }

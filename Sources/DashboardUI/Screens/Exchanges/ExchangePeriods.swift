@@ -56,7 +56,9 @@ struct ExchangePeriods: ExchangeList {
       [Span(start.padded(to: widest), as: .muted)]
         + words(of: row).joined(separator: [Span("   ")])
     }
-    if long.allSatisfy({ $0.columns <= columns }) { return long.map { Line($0) } }
+    if context.isSpoken || long.allSatisfy({ $0.columns <= columns }) {
+      return long.map { Line($0) }
+    }
     let each = max((columns - widest) / max(ways.count, 1), 1)
     func line(_ start: String, _ cells: [[Span]]) -> Line {
       let padded = cells.flatMap { cell in
@@ -83,7 +85,10 @@ struct ExchangePeriods: ExchangeList {
   /// Each way with its heads: `M→B 8 of 30`.
   func words(of row: Row) -> [[Span]] {
     ways.map { way in
-      [Span("\(context.letters(of: way)) ", as: .muted)]
+      [
+        Span(
+          "\(context.isSpoken ? context.words(for: way) : context.letters(of: way)) ", as: .muted)
+      ]
         + context.heads(row.heads[way.direction])
     }
   }

@@ -69,7 +69,7 @@ extension Context {
       guard isShort, let party = snapshot.parties[party] else { return name(of: party) }
       return shortName(of: party)
     }
-    return phrases.way(from: names[0], to: names[1], arrow: "→")
+    return phrases.way(from: names[0], to: names[1], arrow: arrow)
   }
 
   /// Heads that went, of those planned: `12 of 20`; a dash where nobody counted.

@@ -33,10 +33,7 @@ package struct MilestoneScreen: FilteredScreen, RecordListScreen {
   }
 
   package func mark(in context: Context) -> Span? {
-    standing(in: context).map { standing in
-      let mark = context.mark(of: standing)
-      return Span(mark.glyph, as: mark.role)
-    }
+    standing(in: context).map { context.sign(of: context.mark(of: $0)) }
   }
 
   package func allRows(in context: Context) -> [RecordName] {

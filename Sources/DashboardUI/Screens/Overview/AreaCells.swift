@@ -48,12 +48,8 @@ struct AreaCells {
   private func trend(_ standing: AreaStanding) -> [Span] {
     guard let trend = standing.trend else { return [Span("–", as: .muted)] }
     let term = context.phrases.trend(trend)
-    let word = " " + term.short
-    return switch trend {
-    case .better: [Span("↑", as: .good), Span(word)]
-    case .same: [Span("→", as: .muted), Span(word, as: .muted)]
-    case .worse: [Span("↓", as: .caution), Span(word)]
-    }
+    let sign = context.sign(of: trend)
+    return [sign, Span(" " + term.short, as: trend == .same ? .muted : .plain)]
   }
 
   /// The columns of the longest short rating: 7 where letters are narrow.
@@ -81,6 +77,7 @@ struct AreaCells {
     if owing.isEmpty { return [Span("–", as: .muted)] }
     let words = owing.map { context.phrases.waitingCell(context.owing($0)) }
       .joined(separator: " ")
+    if context.isSpoken { return [Span(words)] }
     if !hasLetters, DisplayWidth.columns(of: words) <= Self.widestWaiting { return [Span(words)] }
     let marks = DayMark(in: context)
     let letters = owing.map {
@@ -94,11 +91,19 @@ struct AreaCells {
 
   /// Days since each party's report, in the order of parties.
   private func ages(_ standing: AreaStanding) -> [Span] {
+    if context.isSpoken { return [Span(spokenAges(standing))] }
     let separator = [Span(" · ", as: .muted)]
     return Array(
       standing.reported.map { reported in
         [Span(reported.ageDays.map { "\($0)" } ?? "–", as: reported.isStale ? .caution : .plain)]
       }.joined(separator: separator))
+  }
+
+  private func spokenAges(_ standing: AreaStanding) -> String {
+    standing.reported.map { reported in
+      let age = reported.ageDays.map { context.phrases.days($0) } ?? context.phrases.none
+      return "\(context.name(of: reported.party)) \(age)"
+    }.joined(separator: ", ")
   }
 
   /// The rating on its columns, so that the marks after it stand under each other.

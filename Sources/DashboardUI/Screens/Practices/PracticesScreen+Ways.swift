@@ -58,7 +58,8 @@ extension PracticesScreen {
       group.rows.contains($0) ? $0 - group.first : nil
     }
     let (way, adopted) = titles(ofGroup: group.key, count: group.count, in: context)
-    let order = [Span("\(ordering(in: context)) \(choice.isReversed ? "↑" : "↓")", as: .muted)]
+    let direction = context.direction(isReversed: choice.isReversed)
+    let order = [Span(ordering(in: context) + direction, as: .muted)]
     frame.draw(Pane(way, note: order, isFocused: selected != nil), in: area)
     let inside = Pane.interior(of: area)
     frame.draw(Line(adopted), in: inside.row(0).inset(columns: 1, rows: 0))

@@ -30,7 +30,7 @@ extension TableScreen {
   /// What rules the order, and how many rows there are, or how many of them pass the filter.
   func frameNote(in context: Context) -> [Span] {
     let columns = columns(in: context)
-    let arrow = choice.isReversed ? " ↑" : " ↓"
+    let arrow = context.direction(isReversed: choice.isReversed)
     let order = choice.sorted.map { context.phrases.sorted(by: columns[$0].heading) }
     let end = countNote(in: context)
     let words = order ?? ordering(in: context)
@@ -71,7 +71,9 @@ extension TableScreen {
     let each = linesEach(of: arrangement, height: area.height, in: context)
     let lines = TableLines(arrangement, from: first, height: area.height - 1, each: each)
     let selected = cursor.index(in: arrangement.names)
-    let columns = shown.map { all[$0].drawn(arrow: $0 == choice.sorted ? arrow : nil) }
+    let columns = shown.map {
+      all[$0].drawn(arrow: $0 == choice.sorted && !context.isSpoken ? arrow : nil)
+    }
     let indent = arrangement.groups.isEmpty ? 0 : 2
     let table = Table(
       columns: columns, count: lines.total, firstVisible: lines.first,

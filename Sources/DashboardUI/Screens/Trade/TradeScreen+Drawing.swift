@@ -38,7 +38,9 @@ extension TradeScreen {
       }
       return
     }
-    if place.pane == .figures, let view = chart(of: reading, columns: text.width, in: context) {
+    if !frame.isSpoken, place.pane == .figures,
+      let view = chart(of: reading, columns: text.width, in: context)
+    {
       frame.draw(TradeChart(reading, view: view, columns: text.width, context: context), in: text)
       return
     }

@@ -20,7 +20,7 @@ struct PracticesEachWay: Explained {
     let adopted = phrases.number(ledger.counts[.adopted, default: 0])
     let median = ledger.medianDaysToAdoption.map { " · " + phrases.medianAdoption(days: $0) }
     return Explanation(
-      phrases.way(from: context.name(of: from), to: context.name(of: to), arrow: "→"),
+      phrases.way(from: context.name(of: from), to: context.name(of: to), arrow: context.arrow),
       rule: phrases.metricRules.practices, inputs: stages,
       steps: ["\(adopted) ÷ \(phrases.number(ledger.restsOn.count)) = \(percent)"],
       result: percent + (median ?? ""), of: ledger, context: context)

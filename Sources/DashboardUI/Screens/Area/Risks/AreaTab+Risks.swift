@@ -57,7 +57,8 @@ extension AreaPage {
     of risks: [(label: String, risk: Risk)], into frame: inout Frame, area: Rect
   ) {
     let phrases = context.phrases
-    let order = "\(phrases.sorted(by: phrases.headings.score.short)) ↓"
+    let order =
+      phrases.sorted(by: phrases.headings.score.short) + context.direction(isReversed: false)
     let note = Span("\(order) · \(phrases.number(risks.count))", as: .muted)
     let title = Span(phrases.titles.openRisks.full, as: .title)
     frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
