@@ -29,7 +29,7 @@ guard_packages := valgrind
 bench_packages := calcurse git gcc htop jq mc ncdu tig
 
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
-kiosk_packages := iproute2 openssh-client openssh-server python3-minimal rsync
+kiosk_packages := git iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
 .PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo mutations long-run proof lint format pictures man install uninstall deb clean

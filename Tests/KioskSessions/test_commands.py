@@ -1,13 +1,11 @@
 """Commands that visitors send in place of looking."""
 
 import os
-import shutil
-import subprocess
 
-import place
 from case import SessionCase, marker
+from copies import copies
 from place import SSHD
-from server import without_command
+from server import shipped, without_command
 from terminal import PAINTED, Terminal
 
 PROGRAMS = [
@@ -91,29 +89,14 @@ class CommandsWithoutForceCommand(SessionCase):
         self.assertIn(b"uid=", self.without_terminal(input=b"id\n").stdout)
 
 
-def copies(server):
-    """What came of each program that copies a file from the server and one to it: its outcome, with what it made."""
-    folder = f"{server.folder}/copies"
-    shutil.rmtree(folder, ignore_errors=True)
-    os.makedirs(folder)
-    os.chmod(folder, 0o777)
-    secret, bait = f"{place.DATA}/programme.json", f"{server.folder}/key.pub"
-    port = ["-P", str(server.port)]
-    options = server.client()[1:-1]
-    options = [word for index, word in enumerate(options) if "-p" not in (word, options[index - 1])]
-    host = f"{place.ACCOUNT}@127.0.0.1"
-    shell = " ".join(server.client()[:-1])
-    commands = {
-        "scp": ["scp", *port, *options, f"{host}:{secret}", f"{folder}/scp"],
-        "scp as of old": ["scp", "-O", *port, *options, f"{host}:{secret}", f"{folder}/scp-old"],
-        "scp to it": ["scp", "-O", *port, *options, bait, f"{host}:{folder}/scp-to"],
-        "sftp": ["sftp", *port, *options, f"{host}:{secret}", f"{folder}/sftp"],
-        "rsync": ["rsync", "-e", shell, f"{host}:{secret}", f"{folder}/rsync"],
-        "rsync to it": ["rsync", "-e", shell, bait, f"{host}:{folder}/rsync-to"],
-    }
-    outcomes = {}
-    for name, command in commands.items():
-        outcome = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=30)
-        outcome.made = os.path.exists(command[-1].rpartition(":")[2])
-        outcomes[name] = outcome
-    return outcomes
+class NamesWithoutTheLogLevel(SessionCase):
+    """What Debian's own level writes down, which shows that the test above reads the right file."""
+
+    @staticmethod
+    def configuration():
+        return shipped().replace("LogLevel ERROR", "LogLevel INFO")
+
+    def test_the_name_of_a_user_is_logged(self):
+        self.without_terminal(user="kiosk-marker")
+        with open(self.server.log, "rb") as file:
+            self.assertIn(b"kiosk-marker", file.read())

@@ -36,7 +36,7 @@ class Keys(SessionCase):
         visitor, process = self.open_visit()
         with visitor:
             for keys in [b"!sh\r", b":!sh\r\x1b", b"|sh\r", b"\x1a", b"\x03", b"\x1c", b"\x04",
-                         b"v", b"e", b"o\x1b", b"\x1b[200~rm -r /\r!\r\x1b[201~", b"\x13", b"\x11",
+                         b"v", b"e", b"x", b"y", b"o\x1b", b"\x1b[200~rm -r /\r!\r\x1b[201~", b"\x13", b"\x11",
                          b"\x1b[M !!", b"\x1b[<0;9999;9999M", b"\x1bOP\x1b[11~", b"\x00\xff\xfe"]:
                 with self.subTest(keys):
                     visitor.send(keys)
@@ -64,6 +64,27 @@ class Keys(SessionCase):
             visitor.send(b"\x13L")
             self.assertTrue(visitor.wait_for("Москва".encode(), after=before))
             self.assert_answers(visitor, process)
+
+
+class KeysOfTheDashboard(SessionCase):
+    """The same program with keys that do more, where they must be heard: else the tests above could not fail."""
+
+    @staticmethod
+    def configuration():
+        return shipped().replace("kiosk --require-sandbox ", "")
+
+    def test_a_key_that_ends_it(self):
+        with self.visit() as visitor:
+            self.assertTrue(visitor.wait_for(b"help"), visitor.output[-300:])
+            visitor.send(b"\x03")
+            self.assertIsNotNone(visitor.wait_for_end())
+
+    def test_a_key_that_saves(self):
+        with self.visit() as visitor:
+            self.assertTrue(visitor.wait_for(b"help"), visitor.output[-300:])
+            before = len(visitor.output)
+            visitor.send(b"x")
+            self.assertTrue(visitor.wait_for(b"cannot write", after=before), visitor.output[before:])
 
 
 class Sizes(SessionCase):
