@@ -20,7 +20,9 @@ extension ForbiddenAct {
     ForbiddenAct("write to a data file") { opening("\($0.directory)/programme.json", O_WRONLY) },
     ForbiddenAct("make a file in the data") { creating(in: $0.directory) },
     ForbiddenAct("make a file outside the data") { _ in creating(in: "/tmp") },
-    ForbiddenAct("make a nameless file") { _ in opening("/tmp", O_WRONLY | 0o20_200_000) },
+    ForbiddenAct("make a nameless file") { _ in
+      opening("/tmp", O_WRONLY | O_DIRECTORY | 0o20_000_000)
+    },
     ForbiddenAct("make a file in memory") { _ in kernel(__NR_memfd_create) },
     ForbiddenAct("truncate a file") { _ in result(truncate("", 0)) },
     ForbiddenAct("change a file's mode") { _ in result(chmod("", 0)) },
@@ -54,6 +56,7 @@ extension ForbiddenAct {
       kernel(__NR_process_vm_readv, Int(getpid()))
     },
     ForbiddenAct("send another process a signal") { _ in result(kill(getppid(), 0)) },
+    ForbiddenAct("change a process's pace") { _ in pacing() },
     ForbiddenAct("type into a terminal") { _ in ioctl(0x5412) },
     ForbiddenAct("type into a terminal by a request with high bits") { _ in
       ioctl(0x1_0000_5412)

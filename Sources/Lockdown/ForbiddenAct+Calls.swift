@@ -38,6 +38,12 @@ extension ForbiddenAct {
     return socket
   }
 
+  /// The pace that it has already.
+  static func pacing() -> Int {
+    let own = __priority_which_t(PRIO_PROCESS.rawValue)
+    return result(setpriority(own, 0, getpriority(own, 0)))
+  }
+
   /// Asks no terminal at all, so that a request that is let through comes to nothing: its file is not open, which
   /// counts as refused nowhere else.
   static func ioctl(_ request: Int) -> Int {

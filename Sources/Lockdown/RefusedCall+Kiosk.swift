@@ -6,7 +6,7 @@ extension RefusedCall {
   static func ofKiosk(process: pid_t) -> [RefusedCall] {
     opening + memory + terminals + signals(process: process)
       + absent.map { RefusedCall($0, with: ENOSYS) }
-      + (programs + others + changes + machine + older).map { RefusedCall($0) }
+      + (programs + pace + others + changes + machine + older).map { RefusedCall($0) }
   }
 
   /// Opening a file in any way but for reading.
@@ -53,6 +53,12 @@ extension RefusedCall {
     __NR_execve, __NR_execveat, __NR_ptrace, __NR_process_vm_readv, __NR_process_vm_writev,
     __NR_process_madvise, __NR_kcmp, __NR_pidfd_open, __NR_pidfd_getfd, __NR_pidfd_send_signal,
     __NR_tkill, __NR_personality, __NR_unshare, __NR_setns, __NR_setrlimit,
+  ]
+
+  /// How fast processes of the account run, other visitors' among them, and where their memory is.
+  private static let pace = [
+    __NR_setpriority, __NR_ioprio_set, __NR_sched_setaffinity, __NR_sched_setattr,
+    __NR_sched_setparam, __NR_sched_setscheduler, __NR_move_pages, __NR_migrate_pages,
   ]
 
   /// Talking to anybody else: sockets, queues, shared memory.

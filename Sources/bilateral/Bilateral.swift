@@ -21,11 +21,13 @@ struct Bilateral: ParsableCommand {
 
   /// Runs the command that the arguments name.
   ///
-  /// Widths are asked in any command, so the locale is set first.
+  /// Widths are asked in any command, so the locale is set before it runs; by a kiosk once it has forgotten where its
+  /// starter would have locales read.
   static func main() {
-    useUTF8Locale()
     do {
       var command = try CommandLineWords.given.command()
+      if command is Kiosk { Kiosk.forgetEnvironment() }
+      useUTF8Locale()
       try command.run()
     } catch {
       end(with: error)
@@ -34,6 +36,7 @@ struct Bilateral: ParsableCommand {
 
   /// Says what there is to say of an error, made safe for a terminal, and ends with its exit code.
   private static func end(with error: any Error) -> Never {
+    useUTF8Locale()
     let code = exitCode(for: error)
     var message = fullMessage(for: error)
     if message.hasPrefix("Error: ") { message = "bilateral: " + message.dropFirst(7) }

@@ -1,11 +1,13 @@
 """What the kernel holds a session to."""
 
 import os
+import shutil
 import subprocess
 import unittest
 
 import place
 from case import SessionCase
+from terminal import Terminal
 
 
 class Lockdown(SessionCase):
@@ -29,6 +31,21 @@ class Lockdown(SessionCase):
             foreign = [name for name in names
                        if not name.startswith(("/dev/pts/", "pipe:", "anon_inode:inotify", place.DATA))]
             self.assertEqual(foreign, [])
+
+
+class Locales(unittest.TestCase):
+    """A locale is read where the starter says, which a kiosk has forgotten by then."""
+
+    def test_none_of_the_starter_is_read(self):
+        folder = f"{place.BASE}/locales"
+        shutil.copytree("/usr/lib/locale/C.utf8", f"{folder}/C.utf8")
+        for words, is_read in [(["kiosk", "--require-sandbox"], False), ([], True)]:
+            command = [place.PROGRAM, *words, place.DATA]
+            names = dict(LOCPATH=folder, LC_ALL="C.UTF-8")
+            with self.subTest(words), Terminal(command, user=place.USER, environment=names) as visitor:
+                self.assertTrue(visitor.wait_for(b"help"), visitor.output[-300:])
+                with open(f"/proc/{visitor.process}/maps", encoding="utf-8") as file:
+                    self.assertEqual(folder in file.read(), is_read)
 
 
 class SelfTest(unittest.TestCase):

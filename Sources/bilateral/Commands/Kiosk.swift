@@ -29,8 +29,10 @@ struct Kiosk: ParsableCommand {
   @Flag(help: "Print what the lock-down refuses, line by line; exit 0 only if it refuses all.")
   var selfTest = false
 
+  /// To be called before anything that reads a variable, such as setting a locale.
+  static func forgetEnvironment() { Environment.forget(allBut: ["TERM"]) }
+
   mutating func run() throws {
-    Environment.forget(allBut: ["TERM"])
     let path = directory ?? BundledProgramme.path
     if selfTest {
       try KioskSelfTest(directory: path, sandbox: sandbox).run()
