@@ -202,7 +202,7 @@ class ForwardingPastForceCommandAlone(Attempts):
 
 
 class ForwardingPastTheKeyLine(Attempts):
-    """The shipped line of authorized_keys holds even where the server's file does not; tunnels it does not know."""
+    """The shipped line of authorized_keys holds even where the server's file does not, but for what it does not know."""
 
     key_words = staticmethod(key_words)
 
@@ -217,6 +217,13 @@ class ForwardingPastTheKeyLine(Attempts):
         ]:
             with self.subTest(attempt.__name__):
                 self.assertFalse(attempt())
+
+    def test_variables_come_through(self):
+        self.assertTrue(self.foreign_environment())
+
+    @unittest.skipUnless(place.HAS_TUNNELS, place.NO_TUNNELS)
+    def test_a_tunnel_comes_through(self):
+        self.assertTrue(self.tunnel())
 
     def test_a_command_is_ignored(self):
         self.assertEqual(self.without_terminal(command=["id"]).returncode, 64)
