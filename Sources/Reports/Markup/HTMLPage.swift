@@ -38,16 +38,18 @@ struct HTMLPage {
     th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
     tbody th { font-weight: 600; } thead th { color: var(--soft); }
     .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .whole { white-space: nowrap; } thead .number { white-space: normal; }
     .wide { overflow-x: auto; position: relative; }
     .wide:focus-visible { outline: 2px solid var(--first); }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; }
     .pair > * { min-width: 0; }
     svg { max-width: 100%; height: auto; display: block; }
-    @page { size: A4; margin: 15mm; }
+    @page { size: A4; margin: 12mm; }
     @media print {
       :root { --text: #000000; --paper: #ffffff; --soft: #444444; --line: #999999; --good: #1c6b2f;
         --caution: #8a5a00; --bad: #b3261e; --first: #1f5f99; --second: #8a5a00; color-scheme: light; }
-      main { max-width: none; padding: 0; } table { font-size: 9pt; } .wide { overflow: visible; }
+      body { font-size: 10pt; } main { max-width: none; padding: 0; } table { font-size: 7.5pt; } .wide { overflow: visible; }
+      th, td { padding: .15rem .2rem; } .pair { display: block; }
       h2, h3 { break-after: avoid; } tr, svg { break-inside: avoid; } thead { display: table-header-group; }
     }
 

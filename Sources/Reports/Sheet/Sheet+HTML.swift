@@ -7,7 +7,7 @@ extension Sheet {
     }
     let table = HTMLText.element(
       "table",
-      [.element("thead", [headRow]), .element("tbody", shownRows.map(bodyRow))])
+      [.element("thead", [headRow]), .element("tbody", body)])
     return .element("section", [heading, .scrolling(table, named: title)])
   }
 
@@ -21,12 +21,23 @@ extension Sheet {
       })
   }
 
-  private func bodyRow(_ row: [String]) -> HTMLText {
-    let cells = zip(shownColumns, row).enumerated().map { index, cell -> HTMLText in
-      if index == 0 { return .element("th", ["scope": "row"], text: cell.1) }
-      return columns[cell.0].isNumber
-        ? .element("td", ["class": "number"], text: cell.1) : .element("td", text: cell.1)
+  /// The rows; short things such as dates are not broken where the whole column has no other.
+  private var body: [HTMLText] {
+    let styles = shownColumns.map { column in
+      columns[column].isNumber
+        ? "number" : rows.allSatisfy { $0[column].isWhole } ? "whole" : nil
     }
-    return .element("tr", cells)
+    return shownRows.map { row in
+      .element("tr", zip(styles, row).enumerated().map { bodyCell($1.1, style: $1.0, at: $0) })
+    }
+  }
+
+  private func bodyCell(_ text: String, style: String?, at place: Int) -> HTMLText {
+    switch (place, style) {
+    case (0, let style?): .element("th", ["scope": "row", "class": style], text: text)
+    case (0, nil): .element("th", ["scope": "row"], text: text)
+    case (_, let style?): .element("td", ["class": style], text: text)
+    default: .element("td", text: text)
+    }
   }
 }

@@ -12,6 +12,9 @@ struct SheetCell: Sendable {
   /// Whether ``stored`` is a number, which is never taken for a formula.
   let isNumber: Bool
 
+  /// Whether it is one short thing, such as a date or a rating, that a page should not break.
+  private(set) var isWhole = false
+
   /// What rows are ordered by.
   let key: SortKey
 
@@ -59,13 +62,15 @@ struct SheetCell: Sendable {
   static func rating(_ rating: Rating, in context: ShowContext) -> SheetCell {
     SheetCell(
       context.words(rating), stored: rating.rawValue,
-      key: rating.step.map { .number($0) } ?? .missing)
+      key: rating.step.map { .number($0) } ?? .missing
+    ).unbroken
   }
 
   static func date(_ date: PartialDate?, in context: ShowContext) -> SheetCell {
     SheetCell(
       date.map { context.phrases.short($0) } ?? "", stored: date?.description ?? "",
-      key: date.map { .number(Int($0.latest.number)) })
+      key: date.map { .number(Int($0.latest.number)) }
+    ).unbroken
   }
 
   static func period(_ period: Period?, in context: ShowContext) -> SheetCell {
@@ -98,6 +103,12 @@ struct SheetCell: Sendable {
     return SheetCell(
       share.map { context.share($0) } ?? "", stored: stored, isNumber: true,
       key: share.map { .figure(Decimal($0)) })
+  }
+
+  private var unbroken: SheetCell {
+    var cell = self
+    cell.isWhole = true
+    return cell
   }
 
   /// A mark where something is so.
