@@ -20,6 +20,23 @@ struct AsOfTests {
     #expect((assessment.area("metro")?.evidence.rating == .red) == ids.contains("seen"))
   }
 
+  @Test(arguments: [("2021-10-31", 0), ("2021-11-01", 1)])
+  func whatIsDatedToAMonthIsKnownFromItsFirstDay(day: String, count: Int) throws {
+    let risk =
+      #"{"id": "r", "title": "R", "area": "metro", "level": "low", "opened": "2021-11"}"#
+    #expect(try dated("risks.json", risk, on: day).dated.risks(of: "metro").count == count)
+  }
+
+  @Test func theOldestRequestComesFirst() throws {
+    let requests = ["a": "2021-11-01", "b": "2021-10-01"].map { id, opened in
+      """
+      {"id": "\(id)", "title": "R", "from": "moscow", "to": "beijing", "opened": "\(opened)"}
+      """
+    }
+    let found = try dated("requests.json", requests.joined(separator: ","), on: "2021-11-15")
+    #expect(found.requests.map(\.request.common.id) == ["b", "a"])
+  }
+
   @Test(arguments: [
     ("2021-10-31", [String](), false), ("2021-11-01", ["r"], true), ("2021-11-09", ["r"], true),
     ("2021-11-10", ["r"], false),

@@ -3,6 +3,17 @@ import Testing
 
 /// Events in the zones and working days of both cities.
 struct CalendarTests {
+  @Test(arguments: [
+    (#""start": "2021-12-01", "duration": "P1D""#, "2021-12-01"),
+    (#""start": "2021-12-01", "duration": "P2D""#, "2021-12-02"),
+    (#""start": "2021-12-01T22:00", "tz": "Europe/Moscow", "duration": "PT3H""#, "2021-12-02"),
+  ])
+  func anEventLastsToTheLastDayOfItsDuration(when: String, last: String) throws {
+    let event = #"{"items": [{"id": "e", "title": "E", \#(when)}]}"#
+    let standing = try #require(try assess(["events.json": event], on: "2021-11-15").events.first)
+    #expect(standing.lastDay == PartialDate(last)?.earliest)
+  }
+
   private func event(_ fields: String, on day: String, holidays: String = "") throws
     -> EventStanding
   {

@@ -48,6 +48,8 @@ struct RatingHistoryTests {
     let few = RatingHistory.days(of: area, atMost: 3, in: assessment.dated)
     #expect(few.count <= 3)
     #expect(zip(few, few.dropFirst()).allSatisfy { ($1 - $0) % 7 == 0 })
+    let early = try assess(files, on: "2021-11-11")
+    #expect(RatingHistory.days(of: area, atMost: 4, in: early.dated).count <= 4)
     #expect(RatingHistory.days(of: area, atMost: 1, in: assessment.dated) == [assessment.asOf])
   }
 }

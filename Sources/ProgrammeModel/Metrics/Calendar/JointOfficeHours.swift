@@ -25,8 +25,8 @@ public struct JointOfficeHours: Hashable, Sendable {
         let overlap = shared.clamped(to: window)
         return overlap.isEmpty ? nil : overlap
       }
-      guard let longest = overlaps.max(by: { $0.count < $1.count }) else { return nil }
-      shared = longest
+      guard let overlap = overlaps.first else { return nil }
+      shared = overlap
     }
     let hours = parties.compactMap { party -> Hours? in
       guard let start = EventTime.clock(at: shared.lowerBound, zone: party.timeZone) else {

@@ -61,7 +61,7 @@ public struct Growth: Metric {
       (computed, interval) = (nil, nil)
       return
     }
-    guard base.value > 0, base.interval.lowerBound > 0 else {
+    guard base.interval.lowerBound > 0 else {
       (refusal, computed, interval) = (.zeroBase, nil, nil)
       return
     }
