@@ -12,6 +12,7 @@ let package = Package(
   name: "bilateral",
   products: [
     .library(name: "ProgrammeModel", targets: ["ProgrammeModel"]),
+    .library(name: "Workloads", targets: ["Workloads"]),
     .executable(name: "bilateral", targets: ["bilateral"]),
   ],
   dependencies: [
@@ -32,6 +33,12 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Finding", "LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Workloads",
+      dependencies: [
+        "DashboardUI", "Finding", "LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit",
+      ],
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
@@ -86,6 +93,8 @@ let package = Package(
     .testTarget(
       name: "FindingTests", dependencies: ["Finding", "Phrasebook", "ProgrammeModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "WorkloadsTests", dependencies: ["Workloads"], swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["CWideCharacters", "TerminalKit"],
       swiftSettings: settings),

@@ -1,0 +1,39 @@
+import DashboardUI
+import ProgrammeModel
+import TerminalKit
+
+extension Workload {
+  /// Moves the selection of the overview, and draws.
+  static let rendering = Workload("rendering") { path in
+    var keys = KeyRound(
+      [.down, .down, .up, .up], in: try AppState<Browse>(at: path, opening: "overview"))
+    return { keys.pressNext() }
+  }
+
+  /// Types a letter of a filter over the requests, and draws.
+  static let filtering = Workload("filtering") { path in
+    var state = try AppState<Browse>(at: path, opening: "requests")
+    for key in "/12 from:mos".map(Key.character) { state.press(key) }
+    state.makeSearchReady()
+    var keys = KeyRound([.character("c"), .character("o"), .backspace, .backspace], in: state)
+    return { keys.pressNext() }
+  }
+
+  /// Types a letter of what is sought in all records, and draws.
+  static let searching = Workload("searching") { path in
+    let state = try AppState<Browse>(at: path, opening: "find")
+    state.makeSearchReady()
+    // The first Esc clears what was typed.
+    var keys = KeyRound("draft 12".map(Key.character) + [.escape], in: state)
+    return { keys.pressNext() }
+  }
+
+  /// Goes a week through time, and draws.
+  static let stepping = Workload("stepping") { path in
+    let (back, on) = (Key.character("["), Key.character("]"))
+    var keys = KeyRound(
+      Array(repeating: back, count: 10) + Array(repeating: on, count: 10),
+      in: try AppState<Browse>(at: path, opening: "overview"))
+    return { keys.pressNext() }
+  }
+}
