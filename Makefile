@@ -16,7 +16,7 @@ fish_completion = $(DESTDIR)$(share)/fish/vendor_completions.d/$(program).fish
 completions = $(bash_completion) $(zsh_completion) $(fish_completion)
 version = $(shell awk -F'"' '/let text/ {print $$2}' Sources/bilateral/Version.swift | cut -d' ' -f1)
 release := -c release --static-swift-stdlib -Xlinker -s
-sources := Package.swift Plugins Sources Tests
+sources := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Steps
 
 # A confined process can neither write its coverage nor map a sanitizer's shadow memory.
 unconfined := --skip 'EndToEndTests\.(Kiosk|Lockdown)'
@@ -96,6 +96,7 @@ bench: deps ## measure the program beside others at a terminal: make bench >Benc
 	@scripts/install-packages $(bench_packages) >&2
 	@swift build $(release) --product $(program) >&2
 	@Benchmarks/terminal/bench.py .build/release/$(program) Resources/moscow-beijing $(ARGS)
+	@Benchmarks/steps
 
 guard: deps ## hold what a start, reading and a key cost, in instructions: ARGS=--record takes the figures anew
 	@scripts/install-packages $(guard_packages)
