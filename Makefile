@@ -87,7 +87,7 @@ long-run: deps ## live through a coordinator's day at a hundred times its speed:
 	swift build $(release) --product $(program)
 	scripts/long-run .build/release/$(program) Resources/moscow-beijing $(ARGS)
 
-proof: deps deb long-run ## a long day, the report in a browser, and the package (needs chromium, lintian)
+proof: deps deb long-run mutations ## a long day, the report in a browser, the package, and every place broken (needs chromium, lintian)
 	swift build --product $(program)
 	scripts/check-report .build/debug/$(program)
 	scripts/check-deb .build/deb/*.deb
