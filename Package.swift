@@ -73,7 +73,8 @@ let package = Package(
       name: "terminal-probe", dependencies: ["CursesBackend", "TerminalKit"],
       path: "Tests/Support/terminal-probe", swiftSettings: settings),
     .executableTarget(
-      name: "lockdown-probe", dependencies: ["Lockdown", "Phrasebook", "ProgrammeModel"],
+      name: "lockdown-probe",
+      dependencies: ["CLockdown", "Lockdown", "Phrasebook", "ProgrammeModel"],
       path: "Tests/Support/lockdown-probe", swiftSettings: settings),
     .testTarget(
       name: "LocatedJSONTests", dependencies: ["LocatedJSON"], exclude: ["Corpus"],
@@ -104,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CPseudoTerminal", "CVTerm", "Lockdown", "ProgrammeModel", "TerminalKit", "TestSupport",
-        "bilateral", "lockdown-probe", "terminal-probe",
+        "CLockdown", "CPseudoTerminal", "CVTerm", "Lockdown", "ProgrammeModel", "TerminalKit",
+        "TestSupport", "bilateral", "lockdown-probe", "terminal-probe",
       ],
       swiftSettings: settings),
   ],

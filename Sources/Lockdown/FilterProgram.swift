@@ -1,11 +1,11 @@
-import CLockdown
+package import CLockdown
 
 /// A program for the kernel that says of each system call whether it is refused.
 ///
 /// Source: seccomp(2); `struct seccomp_data` holds the number, the architecture, and from byte 16 six arguments of
 /// eight bytes each, the low half first.
-struct FilterProgram {
-  private(set) var instructions: [sock_filter] = []
+package struct FilterProgram {
+  package private(set) var instructions: [sock_filter] = []
 
   private static let number: UInt32 = 0
   private static let architecture: UInt32 = 4

@@ -10,7 +10,12 @@ package enum SystemCallFilter {
   ///
   /// To be called once the terminal is open; needs ``ProcessLimits/take()`` before.
   package static func refuse() -> Layer {
-    enter(FilterProgram(refusing: RefusedCall.ofKiosk(process: getpid()), newest: newest))
+    enter(ofKiosk(process: getpid()))
+  }
+
+  /// What the kernel is given for a kiosk that is a process with this id.
+  package static func ofKiosk(process: Int32) -> FilterProgram {
+    FilterProgram(refusing: RefusedCall.ofKiosk(process: process), newest: newest)
   }
 
   /// Whether the kernel filters calls for this process.
@@ -27,7 +32,7 @@ package enum SystemCallFilter {
   }
 
   /// The newest call that is known here; what comes later does not exist for a kiosk.
-  private static let newest = UInt32(__NR_open_tree_attr)
+  package static let newest = UInt32(__NR_open_tree_attr)
 
   /// `SECCOMP_FILTER_FLAG_TSYNC`.
   private static let everyThread: UInt32 = 1

@@ -44,6 +44,17 @@ struct LockdownTests {
     #expect(try Probing.withoutSeccomp().contains("managed change a file's mode"))
   }
 
+  @Test(arguments: [
+    "no core file", "no more memory than a gibibyte", "nothing for a debugger",
+    "no privileges by a program",
+  ])
+  func holdsItsLimits(limit: String) throws {
+    for run in [Probing.locked, Probing.withoutLandlock, Probing.withoutSeccomp] {
+      #expect(try run().contains("held \(limit)"))
+    }
+    #expect(try Probing.unlocked().contains("free nothing for a debugger"))
+  }
+
   @Test(arguments: necessary)
   func leavesWhatAKioskNeeds(act: String) throws {
     for run in [Probing.locked, Probing.withoutLandlock, Probing.withoutSeccomp] {

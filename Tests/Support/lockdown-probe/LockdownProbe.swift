@@ -7,7 +7,7 @@ import Lockdown
 ///     lockdown-probe [--without LAYER]… [--unlocked] DIRECTORY
 ///     lockdown-probe [--without LAYER]… -- PROGRAM ARGUMENT…
 ///
-/// The first form prints a line for each act. The second starts a program on a kernel that goes without some layers.
+/// The first form prints a line for each act and limit. The second starts a program on a kernel that goes without some layers.
 @main
 struct LockdownProbe {
   private var withheld: [WithheldCall] = []
@@ -55,6 +55,9 @@ struct LockdownProbe {
     let ground = ForbiddenAct.Ground(
       directory: directory, openedBefore: open("/etc/passwd", O_RDONLY))
     if isLocked { lock(directory) }
+    for limit in HeldLimit.all {
+      print(limit.isHeld() ? "held" : "free", limit.name)
+    }
     for act in ForbiddenAct.all {
       print(act.refusal(on: ground) == nil ? "managed" : "refused", act.name)
     }
