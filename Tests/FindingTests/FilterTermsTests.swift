@@ -17,6 +17,7 @@ struct FilterTermsTests {
     ("due:<30d", .field("due", .less, "30d")), ("slip:>10", .field("slip", .more, "10")),
     ("date:>=2021-11", .field("date", .atLeast, "2021-11")),
     ("age:<=5", .field("age", .atMost, "5")),
+    ("age:<＝5", .field("age", .atMost, "5")), ("age:＞＝5", .field("age", .atLeast, "5")),
     ("slip:=0", .field("slip", .matches, "0")), ("评级：红", .field("评级", .matches, "红")),
     ("due:＜30d", .field("due", .less, "30d")), ("slip:≥10", .field("slip", .atLeast, "10")),
     ("owner:\"both cities\"", .field("owner", .matches, "both cities")),

@@ -28,8 +28,10 @@ struct RecordFilterTests {
     """,
   ]
 
-  private func kept(_ line: String, kinds: [String] = ["request"]) throws -> [String] {
-    let snapshot = try Loader(FilesInMemory(Self.files)).snapshot()
+  private func kept(
+    _ line: String, kinds: [String] = ["request"], of files: [String: String] = files
+  ) throws -> [String] {
+    let snapshot = try Loader(FilesInMemory(files)).snapshot()
     let day = try #require(PartialDate("2021-11-15")).earliest
     let assessment = Assessment(DatedSnapshot(snapshot, asOf: day))
     let names = kinds.flatMap { RecordKind.byName[$0]?.names(snapshot.records) ?? [] }
@@ -47,7 +49,10 @@ struct RecordFilterTests {
     ("due:<30d", ["late", "soon", "done"]),
     ("due:30d", ["soon"]), ("due:>2w", ["soon"]), ("due:2021-11", ["late"]),
     ("due:<2021-11-01", ["done"]), ("due:>=2021-11-01", ["late", "soon"]),
-    ("waiting:>20", ["late"]),
+    ("waiting:>20", ["late"]), ("waiting:>14", ["late", "done"]),
+    ("waiting:>=14", ["late", "soon", "done"]),
+    ("waiting:<=14", ["soon"]), ("waiting:<14", []), ("due:<=16d", ["late", "soon", "done"]),
+    ("due:<16d", ["late", "done"]),
     ("illustrative:yes", ["done"]), ("illustrative:нет", ["late", "soon"]),
     ("to:beijing status:answered", ["done"]), ("beijing answered", ["done"]),
     ("北京 overdue", ["late"]), ("zzz", []), ("to:", ["late", "soon", "done"]),
@@ -61,6 +66,28 @@ struct RecordFilterTests {
   ])
   func keepsWhatHoldsAllTerms(line: String, ids: [String]) throws {
     #expect(try kept(line) == ids, "\(line)")
+  }
+
+  /// An id begins so though the record's title does not, or though there is no such record.
+  @Test(arguments: [("to:moscow-c", ["far"]), ("area:met", ["far", "near"]), ("area:etro", [])])
+  func aReferenceIsToldByTheBeginningOfItsId(line: String, ids: [String]) throws {
+    var files = Self.files
+    files["requests.json"] = """
+      {"items": [
+        {"id": "far", "title": "A", "from": "beijing", "to": "moscow-city", "area": "metro",
+         "opened": "2021-10-01"},
+        {"id": "near", "title": "B", "from": "moscow", "to": "beijing", "area": "metro",
+         "opened": "2021-10-01"}]}
+      """
+    #expect(try kept(line, of: files) == ids)
+  }
+
+  @Test func aNumberHasNoUnitButPercent() {
+    #expect(RecordFilter("score:>10%", kinds: ["risk"]).faults == [])
+    #expect(
+      RecordFilter("score:>10kg", kinds: ["risk"]).faults == [
+        .unreadable(field: "score", value: "10kg", example: "score:>10")
+      ])
   }
 
   @Test func aFieldThatAKindLacksKeepsNoneOfIt() throws {
@@ -107,7 +134,7 @@ struct RecordFilterTests {
   @Test(arguments: [
     ("красный", ["red"]), ("Красн.", ["red"]), ("зелен", ["green"]), ("жёлт.", ["amber"]),
     ("жёлто-зелёный", ["amber-green"]), ("ж", ["amber-green", "amber", "amber-red"]),
-    ("红", ["red"]),
+    ("红", ["red"]), ("amber", ["amber"]), ("amb", ["amber-green", "amber", "amber-red"]),
     ("绿灯", ["green"]), ("黄绿", ["amber-green"]), ("GREEN", ["green"]), ("amb-g", ["amber-green"]),
     ("нет", ["unknown"]), ("пурпурный", []),
   ])
