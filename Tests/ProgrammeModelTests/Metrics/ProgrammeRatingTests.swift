@@ -42,6 +42,18 @@ struct ProgrammeRatingTests {
     #expect(programme.reason == reason)
   }
 
+  @Test(arguments: UInt64(1)...20)
+  func isTheSameInAnyOrderOfTheAreas(seed: UInt64) throws {
+    var random = LinearCongruence(seed: seed)
+    let letters = (0..<12).map { _ in "ggggaauurRW".randomElement(using: &random) ?? "g" }
+    let first = try rating(String(letters))
+    for _ in 0..<5 {
+      let other = try rating(String(letters.shuffled(using: &random)))
+      #expect(other.rating == first.rating && other.reason == first.reason, "\(letters)")
+      #expect(other.counts == first.counts && other.weights == first.weights, "\(letters)")
+    }
+  }
+
   @Test func tellsHowManyAreasStandWhere() throws {
     #expect(try rating("rgauu").counts == [.red: 1, .green: 1, .amber: 1, .unknown: 2])
   }
