@@ -1,4 +1,6 @@
+import CPseudoTerminal
 import Foundation
+import Glibc
 import Testing
 
 /// What a session does outside: the clipboard, a file, an editor.
@@ -48,6 +50,21 @@ struct DashboardEffectTests {
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(try folder.text(of: "seen") == "+1 \(terminal.data.path)/areas/metro.json\n")
+  }
+
+  @Test func neitherItNorItsEditorOutlivesTheTerminal() throws {
+    let script = "#!/bin/sh\necho $$ > \(folder.file("id"))\necho editing\nexec cat\n"
+    try script.write(toFile: folder.file("editor"), atomically: false, encoding: .utf8)
+    let terminal = try open(["EDITOR": "sh \(folder.file("editor"))"])
+    terminal.send("je")
+    #expect(terminal.waitFor("editing"))
+    let number = try #require(Int32(try folder.text(of: "id").dropLast()))
+    var editor = [pollfd(fd: process_descriptor(number), events: Int16(POLLIN), revents: 0)]
+    try #require(editor[0].fd >= 0)
+    defer { close(editor[0].fd) }
+    terminal.process.hangUp()
+    #expect(terminal.process.waitForEnd(until: .now + EmulatedTerminal.patience) != nil)
+    #expect(poll(&editor, 1, 20_000) == 1)
   }
 
   @Test func saysWhereThereIsNoEditor() throws {

@@ -64,6 +64,23 @@ struct DashboardTerminalTests {
     #expect(terminal.process.waitForEnd(until: .now + .seconds(1)) != nil)
   }
 
+  @Test func drawsTheWholeScreenAgainAfterAStopThatItCouldNotCatch() throws {
+    let terminal = try OpenDashboard()
+    let isWhole = { (terminal: EmulatedTerminal) in
+      let rows = terminal.rows
+      return rows[0].contains("Moscow") && rows.contains { $0.contains(OpenDashboard.painted) }
+        && !rows[rows.count - 1].isEmpty
+    }
+    #expect(terminal.wait(until: isWhole))
+    kill(terminal.process.identifier, SIGSTOP)
+    _ = terminal.screen.feed(Array("\u{1B}[2J\u{1B}[Hwritten by another".utf8))
+    #expect(!isWhole(terminal))
+    kill(terminal.process.identifier, SIGCONT)
+    #expect(terminal.wait(until: isWhole))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func controlsInTheDataNeverReachTheTerminal() throws {
     let terminal = try OpenDashboard(columns: 120, lines: 40) { data in
       let file = data.appending(path: "areas/metro.json")

@@ -13,31 +13,17 @@ struct KioskClockTests {
   private func kiosk(_ options: String...) throws -> OpenKiosk {
     try OpenKiosk(
       ["--require-sandbox"] + options, environment: clock.environment, columns: 160,
-      changing: { data in
-        let file = data.appending(path: "programme.json")
-        let text = try String(contentsOf: file, encoding: .utf8)
-        try text.replacing(/"as_of":[^\n]*\n/, with: "").write(
-          to: file, atomically: true, encoding: .utf8)
-      })
-  }
-
-  /// Whether the first row shows the time or the day, by a clock so many seconds from now.
-  private func shows(_ form: String, in seconds: Int64, _ kiosk: OpenKiosk) -> Bool {
-    kiosk.wait { terminal in
-      [0, 60].contains { delay in
-        terminal.rows[0].contains(ShiftedClock.moscow(form, in: seconds - delay))
-      }
-    }
+      changing: ShiftedClock.unpin)
   }
 
   @Test(arguments: [-hour, 24 * hour])
   func itGoesAlongAndStillAnswers(shift: Int64) throws {
     let kiosk = try kiosk("--idle", "86400", "--max-session", "1h")
     #expect(kiosk.waitFor(OpenKiosk.painted))
-    #expect(shows("d MMM yyyy · 'MSK' HH:mm", in: 0, kiosk))
+    #expect(kiosk.showsClock(in: 0))
     try clock.set(forward: shift)
     kiosk.send("j")
-    #expect(shows("d MMM yyyy · 'MSK' HH:mm", in: shift, kiosk))
+    #expect(kiosk.showsClock(in: shift))
     kiosk.send("L")
     #expect(kiosk.waitFor("Направления"))
     kiosk.send("q")

@@ -61,6 +61,28 @@ struct LiveDataTests {
     #expect(tourism != nil)
   }
 
+  /// More changed than the system keeps: which, nobody can tell, so that everything is looked at.
+  @Test func readsAllAgainWhereMoreHappenedThanCouldBeTold() throws {
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    let (told, teller) = (ends[0], ends[1])
+    try #require(fcntl(told, F_SETFL, O_NONBLOCK) == 0)
+    defer { close(teller) }
+    var live = live {
+      $0.open = { told }
+      $0.add = { _, folder, _ in .success(Int32(folder.utf8.count)) }
+    }
+    #expect(!live.polls)
+    let metro = snapshot(with: "metro", from: &live)
+    #expect(metro != nil)
+    try addTourism()
+    // Watch −1, the mask, no cookie, no name.
+    let overflow: [UInt32] = [.max, UInt32(IN_Q_OVERFLOW), 0, 0]
+    #expect(overflow.withUnsafeBytes { Glibc.write(teller, $0.baseAddress, $0.count) } == 16)
+    let tourism = snapshot(with: "tourism", from: &live)
+    #expect(tourism != nil)
+  }
+
   private func write(_ area: String, to name: String) throws {
     let file = URL(filePath: folder.file(name))
     try FileManager.default.createDirectory(

@@ -52,4 +52,24 @@ final class ShiftedClock {
     formatter.dateFormat = form
     return formatter.string(from: Date(timeIntervalSinceNow: Double(seconds)))
   }
+
+  /// Takes the day out of a programme, so that it shows today and the clock.
+  static func unpin(_ data: URL) throws {
+    let file = data.appending(path: "programme.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing(/"as_of":[^\n]*\n/, with: "").write(
+      to: file, atomically: true, encoding: .utf8)
+  }
+}
+
+extension EmulatedTerminal {
+  /// Waits until the first row shows the day and the time, by a clock so many seconds from now.
+  func showsClock(in seconds: Int64) -> Bool {
+    wait { terminal in
+      [0, 60].contains { delay in
+        terminal.rows[0].contains(
+          ShiftedClock.moscow("d MMM yyyy · 'MSK' HH:mm", in: seconds - delay))
+      }
+    }
+  }
 }
