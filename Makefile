@@ -135,6 +135,7 @@ install: deps ## build for release and install: make install PREFIX=/opt/bilater
 uninstall: ## remove what install put there
 	rm -f $(binary_folder)/$(program) $(manual) $(completions)
 	rm -rf $(data_folder)
+	$(if $(DESTDIR),find $(DESTDIR) -mindepth 1 -depth -type d -empty -delete)
 
 deb: ## build a Debian package: .build/deb/
 	rm -rf .build/deb
