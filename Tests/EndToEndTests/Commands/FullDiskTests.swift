@@ -40,6 +40,27 @@ struct FullDiskTests {
     }
   }
 
+  @Test(
+    .enabled(if: hasSmallDisk, reason),
+    arguments: [
+      "fmt /mnt/data", "schema --write /mnt/data", "init /mnt/made", "init /mnt/made --blank",
+      "new update /mnt/data --area a --party east --rag green --title T --text T --date 2021-01-02",
+    ])
+  func leavesTheDataAsTheyWere(command: String) throws {
+    let folder = try TemporaryFolder([
+      "data/programme.json": SmallProgramme.text,
+      "data/areas/a.json": "{\"title\": \"Area\",\n\"id\": \"a\"}",
+    ])
+    let run = try run(
+      """
+      "$bilateral" \(command); echo $?
+      find /mnt -type f | sort; cmp /mnt/data/areas/a.json \(folder.file("data/areas/a.json"))
+      """, after: "cp -r \(folder.file("data")) /mnt/data")
+    let files = ["/mnt/data/areas/a.json", "/mnt/data/programme.json", "/mnt/fill"]
+    #expect(run.output.hasSuffix("1\n" + files.joined(separator: "\n") + "\n"))
+    #expect(run.complaint.contains("cannot be written: No space left on device"))
+  }
+
   @Test(.enabled(if: hasSmallDisk, reason))
   func leavesTheSeriesThatFiguresWereToGoInto() throws {
     let folder = try TemporaryFolder([

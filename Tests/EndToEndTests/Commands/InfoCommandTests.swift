@@ -42,6 +42,33 @@ struct InfoCommandTests {
     }
   }
 
+  private static let shells = ["bash", "zsh", "fish"].filter { shell in
+    (try? CommandRun(shell: "command -v \(shell)"))?.status == 0
+  }
+
+  /// Those of the three that are installed.
+  @Test(arguments: shells)
+  func itsOwnShellReadsACompletion(shell: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("completion.\(shell)")
+    let run = try CommandRun(
+      shell: "\"$bilateral\" --generate-completion-script \(shell) >\(file) && \(shell) -n \(file)")
+    #expect(run.status == 0 && run.complaint == "")
+  }
+
+  private static let bashAsked = """
+    "$bilateral" --generate-completion-script bash >"$folder/c"; source "$folder/c"
+    ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+      COMPREPLY=(); _bilateral bilateral "${@: -1}" "${@: -2:1}"; echo "${COMPREPLY[*]}"; }
+    ask bilateral sho; ask bilateral show areas --form; ask bilateral show areas --format m
+    """
+
+  @Test func bashCompletesCommandsOptionsAndValues() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(shell: "folder='\(folder.path)'\n\(Self.bashAsked)")
+    #expect(run.output == "show\n--format\nmarkdown\n")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsAreMade(shell: String) throws {
     let run = try CommandRun("--generate-completion-script", shell)

@@ -54,12 +54,17 @@ struct OutputTests {
     [
       "", "show overview --format json", "show events --format ics", "report --format html",
       "screenshot overview --format svg", "validate", "schema", "schema event", "info", "--help",
-      "fmt --check",
+      "fmt --check", "show trade --format csv", "show trade --format markdown",
+      "show events --format html", "show overview --check late", "show help", "new event --help",
+      "report --language ru,zh", "screenshot trade --format ansi", "screenshot areas",
+      "validate --format sarif", "validate --format json", "validate --format github",
+      "info --timings", "--version", "--generate-completion-script zsh",
+      "--experimental-dump-help",
     ])
   func aReaderThatGoesAwayIsNoFault(preparation: String, command: String) throws {
     let run = try CommandRun(
       shell: preparation + "\"$bilateral\" \(command) | true; exit ${PIPESTATUS[0]}")
-    #expect([0, 141].contains(run.status))
+    #expect([0, command.contains("--check late") ? 1 : 0, 141].contains(run.status))
     #expect(run.complaint == "")
   }
 

@@ -18,6 +18,19 @@ struct ReportCommandTests {
     #expect(run.complaint == "")
   }
 
+  private static let hasBrowser =
+    (try? CommandRun(shell: "command -v chromium chromium-browser"))?.output.isEmpty == false
+
+  /// Console, 360 columns of pixels, accessible names, headings and A4, as `scripts/check-report` looks at them.
+  @Test(.enabled(if: hasBrowser, "needs chromium"), arguments: ["en", "ru,zh"])
+  func aBrowserShowsAndPrintsIt(language: String) throws {
+    let script = URL(filePath: #filePath).appending(path: "../../../../scripts/check-report")
+      .standardizedFileURL.path
+    let run = try CommandRun(shell: "\"\(script)\" \"$bilateral\" \(language)")
+    #expect(run.complaint == "")
+    #expect(run.output == "report: sound in the browser\n")
+  }
+
   @Test func theHTMLNeedsNothingElse() throws {
     let html = try CommandRun("report", "--format", "html", "--language", "ru,zh").output
     for outside in ["<script", "src=", "@import", "url(", "http-equiv"] {
