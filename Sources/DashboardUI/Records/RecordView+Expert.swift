@@ -25,8 +25,22 @@ extension RecordView {
         .text(words.languages, context.phrases.list(languages)),
         .field(words.free, context.expertAvailability(expert.name)),
         .field(words.consent, consent),
+        .field(words.checked, context.checked(expert)),
         contact ? .text("", words.contactInternal, as: .muted) : nil,
       ]
       return rows.compactMap { $0 }
     })
+}
+
+extension Context {
+  /// When an expert's entry was last looked after, and how long ago that is.
+  fileprivate func checked(_ expert: Expert) -> [Span]? {
+    guard let text = expert.origin.string("updated"), let date = PartialDate(text) else {
+      return nil
+    }
+    let days = asOf - date.latest
+    return [
+      Span(days < 0 ? phrases.short(date) : phrases.reported(phrases.short(date), days: days))
+    ]
+  }
 }

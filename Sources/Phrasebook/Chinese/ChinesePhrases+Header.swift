@@ -24,6 +24,8 @@ extension ChinesePhrases {
   func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(count)条" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  var distanceAhead: String { "距今" }
+
   func more(_ count: Int) -> String { "另有\(count)项" }
   func andMore(_ count: Int) -> String { "+\(count)" }
   func sorted(by heading: String) -> String { "按\(heading)排序" }

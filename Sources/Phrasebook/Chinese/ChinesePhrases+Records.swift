@@ -33,7 +33,7 @@ extension ChinesePhrases {
     renewsItself: "自动续期", went: "实际", planned: "计划", ratioRule: "之比 = 少 ÷ 多",
     shareOfPlan: "占全年计划%", noExchange: "未开展交流", bothWays: "双向", all: "合计", sectors: "行业",
     worksAt: "单位", languages: "语种", free: "可参与", now: "即可", onRequest: "需商请",
-    consent: "本人同意", consentGiven: "已同意", nameWithheld: "姓名未公开(未获同意)",
+    consent: "本人同意", consentGiven: "已同意", checked: "核对", nameWithheld: "姓名未公开(未获同意)",
     contactInternal: "联系方式仅限内部，不对访客显示", noneHere: "无",
     countedOncePerSector: "专家在每个所列行业各计一次", withoutInterpreter: "无需翻译即可工作",
     publisher: "发布方", author: "作者", published: "发布日期", accessed: "查阅日期",

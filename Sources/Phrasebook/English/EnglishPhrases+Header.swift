@@ -24,6 +24,8 @@ extension EnglishPhrases {
   func illustrativeCount(_ count: Int, mark: String) -> String { "\(count) \(mark) illustrative" }
   func morePanes(_ count: Int) -> String { "+\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  var distanceAhead: String { "in" }
+
   func more(_ count: Int) -> String { "\(count) more" }
   func andMore(_ count: Int) -> String { "+\(count)" }
   func sorted(by heading: String) -> String { "by \(heading)" }

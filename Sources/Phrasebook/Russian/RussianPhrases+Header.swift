@@ -28,6 +28,8 @@ extension RussianPhrases {
 
   func morePanes(_ count: Int) -> String { "ещё \(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  var distanceAhead: String { "через" }
+
   func more(_ count: Int) -> String { "ещё \(count)" }
   func andMore(_ count: Int) -> String { "+\(count)" }
   func sorted(by heading: String) -> String { "порядок: \(heading)" }

@@ -38,6 +38,9 @@ package protocol HeaderPhrases: Sendable {
   /// How many of a list are shown: `12 of 41`.
   func shown(_ count: Int, of total: Int) -> String
 
+  /// What stands over a column of days that lie ahead: `in` over `10 d`.
+  var distanceAhead: String { get }
+
   /// Rows below the last one drawn, before an arrow: `3 more`.
   func more(_ count: Int) -> String
 

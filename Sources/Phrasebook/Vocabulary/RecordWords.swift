@@ -5,6 +5,7 @@ package struct RecordWords: Sendable {
   package let renewsItself: String
   package let went, planned, ratioRule, shareOfPlan, noExchange, bothWays, all: String
   package let sectors, worksAt, languages, free, now, onRequest, consent, consentGiven: String
+  package let checked: String
   package let nameWithheld, contactInternal: String
   package let noneHere, countedOncePerSector, withoutInterpreter: String
   package let publisher, author, published, accessed, licence, url, asWorded, conflicts: String

@@ -34,7 +34,7 @@ package struct ShowContext: Sendable {
 
   var snapshot: Snapshot { assessment.snapshot }
   var dated: DatedSnapshot { assessment.dated }
-  var asOf: Day { assessment.asOf }
+  package var asOf: Day { assessment.asOf }
 
   /// The parties, the one that was named first.
   var parties: [Party] {

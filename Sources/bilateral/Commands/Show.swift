@@ -95,6 +95,11 @@ struct Show: ParsableCommand {
   mutating func run() throws {
     let since = since.flatMap { ShowSince($0) } ?? .meeting
     let context = try view.showContext(for: data.snapshot(), since: since)
+    if case .day(let day) = since, day > context.asOf {
+      throw ValidationError(
+        "--since \"\(day)\": lies after \(context.asOf), the day that is shown; write an earlier date"
+      )
+    }
     let document = try Show.document(target, in: context)
     if !check.isEmpty { return try look(in: context) }
     try deliver(chosen(from: document, in: context), in: context)

@@ -33,6 +33,19 @@ struct AgreementsScreenTests {
     try expectGolden(app.render(120, 40), named: "agreements.120x40.en")
   }
 
+  @Test func longNamesThatDifferAtTheirEndsStayApart() throws {
+    let papers = [2015, 2020].map { year in
+      """
+      {"id": "y\(year)", "title": {"en": "Agreement on cooperation and partnership of the Moscow and Beijing metros, year \(year)"},
+       "parties": ["moscow", "beijing"], "signed": "\(year)-05-14", "status": "in_force"}
+      """
+    }
+    let rows = try app(papers.joined(separator: ",")).render(80, 24).text.split(separator: "\n")
+    for year in [2015, 2020] {
+      #expect(rows.contains { $0.contains("Agreement on coop") && $0.contains("year \(year)") })
+    }
+  }
+
   @Test func saysThatThereAreNone() throws {
     #expect(try app("").render(80, 24).text.contains("No agreements on file."))
   }

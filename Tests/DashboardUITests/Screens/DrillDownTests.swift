@@ -1,5 +1,6 @@
 import DashboardUI
 import Phrasebook
+import ProgrammeModel
 import TerminalKit
 import TestSupport
 import Testing
@@ -21,6 +22,15 @@ struct DrillDownTests {
     try expectGoldens(of: "area-timeline", in: language) {
       $0.press(.enter, .character("3"), .down, .down)
     }
+  }
+
+  @Test func aTimelineThatIsCutSaysHowManyMilestonesFollow() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaScreen("metro"))
+    app.press("3")
+    #expect(!app.render(120, 40).text.contains("more ↓"))
+    #expect(app.render(80, 14).text.contains("more ↓"))
+    app.press("G")
+    #expect(!app.render(80, 14).text.contains("more ↓"))
   }
 
   @Test(arguments: Language.allCases)

@@ -104,6 +104,20 @@ struct TradeBadInputTests {
     #expect(picture(try app("")).contains("No figures known by this day."))
   }
 
+  @Test func thePageSaysThatThereIsNoFigure() throws {
+    var app = try app("")
+    app.press("1", .enter)
+    #expect(app.render(120, 40).text.contains("No figures known by this day."))
+  }
+
+  @Test func thePageSaysOnceThatAFigureIsMissing() throws {
+    var app = try app(#"{"period": "2019", "value": null, "status": "missing"}"#)
+    app.press("1", .enter)
+    let row = try #require(
+      app.render(120, 40).text.split(separator: "\n").first { $0.contains("2019") })
+    #expect(row.split(separator: "missing", omittingEmptySubsequences: false).count == 2, "\(row)")
+  }
+
   @Test func drawsOneValueAndComparesItWithNothing() throws {
     let text = picture(try app(#"{"period": "2020", "value": 20.5}"#))
     #expect(text.contains("⣿"))

@@ -26,6 +26,9 @@ struct ShowChangesTests {
   }
 
   @Test func namesWhatIsNoDay() throws {
+    let future = try changes("--since", "2030-01-01")
+    #expect(future.status == 64)
+    #expect(future.complaint.contains("\"2030-01-01\": lies after 2021-11-15"))
     let run = try changes("--since", "lately")
     #expect(run.status == 64)
     #expect(run.complaint.contains("lately"))

@@ -9,7 +9,7 @@ struct AgreementRow: Widget {
   private let isSelected: Bool
   private let context: Context
 
-  /// From here on the date of signature stands beside the term.
+  /// From here on the date of signature stands beside the term, unless the name needs its room.
   private static let widthForSigned = 56
   private static let signedWidth = 22
   private static let termWidth = 22
@@ -23,22 +23,34 @@ struct AgreementRow: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let area = area.splitVertically(at: 1).right
-    let hasSigned = area.width >= Self.widthForSigned
-    let taken = Self.termWidth + (hasSigned ? Self.signedWidth : 0)
+    let whole =
+      context.text(entry.standing.agreement.title)
+      + context.illustrativeMark(entry.standing.agreement)
+    let beside = area.width - Self.termWidth - Self.signedWidth
+    let hasSigned = area.width >= Self.widthForSigned && whole.columns < beside
+    let term = hasSigned ? Self.termWidth : entry.term(in: context).columns + 1
+    let taken = term + (hasSigned ? Self.signedWidth : 0)
     let (left, right) = area.row(0).splitVertically(at: max(area.width - taken, 12))
-    let mark =
-      entry.standing.agreement.isIllustrative ? [Context.illustrativeMark] : []
-    let name = (context.text(entry.standing.agreement.title) + mark).truncated(to: left.width - 1)
+    let name = fitted(whole, to: left.width - 1)
     frame.draw(Line(name), in: left)
     if isSelected {
       frame.paint(
         .selected, in: Rect(x: left.minX, y: left.minY, width: name.columns, height: 1))
       frame.write("▌", at: Point(x: left.minX - 1, y: left.minY), as: .focus)
     }
-    let (signed, term) = right.splitVertically(at: hasSigned ? Self.signedWidth : 0)
+    let (signed, runs) = right.splitVertically(at: hasSigned ? Self.signedWidth : 0)
     frame.draw(Line(entry.signed(in: context), as: .muted), in: signed)
-    frame.draw(Line(entry.term(in: context), alignment: .trailing), in: term)
+    frame.draw(Line(entry.term(in: context), alignment: .trailing), in: runs)
     drawBar(into: &frame, area: area.row(1).splitVertically(at: 2).right)
+  }
+
+  /// A name in so many columns; one too long loses its middle, since names of one series differ at their ends.
+  private func fitted(_ name: [Span], to columns: Int) -> [Span] {
+    guard name.columns > columns, columns > 8 else { return name.truncated(to: columns) }
+    let text = name.map(\.text).joined()
+    let tail = text.truncatedAtStart(to: columns / 2)
+    let head = text.truncated(to: columns - DisplayWidth.columns(of: tail) + 1).dropLast()
+    return [Span(head + tail)]
   }
 
   private func drawBar(into frame: inout Frame, area: Rect) {

@@ -30,8 +30,23 @@ struct AgendaTable: Widget {
     frame.draw(more, in: area.inset(columns: 1, rows: 0).rowFromBottom(0))
   }
 
+  /// Whether every event in view lies ahead, so that `in` stands once over all distances.
+  private var isAhead: Bool {
+    window.rows.allSatisfy { row in
+      guard case .event(let standing, _) = row else { return true }
+      return (standing.local.first?.days ?? 0) >= 0
+    }
+  }
+
+  private func distance(_ days: Int) -> String {
+    isAhead && days > 1 ? context.phrases.days(days) : context.phrases.relative(days: days)
+  }
+
   private var distanceWidth: Int {
-    [999, -99].map { DisplayWidth.columns(of: context.phrases.relative(days: $0)) }.max() ?? 8
+    let longest = isAhead ? [999, 0, 1] : [999, -99]
+    let words = longest.map { isAhead ? distance($0) : context.phrases.relative(days: $0) }
+    let heading = isAhead ? [context.phrases.distanceAhead] : []
+    return (words + heading).map { DisplayWidth.columns(of: $0) }.max() ?? 8
   }
 
   var columns: [Column] {
@@ -45,7 +60,9 @@ struct AgendaTable: Widget {
     }
     let shared = context.phrases.headings.sharedDays.short
     return [
-      Column("", width: .fixed(distanceWidth), alignment: .trailing, dropOrder: 1),
+      Column(
+        isAhead ? phrases.distanceAhead : "", width: .fixed(distanceWidth), alignment: .trailing,
+        dropOrder: 1),
       Column("", width: .fixed(max(dates.max() ?? 0, 10))),
       Column(
         context.isSpoken ? "" : Self.beside(clocks),
@@ -87,7 +104,7 @@ struct AgendaTable: Widget {
       Span(standing.event.isIllustrative ? "◇" : " ", as: .illustrative),
     ]
     return [
-      days.map { [Span(context.phrases.relative(days: $0), as: .muted)] } ?? [
+      days.map { [Span(distance($0), as: .muted)] } ?? [
         Span("–", as: .muted)
       ],
       [Span(date(standing))],

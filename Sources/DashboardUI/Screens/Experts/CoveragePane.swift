@@ -57,14 +57,27 @@ struct CoveragePane: Widget {
     frame.draw(mark, in: frameArea)
   }
 
+  /// What the indicators of the area of experts aim at, and how far they got: `Experts listed  26 of 30`.
+  private var aims: [Line] {
+    context.snapshot.index.indicatorsByArea[Identifier("experts")].filter(context.dated.shows)
+      .prefix(2).compactMap { indicator in
+        context.newestRow(of: indicator).map { row in
+          let period = row.period.map { " \(context.phrases.short($0))" } ?? ""
+          return Line(
+            context.text(indicator.title) + context.illustrativeMark(indicator)
+              + [Span(period, as: .muted)], right: [Span(context.value(of: row))])
+        }
+      }
+  }
+
   /// The sums, and what they mean; what comes last goes first.
   private func foot(_ coverage: ExpertCoverage, _ columns: CoverageColumns) -> [Line] {
     let words = context.phrases.recordWords
     let languages = coverage.languages.map { "\($0.tag) \(context.phrases.number($0.count))" }
     let bridge = coverage.bridge.joined(separator: " + ")
     let speakers = "\(context.phrases.number(coverage.bridgingCount)) \(words.withoutInterpreter)"
-    return [
-      Line([]), Line(columns.totals(coverage)), Line([]),
+    return [Line([]), Line(columns.totals(coverage))] + aims + [
+      Line([]),
       Line(words.countedOncePerSector, as: .muted),
       Line([
         Span("\(words.languages)   ", as: .muted), Span(languages.joined(separator: "   ")),

@@ -40,7 +40,7 @@ package struct SourcesScreen: TableScreen {
           context.source(name)?.type.map { .text(context.phrases.term($0).short) } ?? .missing
         }),
       TableColumn(
-        headings.published.short, width: .fixed(context.dateColumns + 3), gap: 2, dropOrder: 1,
+        headings.published.short, width: .fixed(context.publishedColumns), gap: 2, dropOrder: 1,
         cell: { name, context in
           context.source(name)?.published.map { [Span(context.phrases.short($0))] }
             ?? [Span("–", as: .muted)]
@@ -65,4 +65,12 @@ package struct SourcesScreen: TableScreen {
 
 extension Context {
   func source(_ name: RecordName) -> Source? { snapshot.sources[Identifier(name.id)] }
+
+  /// The columns of the longest date of any source, uncertain ones too: none is cut.
+  fileprivate var publishedColumns: Int {
+    assessment.remember("published \(language.rawValue)") {
+      let dates = snapshot.sources.lazy.compactMap(\.published).map { phrases.short($0) }
+      return dates.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    }
+  }
 }

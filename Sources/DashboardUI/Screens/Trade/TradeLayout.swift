@@ -47,7 +47,7 @@ struct TradeLayout {
   /// Four panes; the claims take the place of what is needed while the keys go to them.
   private mutating func fold(_ area: Rect, focus: TradePanes) {
     let (upper, lower) = area.splitHorizontally(at: area.height * 13 / 21)
-    let (series, figures) = upper.splitVertically(at: area.width / 3)
+    let (series, figures) = upper.splitVertically(at: area.width / 3 + 1)
     let (check, last) = lower.splitVertically(at: area.width / 2)
     put([
       .series: series, .figures: figures, .check: check,

@@ -42,12 +42,16 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func figures(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
-    reading.observations.enumerated().reversed().compactMap { index, row in
+    guard reading.observations.contains(where: { $0.period != nil }) else {
+      return [PageRow.text("", context.phrases.emptyStates.figures, as: .muted)].compactMap { $0 }
+    }
+    return reading.observations.enumerated().reversed().compactMap { index, row in
       guard let period = row.period else { return nil }
       let value =
         context.figure(row, of: reading.series)
         ?? context.phrases.term(Observation.Status.missing).full
-      let mark = row.status == .normal ? "" : " · " + context.phrases.term(row.status).full
+      let state = context.phrases.term(row.status).full
+      let mark = row.status == .normal || state == value ? "" : " · " + state
       let source = context.sourceName(of: row, in: reading.series).map { " · " + $0 } ?? ""
       let growth = row.growth.map { "  " + context.phrases.growth($0) } ?? ""
       return .field(

@@ -45,8 +45,11 @@ struct Timeline: Widget {
         false
       }
     }
-    let first = ListScroll.firstVisible(selected: place, count: lines.count, height: list.height)
-    for (offset, line) in lines.dropFirst(first).prefix(list.height).enumerated() {
+    let isCut = lines.count > list.height && list.height > 2
+    let height = list.height - (isCut ? 1 : 0)
+    let first = ListScroll.firstVisible(selected: place, count: lines.count, height: height)
+    if isCut { drawCount(below: lines.dropFirst(first + height), into: &frame, area: list) }
+    for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
       draw(
         line, isSelected: first + offset == place, scale, label: label, into: &frame,
         area: list.row(offset))
@@ -56,6 +59,15 @@ struct Timeline: Widget {
         frame.note(.entry(entry), in: list.row(offset))
       }
     }
+  }
+
+  /// How many milestones follow, on the last row.
+  private func drawCount(below lines: ArraySlice<Line>, into frame: inout Frame, area: Rect) {
+    let count = lines.count { if case .milestone = $0 { true } else { false } }
+    guard count > 0 else { return }
+    let words = "\(context.phrases.more(count)) ↓"
+    frame.draw(
+      TerminalKit.Line(words, as: .muted, alignment: .trailing), in: area.rowFromBottom(0))
   }
 
   /// The day that a zoomed scale stands around: that of the selected milestone.
