@@ -66,6 +66,7 @@ class BadData(KioskCase):
         "outside": lambda path: os.symlink("../../../../../etc/passwd", path),
         "absolute": lambda path: os.symlink("/etc/passwd", path),
         "folder": os.mkdir,
+        "closed": lambda path: os.close(os.open(path, os.O_CREAT, 0)),
         "sparse": lambda path: sparse(path),
     }
 
@@ -163,6 +164,16 @@ class Faults(KioskCase):
                 self.assertIsNotNone(kiosk.wait_for_end(2), "it stays without its input")
                 self.assertIn(b"\x1b[?1049l", kiosk.output)
 
+    def test_half_a_terminal_is_none(self):
+        command = [place.PROGRAM, "kiosk", self.data]
+        keyless = os.open("/dev/null", os.O_RDONLY)
+        glassless = ["bash", "-o", "pipefail", "-c", f"{' '.join(command)} | cat"]
+        for name, words, input in [("no keys", command, keyless), ("no glass", glassless, None)]:
+            with self.subTest(name), Terminal(words, user=place.USER, input=input) as kiosk:
+                self.assertEqual(kiosk.wait_for_end(), 64)
+                self.assertIn(b"bilateral: needs a terminal: ssh -t", kiosk.output)
+        os.close(keyless)
+
     def test_stopped_and_continued(self):
         with self.open() as kiosk:
             os.kill(kiosk.process, signal.SIGSTOP)
@@ -225,6 +236,31 @@ class Faults(KioskCase):
                 read_slowly(kiosk, 0.05)
             # By what came, not by the clock: a busy machine reads later, not more.
             self.assertLess(len(kiosk.output) - before, 10_000, "it takes more than a second of the line")
+
+
+class Words(KioskCase):
+    """What its keeper asks for on its command line."""
+
+    def test_the_usual_pages_turn(self):
+        with self.open("--rotate", "--dwell-scale", "0.01", painted=b"page 1 of 4") as kiosk:
+            for page in (b"page 2 of 4", b"page 3 of 4", b"page 4 of 4", b"page 1 of 4"):
+                self.assertTrue(self.comes(kiosk, page), kiosk.output[-300:])
+            kiosk.send(b"j")
+            self.assertTrue(kiosk.wait_for(b"paused; resumes in 120 s"), kiosk.output[-300:])
+
+    def comes(self, kiosk, page):
+        """Of a page that turns only what differs is drawn; all of it where the size is another."""
+        before, deadline, rows = len(kiosk.output), time.monotonic() + 15, 40
+        while not kiosk.wait_for(page, 0.05, before) and time.monotonic() < deadline:
+            rows = 81 - rows
+            kiosk.resize(rows, 120)
+        return page in kiosk.output[before:]
+
+    def test_each_language(self):
+        for language, word in [("en", "view only"), ("ru", "только просмотр"), ("zh", "仅供查看")]:
+            with self.subTest(language), self.open("--language", language, painted=word.encode()) as kiosk:
+                kiosk.send(b"q")
+                self.assertEqual(kiosk.wait_for_end(), 0)
 
 
 class LongLife(KioskCase):
