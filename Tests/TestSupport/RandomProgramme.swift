@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The bundled programme, changed at random: records left out, titles that are long, odd or untranslated.
 ///
