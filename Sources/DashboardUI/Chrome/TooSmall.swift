@@ -1,7 +1,7 @@
 import Phrasebook
 package import TerminalKit
 
-/// The one line of a window that is too small for a screen.
+/// What a window says that is too small for a screen: in one line, or in as many as it takes.
 package struct TooSmall: Widget {
   private let context: Context
 
@@ -13,6 +13,10 @@ package struct TooSmall: Widget {
     let least = Chrome.leastSize
     let text = context.phrases.tooSmall(
       needed: (least.width, least.height), found: (area.width, area.height))
-    frame.draw(Line(text, alignment: .centre), in: area.row((area.height - 1) / 2))
+    let lines = text.wrapped(to: area.width).prefix(area.height)
+    let top = (area.height - lines.count) / 2
+    for (index, line) in lines.enumerated() {
+      frame.draw(Line(line, alignment: .centre), in: area.row(top + index))
+    }
   }
 }

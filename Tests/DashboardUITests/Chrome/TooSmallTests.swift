@@ -1,4 +1,5 @@
 import DashboardUI
+import Phrasebook
 import TerminalKit
 import TestSupport
 import Testing
@@ -13,6 +14,18 @@ struct TooSmallTests {
       separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[3] == "  40×12 is needed; this is 34×8")
     #expect(rows.filter { !$0.isEmpty }.count == 1)
+  }
+
+  @Test(arguments: [
+    (Language.english, ["  40×12 is needed;", "    this is 20×5"]),
+    (.russian, ["нужно 40×12; сейчас", "        20×5"]),
+    (.chinese, [" 至少需40×12，现为", "        20×5"]),
+  ])
+  func aWindowTooNarrowForTheLineTakesMore(language: Language, lines: [String]) throws {
+    let app = AppState<Write>(try .fixture(language: language), root: AreaListScreen())
+    let rows = app.render(20, 5).text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[1...2].map(String.init) == lines)
+    #expect(rows.filter { !$0.isEmpty }.count == 2)
   }
 
   @Test(arguments: [(1, 1), (1, 12), (40, 11), (39, 12), (3, 200)])
