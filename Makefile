@@ -32,7 +32,7 @@ bench_packages := calcurse git gcc htop jq mc ncdu tig
 kiosk_packages := git iproute2 openssh-client openssh-server python3-minimal rsync
 
 .DEFAULT_GOAL := help
-.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo mutations long-run proof lint format pictures man install uninstall deb clean
+.PHONY: help deps run build build-tests test test-sanitized coverage fuzz test-kiosk bench guard bench-kiosk bench-rules kiosk-demo mutations long-run proof lint format docs pictures man install uninstall deb clean
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -109,6 +109,9 @@ lint: ## check the style of the sources
 
 format: ## rewrite the sources in their style
 	swift format --in-place --parallel --recursive $(sources)
+
+docs: ## write the documentation of the library, which has no warning: .build/docs/
+	@scripts/make-docs
 
 pictures: deps ## draw the pictures of README anew
 	swift build --product $(program)

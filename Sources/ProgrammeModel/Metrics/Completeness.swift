@@ -31,7 +31,7 @@ public struct Completeness: Metric {
   /// The share of facts that rest on a source.
   public var value: Double? { sourcedShare }
 
-  /// - Parameter languages: BCP 47 tags, such as `zh`.
+  /// Counts for languages by their BCP 47 tags, such as `zh`.
   public init(of snapshot: Snapshot, languages: [String]) {
     for language in languages { (translated[language], identical[language]) = (0, 0) }
     let found = Fact.all(in: snapshot)

@@ -120,7 +120,7 @@ public struct DatedSnapshot: Sendable {
 
   /// Figures of a series that had been published, by the end of their period.
   ///
-  /// Of several for one period the one that counts is last, whatever their order in the file: see ``ObservationOrder``.
+  /// Of several for one period the one that counts is last, whatever their order in the file: see `ObservationOrder`.
   public func observations(of series: TradeSeries) -> [Observation] {
     ordered(series) { _ in true }.sorted { $0.order < $1.order }.map(\.row)
   }

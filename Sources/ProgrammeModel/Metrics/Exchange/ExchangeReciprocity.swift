@@ -40,7 +40,7 @@ public struct ExchangeReciprocity: Metric {
     return Double(counts[0]) / Double(counts[1])
   }
 
-  /// - Parameter year: Counts the rows alone whose period begins in it, with all that is planned for it.
+  /// With a year, counts the rows alone whose period begins in it, with all that is planned for it.
   public init(of exchanges: some Sequence<Exchange>, asOf: Day, year: Int? = nil) {
     var heads: [String: Heads] = [:]
     restsOn = exchanges.map(\.name)

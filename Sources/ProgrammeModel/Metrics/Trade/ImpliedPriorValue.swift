@@ -13,9 +13,7 @@ public struct ImpliedPriorValue: Metric {
 
   public var spread: ClosedRange<Decimal>? { interval }
 
-  /// `nil` where growth is −100 % or less, so that no base can be told.
-  ///
-  /// - Parameter growth: in percent.
+  /// `nil` where growth, in percent, is −100 or less, so that no base can be told.
   public init?(value: Quantity, growth: Quantity, restsOn: [RecordName]) {
     let factors = [growth.value, growth.interval.lowerBound, growth.interval.upperBound]
       .map { 1 + $0 / 100 }
