@@ -76,6 +76,14 @@ struct KioskSessionTests {
     #expect(run.complaint == "bilateral: needs a terminal: ssh -t\n")
   }
 
+  @Test func needsATerminalToReadFromToo() throws {
+    let program = BuiltProgram.path("bilateral")
+    let terminal = try EmulatedTerminal(
+      "/bin/sh", ["-c", "exec \(program) kiosk \(OpenDashboard.bundled.path) </dev/null"])
+    #expect(terminal.waitForEnd() == .exited(64))
+    #expect(terminal.rows[0] == "bilateral: needs a terminal: ssh -t")
+  }
+
   @Test func saysThatItsWindowIsTooSmall() throws {
     let kiosk = try OpenKiosk(columns: 20, lines: 5)
     #expect(kiosk.waitFor("40×12 is needed"))

@@ -30,6 +30,16 @@ struct EventTimeTests {
     #expect(EventTime.moment(instant, zone: "Asia/Shanghai") == 1_620_975_600)
   }
 
+  /// In New York clocks went from 02:00 to 03:00 on 14 March 2021, and from 02:00 to 01:00 on 7 November.
+  @Test(arguments: [
+    ("2021-03-14T01:30", "-05:00"), ("2021-03-14T03:30", "-04:00"), ("2021-03-14T06:30", "-04:00"),
+    ("2021-11-07T00:30", "-04:00"), ("2021-11-07T02:30", "-05:00"),
+  ])
+  func takesTheOffsetOfTheMomentItself(local: String, offset: String) throws {
+    let moment = try EventTime.moment(time(local), zone: "America/New_York")
+    #expect(try moment == EventTime.moment(time("\(local):00\(offset)"), zone: nil))
+  }
+
   @Test func readsClocksBefore1970() throws {
     let clock = try #require(EventTime.clock(at: -1, zone: "UTC"))
     #expect(clock.day.description == "1969-12-31")
