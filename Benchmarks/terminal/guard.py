@@ -2,8 +2,8 @@
 """guard.py PROGRAM DATA [--record]: holds what a start, 1 MB and a key cost, in instructions, which no other load changes.
 
 They are held within 5 % of figures.json where processor, C library and compiler are those that the figures were taken
-with, and printed elsewhere; --record takes them anew. What a key sends and how often the idle program wakes is held
-everywhere. Needs valgrind."""
+with, and printed elsewhere; --record takes them anew. What a key sends, how often the idle program wakes and how its work
+grows with what is large in one way alone is held everywhere. Needs valgrind."""
 
 import json
 import os
@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 
+from hostile import FAMILIES
 from session import Session, read
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -19,6 +20,8 @@ FIGURES = f"{HERE}/figures.json"
 TOLERANCE = 0.05
 MOST_BYTES_A_KEY = 350
 KEYS = 20
+FEW, TIMES = 2_000, 3
+MOST_GROWTH = 1.1 * TIMES
 # A hash table's order decides how often it is searched, so it must be the same each time.
 FIXED = {"SWIFT_DETERMINISTIC_HASHING": "1", "LANG": "C.UTF-8", "PATH": os.environ["PATH"], "TERM": "xterm-256color"}
 
@@ -69,6 +72,16 @@ def wakeups(folder, program, data, seconds=3):
         session.close()
 
 
+def growth(folder, program, make):
+    """How many times the instructions of `validate` grow where what it checks is so many times as much."""
+    counts = []
+    for n in (FEW, FEW * TIMES):
+        path = f"{folder}/{make.__name__}-{n}"
+        make(n, path)
+        counts.append(count(folder, program, "validate", path))
+    return counts[1] / counts[0]
+
+
 def surroundings():
     cpu = re.search(r"model name\s*:\s*(.*)", read("/proc/cpuinfo"))
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
@@ -85,6 +98,7 @@ def main():
                    "an overview from its files": count(folder, program, "screenshot", "overview", data),
                    "one key": key}
         woken = wakeups(folder, program, data)
+        grown = {name: growth(folder, program, make) for name, make in FAMILIES.items()}
     if "--record" in sys.argv:
         with open(FIGURES, "w") as file:
             json.dump({**surroundings(), "figures": figures}, file, indent=2)
@@ -102,6 +116,10 @@ def main():
     for name, value, most in (("bytes a key", sent, MOST_BYTES_A_KEY), ("wakeups while idle", woken, 0)):
         failed += value > most
         print(f"{name}: {value} (at most {most}), {'ok' if value <= most else 'TOO MANY'}")
+    for name, times in grown.items():
+        failed += times > MOST_GROWTH
+        print(f"{TIMES} times as many {name}: {times:.2f} times the instructions (at most {MOST_GROWTH:.2f}), "
+              f"{'ok' if times <= MOST_GROWTH else 'TOO MANY'}")
     sys.exit(failed > 0)
 
 

@@ -1,0 +1,56 @@
+"""Programmes that are large in one way alone: where a rule or a table looks at every pair, it shows here."""
+
+import json
+import os
+
+PROGRAMME = {
+    "id": "generated", "title": "Generated programme", "format": "bilateral", "format_version": 1,
+    "period": "2021/2023", "default_language": "en", "currency": "USD", "as_of": "2022-06-30",
+    "parties": [{"id": "moscow", "name": "Moscow", "tz": "Europe/Moscow"},
+                {"id": "beijing", "name": "Beijing", "tz": "Asia/Shanghai"}]}
+
+
+def write(path, value):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w") as file:
+        json.dump(value, file)
+
+
+def programme(path, milestones=(), risks=()):
+    stream = {"id": "stream", "title": "Stream", "milestones": list(milestones)}
+    write(f"{path}/programme.json", PROGRAMME)
+    write(f"{path}/areas.json", {"items": [{"id": "metro", "title": "Metro", "workstreams": [stream]}]})
+    if risks:
+        write(f"{path}/risks.json", {"items": list(risks)})
+
+
+def risk(number, probability):
+    return {"id": f"r{number}", "title": f"Risk {number}", "area": "metro", "probability": probability, "impact": 1}
+
+
+def milestone(number, **more):
+    return {"id": f"m{number}", "title": f"Milestone {number}", "due": f"2022-{number % 12 + 1:02d}-{number % 28 + 1:02d}",
+            "status": "scheduled", **more}
+
+
+def findings(n, path):
+    programme(path, risks=[risk(i, 9) for i in range(n)])
+
+
+def files(n, path):
+    programme(path)
+    for i in range(n):
+        write(f"{path}/risks/r{i}.json", risk(i, i % 5 + 1))
+
+
+def milestones(n, path):
+    programme(path, milestones=[milestone(i) for i in range(n)])
+
+
+def chain(n, path):
+    programme(path, milestones=[milestone(i, **({"depends_on": [f"m{i - 1}"]} if i else {})) for i in range(n)])
+
+
+# What each is, and what makes it.
+FAMILIES = {"findings": findings, "files in a folder": files, "milestones in one area": milestones,
+            "dependencies in a chain": chain}
