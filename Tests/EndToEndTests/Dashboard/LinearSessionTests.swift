@@ -13,7 +13,7 @@ struct LinearSessionTests {
     let terminal = try open()
     let metro = try #require(terminal.rows.first { $0.contains(". Metro: ") })
     terminal.send(metro.prefix { $0.isNumber } + "\r")
-    #expect(terminal.waitFor("Summary, "))
+    #expect(terminal.waitFor("[Summary], "))
     terminal.send("back\r")
     terminal.send("help\r")
     #expect(terminal.waitFor("q (quit): "))
