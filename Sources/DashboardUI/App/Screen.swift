@@ -45,6 +45,9 @@ package protocol Screen: Sendable {
   /// The line that tells what narrows its list.
   func filterLine(in context: Context) -> FilterLine?
 
+  /// The kinds of record that its filter may ask for; none where it has no filter.
+  func filterKinds(in context: Context) -> [String]
+
   /// Whether it seeks words in all records.
   var searches: Bool { get }
 
@@ -77,6 +80,7 @@ extension Screen {
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }
+  package func filterKinds(in context: Context) -> [String] { [] }
   package func filterLine(in context: Context) -> FilterLine? { nil }
   package var searches: Bool { false }
   package var subject: RecordName? { nil }

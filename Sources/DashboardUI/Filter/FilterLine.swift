@@ -11,10 +11,11 @@ package struct FilterLine: Widget {
   private let shown: Int
   private let context: Context
 
-  init(_ filter: ListFilter, of records: [RecordName?], shown: Int, context: Context) {
+  /// - Parameter kinds: The kinds that the list may hold.
+  init(_ filter: ListFilter, kinds: [String], total: Int, shown: Int, context: Context) {
     self.filter = filter
-    kinds = records.kinds
-    total = records.count
+    self.kinds = kinds
+    self.total = total
     self.shown = shown
     self.context = context
   }

@@ -25,7 +25,7 @@ package protocol FilteredScreen: ListScreen {
 
 extension FilteredScreen {
   package func passingRows(in context: Context) -> [RowID] {
-    filter.narrowed(allRows(in: context), allRecords(in: context), in: context)
+    filter.narrowed(allRows(in: context), in: context) { allRecords(in: context) }
   }
 
   package func rows(in context: Context) -> [RowID] { passingRows(in: context) }
@@ -41,13 +41,20 @@ extension FilteredScreen {
 
   /// Takes a key of the filter while it is typed; `nil` leaves it to the list.
   mutating func typeFilter(_ key: Key, in context: Context) -> BrowseOutcome? {
-    filter.take(key, of: allRecords(in: context), in: context) ? .stay : nil
+    let kinds = { [self] in filterKinds(in: context) }
+    return filter.take(key, kinds: kinds, in: context) ? .stay : nil
   }
 
   package func filterLine(in context: Context) -> FilterLine? {
     guard filter.isShown else { return nil }
     return FilterLine(
-      filter, of: allRecords(in: context), shown: passingRows(in: context).count, context: context)
+      filter, kinds: filterKinds(in: context), total: allRows(in: context).count,
+      shown: passingRows(in: context).count, context: context)
+  }
+
+  /// The kinds that the list holds.
+  package func filterKinds(in context: Context) -> [String] {
+    filter.kinds(of: allRows(in: context)) { allRecords(in: context) }
   }
 
   /// The keys that move the selection, and those of the filter.

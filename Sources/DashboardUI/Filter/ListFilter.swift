@@ -1,6 +1,6 @@
 import Finding
-import ProgrammeModel
-import TerminalKit
+package import ProgrammeModel
+package import TerminalKit
 
 /// The line that narrows a list: what was typed, and whether it still is.
 package struct ListFilter: Sendable {
@@ -17,7 +17,7 @@ package struct ListFilter: Sendable {
   var isInForce: Bool { !field.text.isEmpty }
 
   /// Lets the next keys be its text.
-  mutating func begin() { isTyping = true }
+  package mutating func begin() { isTyping = true }
 
   /// Shows every row again.
   mutating func clear() {
@@ -25,10 +25,10 @@ package struct ListFilter: Sendable {
     isTyping = false
   }
 
-  /// Takes a key while it is typed, completing what the records of a list have; `false` leaves it to the list.
-  mutating func take(_ key: Key, of records: [RecordName?], in context: Context) -> Bool {
+  /// Takes a key while it is typed, completing what records of some kinds have; `false` leaves it to the list.
+  package mutating func take(_ key: Key, kinds: () -> [String], in context: Context) -> Bool {
     let line = field.text
-    return type(key) { context.completion(of: line, kinds: records.kinds) }
+    return type(key) { context.completion(of: line, kinds: kinds()) }
   }
 
   /// Takes a key while it is typed; `false` leaves it to the list.
@@ -46,20 +46,29 @@ package struct ListFilter: Sendable {
 
   /// The rows that pass, in their order; worked out once for a line and a list.
   func narrowed(_ names: [RecordName], in context: Context) -> [RecordName] {
-    guard isInForce else { return names }
-    return memory.rows(of: names, line: field.text, in: context)
+    narrowed(names, in: context) { names }
   }
 
   /// The rows whose records pass, in their order; a row about no record never does.
-  func narrowed<Row>(_ rows: [Row], _ records: [RecordName?], in context: Context) -> [Row] {
+  func narrowed<Row: Equatable & Sendable>(
+    _ rows: [Row], in context: Context, records: () -> [RecordName?]
+  ) -> [Row] {
     guard isInForce else { return rows }
-    return places(records, in: context).map { rows[$0] }
+    return memory.rows(of: rows, line: field.text, in: context, records: records)
   }
 
-  /// The places of the records that pass, in their order.
-  func places(_ records: [RecordName?], in context: Context) -> [Int] {
-    guard isInForce else { return Array(records.indices) }
-    let passing = Set(narrowed(records.compactMap { $0 }, in: context))
-    return records.indices.filter { records[$0].map(passing.contains) ?? false }
+  /// The places of the rows whose records pass, in their order.
+  package func places<Row: Equatable & Sendable>(
+    _ rows: [Row], in context: Context, records: () -> [RecordName?]
+  ) -> [Int] {
+    guard isInForce else { return Array(rows.indices) }
+    return memory.places(of: rows, line: field.text, in: context, records: records)
+  }
+
+  /// The kinds of the records of a list, looked through once.
+  package func kinds<Row: Equatable & Sendable>(of rows: [Row], records: () -> [RecordName?])
+    -> [String]
+  {
+    memory.kinds(of: rows, records: records)
   }
 }

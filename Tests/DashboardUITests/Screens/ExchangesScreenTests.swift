@@ -38,6 +38,23 @@ struct ExchangesScreenTests {
     try expectGolden(app.render(80, 24), named: "exchange.\(language.rawValue)")
   }
 
+  @Test func tabGoesToTheListsUnderTheMeterAndBack() throws {
+    var app = try app()
+    app.size = Size(width: 80, height: 24)
+    let frame = app.render()
+    var rows: [Int?] = []
+    for _ in 0..<3 {
+      app.press(.tab)
+      rows.append(app.render().text.split(separator: "\n").firstIndex { $0.contains("╒") })
+    }
+    #expect(rows[0] == rows[1] && rows[0] != rows[2])
+    #expect(app.render() == frame)
+    app.press(.tab, .down)
+    #expect(app.render() != frame)
+    app.press(.enter)
+    #expect(app.path.last == "Exchanges")
+  }
+
   @Test func writesANoughtAndADashForNobodyAndNobodyCounted() throws {
     let text = try app().render(80, 24).text
     #expect(text.contains("0 of 120"))

@@ -5,6 +5,17 @@ import TestSupport
 import Testing
 
 struct HelpTypingTests {
+  @Test(arguments: [
+    (Language.english, "Words in a filter", "due:<30d"),
+    (.russian, "Слова для фильтра", "срок:<30дн"), (.chinese, "筛选用语", "截止:<30天"),
+  ])
+  func tellsTheFieldsOfTheScreensFilter(language: Language, title: String, field: String) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: RequestsScreen())
+    app.press("?")
+    let text = app.render(120, 60).text
+    #expect(text.contains(title) && text.contains(field))
+  }
+
   @Test func typingNarrowsTheHelpAndEnterRunsWhatIsLeft() throws {
     var app = AppState<Write>(try .fixture(), root: AreaListScreen())
     app.press(.enter, .character("?"))

@@ -21,16 +21,16 @@ struct ChangeList: Sendable {
 
   /// - Parameter isUnfolded: whether the rest stands line by line; a filter unfolds it, so that nothing that passes is hidden.
   init(_ changes: Changes, isUnfolded: Bool, filter: ListFilter, in context: Context) {
-    allKeys = changes.all.map(\.key)
-    allRecords = changes.all.map(\.record)
-    let passing = filter.places(allRecords, in: context).map { changes.all[$0] }
+    let (keys, records) = (changes.all.map(\.key), changes.all.map(\.record))
+    (allKeys, allRecords) = (keys, records)
+    let passing = filter.places(keys, in: context) { records }.map { changes.all[$0] }
     passingKeys = passing.map(\.key)
     let lines = ChangeLine.all(passing, isUnfolded: isUnfolded || filter.isInForce)
     self.lines = lines
-    keys = lines.compactMap(\.key)
+    self.keys = lines.compactMap(\.key)
     let places = lines.indices.filter { lines[$0].key != nil }
     entries = Dictionary(uniqueKeysWithValues: zip(places, 0...))
-    lineOfKey = Dictionary(zip(keys, places), uniquingKeysWith: { first, _ in first })
+    lineOfKey = Dictionary(zip(self.keys, places), uniquingKeysWith: { first, _ in first })
     isIllustrative = !changes.all.isEmpty && changes.all.allSatisfy(\.isIllustrative)
     self.changes = Dictionary(
       zip(allKeys, changes.all), uniquingKeysWith: { first, _ in first })

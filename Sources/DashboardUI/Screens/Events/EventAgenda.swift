@@ -7,9 +7,10 @@ struct EventAgenda: Sendable {
   let names: [RecordName]
 
   init(_ all: [EventStanding], filter: ListFilter, in context: Context) {
-    allNames = all.map(\.recordName)
-    events = filter.places(allNames, in: context).map { all[$0] }
-    names = events.map(\.recordName)
+    let names = all.map(\.recordName)
+    allNames = names
+    events = filter.places(names, in: context) { names }.map { all[$0] }
+    self.names = events.map(\.recordName)
   }
 }
 

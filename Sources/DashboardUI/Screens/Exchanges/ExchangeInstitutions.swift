@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// The institutions that send or receive one group of travellers, each once.
-struct ExchangeInstitutions: ExchangeList {
+struct ExchangeInstitutions: LowerList {
   let names: [[Span]]
   private let context: Context
 
@@ -23,5 +23,6 @@ struct ExchangeInstitutions: ExchangeList {
     return [Span(words, as: .muted)]
   }
 
-  func lines(columns: Int) -> [Line] { names.map { Line($0) } }
+  func ids(columns: Int) -> [String] { names.map { $0.map(\.text).joined() } }
+  func line(_ index: Int, columns: Int) -> Line { Line(names[index]) }
 }

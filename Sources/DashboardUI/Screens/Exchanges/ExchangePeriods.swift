@@ -3,7 +3,7 @@ import ProgrammeModel
 import TerminalKit
 
 /// The heads of one group of travellers by period, the newest first; what has not begun is left out.
-struct ExchangePeriods: ExchangeList {
+struct ExchangePeriods: LowerList {
   /// One period's heads each way.
   struct Row {
     let period: Period
@@ -72,6 +72,14 @@ struct ExchangePeriods: ExchangeList {
         line(start, ways.map { context.heads(row.heads[$0.direction]) })
       }
   }
+
+  func ids(columns: Int) -> [String] {
+    let count = lines(columns: columns).count
+    let heads = (0..<max(count - rows.count, 0)).map { "head \($0)" }
+    return heads + rows.map(\.period.description)
+  }
+
+  func line(_ index: Int, columns: Int) -> Line { lines(columns: columns)[index] }
 
   /// The newest period, where it still runs: `H2 2021 to 31 Dec`.
   var running: String? {

@@ -6,8 +6,7 @@ extension ExchangesScreen {
   /// Draws the bars of all groups, their sum, and what belongs to the group under the cursor.
   func drawMeter(_ layout: ExchangesLayout, into frame: inout Frame, context: Context) {
     let year = context.assessment.once(ExchangeYear.self)
-    let note = frameNote(in: context)
-    frame.draw(Pane(heading(in: context), note: note, isFocused: true), in: layout.frame)
+    frame.draw(border(in: context), in: layout.frame)
     drawHead(layout, year, into: &frame, context)
     let names = arrangement(in: context).names
     let first = cursor.firstVisible(in: names, height: layout.groupsInView)
@@ -24,9 +23,7 @@ extension ExchangesScreen {
       frame.note(.entry(index), in: place, words: frame.isSpoken ? words(of: group, context) : nil)
     }
     drawFoot(layout, year, rest: names.count - first - layout.groupsInView, into: &frame, context)
-    guard let selected, let group = year.group(ledBy: names[selected].id) else { return }
-    draw(ExchangePeriods(group, ways: year.ways, context: context), in: layout.periods, &frame)
-    draw(ExchangeInstitutions(group, context: context), in: layout.institutions, &frame)
+    drawLower(into: &frame, area: context.body, context: context)
   }
 
   private func drawHead(
@@ -82,20 +79,4 @@ extension ExchangesScreen {
     return "\(context.phrases.term(group.audience).opening): "
       + (ways + [ratio]).joined(separator: ", ")
   }
-
-  private func draw(_ list: some ExchangeList, in area: Rect, _ frame: inout Frame) {
-    guard area.height > 2 else { return }
-    let text = Pane.text(of: area)
-    let lines = list.lines(columns: text.width)
-    let shown = min(lines.count, text.height)
-    frame.draw(Pane(list.title, note: list.note(shown: shown, of: lines.count)), in: area)
-    for (row, line) in lines.prefix(shown).enumerated() { frame.draw(line, in: text.row(row)) }
-  }
-}
-
-/// A list under the meter that no key goes to.
-protocol ExchangeList {
-  var title: String { get }
-  func note(shown: Int, of total: Int) -> [Span]
-  func lines(columns: Int) -> [Line]
 }

@@ -3,9 +3,10 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// Who goes to the other city: heads each way beside each other, by who travels, against the year's plan.
-package struct ExchangesScreen: TableScreen {
+package struct ExchangesScreen: LowerListsScreen {
   package var cursor = ListCursor<RecordName>()
   var choice = TableChoice()
+  var lower = LowerLists()
 
   /// Whether the same stands in columns rather than as bars.
   private var showsTable = false
@@ -16,10 +17,7 @@ package struct ExchangesScreen: TableScreen {
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.exchanges
 
   package static let commands: [BrowseCommand<Self>] =
-    [
-      Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
-        screen.group(in: context).map { .push(ExchangeScreen($0.audience)) } ?? .stay
-      },
+    lowerKeys + [
       Command(.character("v"), phrase: \.view) { screen, _ in
         screen.showsTable.toggle()
         return .stay
@@ -65,6 +63,24 @@ package struct ExchangesScreen: TableScreen {
     } else {
       drawTable(into: &frame, area: area, context: context)
     }
+  }
+
+  func openRow(in context: Context) -> BrowseOutcome {
+    group(in: context).map { .push(ExchangeScreen($0.audience)) } ?? .stay
+  }
+
+  func lowerPlaces(in body: Rect, context: Context) -> [Rect] {
+    meterLayout(in: body, context).map { [$0.periods, $0.institutions] } ?? []
+  }
+
+  func lowerLists(in context: Context) -> [any LowerList] {
+    let ways = context.assessment.once(ExchangeYear.self).ways
+    return group(in: context).map {
+      [
+        ExchangePeriods($0, ways: ways, context: context),
+        ExchangeInstitutions($0, context: context),
+      ]
+    } ?? []
   }
 
   /// Where the bars stand; `nil` where columns are wanted, or where there is no room for bars.

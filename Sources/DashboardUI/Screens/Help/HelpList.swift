@@ -9,6 +9,8 @@ struct HelpList: Widget {
 
   /// What the screen is called that the help is for.
   let screen: String
+  /// The kinds of record that the screen's filter may ask for.
+  let filterKinds: [String]
   let showsSigns: Bool
   let selected: CommandRow?
   let context: Context
@@ -22,7 +24,7 @@ struct HelpList: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let rows = rows
+    let rows = rows(columns: area.width - 4)
     let first = firstVisible(of: rows, height: area.height)
     for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
       draw(row, into: &frame, area: area.row(index))
@@ -34,9 +36,11 @@ struct HelpList: Widget {
     }
   }
 
-  private var rows: [Row] {
+  private func rows(columns: Int) -> [Row] {
+    let words = FilterWords(kinds: filterKinds, context: context).lines(columns: columns)
     let sections = [
       (context.phrases.thisScreen(screen), here.map(Row.command)),
+      (context.phrases.titles.filterWords.full, showsSigns ? words.map(Row.signs) : []),
       (context.phrases.titles.everywhere.full, everywhere.map(Row.command)),
       (context.phrases.titles.signs.full, showsSigns ? signs.map(Row.signs) : []),
     ]

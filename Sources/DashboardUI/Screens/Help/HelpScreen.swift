@@ -67,7 +67,8 @@ package struct HelpScreen: ListScreen {
     frame.draw(Pane(context.phrases.titles.keys.full, isFocused: true), in: pane)
     let list = HelpList(
       here: here.filter(rows.contains), everywhere: everywhere.filter(rows.contains),
-      screen: below.title(in: context), showsSigns: filter.text.isEmpty,
+      screen: below.title(in: context), filterKinds: below.filterKinds(in: context),
+      showsSigns: filter.text.isEmpty,
       selected: selection(in: context), context: context)
     frame.draw(list, in: Pane.interior(of: pane))
   }

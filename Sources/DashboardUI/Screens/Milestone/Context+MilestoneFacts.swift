@@ -79,9 +79,23 @@ extension Context {
   }
 
   private func dependants(of milestone: Milestone) -> [MilestoneStanding] {
-    snapshot.milestones.filter { $0.dependencies.contains(milestone.id) }
-      .compactMap { standing(of: $0) }
+    assessment.once(MilestoneDependants.self).of(milestone.id).compactMap { standing(of: $0) }
   }
+}
+
+/// Which milestones need each, in file order.
+private struct MilestoneDependants: AssessedOnce {
+  private let byNeed: [Identifier<Milestone>: [Milestone]]
+
+  init(_ assessment: Assessment) {
+    var byNeed: [Identifier<Milestone>: [Milestone]] = [:]
+    for milestone in assessment.snapshot.milestones {
+      for need in Set(milestone.dependencies) { byNeed[need, default: []].append(milestone) }
+    }
+    self.byNeed = byNeed
+  }
+
+  func of(_ id: Identifier<Milestone>) -> [Milestone] { byNeed[id] ?? [] }
 }
 
 extension Double {

@@ -4,6 +4,8 @@ import TerminalKit
 
 /// Pane 2: every area with both cities' ratings beside the evidence, and the programme's roll-up.
 struct AreasPane: ListPane {
+  var order = AreaOrder()
+
   func title(in context: Context) -> String {
     context.phrases.titles.areas.full
   }
@@ -12,13 +14,34 @@ struct AreasPane: ListPane {
     let areas = context.assessment.once(AreaKeys.self)
     let differing = areas.differingCount
     let shown = Span(context.phrases.shown(areas.ids.count, of: areas.ids.count), as: .muted)
+    if let words = orderWords(in: context) {
+      return [Span(words, as: .muted), Span(" · ", as: .muted), shown]
+    }
     guard differing > 0 else { return [shown] }
     return [
       Span("! \(context.phrases.differing(differing))", as: .alert), Span(" · ", as: .muted), shown,
     ]
   }
 
-  func rows(in context: Context) -> [String] { context.assessment.once(AreaKeys.self).ids }
+  /// What the areas are ordered by, where the reader chose it: `by slip ↓`.
+  private func orderWords(in context: Context) -> String? {
+    guard order.isChosen else { return nil }
+    guard let fact = order.fact else { return context.phrases.commands.reverse.word }
+    let columns = AreaColumns(width: context.body.width, style: .table, context: context)
+    let place = columns.facts.firstIndex(of: fact) ?? 0
+    let heading = columns.columns[place].header.last?.text ?? ""
+    return context.phrases.sorted(by: heading)
+      + context.direction(isReversed: order.isReversed)
+  }
+
+  /// The columns that the keys go over in a pane of some width.
+  func facts(width: Int, in context: Context) -> [AreaFact] {
+    AreaColumns(width: width - 2, context: context).facts
+  }
+
+  var variant: String { "\(order)" }
+
+  func rows(in context: Context) -> [String] { order.ids(in: context) }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
@@ -42,7 +65,6 @@ struct AreasPane: ListPane {
     context: Context
   ) {
     let (top, bottom) = area.splitHorizontally(at: listHeight(area.height, context: context))
-    let standings = context.assessment.areas
     let ids = rows.ids
     let rowsInView = TerminalKit.Table.visibleRows(count: ids.count, height: top.height)
     let columns = AreaColumns(width: area.width - 2, context: context)
@@ -53,7 +75,9 @@ struct AreasPane: ListPane {
       selected: cursor?.index(in: ids).map { $0 * lines },
       more: { "\(context.phrases.more($0)) ↓" }, entry: { $0 / lines },
       row: { line in
-        let standing = standings[rows.place(line / lines)]
+        guard let standing = context.assessment.area(Identifier(ids[line / lines])) else {
+          return .blank
+        }
         return line % lines == 0
           ? TableRow(columns.cells(of: standing))
           : TableRow(Line(context.reasons(of: standing), as: .muted), indent: 2)

@@ -6,10 +6,11 @@ package import TerminalKit
 extension OverviewScreen {
   /// The rows of a pane that pass its filter.
   func shown(_ pane: Int, in context: Context) -> PaneRows {
-    let (list, filter) = (Self.panes[pane], deck.filters[pane])
+    let (list, filter) = (panes[pane], deck.filters[pane])
     let all = list.rows(in: context)
     guard filter.isInForce else { return PaneRows(all) }
-    return PaneRows(all, passing: filter.places(list.records(in: context), in: context))
+    return PaneRows(
+      all, passing: filter.places(all, in: context) { list.records(in: context) })
   }
 
   private var filter: ListFilter { deck.filters[deck.focus] }
@@ -19,15 +20,22 @@ extension OverviewScreen {
   package var showsFilterLine: Bool { filter.isShown }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
-    let records = Self.panes[deck.focus].records(in: context)
-    return deck.filters[deck.focus].take(key, of: records, in: context) ? .stay : nil
+    let kinds = { [self] in filterKinds(in: context) }
+    return deck.filters[deck.focus].take(key, kinds: kinds, in: context) ? .stay : nil
   }
 
   package func filterLine(in context: Context) -> FilterLine? {
     guard filter.isShown else { return nil }
+    let rows = shown(deck.focus, in: context)
     return FilterLine(
-      filter, of: Self.panes[deck.focus].records(in: context),
-      shown: shown(deck.focus, in: context).count, context: context)
+      filter, kinds: filterKinds(in: context), total: rows.total, shown: rows.count,
+      context: context)
+  }
+
+  /// The kinds that the focused pane holds.
+  package func filterKinds(in context: Context) -> [String] {
+    let pane = panes[deck.focus]
+    return filter.kinds(of: pane.rows(in: context)) { pane.records(in: context) }
   }
 
   static var filterKeys: [BrowseCommand<Self>] {

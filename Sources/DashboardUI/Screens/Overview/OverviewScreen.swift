@@ -10,6 +10,15 @@ package struct OverviewScreen: DeckScreen {
 
   var deck = PaneDeck(count: panes.count, focus: areasPane)
 
+  /// What the areas are ordered by.
+  private var order = AreaOrder()
+
+  var panes: [any ListPane] {
+    var panes = Self.panes
+    panes[Self.areasPane] = AreasPane(order: order)
+    return panes
+  }
+
   /// The place of the areas among the panes: what the overview is about.
   static let areasPane = 1
   private static let attentionPane = 3
@@ -17,13 +26,31 @@ package struct OverviewScreen: DeckScreen {
   package init() {}
 
   package static let commands: [BrowseCommand<Self>] =
-    openingKeys + filterKeys + movingKeys + [why, programmeWhyKey, cause]
+    openingKeys + filterKeys + orderKeys + movingKeys + [why, programmeWhyKey, cause]
+
+  /// The keys that order the areas by the next column, or the other way round.
+  private static var orderKeys: [BrowseCommand<Self>] {
+    [
+      Command(.character("s"), phrase: \.sort) { screen, context in
+        screen.holdSelection(in: context)
+        let places = screen.places(in: context.body, context: context)
+        let width = places.first { $0.pane == areasPane }?.inside.width ?? context.body.width
+        screen.order.advance(over: AreasPane().facts(width: width, in: context))
+        return .stay
+      },
+      Command(.character("S"), phrase: \.reverse, shown: .helpOnly) { screen, context in
+        screen.holdSelection(in: context)
+        screen.order.reverse()
+        return .stay
+      },
+    ]
+  }
 
   /// The row that shows why the selected area's evidence rating is so, or how the selected figure came about.
   private static var why: BrowseCommand<Self> {
     Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
       if let area = screen.area(in: context) { return .push(EvidenceScreen(area)) }
-      let pane = panes[screen.deck.focus]
+      let pane = screen.panes[screen.deck.focus]
       let figure = screen.selection(in: context).flatMap { pane.figure(of: $0, in: context) }
       return figure.map { .push(WhyScreen($0)) } ?? .say(\.noCause)
     }

@@ -168,7 +168,7 @@ extension DeckScreen {
     let party = context.firstParty?.text ?? ""
     let question = """
       \(Self.self) \(place.pane) \(context.language) \(party) \(place.isFramed) \(area.minX) \(area.minY) \
-      \(area.width) \(area.height) \(size.width) \(size.height)
+      \(area.width) \(area.height) \(size.width) \(size.height) \(panes[place.pane].variant)
       """
     return context.assessment.remember(question) {
       var frame = Frame(size: size)

@@ -8,6 +8,9 @@ protocol ListPane: Sendable {
   /// What rules the pane, at the right of its title.
   func note(in context: Context) -> [Span]
 
+  /// What the reader chose that rules how it is drawn, so that a kept picture is told from others.
+  var variant: String { get }
+
   /// What tells its rows apart, in the order in which they are drawn.
   func rows(in context: Context) -> [String]
 
@@ -37,6 +40,7 @@ protocol ListPane: Sendable {
 }
 
 extension ListPane {
+  var variant: String { "" }
   func record(_ row: String, in context: Context) -> RecordName? { nil }
   func figure(of row: String, in context: Context) -> (any Explained)? { nil }
 

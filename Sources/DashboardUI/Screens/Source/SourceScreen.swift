@@ -68,10 +68,28 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
 extension Context {
   /// Every record that names a source, by kind and in file order; each once.
   func records(restingOn source: Identifier<Source>) -> [RecordName] {
-    var seen: Set<RecordName> = []
-    return snapshot.references.filter { reference in
-      reference.id == source.text && reference.target.kinds.contains(Source.kind)
-        && record(reference.from) != nil && seen.insert(reference.from).inserted
-    }.map(\.from)
+    assessment.remember("rests on \(source.text)") {
+      assessment.once(SourceRests.self).names(of: source.text).filter { record($0) != nil }
+    }
   }
+}
+
+/// Which records name each source, by kind and in file order, each once.
+private struct SourceRests: AssessedOnce {
+  private let bySource: [String: [RecordName]]
+
+  init(_ assessment: Assessment) {
+    var bySource: [String: [RecordName]] = [:]
+    var seen: Set<[String]> = []
+    for reference in assessment.snapshot.references
+    where reference.target.kinds.contains(Source.kind) {
+      let from = reference.from
+      if seen.insert([reference.id, from.kind, from.id]).inserted {
+        bySource[reference.id, default: []].append(from)
+      }
+    }
+    self.bySource = bySource
+  }
+
+  func names(of source: String) -> [RecordName] { bySource[source] ?? [] }
 }

@@ -1,17 +1,51 @@
 import Phrasebook
 package import ProgrammeModel
-import TerminalKit
+package import TerminalKit
 
-/// Who said what: every source, with how many records rest on it.
-package struct SourcesScreen: TableScreen {
+/// Who said what: every source, with how many records rest on it, and which rest on the selected one.
+package struct SourcesScreen: LowerListsScreen {
   package var cursor = ListCursor<RecordName>()
   var choice = TableChoice()
+  var lower = LowerLists()
 
   package init() {}
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.sources
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.sources
-  package static let commands: [BrowseCommand<Self>] = tableCommands
+  package static let commands: [BrowseCommand<Self>] = lowerKeys + tableCommands
+
+  /// From here on the list of what rests on a source has room.
+  private static let leastHeight = 18
+
+  private func parts(of body: Rect) -> (table: Rect, list: Rect) {
+    guard body.height >= Self.leastHeight else { return (body, body.rows(0..<0)) }
+    let (table, list) = body.splitHorizontally(at: body.height * 11 / 20)
+    return (table, list)
+  }
+
+  package func rowsInView(of body: Rect, in context: Context) -> Int {
+    let list = TableLayout(of: self, in: parts(of: body).table, context).list
+    return visibleRows(of: arrangement(in: context), height: list.height, in: context)
+  }
+
+  package func render(into frame: inout Frame, area: Rect, context: Context) {
+    drawTable(into: &frame, area: parts(of: area).table, context: context)
+    drawLower(into: &frame, area: area, context: context)
+  }
+
+  func lowerPlaces(in body: Rect, context: Context) -> [Rect] { [parts(of: body).list] }
+
+  func lowerLists(in context: Context) -> [any LowerList] {
+    selection(in: context).map { [RestsOn(source: Identifier($0.id), context: context)] } ?? []
+  }
+
+  func openRow(in context: Context) -> BrowseOutcome {
+    selection(in: context).flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    (lowerRecord(in: context) ?? selection(in: context)).map { detail(of: $0, in: context) }
+  }
 
   /// Those that most rests on first.
   func names(in context: Context) -> [RecordName] {

@@ -14,8 +14,7 @@ extension TableScreen {
     for (row, line) in strip(in: context).enumerated() where row < layout.strip.height {
       frame.draw(Line(line), in: layout.strip.row(row))
     }
-    let pane = Pane(heading(in: context), note: frameNote(in: context), isFocused: true)
-    frame.draw(pane, in: layout.frame)
+    frame.draw(border(in: context), in: layout.frame)
     if choice.isChoosingColumns {
       frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))
     }
@@ -25,6 +24,10 @@ extension TableScreen {
     } else {
       draw(arrangement, into: &frame, layout: layout, context: context)
     }
+  }
+
+  func border(in context: Context) -> Pane {
+    Pane(heading(in: context), note: frameNote(in: context), isFocused: true)
   }
 
   /// What rules the order, and how many rows there are, or how many of them pass the filter.

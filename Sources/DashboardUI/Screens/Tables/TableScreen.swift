@@ -24,6 +24,9 @@ protocol TableScreen: FilteredScreen, RecordListScreen {
   /// What stands over the table in its frame.
   func heading(in context: Context) -> [Span]
 
+  /// The table's frame.
+  func border(in context: Context) -> Pane
+
   /// What is counted at the right of the frame's top besides; nothing where all is said.
   func note(in context: Context) -> [Span]
 

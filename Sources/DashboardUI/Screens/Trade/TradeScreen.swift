@@ -41,7 +41,9 @@ package struct TradeScreen: FilteredScreen {
   package func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
   package func allRows(in context: Context) -> [String] {
-    context.assessment.tradeInOrder.map(\.series.common.id)
+    context.assessment.remember("series in order") {
+      context.assessment.tradeInOrder.map(\.series.common.id)
+    }
   }
 
   package func allRecords(in context: Context) -> [RecordName?] {

@@ -1,0 +1,176 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// A table with lists under it, each with a frame of its own that the keys can go to.
+protocol LowerListsScreen: TableScreen {
+  var lower: LowerLists { get set }
+
+  /// The lists of the table's selected row.
+  func lowerLists(in context: Context) -> [any LowerList]
+
+  /// Where the lists stand in a body; empty where they find no room.
+  func lowerPlaces(in body: Rect, context: Context) -> [Rect]
+
+  /// Opens the selected row of the table.
+  func openRow(in context: Context) -> BrowseOutcome
+}
+
+extension LowerListsScreen {
+  /// The list that the keys go to, and its frame; `nil` while they go to the table.
+  func focusedList(in context: Context) -> (list: any LowerList, text: Rect)? {
+    let places = lowerPlaces(in: context.body, context: context)
+    let lists = lowerLists(in: context)
+    let index = lower.focus - 1
+    guard lists.indices.contains(index), places.indices.contains(index), places[index].height > 2
+    else { return nil }
+    return (lists[index], Pane.text(of: places[index]))
+  }
+
+  /// The record under the cursor of the list that the keys go to.
+  func lowerRecord(in context: Context) -> RecordName? {
+    guard let (list, text) = focusedList(in: context) else { return nil }
+    return lower[lower.focus].index(in: list.ids(columns: text.width)).flatMap { list.record($0) }
+  }
+
+  /// The keys of the lists; they stand before the table's own, so that they come first.
+  static var lowerKeys: [BrowseCommand<Self>] {
+    [
+      Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
+        guard screen.focusedList(in: context) != nil else { return screen.openRow(in: context) }
+        let record = screen.lowerRecord(in: context)
+        return record.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
+      },
+      step(.tab, by: 1), step(.backTab, by: -1),
+      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
+      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
+      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
+      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
+      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
+      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
+    ]
+  }
+
+  private static func step(_ key: Key, by step: Int) -> BrowseCommand<Self> {
+    Command(
+      key, phrase: \.pane, shown: step > 0 ? .keyBar : .helpOnly, label: step > 0 ? "Tab" : ""
+    ) {
+      screen, context in
+      let places = screen.lowerPlaces(in: context.body, context: context).filter { $0.height > 2 }
+      let count = places.count + 1
+      screen.lower.focus = (screen.lower.focus + step + count) % count
+      return .stay
+    }
+  }
+
+  private static func move(
+    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
+    return Command(row) { screen, context in
+      if let (list, text) = screen.focusedList(in: context) {
+        let page = offset(max(text.height - 1, 1))
+        let ids = list.ids(columns: text.width)
+        screen.lower[screen.lower.focus].move(by: page, in: ids, height: text.height)
+      } else {
+        let height = screen.rowsInView(of: context.body, in: context)
+        let rows = screen.rows(in: context)
+        screen.cursor.move(by: offset(max(height - 1, 1)), in: rows, height: height)
+        screen.lower.restart()
+      }
+      return .stay
+    }
+  }
+}
+
+extension LowerListsScreen {
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.pane, pane != lower.focus else { return false }
+    lower.focus = pane
+    return true
+  }
+
+  package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
+    let isNew = focus(at: hits, in: context)
+    guard let (list, text) = focusedList(in: context) else {
+      return pointAtRow(hits, isNew: isNew, in: context)
+    }
+    let ids = list.ids(columns: text.width)
+    guard let entry = hits.entry, ids.indices.contains(entry) else {
+      return isNew ? .elsewhere : .nowhere
+    }
+    let wasSelected = !isNew && lower[lower.focus].index(in: ids) == entry
+    lower[lower.focus].point(at: entry, in: ids, height: text.height)
+    return wasSelected ? .selection : .elsewhere
+  }
+
+  private mutating func pointAtRow(
+    _ hits: [Hit], isNew: Bool, in context: Context
+  ) -> Pointing {
+    let rows = rows(in: context)
+    guard let entry = hits.entry, rows.indices.contains(entry) else {
+      return isNew ? .elsewhere : .nowhere
+    }
+    let wasSelected = !isNew && cursor.index(in: rows) == entry
+    cursor.point(at: entry, in: rows, height: rowsInView(of: context.body, in: context))
+    lower.restart()
+    return wasSelected ? .selection : .elsewhere
+  }
+
+  package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
+    _ = focus(at: hits, in: context)
+    if let (list, text) = focusedList(in: context) {
+      let ids = list.ids(columns: text.width)
+      lower[lower.focus].scroll(by: offset, in: ids, height: text.height)
+    } else {
+      let height = rowsInView(of: context.body, in: context)
+      cursor.scroll(by: offset, in: rows(in: context), height: height)
+      lower.restart()
+    }
+    return true
+  }
+
+  package var countsRows: Bool { lower.focus == 0 }
+
+  package func rowsOfFrame(in context: Context) -> Range<Int> {
+    guard let (list, text) = focusedList(in: context) else { return 0..<rows(in: context).count }
+    return 0..<list.ids(columns: text.width).count
+  }
+
+  func border(in context: Context) -> Pane {
+    Pane(
+      heading(in: context), index: 0, note: frameNote(in: context),
+      isFocused: focusedList(in: context) == nil)
+  }
+
+  /// Draws the lists at their places, the focused one with its selection.
+  func drawLower(into frame: inout Frame, area: Rect, context: Context) {
+    let places = lowerPlaces(in: area, context: context)
+    let focus = focusedList(in: context) == nil ? 0 : lower.focus
+    for (index, (list, place)) in zip(lowerLists(in: context), places).enumerated()
+    where place.height > 2 {
+      draw(list, index + 1, isFocused: focus == index + 1, into: &frame, area: place)
+    }
+  }
+
+  private func draw(
+    _ list: any LowerList, _ index: Int, isFocused: Bool, into frame: inout Frame, area: Rect
+  ) {
+    let text = Pane.text(of: area)
+    let ids = list.ids(columns: text.width)
+    let note = list.note(shown: min(ids.count, text.height), of: ids.count)
+    let title = [Span(list.title, as: .title)]
+    frame.draw(Pane(title, index: index, note: note, isFocused: isFocused), in: area)
+    let first = isFocused ? lower[index].firstVisible(in: ids, height: text.height) : 0
+    let selected = isFocused ? lower[index].index(in: ids) : nil
+    for place in first..<min(first + text.height, ids.count) {
+      let row = text.row(place - first)
+      frame.draw(list.line(place, columns: text.width), in: row)
+      frame.note(.entry(place), in: row)
+      if place == selected {
+        frame.write("▌", at: Point(x: row.minX - 1, y: row.minY), as: .focus)
+      }
+    }
+  }
+}

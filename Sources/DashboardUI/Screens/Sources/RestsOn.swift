@@ -1,0 +1,38 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The records that rest on a source, each with how it stands or else its kind.
+struct RestsOn: LowerList {
+  let source: Identifier<Source>
+  let context: Context
+
+  private var names: [RecordName] { context.records(restingOn: source) }
+
+  var title: String {
+    let publisher = context.snapshot.sources[source]?.publisher
+    let name = publisher?.resolved(context.languagePreference)?.text
+    return context.phrases.restsOn(name ?? context.title(of: source, in: context.snapshot.sources))
+  }
+
+  func note(shown: Int, of total: Int) -> [Span] {
+    let words =
+      shown < total ? context.phrases.shown(shown, of: total) : context.phrases.number(total)
+    return [Span(words, as: .muted)]
+  }
+
+  func ids(columns: Int) -> [String] {
+    context.assessment.remember("ids resting on \(source.text)") {
+      names.map { "\($0.kind):\($0.id)" }
+    }
+  }
+
+  func record(_ index: Int) -> RecordName? { names[index] }
+
+  func line(_ index: Int, columns: Int) -> Line {
+    let name = names[index]
+    let state = context.state(of: name)
+    let right = state.isEmpty ? [Span(context.kind(of: name), as: .muted)] : state
+    return Line(context.titleSpans(of: name), right: right.truncated(to: columns / 2))
+  }
+}

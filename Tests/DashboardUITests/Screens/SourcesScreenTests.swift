@@ -1,0 +1,38 @@
+import DashboardUI
+import Phrasebook
+import TerminalKit
+import TestSupport
+import Testing
+
+struct SourcesScreenTests {
+  private func app(rows: Int = 24) throws -> AppState<Write> {
+    var app = AppState<Write>(try .fixture(), root: SourcesScreen())
+    app.size = Size(width: 80, height: rows)
+    return app
+  }
+
+  @Test func showsWhatRestsOnTheSelectedSource() throws {
+    var app = try app()
+    #expect(app.render().text.contains("Rests on "))
+    let title = app.render().text.split(separator: "\n").first { $0.contains("Rests on ") }
+    app.press(.down)
+    #expect(
+      title != app.render().text.split(separator: "\n").first { $0.contains("Rests on ") })
+  }
+
+  @Test func tabAndEnterOpenARecordThatRestsOnIt() throws {
+    var app = try app()
+    app.press(.tab, .enter)
+    #expect(app.path.count == 2)
+    var source = try self.app()
+    source.press(.enter)
+    #expect(app.path != source.path)
+  }
+
+  @Test func aLowScreenListsSourcesAlone() throws {
+    var app = try app(rows: 14)
+    #expect(!app.render().text.contains("Rests on "))
+    app.press(.tab, .enter)
+    #expect(app.path.count == 2)
+  }
+}
