@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Which data directory: the same for every command that has to do with one.
 struct DataDirectoryArgument: ParsableArguments {
-  @Argument(help: "The data directory; else $BILATERAL_DATA, else the bundled programme.")
+  @Argument(
+    help: "The data directory; else $BILATERAL_DATA, else the bundled programme.",
+    completion: .directory)
   var directory: String?
 
   init() {}

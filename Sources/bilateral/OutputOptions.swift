@@ -4,7 +4,8 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write to a file, as a whole or not at all; else to standard output.", valueName: "file"))
+      "Write to a file, as a whole or not at all; else to standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   /// Hands over a text.

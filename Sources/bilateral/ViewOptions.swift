@@ -4,7 +4,9 @@ import ProgrammeModel
 
 /// How the programme is looked at: in which language, as of which day, with or without illustrative records.
 struct ViewOptions: ParsableArguments {
-  @Option(help: "The language: en, ru or zh; else what the locale says, else English.")
+  @Option(
+    help: "The language: en, ru or zh; else what the locale says, else English.",
+    completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 
   @Option(help: ArgumentHelp("The city whose clock and requests come first.", valueName: "id"))

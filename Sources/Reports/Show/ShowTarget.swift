@@ -2,6 +2,12 @@ import ProgrammeModel
 
 /// Finds the document that a name of the command line asks for.
 package enum ShowTarget {
+  /// The screens that every programme has, by their names.
+  package static let screens = [
+    "overview", "areas", "trade", "events", "requests", "practices", "agreements", "exchanges",
+    "experts", "sources", "changes", "data", "help",
+  ]
+
   /// A screen's document, else that of the record with this id; `kind:id` names one of several records.
   ///
   /// - Throws: ``UnknownTarget`` where nothing or more than one thing has the name.

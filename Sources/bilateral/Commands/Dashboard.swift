@@ -27,7 +27,8 @@ struct Dashboard: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Open a screen by its name, or a record by its id.", valueName: "screen|id"))
+      "Open a screen by its name, or a record by its id.", valueName: "screen|id"),
+    completion: .list(ShowTarget.screens))
   var open: String?
 
   init() {}

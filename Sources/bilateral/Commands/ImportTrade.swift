@@ -15,7 +15,8 @@ struct ImportTrade: ParsableCommand {
       not written, 2 where it is refused.
       """)
 
-  @Argument(help: ArgumentHelp("The CSV file, in UTF-8.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The CSV file, in UTF-8.", valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var data: DataDirectoryArgument

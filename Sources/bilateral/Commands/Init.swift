@@ -11,7 +11,9 @@ struct Init: ParsableCommand {
       Exits 1 where it can't be written, 2 where DIR holds something.
       """)
 
-  @Argument(help: ArgumentHelp("The directory to make.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The directory to make.", valueName: "dir"),
+    completion: .directory)
   var directory: String
 
   @Flag(help: "Two cities and no records, in place of the bundled programme.")

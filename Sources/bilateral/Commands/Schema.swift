@@ -17,7 +17,9 @@ struct Schema: ParsableCommand {
   @Argument(help: "A kind by its folder or its name, such as updates or update.")
   var kind: String?
 
-  @Option(help: ArgumentHelp("Write to DIR/schema instead of printing.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Write to DIR/schema instead of printing.", valueName: "dir"),
+    completion: .directory)
   var write: String?
 
   mutating func run() throws {

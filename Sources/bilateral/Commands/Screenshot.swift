@@ -11,8 +11,8 @@ struct Screenshot: ParsableCommand {
     abstract: "Print a screen as it would be drawn.")
 
   @Argument(
-    help: "The screen: overview, kiosk, trade, data, changes, help, area/ID, or a record by its id."
-  )
+    help: "The screen, called as by show; or kiosk, its first page.",
+    completion: .list(ShowTarget.screens))
   var screen: String
 
   @OptionGroup var data: DataDirectoryOptions

@@ -20,7 +20,9 @@ struct Show: ParsableCommand {
       it found and nothing else, and exits 1 where there is anything.
       """)
 
-  @Argument(help: ArgumentHelp("A screen's name, or a record's id.", valueName: "screen|id"))
+  @Argument(
+    help: ArgumentHelp("A screen's name, or a record's id.", valueName: "screen|id"),
+    completion: .list(ShowTarget.screens))
   var target: String
 
   @OptionGroup var data: DataDirectoryOptions

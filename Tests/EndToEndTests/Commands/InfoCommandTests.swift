@@ -60,13 +60,13 @@ struct InfoCommandTests {
     "$bilateral" --generate-completion-script bash >"$folder/c"; source "$folder/c"
     ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
       COMPREPLY=(); _bilateral bilateral "${@: -1}" "${@: -2:1}"; echo "${COMPREPLY[*]}"; }
-    ask bilateral sho; ask bilateral show areas --form; ask bilateral show areas --format m
+    ask bilateral sho; ask bilateral show areas --form; ask bilateral show areas --format m; ask bilateral show ev; ask bilateral show areas --language z
     """
 
   @Test func bashCompletesCommandsOptionsAndValues() throws {
     let folder = try TemporaryFolder()
     let run = try CommandRun(shell: "folder='\(folder.path)'\n\(Self.bashAsked)")
-    #expect(run.output == "show\n--format\nmarkdown\n")
+    #expect(run.output == "show\n--format\nmarkdown\nevents\nzh\n")
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -5,6 +5,12 @@ import TestSupport
 import Testing
 
 struct ShowTargetTests {
+  @Test func everyScreenIsOfferedByItsName() throws {
+    let rows = try ShowContext.bundled().object("help")["screens"] as? [[String: Any]] ?? []
+    let names = rows.compactMap { $0["name"] as? String }
+    #expect(names.filter { !$0.hasPrefix("area/") } == ShowTarget.screens)
+  }
+
   private func complaint(_ name: String, in context: ShowContext) -> String? {
     do {
       _ = try ShowTarget.document(named: name, in: context)
