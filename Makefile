@@ -14,6 +14,10 @@ bash_completion = $(DESTDIR)$(share)/bash-completion/completions/$(program)
 zsh_completion = $(DESTDIR)$(share)/zsh/vendor-completions/_$(program)
 fish_completion = $(DESTDIR)$(share)/fish/vendor_completions.d/$(program).fish
 completions = $(bash_completion) $(zsh_completion) $(fish_completion)
+
+# Where packages are put together, folders are ours alone; a system's own stay.
+staged = $(filter-out /,$(DESTDIR))
+own_folders = $(patsubst $(DESTDIR)/%,%,$(binary_folder) $(patsubst %/,%,$(dir $(manual) $(completions))))
 version = $(shell awk -F'"' '/let text/ {print $$2}' Sources/bilateral/Version.swift | cut -d' ' -f1)
 release := -c release --static-swift-stdlib -Xlinker -s
 sources := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Steps
@@ -138,7 +142,8 @@ install: deps ## build for release and install: make install PREFIX=/opt/bilater
 uninstall: ## remove what install put there
 	rm -f $(binary_folder)/$(program) $(manual) $(completions)
 	rm -rf $(data_folder)
-	$(if $(DESTDIR),find $(DESTDIR) -mindepth 1 -depth -type d -empty -delete)
+	$(if $(staged),cd $(staged) && for folder in $(own_folders); do \
+	  [ ! -d $$folder ] || rmdir -p --ignore-fail-on-non-empty $$folder; done)
 
 deb: ## build a Debian package: .build/deb/
 	rm -rf .build/deb
