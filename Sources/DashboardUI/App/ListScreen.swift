@@ -37,7 +37,13 @@ extension ListScreen {
   }
 
   package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
-    let isNew = focus(at: hits, in: context)
+    pointAtRow(hits, isNew: focus(at: hits, in: context), in: context)
+  }
+
+  /// Selects the row under the pointer.
+  ///
+  /// - Parameter isNew: Whether the pointer has just brought the keys here.
+  mutating func pointAtRow(_ hits: [Hit], isNew: Bool, in context: Context) -> Pointing {
     let rows = rows(in: context)
     guard let entry = hits.entry, rows.indices.contains(entry) else {
       return isNew ? .elsewhere : .nowhere
@@ -59,14 +65,10 @@ extension ListScreen {
 
   /// The keys that move the selection, and nothing else.
   static var moves: [BrowseCommand<Self>] {
-    [
-      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
-      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
-      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
-      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
-      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
-      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
-    ]
+    Movement.keys { screen, rows, context in
+      let height = screen.rowsInView(of: context.body, in: context)
+      screen.cursor.move(by: rows(height), in: screen.rows(in: context), height: height)
+    }
   }
 
   /// The row that opens what is selected.
@@ -75,19 +77,6 @@ extension ListScreen {
   ) -> BrowseCommand<Self> {
     Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
       screen.selection(in: context).map { open($0, context) } ?? .stay
-    }
-  }
-
-  private static func move(
-    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
-  ) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
-    return Command(row) { screen, context in
-      let height = screen.rowsInView(of: context.body, in: context)
-      let rows = screen.rows(in: context)
-      screen.cursor.move(by: offset(max(height - 1, 1)), in: rows, height: height)
-      return .stay
     }
   }
 }

@@ -42,13 +42,7 @@ extension LowerListsScreen {
         return record.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
       },
       step(.tab, by: 1), step(.backTab, by: -1),
-      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
-      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
-      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
-      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
-      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
-      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
-    ]
+    ] + Movement.keys { $0.move(by: $1, in: $2) }
   }
 
   private static func step(_ key: Key, by step: Int) -> BrowseCommand<Self> {
@@ -63,23 +57,14 @@ extension LowerListsScreen {
     }
   }
 
-  private static func move(
-    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
-  ) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
-    return Command(row) { screen, context in
-      if let (list, text) = screen.focusedList(in: context) {
-        let page = offset(max(text.height - 1, 1))
-        let ids = list.ids(columns: text.width)
-        screen.lower[screen.lower.focus].move(by: page, in: ids, height: text.height)
-      } else {
-        let height = screen.rowsInView(of: context.body, in: context)
-        let rows = screen.rows(in: context)
-        screen.cursor.move(by: offset(max(height - 1, 1)), in: rows, height: height)
-        screen.lower.restart()
-      }
-      return .stay
+  private mutating func move(by rows: Movement.Rows, in context: Context) {
+    if let (list, text) = focusedList(in: context) {
+      let ids = list.ids(columns: text.width)
+      lower[lower.focus].move(by: rows(text.height), in: ids, height: text.height)
+    } else {
+      let height = rowsInView(of: context.body, in: context)
+      cursor.move(by: rows(height), in: self.rows(in: context), height: height)
+      lower.restart()
     }
   }
 }
@@ -94,7 +79,9 @@ extension LowerListsScreen {
   package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
     let isNew = focus(at: hits, in: context)
     guard let (list, text) = focusedList(in: context) else {
-      return pointAtRow(hits, isNew: isNew, in: context)
+      let pointing = pointAtRow(hits, isNew: isNew, in: context)
+      if let entry = hits.entry, rows(in: context).indices.contains(entry) { lower.restart() }
+      return pointing
     }
     let ids = list.ids(columns: text.width)
     guard let entry = hits.entry, ids.indices.contains(entry) else {
@@ -102,19 +89,6 @@ extension LowerListsScreen {
     }
     let wasSelected = !isNew && lower[lower.focus].index(in: ids) == entry
     lower[lower.focus].point(at: entry, in: ids, height: text.height)
-    return wasSelected ? .selection : .elsewhere
-  }
-
-  private mutating func pointAtRow(
-    _ hits: [Hit], isNew: Bool, in context: Context
-  ) -> Pointing {
-    let rows = rows(in: context)
-    guard let entry = hits.entry, rows.indices.contains(entry) else {
-      return isNew ? .elsewhere : .nowhere
-    }
-    let wasSelected = !isNew && cursor.index(in: rows) == entry
-    cursor.point(at: entry, in: rows, height: rowsInView(of: context.body, in: context))
-    lower.restart()
     return wasSelected ? .selection : .elsewhere
   }
 

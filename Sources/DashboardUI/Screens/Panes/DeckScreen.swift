@@ -51,13 +51,13 @@ extension DeckScreen {
         screen.deck.isZoomed.toggle()
         return .stay
       },
-      move(.up, .character("k"), phrase: \.move, label: "↑↓") { _ in -1 },
-      move(.down, .character("j"), phrase: \.move, label: "") { _ in 1 },
-      move(.pageUp, .control("u"), phrase: \.pageUp) { -$0 },
-      move(.pageDown, .control("d"), phrase: \.pageDown) { $0 },
-      move(.home, .character("g"), phrase: \.top, label: "g") { _ in .min },
-      move(.end, .character("G"), phrase: \.bottom, label: "G") { _ in .max },
     ]
+      + Movement.keys { screen, rows, context in
+        let focus = screen.deck.focus
+        let height = screen.rowsInView(in: context)
+        screen.deck.cursors[focus].move(
+          by: rows(height), in: screen.shown(focus, in: context).ids, height: height)
+      }
   }
 
   static var keepsPanes: Bool { false }
@@ -191,20 +191,6 @@ extension DeckScreen {
     return Command(.character(Character("\(index + 1)")), phrase: \.pane, label: label) {
       screen, _ in
       screen.deck.focus(on: index)
-      return .stay
-    }
-  }
-
-  private static func move(
-    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    label: String? = nil, by offset: @escaping @Sendable (_ page: Int) -> Int
-  ) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: label, phrase: phrase, place: .helpOnly)
-    return Command(row) { screen, context in
-      let focus = screen.deck.focus
-      let height = screen.rowsInView(in: context)
-      screen.deck.cursors[focus].move(
-        by: offset(max(height - 1, 1)), in: screen.shown(focus, in: context).ids, height: height)
       return .stay
     }
   }
