@@ -81,7 +81,7 @@ public struct Snapshot: Sendable {
   /// How many of the findings are errors.
   package var errorCount: Int { contents.errorCount }
 
-  /// How much rests on each source, by its id; worked out when it is first asked for.
+  /// What rests on each source, by its id; worked out when it is first asked for.
   package var sourceUse: [String: SourceUse] {
     contents.sourceUse(true) { SourceUse.all(among: references) }
   }

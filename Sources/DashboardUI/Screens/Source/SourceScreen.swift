@@ -66,30 +66,10 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
 }
 
 extension Context {
-  /// Every record that names a source, by kind and in file order; each once.
+  /// Every record that names a source and is on file, each once.
   func records(restingOn source: Identifier<Source>) -> [RecordName] {
     assessment.remember("rests on \(source.text)") {
-      assessment.once(SourceRests.self).names(of: source.text).filter { record($0) != nil }
+      (snapshot.sourceUse[source.text]?.names ?? []).filter { record($0) != nil }
     }
   }
-}
-
-/// Which records name each source, by kind and in file order, each once.
-private struct SourceRests: AssessedOnce {
-  private let bySource: [String: [RecordName]]
-
-  init(_ assessment: Assessment) {
-    var bySource: [String: [RecordName]] = [:]
-    var seen: Set<[String]> = []
-    for reference in assessment.snapshot.references
-    where reference.target.kinds.contains(Source.kind) {
-      let from = reference.from
-      if seen.insert([reference.id, from.kind, from.id]).inserted {
-        bySource[reference.id, default: []].append(from)
-      }
-    }
-    self.bySource = bySource
-  }
-
-  func names(of source: String) -> [RecordName] { bySource[source] ?? [] }
 }
