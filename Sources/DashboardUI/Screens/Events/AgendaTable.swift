@@ -8,10 +8,17 @@ struct AgendaTable: Widget {
   private let selected: Int?
   private let context: Context
 
+  /// Whether every event in view lies ahead, so that `in` stands once over all distances.
+  private let isAhead: Bool
+
   init(_ window: AgendaWindow, selected: Int?, context: Context) {
     self.window = window
     self.selected = selected
     self.context = context
+    isAhead = window.rows.allSatisfy { row in
+      guard case .event(let standing, _) = row else { return true }
+      return (standing.local.first?.days ?? 0) >= 0
+    }
   }
 
   static let nameColumn = 3
@@ -28,14 +35,6 @@ struct AgendaTable: Widget {
     let more = Line(
       "\(context.phrases.more(window.remaining)) ↓", as: .muted, alignment: .trailing)
     frame.draw(more, in: area.inset(columns: 1, rows: 0).rowFromBottom(0))
-  }
-
-  /// Whether every event in view lies ahead, so that `in` stands once over all distances.
-  private var isAhead: Bool {
-    window.rows.allSatisfy { row in
-      guard case .event(let standing, _) = row else { return true }
-      return (standing.local.first?.days ?? 0) >= 0
-    }
   }
 
   private func distance(_ days: Int) -> String {
