@@ -2,6 +2,13 @@ import Phrasebook
 import Testing
 
 struct LanguageTests {
+  @Test(arguments: Language.allCases)
+  func everyLanguageNamesTheSameSectors(language: Language) {
+    let sectors = language.phrases.sectors
+    #expect(sectors.keys.sorted() == Language.english.phrases.sectors.keys.sorted())
+    #expect(!sectors.values.contains { $0.isEmpty })
+  }
+
   @Test(arguments: [
     (["LANG": "ru_RU.UTF-8"], Language.russian),
     (["LANG": "zh_CN.UTF-8"], .chinese),

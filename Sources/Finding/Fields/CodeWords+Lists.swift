@@ -28,8 +28,9 @@ extension CodeWords {
   }
 
   /// The common fields of work, for a field that may name others.
-  static let sectors = CodeWords(SectorNames.codes) { code, phrases in
-    [phrases.sector(code)].compactMap { $0 }
+  static let sectors = CodeWords(Language.english.phrases.sectors.keys.sorted()) {
+    code, phrases in
+    [phrases.sectors[code]].compactMap { $0 }
   }
 
   /// The languages of the interface, for a field that may name others.

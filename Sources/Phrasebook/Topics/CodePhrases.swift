@@ -2,6 +2,9 @@ package import ProgrammeModel
 
 /// The other closed lists of the data: forms, flows, scopes, languages.
 package protocol CodePhrases: Sendable {
+  /// What common fields of work are called, by the codes that data use for them.
+  var sectors: [String: String] { get }
+
   /// What kind of thing a deliverable is.
   func term(_ form: Deliverable.Form) -> Term
 

@@ -36,7 +36,7 @@ extension ShowContext {
 
   /// A sector by the area of that id, else by what the language calls it, else as it is stored.
   func sectorName(_ sector: String) -> String {
-    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sector(sector) ?? sector
+    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sectors[sector] ?? sector
   }
 
   /// The names of parties, one to another: `Moscow → Beijing`.
