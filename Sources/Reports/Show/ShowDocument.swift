@@ -18,7 +18,10 @@ package protocol ShowDocument: Sendable {
 
 /// The content of a screen.
 protocol ScreenDocument: ShowDocument {
-  /// Every name that opens it, such as `areas`, or `area/metro` for each area.
+  /// The names that open it in every programme, such as `areas`.
+  static var names: [String] { get }
+
+  /// Every name that opens it: `area/metro` for each area too.
   static func names(in context: ShowContext) -> [String]
 
   /// The document that a name opens, or `nil` where it opens none.
@@ -29,6 +32,8 @@ protocol ScreenDocument: ShowDocument {
 }
 
 extension ScreenDocument {
+  static func names(in context: ShowContext) -> [String] { names }
+
   func title(in context: ShowContext) -> String { sheet(in: context).title }
 }
 

@@ -3,10 +3,7 @@ import ProgrammeModel
 /// Finds the document that a name of the command line asks for.
 package enum ShowTarget {
   /// The screens that every programme has, by their names.
-  package static let screens = [
-    "overview", "areas", "trade", "events", "requests", "practices", "agreements", "exchanges",
-    "experts", "sources", "changes", "data", "help",
-  ]
+  package static var screens: [String] { ShowScreens.all.flatMap { $0.names } }
 
   /// A screen's document, else that of the record with this id; `kind:id` names one of several records.
   ///

@@ -6,6 +6,8 @@ struct AreaDocument: ScreenDocument {
 
   private static let prefix = "area/"
 
+  static let names: [String] = []
+
   static func names(in context: ShowContext) -> [String] {
     context.assessment.areas.map { prefix + $0.id.text }
   }

@@ -3,7 +3,7 @@ import ProgrammeModel
 
 /// The overview: the programme's rating, trade, areas, what comes next and what needs attention.
 struct OverviewDocument: ScreenDocument {
-  static func names(in context: ShowContext) -> [String] { ["overview"] }
+  static let names = ["overview"]
 
   init?(_ name: String, in context: ShowContext) { if name != "overview" { return nil } }
 

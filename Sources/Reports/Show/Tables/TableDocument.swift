@@ -35,7 +35,7 @@ extension TableDocument {
   static var listName: String { name }
   static var kinds: [String] { [] }
 
-  static func names(in context: ShowContext) -> [String] { [name] }
+  static var names: [String] { [name] }
 
   init?(_ name: String, in context: ShowContext) {
     guard name == Self.name else { return nil }
