@@ -19,7 +19,10 @@ completions = $(bash_completion) $(zsh_completion) $(fish_completion)
 staged = $(filter-out /,$(DESTDIR))
 own_folders = $(patsubst $(DESTDIR)/%,%,$(binary_folder) $(patsubst %/,%,$(dir $(manual) $(completions))))
 version = $(shell awk -F'"' '/let text/ {print $$2}' Sources/bilateral/Version.swift | cut -d' ' -f1)
-release := -c release --static-swift-stdlib -Xlinker -s
+
+# What is released names its generic types' tables itself; else each is looked up by name when it is first met.
+direct_tables := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+release := -c release --static-swift-stdlib -Xlinker -s $(direct_tables)
 sources := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Steps
 
 # A confined process can neither write its coverage nor map a sanitizer's shadow memory.
