@@ -10,7 +10,7 @@ extension ChinesePhrases {
     case .green: RatingTerm("绿灯", short: "绿", meaning: "绿灯：正常")
     case .amberGreen: RatingTerm("黄绿灯", short: "黄绿", meaning: "黄绿灯：基本正常")
     case .amber: RatingTerm("黄灯", short: "黄", meaning: "黄灯：预警")
-    case .amberRed: RatingTerm("黄红灯", short: "黄红", meaning: "黄红灯：严重预警")
+    case .amberRed: RatingTerm("橙灯", short: "橙", meaning: "橙灯：严重预警")
     case .red: RatingTerm("红灯", short: "红", meaning: "红灯：滞后")
     case .unknown: RatingTerm("未评级", short: "无", meaning: "未评级")
     }

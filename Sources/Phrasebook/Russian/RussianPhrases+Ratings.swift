@@ -15,8 +15,7 @@ extension RussianPhrases {
         "жёл.-зел.", short: "ж-зел", meaning: "жёлто-зелёный: в основном в графике")
     case .amber: RatingTerm("жёлтый", short: "жёлт.", meaning: "жёлтый: под угрозой")
     case .amberRed:
-      RatingTerm(
-        "жёл.-красн.", short: "ж-кр.", meaning: "жёлто-красный: высокая угроза срыва")
+      RatingTerm("оранжевый", short: "оранж", meaning: "оранжевый: высокая угроза срыва")
     case .red: RatingTerm("красный", short: "красн", meaning: "красный: отстаёт")
     case .unknown: RatingTerm("нет оценки", short: "нет", meaning: "оценки нет")
     }
