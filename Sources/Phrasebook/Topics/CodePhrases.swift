@@ -38,3 +38,8 @@ package protocol CodePhrases: Sendable {
   /// A language by its BCP 47 tag, such as `Russian`; the tag where it is not known.
   func languageName(_ tag: String) -> String
 }
+
+extension Phrases {
+  /// A sector by the title of the area of that id, else by what the language calls it, else as it is stored.
+  package func sector(_ id: String, area title: String?) -> String { title ?? sectors[id] ?? id }
+}

@@ -8,13 +8,15 @@ struct ExchangePeriods: LowerList {
   struct Row {
     let period: Period
     var heads: [String: ExchangeReciprocity.Heads] = [:]
-
   }
 
   let rows: [Row]
   private let group: ExchangeYear.Group
   private let ways: [ExchangeWay]
   private let context: Context
+
+  /// The columns that the longest period takes, and the longest row where each way stands after its letters.
+  private var widest = (start: 0, sentence: 0)
 
   init(_ group: ExchangeYear.Group, ways: [ExchangeWay], context: Context) {
     self.group = group
@@ -38,6 +40,9 @@ struct ExchangePeriods: LowerList {
       return (other.earliest?.number ?? 0, other.description)
         < (one.earliest?.number ?? 0, one.description)
     }
+    let starts = self.rows.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
+    widest.start = (starts.max() ?? 0) + 2
+    widest.sentence = self.rows.map { sentence(of: $0).columns }.max() ?? 0
   }
 
   var title: String { context.phrases.byPeriod(context.phrases.term(group.audience).opening) }
@@ -48,38 +53,36 @@ struct ExchangePeriods: LowerList {
     return [Span(count + heads, as: .muted)]
   }
 
-  /// Each way after its letters where that has room, else in columns under the letters.
-  func lines(columns: Int) -> [Line] {
-    let starts = rows.map { context.phrases.short($0.period) }
-    let widest = (starts.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 2
-    let long = zip(rows, starts).map { row, start in
-      [Span(start.padded(to: widest), as: .muted)]
-        + words(of: row).joined(separator: [Span("   ")])
-    }
-    if context.isSpoken || long.allSatisfy({ $0.columns <= columns }) {
-      return long.map { Line($0) }
-    }
-    let each = max((columns - widest) / max(ways.count, 1), 1)
-    func line(_ start: String, _ cells: [[Span]]) -> Line {
-      let padded = cells.flatMap { cell in
-        [Span(String(repeating: " ", count: max(each - cell.columns, 0)))] + cell
-      }
-      return Line([Span(start.padded(to: widest), as: .muted)] + padded)
-    }
-    let head = line("", ways.map { [Span(context.letters(of: $0), as: .muted)] })
-    return [head]
-      + zip(rows, starts).map { row, start in
-        line(start, ways.map { context.heads(row.heads[$0.direction]) })
-      }
-  }
-
   func ids(columns: Int) -> [String] {
-    let count = lines(columns: columns).count
-    let heads = (0..<max(count - rows.count, 0)).map { "head \($0)" }
-    return heads + rows.map(\.period.description)
+    let periods = rows.map(\.period.description)
+    return hasRoom(for: columns) ? periods : ["head"] + periods
   }
 
-  func line(_ index: Int, columns: Int) -> Line { lines(columns: columns)[index] }
+  /// Each way after its letters where that has room, else in columns under the letters.
+  func line(_ index: Int, columns: Int) -> Line {
+    if hasRoom(for: columns) { return Line(sentence(of: rows[index])) }
+    guard index > 0 else {
+      return line("", ways.map { [Span(context.letters(of: $0), as: .muted)] }, columns)
+    }
+    let row = rows[index - 1]
+    let heads = ways.map { context.heads(row.heads[$0.direction]) }
+    return line(context.phrases.short(row.period), heads, columns)
+  }
+
+  private func hasRoom(for columns: Int) -> Bool { context.isSpoken || widest.sentence <= columns }
+
+  private func sentence(of row: Row) -> [Span] {
+    let start = context.phrases.short(row.period).padded(to: widest.start)
+    return [Span(start, as: .muted)] + words(of: row).joined(separator: [Span("   ")])
+  }
+
+  private func line(_ start: String, _ cells: [[Span]], _ columns: Int) -> Line {
+    let each = max((columns - widest.start) / max(ways.count, 1), 1)
+    let padded = cells.flatMap { cell in
+      [Span(String(repeating: " ", count: max(each - cell.columns, 0)))] + cell
+    }
+    return Line([Span(start.padded(to: widest.start), as: .muted)] + padded)
+  }
 
   /// The newest period, where it still runs: `H2 2021 to 31 Dec`.
   var running: String? {

@@ -41,9 +41,9 @@ extension Context {
     return words.isEmpty ? [Span("–", as: .muted)] : words
   }
 
-  /// A sector by the area of that id, else by what the language calls it, else as it is stored.
+  /// What a sector is called; a dash where it is empty.
   func sectorName(_ sector: String) -> String {
-    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sectors[sector]
-      ?? (sector.isEmpty ? "–" : sector)
+    let area = snapshot.areas[Identifier(sector)].map { title(of: $0) }
+    return sector.isEmpty ? "–" : phrases.sector(sector, area: area)
   }
 }

@@ -34,9 +34,9 @@ extension ShowContext {
   /// A slip in days, or a dash where there is none.
   func slip(_ days: Int?) -> String { days.map { phrases.slip(days: $0) } ?? "–" }
 
-  /// A sector by the area of that id, else by what the language calls it, else as it is stored.
+  /// What a sector is called.
   func sectorName(_ sector: String) -> String {
-    snapshot.areas[Identifier(sector)].map { title(of: $0) } ?? phrases.sectors[sector] ?? sector
+    phrases.sector(sector, area: snapshot.areas[Identifier(sector)].map { title(of: $0) })
   }
 
   /// The names of parties, one to another: `Moscow → Beijing`.
