@@ -49,6 +49,12 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     isPointed = false
   }
 
+  /// Selects the row at a place.
+  package mutating func select(at index: Int, in ids: [ID]) {
+    (selected, order, place) = (ids[index], ids, index)
+    isPointed = false
+  }
+
   /// Makes the selection stick to its row before the list changes. A row that is gone stays the selected one, so that it
   /// is so again once it is back.
   package mutating func hold(in ids: [ID]) {

@@ -8,7 +8,7 @@ enum ChangeLine {
   case change(Change)
 
   /// Updates, risks and documents in one line, until it is opened.
-  case folded([Change])
+  case folded(FoldedChanges)
 
   /// What the selection holds on to; headings are passed over.
   var key: String? {
@@ -28,7 +28,7 @@ enum ChangeLine {
       guard let own = groups[group] else { return [] }
       let head = [ChangeLine.heading(group, count: own.count)]
       if group != .rest { return head + own.map(ChangeLine.change) }
-      return head + [.folded(own)] + (isUnfolded ? own.map(ChangeLine.change) : [])
+      return head + [.folded(FoldedChanges(own))] + (isUnfolded ? own.map(ChangeLine.change) : [])
     }
   }
 }

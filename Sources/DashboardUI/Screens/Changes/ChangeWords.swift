@@ -93,18 +93,3 @@ struct ChangeWords {
     return phrases.revised(new, from: old)
   }
 }
-
-extension Context {
-  /// Updates by party, risks and documents, counted: `4 updates by Moscow, 1 risk raised, 2 documents`.
-  func folded(_ changes: [Change]) -> String {
-    let updates = snapshot.parties.compactMap { party -> String? in
-      let count = changes.count { $0.kind == .update && $0.party == party.id }
-      return count == 0 ? nil : phrases.updates(count, by: title(of: party))
-    }
-    let risks = changes.count { $0.kind == .risk }
-    let documents = changes.count { $0.kind == .document }
-    return phrases.list(
-      updates + (risks == 0 ? [] : [phrases.raised(risks: risks)])
-        + (documents == 0 ? [] : [phrases.count(documents, \.document)]))
-  }
-}

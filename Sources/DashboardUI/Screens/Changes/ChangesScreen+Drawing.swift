@@ -80,7 +80,7 @@ extension ChangesScreen {
     case .heading(let group, let count):
       let words = "\(context.phrases.changeGroup(group)) \(context.phrases.number(count))"
       return TableRow(Line(words, as: .title))
-    case .folded(let changes): return TableRow(Line(context.folded(changes)), indent: 2)
+    case .folded(let changes): return TableRow(Line(changes.words(in: context)), indent: 2)
     case .change(let change):
       let cells = ChangeWords(change, in: context).cells
       guard width >= Self.widthForDays else { return TableRow(Array(cells.dropFirst())) }

@@ -32,8 +32,8 @@ struct DayWords {
   }
 
   private var events: [Span] {
-    let titles = context.assessment.events.lazy.filter { $0.isOn(day) }
-    let shown = titles.prefix(3).map { context.title(of: $0.event) }
+    let places = context.assessment.once(EventCalendar.self).all.first(3, on: day)
+    let shown = places.map { context.title(of: context.assessment.events[$0].event) }
     guard !shown.isEmpty else {
       return [Span(context.phrases.count(0, \.event), as: .muted)]
     }

@@ -47,10 +47,14 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   func agenda(in context: Context) -> EventAgenda {
     let showsPast = showsPast(in: context)
     let events = context.assessment.once(EventsByTime.self)
-    let question = "events \(showsPast) \(context.search == nil) \(filter.field.text)"
-    return context.assessment.remember(question) {
+    return context.assessment.remember(question(in: context)) {
       EventAgenda(showsPast ? events.all : events.ahead, filter: filter, in: context)
     }
+  }
+
+  /// What tells an agenda from others of the same data and day.
+  private func question(in context: Context) -> String {
+    "events \(showsPast(in: context)) \(context.search == nil) \(filter.field.text)"
   }
 
   /// The day that the months are about.
@@ -62,7 +66,8 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   /// The event under the cursor: on the agenda, or the first one of the day in the months.
   func chosen(in context: Context) -> EventStanding? {
     if isInMonths, let chosenDay {
-      return context.assessment.events.first { $0.isOn(chosenDay) }
+      let place = context.assessment.once(EventCalendar.self).all.first(on: chosenDay)
+      return place.map { context.assessment.events[$0] }
     }
     let agenda = agenda(in: context)
     return cursor.index(in: agenda.names).map { agenda.events[$0] }
@@ -82,8 +87,10 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   mutating func go(to day: Day, in context: Context) {
     chosenDay = day
     let agenda = agenda(in: context)
-    guard let event = agenda.events.first(where: { $0.isOn(day) }) else { return }
-    cursor.select(event.recordName, in: agenda.names)
+    let days = context.assessment.remember("days of \(question(in: context))") {
+      EventDays(agenda.events)
+    }
+    if let place = days.first(on: day) { cursor.select(at: place, in: agenda.names) }
   }
 }
 
@@ -102,7 +109,4 @@ extension EventStanding {
     let length = max((lastDay ?? start.earliest) - start.earliest, 0)
     return first...(first + length)
   }
-
-  /// Whether it goes on during a day.
-  func isOn(_ day: Day) -> Bool { days?.contains(day) ?? false }
 }

@@ -15,10 +15,7 @@ struct MonthGrid: Widget {
 
   /// The day under the cursor, where it has one.
   let cursor: Day?
-  let eventDays: Set<Int32>
-
-  /// What is known to fall in the month and no nearer.
-  let undated: [EventStanding]
+  let events: EventCalendar
   let context: Context
 
   func render(into frame: inout Frame, area: Rect) {
@@ -40,7 +37,7 @@ struct MonthGrid: Widget {
   }
 
   private func draw(_ day: Day, _ marks: DayMark, into frame: inout Frame, at point: Point) {
-    if eventDays.contains(day.number) {
+    if events.marked.first(on: day) != nil {
       frame.write("›", at: Point(x: point.x + 1, y: point.y), as: .accent)
     }
     let role: Role =
@@ -55,8 +52,10 @@ struct MonthGrid: Widget {
   }
 
   private func undatedNote(besides columns: Int, _ width: Int) -> [Span] {
-    guard let first = undated.first, width - columns > 8 else { return [] }
-    let rest = undated.count > 1 ? " +\(undated.count - 1)" : ""
+    let undated = events.undated
+    guard let first = undated.first(inMonthFrom: month), width - columns > 8 else { return [] }
+    let count = undated.count(inMonthFrom: month)
+    let rest = count > 1 ? " +\(count - 1)" : ""
     let name = context.title(of: first.event)
       .truncated(to: width - columns - 5 - DisplayWidth.columns(of: rest))
     return [Span("› ", as: .accent), Span(name + rest, as: .muted)]

@@ -25,15 +25,13 @@ struct MonthsPane: Widget {
 
   private func drawMonths(into frame: inout Frame, area: Rect, across: Int, down: Int) {
     let first = firstMonth(of: across * down)
-    let last = first.adding(months: across * down) + -1
-    let events = EventsOfDays(context.assessment.events, from: first, through: last)
+    let events = context.assessment.once(EventCalendar.self)
     for index in 0..<across * down {
       let month = first.adding(months: index)
       let column = area.splitVertically(at: index % across * (MonthGrid.width + 2)).right
       let row = column.rows(from: index / across * (MonthGrid.height + 1))
       let grid = MonthGrid(
-        month: month, cursor: isFocused ? day : nil, eventDays: events.days,
-        undated: events.undated.filter { $0.isSomewhere(inMonthOf: month) }, context: context)
+        month: month, cursor: isFocused ? day : nil, events: events, context: context)
       frame.draw(
         grid, in: row.splitVertically(at: MonthGrid.width).left.rows(0..<MonthGrid.height))
     }
@@ -45,40 +43,5 @@ struct MonthsPane: Widget {
     if then < now { return then }
     let latest = then.adding(months: 1 - count)
     return max(now, latest)
-  }
-}
-
-/// The days of a stretch of the calendar on which something goes on.
-struct EventsOfDays {
-  private(set) var days: Set<Int32> = []
-
-  /// Those known to a month or more, which stand on no day.
-  private(set) var undated: [EventStanding] = []
-
-  /// Reads events by their start; what is called off or past all the same stood on its day. By the clock of the first
-  /// party an event may stand a day before or after the one that it is written with.
-  init(_ events: [EventStanding], from first: Day, through last: Day) {
-    for standing in events {
-      guard let start = standing.event.start else { continue }
-      if start.earliest > last + 1 { break }
-      guard standing.status != .cancelled else { continue }
-      guard let span = standing.days else {
-        let end = max(standing.lastDay ?? start.earliest, start.earliest)
-        if end >= first, start.earliest <= last { undated.append(standing) }
-        continue
-      }
-      guard span.upperBound >= first, span.lowerBound <= last else { continue }
-      for number in max(span.lowerBound, first).number...min(span.upperBound, last).number {
-        days.insert(number)
-      }
-    }
-  }
-}
-
-extension EventStanding {
-  /// Whether it may fall in the month that begins on a day.
-  fileprivate func isSomewhere(inMonthOf month: Day) -> Bool {
-    guard let start = event.start else { return false }
-    return start.earliest < month.adding(months: 1) && start.latest >= month
   }
 }

@@ -41,7 +41,7 @@ struct TableLines {
 
   subscript(line: Int) -> Content {
     let groups = arrangement.groups
-    let before = groups.enumeratedPrefixCount { $1.first * each + $0 <= line }
+    let before = groups.indices.prefixCount { groups[$0].first * each + $0 <= line }
     if before > 0, groups[before - 1].first * each + before - 1 == line {
       return .group(groups[before - 1])
     }
@@ -62,24 +62,8 @@ struct TableLines {
   /// The rows below the last line in view.
   var rowsBelow: Int {
     let end = min(first + (first + height < total ? height - 1 : height), total)
-    let groups = arrangement.groups.enumeratedPrefixCount { $1.first * each + $0 < end }
-    return arrangement.names.count - (end - groups + each - 1) / each
-  }
-}
-
-extension [TableArrangement.Group] {
-  /// How many stand at the beginning of which all something holds; it holds of none after them.
-  fileprivate func prefixCount(_ holds: (Element) -> Bool) -> Int {
-    enumeratedPrefixCount { holds($1) }
-  }
-
-  /// The same, with the place of each.
-  fileprivate func enumeratedPrefixCount(_ holds: (Int, Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle, self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let groups = arrangement.groups
+    let before = groups.indices.prefixCount { groups[$0].first * each + $0 < end }
+    return arrangement.names.count - (end - before + each - 1) / each
   }
 }

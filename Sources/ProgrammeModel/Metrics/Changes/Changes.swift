@@ -28,7 +28,16 @@ public struct Changes: Sendable {
 
 extension Assessment {
   /// The last meeting at which something was decided: held by the as-of day, with decisions on file.
-  public var lastMeeting: EventStanding? {
-    events.last { event in event.status == .held && !dated.decisions(of: event.id).isEmpty }
+  public var lastMeeting: EventStanding? { once(LastMeeting.self).event }
+}
+
+/// The last meeting with decisions, looked for among all events once.
+private struct LastMeeting: AssessedOnce {
+  let event: EventStanding?
+
+  init(_ assessment: Assessment) {
+    event = assessment.events.last { event in
+      event.status == .held && !assessment.dated.decisions(of: event.id).isEmpty
+    }
   }
 }
