@@ -2,33 +2,36 @@ import Finding
 import ProgrammeModel
 import Synchronization
 
-/// What a list held and what of it passed last, so that a key that moves the selection or types a letter costs no walk
-/// through the list: lists that are kept are the same array, which is told at once.
+/// What a list held and what of it passed last, so that a key that moves the selection costs no walk through the list, and
+/// one that types a letter no look at its records: lists that are kept are the same array, which is told at once.
 final class FilterMemory: Sendable {
-  private struct Question: Sendable {
-    let line: String
+  /// What rules the answer besides list and line.
+  private struct Setting: Sendable {
     let asOf: Day
     let hidesIllustrative: Bool
     let search: PendingSearch
     let hadWords: Bool
 
-    init(_ line: String, in context: Context) {
-      self.line = line
+    init(_ context: Context) {
       (asOf, hidesIllustrative) = (context.asOf, context.hidesIllustrative)
       (search, hadWords) = (context.pendingSearch, context.search != nil)
     }
 
-    func isLike(_ other: Question) -> Bool {
-      line == other.line && asOf == other.asOf && hidesIllustrative == other.hidesIllustrative
+    func isLike(_ other: Setting) -> Bool {
+      asOf == other.asOf && hidesIllustrative == other.hidesIllustrative
         && search === other.search && hadWords == other.hadWords
     }
   }
 
   private struct Answer: Sendable {
-    let question: Question
+    let setting: Setting
     let list: any Sendable
-    let passing: any Sendable
-    let places: [Int]
+    var rows: FilteredRows
+    var line: String
+    var places: [Int]
+
+    /// The rows that pass, once they were asked for.
+    var passing: (any Sendable)?
   }
 
   private let last = Mutex<Answer?>(nil)
@@ -38,34 +41,41 @@ final class FilterMemory: Sendable {
   func rows<Row: Equatable & Sendable>(
     of rows: [Row], line: String, in context: Context, records: () -> [RecordName?]
   ) -> [Row] {
-    let answer = answer(of: rows, line: line, in: context, records: records)
-    return answer.passing as? [Row] ?? []
+    last.withLock { last in
+      var answer = Self.answer(last, of: rows, line: line, in: context, records: records)
+      let passing = answer.passing as? [Row] ?? answer.places.map { rows[$0] }
+      answer.passing = passing
+      last = answer
+      return passing
+    }
   }
 
   /// The places of the rows that pass.
   func places<Row: Equatable & Sendable>(
     of rows: [Row], line: String, in context: Context, records: () -> [RecordName?]
   ) -> [Int] {
-    answer(of: rows, line: line, in: context, records: records).places
+    last.withLock { last in
+      let answer = Self.answer(last, of: rows, line: line, in: context, records: records)
+      last = answer
+      return answer.places
+    }
   }
 
-  private func answer<Row: Equatable & Sendable>(
-    of rows: [Row], line: String, in context: Context, records: () -> [RecordName?]
+  private static func answer<Row: Equatable & Sendable>(
+    _ last: Answer?, of list: [Row], line: String, in context: Context,
+    records: () -> [RecordName?]
   ) -> Answer {
-    let question = Question(line, in: context)
-    return last.withLock { last in
-      if let last, last.question.isLike(question), last.list as? [Row] == rows { return last }
-      let records = records()
-      let names = records.compactMap { $0 }
-      let passing = Set(
-        RecordFilter(line, kinds: records.kinds).narrowed(
-          names, in: context.assessment, search: context.search))
-      let places = records.indices.filter { records[$0].map(passing.contains) ?? false }
-      let answer = Answer(
-        question: question, list: rows, passing: places.map { rows[$0] }, places: places)
-      last = answer
-      return answer
+    let setting = Setting(context)
+    guard var answer = last, answer.setting.isLike(setting), answer.list as? [Row] == list else {
+      var rows = FilteredRows(records(), in: context.assessment, search: context.search)
+      let places = rows.places(passing: RecordFilter(line, kinds: rows.kinds))
+      return Answer(setting: setting, list: list, rows: rows, line: line, places: places)
     }
+    if answer.line == line { return answer }
+    let filter = RecordFilter(line, kinds: answer.rows.kinds)
+    answer.places = answer.rows.places(passing: filter)
+    (answer.line, answer.passing) = (line, nil)
+    return answer
   }
 
   /// The kinds of the records of a list, each once, in their order.
@@ -76,16 +86,5 @@ final class FilterMemory: Sendable {
       last = (rows, found)
       return found
     }
-  }
-}
-
-extension [RecordName?] {
-  /// The kinds of the records, each once, in their order.
-  fileprivate var kinds: [String] {
-    var kinds: [String] = []
-    for case let name? in self where name.kind != kinds.last && !kinds.contains(name.kind) {
-      kinds.append(name.kind)
-    }
-    return kinds
   }
 }

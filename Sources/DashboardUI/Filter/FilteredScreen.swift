@@ -115,8 +115,12 @@ extension Context {
     FilterCompletion(line, kinds: kinds, names: filterNames)
   }
 
-  /// What cities and areas are called in one word, and their ids.
+  /// What cities and areas are called in one word, and their ids; told once.
   private var filterNames: [String] {
+    assessment.remember("filter names \(language.rawValue)") { wordsOfNames }
+  }
+
+  private var wordsOfNames: [String] {
     let called = snapshot.parties.map(\.title) + assessment.areas.map(\.area.title)
     let words = called.compactMap { $0?.resolved(languagePreference)?.text.lowercased() }
     let ids = snapshot.parties.map(\.common.id) + assessment.areas.map(\.area.common.id)

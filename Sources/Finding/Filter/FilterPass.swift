@@ -1,9 +1,8 @@
 import ProgrammeModel
 
-/// One walk of a filter through a list; what records are called is folded once for all rows.
+/// A filter line held against values; what records are called is folded once for all of them.
 struct FilterPass {
-  private let assessment: Assessment
-  private let words: [(word: SoughtWord, plain: String, marks: RecordMarks)]
+  let assessment: Assessment
   private var isCalled: [Calling: Bool] = [:]
   private var meant: [Meaning: [String]] = [:]
 
@@ -12,37 +11,37 @@ struct FilterPass {
     let word: SoughtWord
   }
 
-  /// What a plain word may mean in a field of a kind.
+  /// What a word may mean in a field that has codes.
   private struct Meaning: Hashable {
-    let kind: String
-    let field: String
-    let word: String
+    let codes: [String]
+    let word: SoughtWord
   }
 
-  init(_ words: [SoughtWord], in assessment: Assessment, search: RecordSearch?) {
-    self.assessment = assessment
-    self.words = words.compactMap { word in
-      search.map { (word, String(decoding: word.spellings[0], as: UTF8.self), $0.marks(word)) }
-    }
+  init(in assessment: Assessment) { self.assessment = assessment }
+
+  /// Whether some value of a field may have a plain word that its record's texts have not.
+  mutating func mayMean(_ word: SoughtWord, _ field: FilterField) -> Bool {
+    guard field.sort == .word, !Self.otherwiseSought.contains(field.name) else { return false }
+    guard field.isClosed, let words = field.words else { return true }
+    return has(word, .words(words.codes), as: field)
   }
 
-  /// Whether every word stands in the record's texts, in a code, or in the name of a record that it tells.
-  mutating func hasWords(_ record: any Record, named name: RecordName) -> Bool {
-    for (word, plain, marks) in words where !marks.contains(name) {
-      let fields = FilterFields.of(name.kind).filter { $0.sort == .word }
-      var isFound = false
-      for field in fields where !isFound && field.name != "source" {
-        guard let value = field.value(record, assessment) else { continue }
-        isFound = has(word, plain, value) || isCoded(plain, as: field, of: name.kind, value)
-      }
-      if !isFound { return false }
-    }
-    return true
+  /// Fields that plain words need not be sought in: records have id and publisher among their texts, and what rests on a
+  /// source is not about it.
+  private static let otherwiseSought: Set<String> = ["id", "publisher", "source"]
+
+  /// Whether a plain word stands in a value, or is what one of the field's codes is called.
+  mutating func has(_ word: SoughtWord, _ value: FilterValue, as field: FilterField) -> Bool {
+    if has(word, word.plain, value) { return true }
+    guard let words = field.words, case .words(let codes) = value else { return false }
+    let meaning = Meaning(codes: words.codes, word: word)
+    let sought = meant[meaning] ?? words.codes(meantBy: word.plain)
+    meant[meaning] = sought
+    return codes.contains(where: sought.contains)
   }
 
-  /// Whether a field of a record is as asked.
-  mutating func holds(_ ask: FilterAsk, for field: FilterField, of record: any Record) -> Bool {
-    guard let value = field.value(record, assessment) else { return false }
+  /// Whether a value is as asked.
+  mutating func holds(_ ask: FilterAsk, _ value: FilterValue) -> Bool {
     switch (value, ask.kind) {
     case (.words(let codes), .codes(let sought)): return codes.contains(where: sought.contains)
     case (_, .word(let word, let text)): return has(word, text, value)
@@ -65,17 +64,6 @@ struct FilterPass {
     }
   }
 
-  /// Whether a plain word is what one of a field's codes is called.
-  private mutating func isCoded(
-    _ word: String, as field: FilterField, of kind: String, _ value: FilterValue
-  ) -> Bool {
-    guard let words = field.words, case .words(let codes) = value else { return false }
-    let meaning = Meaning(kind: kind, field: field.name, word: word)
-    let sought = meant[meaning] ?? words.codes(meantBy: word)
-    meant[meaning] = sought
-    return codes.contains(where: sought.contains)
-  }
-
   private mutating func calls(_ name: RecordName, _ word: SoughtWord) -> Bool {
     let calling = Calling(name: name, word: word)
     if let known = isCalled[calling] { return known }
@@ -85,4 +73,9 @@ struct FilterPass {
     isCalled[calling] = found
     return found
   }
+}
+
+extension SoughtWord {
+  /// The word as it was typed, folded.
+  fileprivate var plain: String { String(decoding: spellings[0], as: UTF8.self) }
 }

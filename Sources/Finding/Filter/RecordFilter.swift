@@ -46,15 +46,12 @@ package struct RecordFilter: Sendable {
   package func narrowed(
     _ names: [RecordName], in assessment: Assessment, search: RecordSearch?
   ) -> [RecordName] {
-    var pass = FilterPass(words, in: assessment, search: search)
-    return names.filter { name in
-      guard let asks = asks[name.kind],
-        let record = RecordKind.byName[name.kind]?.record(assessment.snapshot.records, name.id)
-      else { return false }
-      return asks.allSatisfy { pass.holds($1, for: $0, of: record) }
-        && pass.hasWords(record, named: name)
-    }
+    var rows = FilteredRows(names, in: assessment, search: search)
+    return rows.places(passing: self).map { names[$0] }
   }
+
+  /// What is asked of a kind; `nil` where it lacks a field that is asked for.
+  func asks(of kind: String) -> [(FilterField, FilterAsk)]? { asks[kind] }
 
   private static func asks(
     _ terms: [FilterTerm], of fields: [FilterField]

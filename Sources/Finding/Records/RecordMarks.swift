@@ -1,18 +1,17 @@
-package import ProgrammeModel
+/// Which records of a kind have a word.
+struct RecordMarks: Sendable {
+  private let range: Range<Int>
+  private var isMarked: [Bool]
 
-/// Which records have a word.
-package struct RecordMarks: Sendable {
-  private let isMarked: [Bool]
-  private let places: [RecordName: Int32]
-
-  init(_ hits: [TextBuffer.Hit], places: [RecordName: Int32]) {
-    var marked = [Bool](repeating: false, count: places.count)
-    for hit in hits { marked[Int(hit.entry)] = true }
-    isMarked = marked
-    self.places = places
+  /// - Parameter range: Where the kind stands among all records.
+  init(_ hits: [TextBuffer.Hit], among range: Range<Int>) {
+    self.range = range
+    isMarked = [Bool](repeating: false, count: range.count)
+    for hit in hits { isMarked[Int(hit.entry) - range.lowerBound] = true }
   }
 
-  package func contains(_ name: RecordName) -> Bool {
-    places[name].map { isMarked[Int($0)] } ?? false
+  /// Whether the record at a place among all has it.
+  func contains(_ place: Int) -> Bool {
+    range.contains(place) && isMarked[place - range.lowerBound]
   }
 }

@@ -35,10 +35,14 @@ package final class RecordSearch: Sendable {
     return answer
   }
 
-  /// Which records have a word anywhere in their texts.
-  package func marks(_ word: SoughtWord) -> RecordMarks {
-    RecordMarks(words.withLock { $0.hits(word, in: buffer) }, places: places)
+  /// Which records of a kind have a word anywhere in their texts.
+  func marks(_ word: SoughtWord, of kind: String) -> RecordMarks {
+    let range = records.range(of: kind)
+    return RecordMarks(words.withLock { $0.hits(word, among: range, in: buffer) }, among: range)
   }
+
+  /// Where a record stands among all, or -1 where it is none of them.
+  func place(of name: RecordName) -> Int { places[name].map(Int.init) ?? -1 }
 
   /// The first records whose ids have the letters typed in order, with or without others between.
   package func idsLike(_ typed: SoughtWord, _ question: RecordQuestion, most: Int) -> [RecordName] {

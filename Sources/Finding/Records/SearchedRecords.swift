@@ -17,6 +17,12 @@ struct SearchedRecords: Sendable {
     kinds[kinds.count - 1].end = names.count
   }
 
+  /// Where the records of a kind stand.
+  func range(of kind: String) -> Range<Int> {
+    guard let index = kinds.firstIndex(where: { $0.kind == kind }) else { return 0..<0 }
+    return (index == 0 ? 0 : kinds[index - 1].end)..<kinds[index].end
+  }
+
   /// Whether a record was known by a question's day and is not hidden.
   func isToBeSeen(_ place: Int, _ question: RecordQuestion) -> Bool {
     firstDays[place] <= question.asOf.number

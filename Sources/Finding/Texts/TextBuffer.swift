@@ -46,18 +46,21 @@ package struct TextBuffer: Sendable {
   }
 
   /// The entries that have a word, in order.
-  package func hits(_ word: SoughtWord) -> [Hit] {
+  package func hits(_ word: SoughtWord) -> [Hit] { hits(word, among: 0..<ends.count) }
+
+  /// Those of some entries that have a word, in order.
+  func hits(_ word: SoughtWord, among entries: Range<Int>) -> [Hit] {
+    guard !entries.isEmpty else { return [] }
     var found: [Hit] = []
     let needles = word.spellings.map { Needle($0) }
     bytes.withUnsafeBytes { bytes in
-      var entry = 0
-      var start = 0
-      while entry < ends.count {
-        guard let place = Self.firstPlace(of: needles, in: bytes, start..<bytes.count) else {
-          return
-        }
+      var entry = entries.lowerBound
+      var start = entry == 0 ? 0 : ends[entry - 1]
+      let end = ends[entries.upperBound - 1]
+      while entry < entries.upperBound {
+        guard let place = Self.firstPlace(of: needles, in: bytes, start..<end) else { return }
         entry = firstEntry(from: entry, endingAfter: place)
-        guard entry < ends.count else { return }
+        guard entry < entries.upperBound else { return }
         found.append(Hit(entry: Int32(entry), isInName: place < nameEnds[entry]))
         start = ends[entry]
         entry += 1

@@ -2,18 +2,40 @@ import Synchronization
 
 /// Answers to the last few questions, kept so that asking them again costs nothing.
 final class Answers: Sendable {
-  private let known = Mutex<[String: any Sendable]>([:])
+  private struct Known: Sendable {
+    let answer: any Sendable
 
-  /// Questions beyond so many are of screens that were left: all are forgotten.
+    /// When it was asked for last, counted in questions.
+    var turn: Int
+  }
+
+  private struct State: Sendable {
+    var known: [String: Known] = [:]
+    var turn = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Beyond so many the one that was not asked for longest is forgotten: it is of a screen that was left, or of what was
+  /// typed before.
   private static let most = 24
 
   /// Gives the answer, made where it is not known. One question has one kind of answer.
   func callAsFunction<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer {
-    if let answer = known.withLock({ $0[question] }) as? Answer { return answer }
+    let known = state.withLock { state in
+      state.turn += 1
+      state.known[question]?.turn = state.turn
+      return state.known[question]?.answer
+    }
+    if let answer = known as? Answer { return answer }
     let answer = make()
-    known.withLock { known in
-      if known.count >= Self.most { known = [:] }
-      known[question] = answer
+    state.withLock { state in
+      if state.known.count >= Self.most,
+        let oldest = state.known.min(by: { $0.value.turn < $1.value.turn })
+      {
+        state.known[oldest.key] = nil
+      }
+      state.known[question] = Known(answer: answer, turn: state.turn)
     }
     return answer
   }

@@ -15,13 +15,13 @@ struct TableArrangement: Sendable {
   let names: [RecordName]
 
   /// The rows with those that a filter hides.
-  var all: [RecordName] = []
+  let all: [RecordName]
 
   /// None where the rows stand in an order of the reader's.
   let groups: [Group]
 
   init(names: [RecordName], group: (RecordName) -> String?) {
-    self.names = names
+    (self.names, all) = (names, names)
     var groups: [Group] = []
     for (index, name) in names.enumerated() {
       guard let key = group(name) else { continue }
@@ -39,6 +39,28 @@ struct TableArrangement: Sendable {
     let order = SortKey.order(
       of: names.map { column.key($0, context) }, isReversed: isReversed, in: context.language)
     self.names = order.map { names[$0] }
+    all = self.names
     groups = []
+  }
+
+  private init(names: [RecordName], groups: [Group], of all: [RecordName]) {
+    (self.names, self.groups, self.all) = (names, groups, all)
+  }
+
+  /// Some of the rows, by their places in order, with what is left of their groups.
+  func narrowed(to places: [Int]) -> TableArrangement {
+    var left: [Group] = []
+    var first = 0
+    for group in groups {
+      let count = places[first...].prefixCount { $0 < group.first + group.count }
+      guard count > 0 else { continue }
+      if let last = left.last, last.key == group.key {
+        left[left.count - 1] = Group(key: last.key, first: last.first, count: last.count + count)
+      } else {
+        left.append(Group(key: group.key, first: first, count: count))
+      }
+      first += count
+    }
+    return TableArrangement(names: places.map { names[$0] }, groups: left, of: all)
   }
 }

@@ -81,16 +81,18 @@ extension TableScreen {
     return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
-  /// The rows in order, worked out once for the data, the day, the language and what was chosen.
+  /// The rows in order, worked out once for the data, the day, the language and what was chosen; a filter leaves some of
+  /// them as they are.
   func arrangement(in context: Context) -> TableArrangement {
     let order = "\(choice.sorted ?? -1)\(choice.isReversed)"
+    let question = "\(Self.self) \(context.language.rawValue) \(order)"
+    let all = context.assessment.remember(question) {
+      arranged(names(in: context), in: context)
+    }
+    guard filter.isInForce else { return all }
     let sought = "\(context.search == nil) \(filter.field.text)"
-    let question = "\(Self.self) \(context.language.rawValue) \(order) \(sought)"
-    return context.assessment.remember(question) {
-      let all = names(in: context)
-      var arrangement = arranged(filter.narrowed(all, in: context), in: context)
-      arrangement.all = all
-      return arrangement
+    return context.assessment.remember("\(question) \(sought)") {
+      all.narrowed(to: filter.places(all.names, in: context) { all.names })
     }
   }
 
