@@ -22,7 +22,7 @@ extension AppState<Browse> {
 
   /// Makes the search over all records at once, which the run loop does beside the keyboard.
   func makeSearchReady() {
-    if let wanted = wantedSearch { wanted.search.make(of: wanted.snapshot) }
+    for work in wantedWork { work() }
   }
 }
 

@@ -8,7 +8,7 @@ extension AppState {
     dropToast()
     departed = nil
     context.isFiltered = filtersInView
-    defer { prepareSearch() }
+    defer { prepare() }
     if let effect = follow(key) { return effect.work }
     return apply(outcome(of: key))
   }

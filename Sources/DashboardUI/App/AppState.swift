@@ -59,7 +59,7 @@ package struct AppState<C: Capability>: Sendable {
       let held = screens.flatMap { [$0.subject, $0.selectedRecord(in: context)] } + [departed]
       context.assess(newValue, noting: held.compactMap { $0 })
       departed = [selected, departed].compactMap { $0 }.first { !context.has($0) }
-      prepareSearch()
+      prepare()
     }
   }
 

@@ -25,7 +25,13 @@ package struct Context: Sendable {
   package private(set) var phrases: any Phrases
 
   /// The search over all records, once a screen wants it.
-  private(set) var pendingSearch = PendingSearch()
+  private(set) var pendingSearch = Pending<RecordSearch>()
+
+  /// How good the data is on the day shown, once a screen tells of it.
+  private(set) var pendingReview = Pending<DataReview>()
+
+  /// Whether somebody works out beside the keyboard what screens wait for.
+  var isWorkedBeside = false
 
   /// Whether a line over the screen in view tells what narrows its list.
   var isFiltered = false
@@ -108,7 +114,8 @@ extension Context {
   mutating func assess(
     _ snapshot: Snapshot? = nil, asOf: Day? = nil, hidesIllustrative: Bool? = nil
   ) {
-    if snapshot != nil { pendingSearch = PendingSearch() }
+    if snapshot != nil { pendingSearch = Pending() }
+    pendingReview = Pending()
     assessment = Assessment(
       DatedSnapshot(
         snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,

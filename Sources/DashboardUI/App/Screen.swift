@@ -51,6 +51,9 @@ package protocol Screen: Sendable {
   /// Whether it seeks words in all records.
   var searches: Bool { get }
 
+  /// Whether it tells how good the data is.
+  var reviews: Bool { get }
+
   /// The record that the screen is about, where it is about one; once it is gone, that is said instead of the screen.
   var subject: RecordName? { get }
 
@@ -83,6 +86,7 @@ extension Screen {
   package func filterKinds(in context: Context) -> [String] { [] }
   package func filterLine(in context: Context) -> FilterLine? { nil }
   package var searches: Bool { false }
+  package var reviews: Bool { false }
   package var subject: RecordName? { nil }
   package func selectedRecord(in context: Context) -> RecordName? { nil }
   package mutating func holdSelection(in context: Context) {}

@@ -9,7 +9,7 @@ final class FilterMemory: Sendable {
   private struct Setting: Sendable {
     let asOf: Day
     let hidesIllustrative: Bool
-    let search: PendingSearch
+    let search: Pending<RecordSearch>
     let hadWords: Bool
 
     init(_ context: Context) {

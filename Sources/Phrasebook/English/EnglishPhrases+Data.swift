@@ -51,6 +51,6 @@ extension EnglishPhrases {
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
     promisedSign: "promised", expectedSign: "now expected", metSign: "met", cutSign: "cut",
-    nothingSign: "nothing", noReportSign: "no report",
+    nothingSign: "nothing", checking: "checking the data …", noReportSign: "no report",
     enterRuns: "Enter runs the chosen one", thisScreenFirst: "this screen first")
 }

@@ -50,6 +50,7 @@ extension RussianPhrases {
     derivedSign: "расчётная величина, w – как рассчитано",
     illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
     promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
-    cutSign: "сокращено", nothingSign: "нет", noReportSign: "нет оценки",
+    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…",
+    noReportSign: "нет оценки",
     enterRuns: "Enter – выполнить выбранное", thisScreenFirst: "сначала этот экран")
 }

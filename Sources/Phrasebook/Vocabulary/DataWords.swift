@@ -5,5 +5,6 @@ package struct DataWords: Sendable {
   package let illustrativeShown, illustrativeHidden, noFindings, error, warning, note: String
   package let derivedSign, illustrativeSign, lookHereSign, promisedSign, expectedSign: String
   package let metSign, cutSign, nothingSign: String
+  package let checking: String
   package let noReportSign, enterRuns, thisScreenFirst: String
 }

@@ -32,6 +32,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
     self.live = live
     self.terminal = terminal
     self.state.noteReading(at: WallClock.now)
+    self.state.workBeside()
     takeSize()
   }
 
@@ -117,10 +118,9 @@ extension Session {
     }
   }
 
-  /// Begins to make the search that a screen waits for.
-  func makeWantedSearch() {
-    guard let wanted = state.wantedSearch else { return }
-    live.makeBeside { wanted.search.make(of: wanted.snapshot) }
+  /// Begins what a screen waits for.
+  func beginWantedWork() {
+    for work in state.wantedWork { live.makeBeside(work) }
   }
 
   private mutating func noteReading(saying message: any KeyPath<Messages, String> & Sendable) {

@@ -39,7 +39,7 @@ extension DataScreen {
   /// The row that shows how the shares of texts and facts came about.
   static var why: BrowseCommand<Self> {
     whyKey { screen, context in
-      screen.deck.focus == texts
+      screen.deck.focus == texts && context.review != nil
         ? DataCompleteness(languages: TextsPane.languages(context)) : nil
     }
   }
@@ -48,7 +48,7 @@ extension DataScreen {
   static var edit: WriteCommand<Self> {
     Command(.character("e"), phrase: \.edit) { screen, context in
       if screen.deck.focus == files, let path = screen.selection(in: context) {
-        let (line, column) = context.assessment.findings.inFile(path).first?.place ?? (1, 1)
+        let (line, column) = context.review?.findings.all.inFile(path).first?.place ?? (1, 1)
         return .perform(.edit(path: path, line: line, column: column))
       }
       guard screen.deck.focus == findings, let finding = screen.finding(in: context) else {

@@ -26,7 +26,7 @@ package struct DataScreen: DeckScreen {
   }
 
   func places(in area: Rect, context: Context) -> [PanePlace] {
-    let count = context.assessment.findings.count
+    let count = (context.review?.findings.all ?? context.snapshot.findings).count
     return DataLayout(
       area: area, focus: deck.focus, isZoomed: deck.isZoomed, findings: count
     ).places
@@ -56,6 +56,7 @@ package struct DataScreen: DeckScreen {
 
 extension DataScreen {
   package var isTyping: Bool { choice.isTyping }
+  package var reviews: Bool { true }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     holdSelection(in: context)
@@ -66,6 +67,6 @@ extension DataScreen {
   func finding(in context: Context) -> Finding? {
     let rows = panes[Self.findings].rows(in: context)
     return deck.cursors[Self.findings].selection(in: rows)
-      .flatMap { context.assessment.findingIndex[$0] }
+      .flatMap { context.review?.findings[$0] }
   }
 }

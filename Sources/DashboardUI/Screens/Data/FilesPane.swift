@@ -29,7 +29,7 @@ struct FilesPane: ListPane {
     let parts = [
       state.text, context.phrases.count(file.recordCount, \.record),
       "\(context.phrases.number(file.size)) B", state.age,
-      context.assessment.findings.inFile(row).first?.message,
+      context.review?.findings.all.inFile(row).first?.message,
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")
     let key = KeyHint("Enter", context.phrases.titles.findings.short)

@@ -11,7 +11,7 @@ struct FindingsPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.findings.full }
 
   func note(in context: Context) -> [Span] {
-    let index = context.assessment.findingIndex
+    guard let index = context.review?.findings else { return [] }
     let shown = rows(in: context).count
     if shown < index.all.count {
       return [Span(context.phrases.shown(shown, of: index.all.count), as: .muted)]
@@ -23,7 +23,7 @@ struct FindingsPane: ListPane {
   }
 
   func rows(in context: Context) -> [String] {
-    context.assessment.findingIndex.keys(choice.filter)
+    context.review?.findings.keys(choice.filter) ?? []
   }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int {
@@ -39,11 +39,11 @@ struct FindingsPane: ListPane {
   }
 
   func record(_ row: String, in context: Context) -> RecordName? {
-    context.assessment.findingIndex[row].flatMap { context.snapshot.record(of: $0) }
+    context.review?.findings[row].flatMap { context.snapshot.record(of: $0) }
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    context.assessment.findingIndex[row].map { finding in
+    context.review?.findings[row].map { finding in
       let key = context.isKiosk ? nil : KeyHint("e", context.phrases.commands.edit.word)
       return DetailLine([Span(finding.message)], key: key)
     }
@@ -59,6 +59,10 @@ struct FindingsPane: ListPane {
     }
     let list = area.rows(from: choiceRows)
     let ids = rows.ids
+    guard let index = context.review?.findings else {
+      let text = Paragraph(context.phrases.dataWords.checking, as: .muted)
+      return frame.draw(text, in: list.inset(columns: 1, rows: 0))
+    }
     guard !ids.isEmpty else {
       let text =
         choice.filter.isEmpty
@@ -67,7 +71,6 @@ struct FindingsPane: ListPane {
       return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
     }
     let height = rowsInView(height: area.height, of: ids.count, context: context)
-    let index = context.assessment.findingIndex
     let table = TerminalKit.Table(
       columns: columns(width: area.width), count: ids.count,
       firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,

@@ -10,11 +10,14 @@ struct TextsPane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.texts.full }
 
   func note(in context: Context) -> [Span] {
-    [Span(context.phrases.number(completeness(context).texts), as: .muted)]
+    context.review.map {
+      [Span(context.phrases.number($0.completeness.texts), as: .muted)]
+    } ?? []
   }
 
   func rows(in context: Context) -> [String] {
-    Self.languages(context) + [Self.sourced, Self.illustrative]
+    context.review == nil
+      ? [] : Self.languages(context) + [Self.sourced, Self.illustrative]
   }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int { max(height - 1, 1) }
@@ -32,7 +35,7 @@ struct TextsPane: ListPane {
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {
-    let counted = completeness(context)
+    guard let counted = context.review?.completeness else { return nil }
     let words = context.phrases.dataWords
     switch row {
     case Self.sourced:
@@ -61,7 +64,10 @@ struct TextsPane: ListPane {
   ) {
     let ids = rows.ids
     let languages = Self.languages(context)
-    let counted = completeness(context)
+    guard let counted = context.review?.completeness else {
+      let text = Paragraph(context.phrases.dataWords.checking, as: .muted)
+      return frame.draw(text, in: area.inset(columns: 1, rows: 0))
+    }
     let columns = columns(context)
     let layout = ColumnLayout(columns, width: area.width - 2)
     let barColumns = layout.places.first { $0.column == 1 }?.width ?? 0
@@ -131,10 +137,6 @@ struct TextsPane: ListPane {
     return Line(
       [Span(context.phrases.illustrative)],
       right: [Span("◇ ", as: .illustrative), Span(text)])
-  }
-
-  private func completeness(_ context: Context) -> Completeness {
-    context.snapshot.completeness(in: Self.languages(context))
   }
 
   /// The languages that the programme asks for, or else those of the interface.

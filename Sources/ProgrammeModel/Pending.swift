@@ -1,21 +1,20 @@
-package import ProgrammeModel
 import Synchronization
 
-/// The search over one snapshot's records, made when it is first wanted, on whichever thread that is.
-package final class PendingSearch: Sendable {
+/// What takes a while to work out, made when it is first wanted, on whichever thread that is.
+package final class Pending<Product: Sendable>: Sendable {
   private enum State {
     case unwanted
     case underWay
-    case ready(RecordSearch)
+    case ready(Product)
   }
 
   private let state = Mutex(State.unwanted)
 
   package init() {}
 
-  /// The search, or `nil` until it is made.
-  package var ready: RecordSearch? {
-    state.withLock { if case .ready(let search) = $0 { search } else { nil } }
+  /// What was made, or `nil` until it is.
+  package var ready: Product? {
+    state.withLock { if case .ready(let product) = $0 { product } else { nil } }
   }
 
   /// Whether nobody has begun to make it.
@@ -24,14 +23,14 @@ package final class PendingSearch: Sendable {
   }
 
   /// Makes it, unless it is made or somebody else is about to.
-  package func make(of snapshot: Snapshot) {
+  package func make(_ work: () -> Product) {
     let begins = state.withLock { state in
       guard case .unwanted = state else { return false }
       state = .underWay
       return true
     }
     guard begins else { return }
-    let search = RecordSearch(snapshot)
-    state.withLock { $0 = .ready(search) }
+    let product = work()
+    state.withLock { $0 = .ready(product) }
   }
 }
