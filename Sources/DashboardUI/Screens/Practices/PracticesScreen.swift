@@ -28,21 +28,15 @@ package struct PracticesScreen: TableScreen {
   func names(in context: Context) -> [RecordName] {
     let ways = Dictionary(
       zip(context.parties.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
-    return context.assessment.once(PracticeBook.self).practices.enumerated()
-      .sorted { left, right in
-        rank(left, ways) < rank(right, ways)
-      }
-      .map(\.element.practice.name)
+    return context.assessment.once(PracticeBook.self).practices
+      .ranked { rank($0, ways) }.map(\.practice.name)
   }
 
   private func rank(
-    _ practice: (offset: Int, element: PracticeStanding), _ ways: [Identifier<Party>: Int]
-  ) -> (Int, Int, Int, Int) {
-    let standing = practice.element
+    _ standing: PracticeStanding, _ ways: [Identifier<Party>: Int]
+  ) -> (Int, Int, Int) {
     let date = standing.stageDate.map { Int($0.latest.number) } ?? 0
-    return (
-      ways[standing.practice.from] ?? ways.count, -standing.stage.place, -date, practice.offset
-    )
+    return (ways[standing.practice.from] ?? ways.count, -standing.stage.place, -date)
   }
 
   func ordering(in context: Context) -> String {

@@ -27,23 +27,20 @@ package struct RequestsScreen: TableScreen {
     }
     let order = Dictionary(
       zip(courts.map(\.party), 0...), uniquingKeysWith: { first, _ in first })
-    return context.assessment.requests.enumerated()
-      .sorted { rank($0, order) < rank($1, order) }
-      .map(\.element.request.name)
+    return context.assessment.requests.ranked { rank($0, order) }.map(\.request.name)
   }
 
   /// Open ones by court, what is overdue longest first, then by age; answered ones last, the newest first.
   private func rank(
-    _ request: (offset: Int, element: RequestStanding), _ courts: [Identifier<Party>: Int]
-  ) -> (Int, Int, Int, Int) {
-    let standing = request.element
+    _ standing: RequestStanding, _ courts: [Identifier<Party>: Int]
+  ) -> (Int, Int, Int) {
     guard standing.isOpen else {
       let answered = standing.request.answered.map { Int($0.latest.number) } ?? 0
-      return (courts.count, 0, -answered, request.offset)
+      return (courts.count, 0, -answered)
     }
     return (
       courts[standing.request.to] ?? courts.count - 1, -(standing.overdueDays ?? 0),
-      -standing.days, request.offset
+      -standing.days
     )
   }
 

@@ -51,7 +51,7 @@ package struct SourcesScreen: LowerListsScreen {
   func names(in context: Context) -> [RecordName] {
     let use = context.snapshot.sourceUse
     return context.snapshot.sources.filter(context.dated.shows)
-      .sorted { (use[$0.id.text]?.records ?? 0) > (use[$1.id.text]?.records ?? 0) }
+      .ranked { (-(use[$0.id.text]?.records ?? 0), 0, 0) }
       .map(\.name)
   }
 
