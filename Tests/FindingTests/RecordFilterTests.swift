@@ -189,6 +189,7 @@ struct RecordFilterTests {
     let names = RecordKind.all.flatMap { $0.names(snapshot.records) }
     let kinds = RecordKind.all.map(\.name)
     let search = RecordSearch(snapshot)
+    var rows = FilteredRows(names, in: assessment, search: search)
     var generator = SeededGenerator(seed: 3)
     var line = ""
     for _ in 0..<300 {
@@ -201,6 +202,7 @@ struct RecordFilterTests {
       let kept = filter.narrowed(names, in: assessment, search: search)
       let fresh = filter.narrowed(names, in: assessment, search: RecordSearch(snapshot))
       #expect(kept == fresh, "\(line)")
+      #expect(rows.places(passing: filter).map { names[$0] } == fresh, "\(line)")
       let single = names.filter {
         !filter.narrowed([$0], in: assessment, search: search).isEmpty
       }

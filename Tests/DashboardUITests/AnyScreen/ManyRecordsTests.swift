@@ -89,6 +89,30 @@ struct ManyRecordsTests {
     #expect(try #require(app.render().listInFocus).entries.upperBound == count - 1, "\(screen)")
   }
 
+  @Test(arguments: lists)
+  func eachLetterAndOrderDrawsNoMoreRowsThanFit(screen: String, count: Int) throws {
+    var app = try app(screen)
+    for key in ["s", "S", "s", "/", "1", "7", .backspace, .enter, "n", "G", .escape] as [Key] {
+      app.press(key)
+      let list = try #require(app.render().listInFocus, "\(screen), \(key.label)")
+      #expect(list.entries.count <= Self.size.height)
+    }
+    app.press("G")
+    #expect(try #require(app.render().listInFocus).entries.upperBound == count - 1)
+  }
+
+  @Test(arguments: ["17", "request 17", "practice:p1", "e19", "event", "а", "zzz"])
+  func thePaletteListsNoMoreThanAReaderLooksThrough(typed: String) throws {
+    var app = try app("requests")
+    app.press(":")
+    for letter in typed {
+      app.press(.character(letter))
+      let list = app.render().listInFocus
+      #expect((list?.entries.count ?? 0) <= Self.size.height, "\(typed)")
+      #expect((app.top as? PaletteScreen)?.rows(in: app.context).count ?? .max <= 200, "\(typed)")
+    }
+  }
+
   @Test func aSourceThatVeryMuchRestsOnListsAllOfIt() throws {
     var app = try app("source:s0")
     app.press("G")

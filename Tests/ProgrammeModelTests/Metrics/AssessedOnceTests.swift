@@ -32,6 +32,21 @@ struct AssessedOnceTests {
     #expect(Counted.made.withLock { $0 } == 2)
   }
 
+  /// A filter that is typed asks a new question a letter; the list under it is asked for with each of them.
+  @Test func whatIsAskedAgainIsKeptHoweverMuchElseIsAsked() throws {
+    let assessment = try assess([:], on: "2021-11-15")
+    let made = Mutex(0)
+    for letter in 0..<200 {
+      let list = assessment.remember("list") {
+        made.withLock { $0 += 1 }
+        return [1, 2, 3]
+      }
+      #expect(list == [1, 2, 3])
+      #expect(assessment.remember("letter \(letter)") { letter } == letter)
+    }
+    #expect(made.withLock { $0 } == 1)
+  }
+
   @Test func aBookOfPracticesCountsWhatEachLedgerDoes() throws {
     let files = [
       "practices.json": """
