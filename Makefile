@@ -113,6 +113,7 @@ guard: deps ## hold what a start, reading and a key cost, in instructions: ARGS=
 lint: ## check the style of the sources
 	swift format lint --strict --parallel --recursive $(sources)
 	@scripts/check-sources
+	@scripts/check-mutations --list >/dev/null
 
 format: ## rewrite the sources in their style
 	swift format --in-place --parallel --recursive $(sources)
