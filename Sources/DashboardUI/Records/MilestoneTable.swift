@@ -37,6 +37,13 @@ package struct MilestoneTable: Widget {
     frame.draw(table, in: area)
   }
 
+  /// A milestone in words: `Closing seminar: baseline 30 Nov 2023, …`.
+  static func words(of standing: MilestoneStanding, in context: Context) -> String? {
+    let one = Self([standing], cursor: ListCursor(), isFocused: false, context: context)
+    let table = Table(columns: one.columns, count: 0, row: { _ in .blank })
+    return table.words(of: one.row(standing, hasMark: true))
+  }
+
   private var columns: [Column] {
     let headings = context.phrases.headings
     let dates = standings.flatMap { [promised($0), context.expected(of: $0)] }

@@ -50,7 +50,12 @@ extension Context {
   /// A risk's score with the sign of what it makes of its area.
   func score(of risk: Risk) -> [Span]? {
     guard let score = risk.score else { return nil }
-    let glyph = glyph(of: Risk.rating(ofScore: score))
+    let rating = Risk.rating(ofScore: score)
+    let glyph = glyph(of: rating)
+    if isSpoken {
+      let heading = phrases.headings.score.short
+      return [Span("\(phrases.rating(rating).full), \(heading) \(phrases.number(score))")]
+    }
     return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
   }
 

@@ -12,6 +12,12 @@ package struct LinearLine: Hashable, Sendable {
 }
 
 extension Frame {
+  /// Draws a line that has its row to itself, so that it is read to its end where it is cut.
+  package mutating func drawWhole(_ line: Line, in row: Rect) {
+    draw(line, in: row)
+    if isSpoken { note(.reading, in: row, words: LinearText.clean(line.text)) }
+  }
+
   /// The lines of an area: what stands outside of frames, then each frame with its title, from the top down.
   package func linearLines(in area: Rect) -> [LinearLine] {
     let boxes = hitMap.places.filter { $0.hit == .box && area.contains($0.area.origin) }

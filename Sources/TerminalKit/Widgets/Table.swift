@@ -62,6 +62,8 @@ package struct Table: Widget {
       if let entry = entry == nil ? index : entry?(index) {
         let words = frame.isSpoken ? self.words(of: row) : nil
         frame.note(.entry(entry), in: area.row(place.minY - area.minY), words: words)
+      } else if frame.isSpoken, let words = self.words(of: row) {
+        frame.note(.reading, in: area.row(place.minY - area.minY), words: words)
       }
     }
     if let more, end < count, area.height - visible > (hasHeader ? 1 : 0) {

@@ -157,6 +157,38 @@ struct LinearTests {
     }
   }
 
+  @Test(arguments: Language.allCases, 0..<10)
+  func noSignIsReadAndNothingCutOnAnyTab(language: Language, tab: Int) throws {
+    var app = try app(language)
+    try app.open(named: "area/metro")
+    for _ in 0..<tab { app.press(.tab) }
+    for line in app.linearPage.lines {
+      #expect(!line.contains { "◇≈●▲■□△○◆→↓↑‹›…".contains($0) }, "\(line)")
+      #expect(!line.contains(" ·,") && !line.contains(" ! "), "\(line)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func nothingOfTheOverviewIsCut(language: Language) throws {
+    for line in try app(language).linearPage.lines { #expect(!line.contains("…"), "\(line)") }
+  }
+
+  @Test func saysWhyAnAreaHasItsRating() throws {
+    var app = try app()
+    try app.open(named: "area/metro")
+    let lines = app.linearPage.lines
+    #expect(lines.contains { $0.hasPrefix("Why red") })
+    #expect(lines.contains { $0.contains("risk 20") && $0.contains("red from 20") })
+  }
+
+  @Test func saysWhatTheTimelineDraws() throws {
+    var app = try app()
+    try app.open(named: "area/metro")
+    app.press(.tab, .tab)
+    let lines = app.linearPage.lines
+    #expect(lines.contains { $0.contains("Signalling exchange plan") && $0.contains("late") })
+  }
+
   @Test func leavingIsWorkForTheWorldOutside() throws {
     var app = try app()
     guard case .work(let effect) = app.obey("quit") else {

@@ -44,6 +44,15 @@ struct AgreementRow: Widget {
     drawBar(into: &frame, area: area.row(1).splitVertically(at: 2).right)
   }
 
+  /// The name whole, when it was signed, how long it runs.
+  var words: String {
+    let title = context.text(entry.standing.agreement.title)
+    let mark = context.illustrativeMark(entry.standing.agreement)
+    let facts = [title + mark, [Span(entry.signed(in: context))], entry.term(in: context)]
+    return facts.map { LinearText.clean($0.map(\.text).joined()) }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   /// A name in so many columns; one too long loses its middle, since names of one series differ at their ends.
   private func fitted(_ name: [Span], to columns: Int) -> [Span] {
     guard name.columns > columns, columns > 8 else { return name.truncated(to: columns) }

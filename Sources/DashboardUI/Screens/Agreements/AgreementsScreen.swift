@@ -58,7 +58,7 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
       let row = AgreementRow(
         entry, axis: axis, isSelected: index == selected, context: context)
       frame.draw(row, in: place)
-      frame.note(.entry(index), in: place)
+      frame.note(.entry(index), in: place, words: frame.isSpoken ? row.words : nil)
     }
     let rest = names.count - first - inView
     let right =

@@ -140,8 +140,10 @@ extension LowerListsScreen {
     let selected = isFocused ? lower[index].index(in: ids) : nil
     for place in first..<min(first + text.height, ids.count) {
       let row = text.row(place - first)
-      frame.draw(list.line(place, columns: text.width), in: row)
-      frame.note(.entry(place), in: row)
+      let line = list.line(place, columns: text.width)
+      frame.draw(line, in: row)
+      let words = frame.isSpoken ? LinearText.clean(line.text) : nil
+      frame.note(.entry(place), in: row, words: words)
       if place == selected {
         frame.write("▌", at: Point(x: row.minX - 1, y: row.minY), as: .focus)
       }

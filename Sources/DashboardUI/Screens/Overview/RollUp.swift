@@ -25,12 +25,7 @@ struct RollUp {
     let programme = TerminalKit.Table(
       columns: columns.columns, count: 1, hasHeader: false, entry: { _ in nil },
       row: { _ in TableRow(columns.programmeCells) })
-    let row = area.row(isFull ? 1 : 0)
-    if frame.isSpoken, let words = programme.words(of: TableRow(columns.programmeCells)) {
-      frame.draw(Line(words), in: row)
-    } else {
-      frame.draw(programme, in: row)
-    }
+    frame.draw(programme, in: area.row(isFull ? 1 : 0))
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)
     let headings = context.phrases.headings
@@ -41,7 +36,7 @@ struct RollUp {
     let evidence = counts + reason(columns: text.width - (hasLabels ? widest : 0))
     for (index, facts) in [evidence, waiting, ages].enumerated() {
       let label = Span(labels[index].padded(to: widest), as: .muted)
-      frame.draw(Line(hasLabels ? [label] + facts : facts), in: text.row(3 + index))
+      frame.drawWhole(Line(hasLabels ? [label] + facts : facts), in: text.row(3 + index))
     }
   }
 

@@ -18,7 +18,9 @@ struct TradeLine: Widget {
     }
     let spans = [title, Span(figure + " ")] + facts(of: row, reading.series)
     let fits = spans.columns <= text.width + Self.mostCut
-    frame.draw(Line(fits ? spans : [title] + context.text(reading.series.title)), in: text)
+    let isWhole = fits || frame.isSpoken
+    frame.drawWhole(
+      Line(isWhole ? spans : [title] + context.text(reading.series.title)), in: text)
   }
 
   /// The source's name stands last and may lose this much of its end.

@@ -26,8 +26,20 @@ struct RatingTracks: Widget {
       let signs = track.ratings.map { context.glyph(of: $0) }
       frame.draw(
         Line([Span(label, as: .muted)] + signs + [Span("  ")] + newest), in: area.row(index))
+      if frame.isSpoken { frame.note(.reading, in: area.row(index), words: words(of: track)) }
     }
+    guard !frame.isSpoken else { return }
     drawDays(into: &frame, area: area.row(min(history.tracks.count, area.height - 1)), labels)
+  }
+
+  /// The days on which the rating became another: `Moscow: 25 Jan 2021 green, 9 Aug 2021 amber`.
+  private func words(of track: RatingHistory.Track) -> String {
+    let days = zip(history.days, track.ratings)
+    let turns = zip(days, [nil] + track.ratings.map(Optional.some)).compactMap { pair, before in
+      pair.1 == before
+        ? nil : "\(context.phrases.short(pair.0)) \(context.phrases.rating(pair.1).full)"
+    }
+    return "\(Self.label(of: track, context)): \(turns.joined(separator: ", "))"
   }
 
   /// The first day under its sign, the last at the end, and how long a step is.

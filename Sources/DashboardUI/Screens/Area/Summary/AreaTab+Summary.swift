@@ -13,7 +13,10 @@ extension AreaTab {
       return RecordRows.rowsInView(count: count, height: height)
     },
     draw: { page, frame, interior in
-      let layout = SummaryLayout(interior: interior)
+      let reasons = EvidenceReasons(standing: page.standing, context: page.context)
+      let layout = SummaryLayout(
+        interior: interior,
+        reasonRows: frame.isSpoken ? reasons.height(columns: interior.width - 2) : 0)
       for divider in layout.dividers {
         frame.draw(Divider(divider.direction), in: divider.area)
       }
@@ -22,10 +25,7 @@ extension AreaTab {
           reported: reported, area: page.standing.id, context: page.context)
         frame.draw(card, in: area)
       }
-      if !layout.reasons.isEmpty {
-        let reasons = EvidenceReasons(standing: page.standing, context: page.context)
-        frame.draw(reasons, in: layout.reasons)
-      }
+      if !layout.reasons.isEmpty { frame.draw(reasons, in: layout.reasons) }
       page.drawList(into: &frame, area: layout.list)
     })
 }

@@ -10,14 +10,21 @@ struct EvidenceReasons: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     frame.draw(Line(head), in: area.row(0))
-    let none = standing.evidence.rating == .unknown ? [[Line(context.phrases.noEvidence)]] : []
-    let reasons = standing.evidence.reasons.map { fired($0) } + rest
-    draw(
-      none + reasons.map { $0.lines(columns: area.width) }, into: &frame,
-      area: area.rows(from: 1))
+    draw(sentences(columns: area.width), into: &frame, area: area.rows(from: 1))
   }
 
-  /// Draws whole sentences only; how many found no room stands on the last row.
+  /// The rows that all of it takes.
+  func height(columns: Int) -> Int {
+    sentences(columns: columns).reduce(1) { $0 + $1.count }
+  }
+
+  private func sentences(columns: Int) -> [[Line]] {
+    let none = standing.evidence.rating == .unknown ? [[Line(context.phrases.noEvidence)]] : []
+    let reasons = standing.evidence.reasons.map { fired($0) } + rest
+    return none + reasons.map { $0.lines(columns: columns) }
+  }
+
+  /// Draws whole sentences only; how many found no room stands on the last row, with the key that shows all.
   private func draw(_ sentences: [[Line]], into frame: inout Frame, area: Rect) {
     let all = sentences.reduce(0) { $0 + $1.count }
     let room = all > area.height ? area.height - 1 : area.height
@@ -26,7 +33,8 @@ struct EvidenceReasons: Widget {
       if y + sentence.count > room {
         let left = context.phrases.more(sentences.count - index)
         return frame.draw(
-          Line([], right: [Span("\(left) ↓", as: .muted)]), in: area.row(area.height - 1))
+          Line([], right: [Span("\(left) · ", as: .muted), Span("w", as: .key)]),
+          in: area.row(area.height - 1))
       }
       for line in sentence {
         frame.draw(line, in: area.row(y))

@@ -19,7 +19,8 @@ struct SummaryLayout {
   private static let leastForHalves = 98
   private static let leastList = 4
 
-  init(interior: Rect) {
+  /// - Parameter reasonRows: rows for the reasons where halves don't stand side by side.
+  init(interior: Rect, reasonRows: Int = 0) {
     let outer = interior.inset(columns: -1, rows: -1)
     if interior.width >= Self.leastForHalves {
       let top = interior.height / 2
@@ -37,9 +38,11 @@ struct SummaryLayout {
     } else {
       let listRows = max(interior.height / 3, Self.leastList)
       let text = interior.rows(0..<max(interior.height - listRows - 1, 0))
-      let (first, second) = text.splitHorizontally(at: (text.height + 1) / 2)
+      let words = text.rows(0..<max(text.height - reasonRows, 0))
+      let (first, second) = words.splitHorizontally(at: (words.height + 1) / 2)
       parties = [first, second].map { $0.inset(columns: 1, rows: 0) }
-      reasons = Rect(x: interior.minX, y: interior.minY, width: 0, height: 0)
+      let below = text.rows(from: words.height).inset(columns: 1, rows: 0)
+      reasons = reasonRows > 0 ? below : Rect(x: text.minX, y: text.maxY, width: 0, height: 0)
       list = interior.rows(from: interior.height - listRows)
       let across = Rect(x: outer.minX, y: list.minY - 1, width: outer.width, height: 1)
       dividers = [Line(direction: .horizontal, area: across)]

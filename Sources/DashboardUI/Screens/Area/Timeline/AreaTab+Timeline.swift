@@ -29,7 +29,7 @@ extension AreaPage {
     for block in [legend, dependencies] where !block.isEmpty {
       bottom -= block.count
       for (index, line) in block.enumerated() {
-        frame.draw(line, in: interior.row(bottom + index).inset(columns: 1, rows: 0))
+        frame.drawWhole(line, in: interior.row(bottom + index).inset(columns: 1, rows: 0))
       }
       bottom -= 1
       let border = interior.inset(columns: -1, rows: 0)

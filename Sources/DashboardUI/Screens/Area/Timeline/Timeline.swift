@@ -30,9 +30,9 @@ struct Timeline: Widget {
     let room = text.width - label - Self.slipColumns
     let scale = TimelineScale(
       rows.span(in: context), zoom: zoom, around: middle, columns: room)
-    let headRows = Self.headRows(of: text.height)
+    let headRows = frame.isSpoken ? 0 : Self.headRows(of: text.height)
     let head = text.rows(0..<headRows)
-    drawHeadings(into: &frame, area: head)
+    if headRows > 0 { drawHeadings(into: &frame, area: head) }
     if headRows == 3 { drawScale(scale, into: &frame, area: head.splitVertically(at: label).right) }
 
     let list = text.rows(from: headRows)
@@ -49,15 +49,30 @@ struct Timeline: Widget {
     let height = list.height - (isCut ? 1 : 0)
     let first = ListScroll.firstVisible(selected: place, count: lines.count, height: height)
     if isCut { drawCount(below: lines.dropFirst(first + height), into: &frame, area: list) }
+    let entries = Dictionary(zip(rows.names, 0...), uniquingKeysWith: { first, _ in first })
     for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
+      let row = list.row(offset)
       draw(
-        line, isSelected: first + offset == place, scale, label: label, into: &frame,
-        area: list.row(offset))
-      if case .milestone(let standing, _) = line,
-        let entry = rows.names.firstIndex(of: standing.milestone.name)
-      {
-        frame.note(.entry(entry), in: list.row(offset))
-      }
+        line, isSelected: first + offset == place, scale, label: label, into: &frame, area: row)
+      note(line, entries, on: &frame, in: row)
+    }
+  }
+
+  /// Notes what a row stands for, and how it is read aloud, where nothing of the scale is.
+  private func note(
+    _ line: Line, _ entries: [RecordName: Int], on frame: inout Frame, in row: Rect
+  ) {
+    switch line {
+    case .milestone(let standing, _):
+      guard let entry = entries[standing.milestone.name] else { return }
+      let words = frame.isSpoken ? MilestoneTable.words(of: standing, in: context) : nil
+      frame.note(.entry(entry), in: row, words: words)
+    case .title(let group):
+      guard frame.isSpoken else { return }
+      let name = LinearText.clean(title(of: group).map(\.text).joined())
+      let rating = context.phrases.rating(rating(of: group)).full
+      frame.note(.reading, in: row, words: "\(name): \(rating)")
+    case .blank: break
     }
   }
 
@@ -127,7 +142,7 @@ struct Timeline: Widget {
     let (left, right) = area.splitVertically(at: label)
     let track = right.splitVertically(at: scale.columns).left
     switch line {
-    case .blank: drawToday(scale, into: &frame, area: track)
+    case .blank: if !frame.isSpoken { drawToday(scale, into: &frame, area: track) }
     case .title(let group):
       frame.draw(TerminalKit.Line(title(of: group)), in: left)
       drawToday(scale, into: &frame, area: track)
@@ -153,13 +168,15 @@ struct Timeline: Widget {
 
   /// A workstream with the worst of what stands below it.
   private func title(of group: TimelineRows.Group) -> [Span] {
-    let marks = group.milestones.map { context.mark(of: $0) }
-    let rating: Rating =
-      marks.contains(.late) || marks.contains(.notMet)
-      ? .red : marks.contains(.moved) ? .amber : .green
     let name =
       group.workstream.map { context.text($0.title, as: .title) }
       ?? [Span(context.phrases.titles.area.full, as: .title)]
-    return [context.glyph(of: rating), Span(" ")] + name
+    return [context.glyph(of: rating(of: group)), Span(" ")] + name
+  }
+
+  private func rating(of group: TimelineRows.Group) -> Rating {
+    let marks = group.milestones.map { context.mark(of: $0) }
+    if marks.contains(.late) || marks.contains(.notMet) { return .red }
+    return marks.contains(.moved) ? .amber : .green
   }
 }

@@ -35,6 +35,7 @@ struct TimelineFoot {
 
   /// What the signs mean, and how the plan was kept; signs that find no room go.
   func legendRows(columns: Int) -> [Line] {
+    if context.isSpoken { return [Line(rates)] }
     let words = context.phrases.areaWords
     let data = context.phrases.dataWords
     let signs = [
@@ -62,7 +63,8 @@ struct TimelineFoot {
     let moved = milestones.count { $0.timesMoved > 0 }
     let isGrey = rate.restsOnFew
     return [
-      Context.derivedMark, Span(words, as: isGrey ? .muted : .plain), Span("   ·   ", as: .muted),
+      Context.derivedMark, Span(words, as: isGrey ? .muted : .plain),
+      Span(context.isSpoken ? "   " : "   ·   ", as: .muted),
       Span(context.phrases.moved(moved, of: milestones.count), as: .muted),
     ]
   }

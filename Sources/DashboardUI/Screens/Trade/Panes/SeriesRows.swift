@@ -58,7 +58,8 @@ struct SeriesRows {
     let unit = context.phrases.heading(of: group.unit)
     let right = group.unit == commonUnit ? [] : [Span(unit, as: .muted)]
     let room = columns - (right.isEmpty ? 0 : right.columns + 2)
-    let facts = [isSamePair ? "…" : group.pair, scope].joined(separator: isSamePair ? " " : ", ")
+    let says = !isSamePair || context.isSpoken
+    let facts = [says ? group.pair : "…", scope].joined(separator: says ? ", " : " ")
     let whole = [facts, group.compiler].compactMap { $0 }.joined(separator: ", ")
     let tight = facts.replacingOccurrences(of: " – ", with: "–")
     let isTight = DisplayWidth.columns(of: facts) > room
