@@ -46,12 +46,20 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
     let lines = lines(of: reasons, columns: interior.width - 2, in: context)
     let selected = cursor.index(in: self.rows(in: context))
     let place = lines.firstIndex { $0.entry != nil && $0.entry == selected }
-    let first = ListScroll.firstVisible(
-      selected: place, count: lines.count, height: interior.height)
+    let first = firstVisible(lines.map(\.entry), selected: place, height: interior.height)
     let table = Table(
       columns: [], count: lines.count, firstVisible: first, selected: place, hasHeader: false,
       entry: { lines[$0].entry }, row: { TableRow(lines[$0].line) })
     frame.draw(table, in: interior)
+  }
+
+  /// The first line in view; after the last entry comes what did not fire, down to its end.
+  private func firstVisible(_ entries: [Int?], selected: Int?, height: Int) -> Int {
+    let first = ListScroll.firstVisible(selected: selected, count: entries.count, height: height)
+    guard let selected, entries[selected] == entries.lazy.compactMap({ $0 }).last else {
+      return first
+    }
+    return max(first, min(selected, entries.count - height))
   }
 
   /// The rows of all sentences: what fired, each an entry of the list, then what did not.
