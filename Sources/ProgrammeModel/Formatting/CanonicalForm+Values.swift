@@ -27,8 +27,9 @@ extension CanonicalForm {
     _ value: Value, _ outlines: [FieldOutline], isRecord: Bool, to page: inout CanonicalPage
   ) {
     let members = members(of: value, outlines: outlines)
-    if !isRecord, members.allSatisfy(\.value.isScalar), fits(value, in: page) {
-      writeInline(value, as: .object(outlines, isRecord: false), to: &page)
+    if !isRecord, members.allSatisfy(\.value.isScalar),
+      page.writeIfShort({ writeMembers(members, outlines, to: &$0) })
+    {
       return
     }
     page.block("{", "}", members) { member, page in
@@ -39,8 +40,8 @@ extension CanonicalForm {
 
   private func writeList(_ value: Value, of element: ValueShape?, to page: inout CanonicalPage) {
     let elements = Array(value.elements)
-    if elements.allSatisfy(\.isScalar), fits(value, in: page) {
-      writeInline(value, as: nil, to: &page)
+    if elements.allSatisfy(\.isScalar), page.writeIfShort({ writeInline(value, as: nil, to: &$0) })
+    {
       return
     }
     page.block("[", "]", elements) { item, page in write(item, as: element, to: &page) }
@@ -57,19 +58,19 @@ extension CanonicalForm {
     case .object:
       let outlines = shape?.outlines ?? []
       let isText = if case .text? = shape { true } else { false }
-      page.line("{", "}", isText ? texts(of: value) : members(of: value, outlines: outlines)) {
-        member, page in
-        page.write(member.key)
-        writeInline(member.value, as: outlines.shape(of: member.key), to: &page)
-      }
+      let members = isText ? texts(of: value) : members(of: value, outlines: outlines)
+      writeMembers(members, outlines, to: &page)
     default: page.writeScalar(value)
     }
   }
 
-  /// Whether a value of scalars ends within the line where it begins.
-  private func fits(_ value: Value, in page: CanonicalPage) -> Bool {
-    var line = CanonicalPage(capacity: 128)
-    writeInline(value, as: nil, to: &line)
-    return page.hasRoom(for: line)
+  /// Writes members in their order on the line where they begin.
+  private func writeMembers(
+    _ members: [Member], _ outlines: [FieldOutline], to page: inout CanonicalPage
+  ) {
+    page.line("{", "}", members) { member, page in
+      page.write(member.key)
+      writeInline(member.value, as: outlines.shape(of: member.key), to: &page)
+    }
   }
 }

@@ -11,13 +11,14 @@ struct CanonicalPage {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  /// Whether the whole of another page can follow on this line, with the comma after it.
-  func hasRoom(for other: CanonicalPage) -> Bool {
-    count(bytes[lineStart...]) + count(other.bytes[...]) < Self.width
-  }
-
-  private func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xC0 != 0x80 }
+  /// Writes on this line what ends within it, with the comma after it; takes back what does not, and gives `false`.
+  mutating func writeIfShort(_ write: (inout CanonicalPage) -> Void) -> Bool {
+    let end = bytes.count
+    write(&self)
+    let length = bytes[lineStart...].count { $0 & 0xC0 != 0x80 }
+    if length < Self.width { return true }
+    bytes.removeLast(bytes.count - end)
+    return false
   }
 
   /// Writes elements between brackets, each on a line of its own.
