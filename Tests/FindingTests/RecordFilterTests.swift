@@ -133,8 +133,9 @@ struct RecordFilterTests {
 
   @Test(arguments: [
     ("красный", ["red"]), ("Красн.", ["red"]), ("зелен", ["green"]), ("жёлт.", ["amber"]),
-    ("жёлто-зелёный", ["amber-green"]), ("ж", ["amber-green", "amber", "amber-red"]),
-    ("红", ["red"]), ("amber", ["amber"]), ("amb", ["amber-green", "amber", "amber-red"]),
+    ("жёлто-зелёный", ["amber-green"]), ("ж", ["amber-green", "amber"]), ("оранж", ["amber-red"]),
+    ("红", ["red"]), ("橙", ["amber-red"]), ("amber", ["amber"]),
+    ("amb", ["amber-green", "amber", "amber-red"]),
     ("绿灯", ["green"]), ("黄绿", ["amber-green"]), ("GREEN", ["green"]), ("amb-g", ["amber-green"]),
     ("нет", ["unknown"]), ("пурпурный", []),
   ])
