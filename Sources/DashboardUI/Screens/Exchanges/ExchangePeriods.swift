@@ -4,13 +4,7 @@ import TerminalKit
 
 /// The heads of one group of travellers by period, the newest first; what has not begun is left out.
 struct ExchangePeriods: LowerList {
-  /// One period's heads each way.
-  struct Row {
-    let period: Period
-    var heads: [String: ExchangeReciprocity.Heads] = [:]
-  }
-
-  let rows: [Row]
+  private let rows: [ExchangePeriod]
   private let group: ExchangeYear.Group
   private let ways: [ExchangeWay]
   private let context: Context
@@ -22,27 +16,10 @@ struct ExchangePeriods: LowerList {
     self.group = group
     self.ways = ways
     self.context = context
-    var rows: [Period: Row] = [:]
-    for exchange in group.exchanges {
-      for row in exchange.periods {
-        guard let period = row.period, let start = period.earliest, start <= context.asOf,
-          let direction = row.direction ?? exchange.direction
-        else { continue }
-        let old = rows[period]?.heads[direction]
-        rows[period, default: Row(period: period)].heads[direction] = ExchangeReciprocity.Heads(
-          planned: (old?.planned ?? 0) + (row.planned ?? 0),
-          actual: row.actual.map { $0 + (old?.actual ?? 0) }
-            ?? (old?.isCounted == true ? old?.actual : nil))
-      }
-    }
-    self.rows = rows.values.sorted { left, right in
-      let (one, other) = (left.period, right.period)
-      return (other.earliest?.number ?? 0, other.description)
-        < (one.earliest?.number ?? 0, one.description)
-    }
-    let starts = self.rows.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
+    rows = ExchangePeriod.all(of: group, asOf: context.asOf)
+    let starts = rows.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
     widest.start = (starts.max() ?? 0) + 2
-    widest.sentence = self.rows.map { sentence(of: $0).columns }.max() ?? 0
+    widest.sentence = rows.map { sentence(of: $0).columns }.max() ?? 0
   }
 
   var title: String { context.phrases.byPeriod(context.phrases.term(group.audience).opening) }
@@ -71,9 +48,9 @@ struct ExchangePeriods: LowerList {
 
   private func hasRoom(for columns: Int) -> Bool { context.isSpoken || widest.sentence <= columns }
 
-  private func sentence(of row: Row) -> [Span] {
+  private func sentence(of row: ExchangePeriod) -> [Span] {
     let start = context.phrases.short(row.period).padded(to: widest.start)
-    return [Span(start, as: .muted)] + words(of: row).joined(separator: [Span("   ")])
+    return [Span(start, as: .muted)] + context.words(of: row, ways).joined(separator: [Span("   ")])
   }
 
   private func line(_ start: String, _ cells: [[Span]], _ columns: Int) -> Line {
@@ -83,29 +60,17 @@ struct ExchangePeriods: LowerList {
     }
     return Line([Span(start.padded(to: widest.start), as: .muted)] + padded)
   }
-
-  /// The newest period, where it still runs: `H2 2021 to 31 Dec`.
-  var running: String? {
-    guard let row = rows.first, let last = row.period.latest, last > context.asOf else {
-      return nil
-    }
-    let end = context.phrases.until(context.phrases.short(last, relativeTo: context.asOf))
-    return "\(context.phrases.short(row.period)) \(end)"
-  }
-
-  /// Each way with its heads: `M→B 8 of 30`.
-  func words(of row: Row) -> [[Span]] {
-    ways.map { way in
-      [
-        Span(
-          "\(context.isSpoken ? context.words(for: way) : context.letters(of: way)) ", as: .muted)
-      ]
-        + context.heads(row.heads[way.direction])
-    }
-  }
 }
 
 extension Context {
+  /// Each way with the heads of a period: `M→B 8 of 30`.
+  func words(of row: ExchangePeriod, _ ways: [ExchangeWay]) -> [[Span]] {
+    ways.map { way in
+      let name = isSpoken ? words(for: way) : letters(of: way)
+      return [Span("\(name) ", as: .muted)] + heads(row.heads[way.direction])
+    }
+  }
+
   /// A way by the first letters of the parties' short names: `M→B`.
   func letters(of way: ExchangeWay) -> String {
     let marks = DayMark(in: self)

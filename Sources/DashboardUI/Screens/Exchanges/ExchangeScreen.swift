@@ -45,12 +45,12 @@ package struct ExchangeScreen: PageScreen {
   private func periods(
     _ group: ExchangeYear.Group, _ year: ExchangeYear, _ context: Context
   ) -> [PageRow] {
-    let list = ExchangePeriods(group, ways: year.ways, context: context)
-    guard !list.rows.isEmpty else { return [] }
-    let rows = list.rows.compactMap { row -> PageRow? in
+    let periods = ExchangePeriod.all(of: group, asOf: context.asOf)
+    guard !periods.isEmpty else { return [] }
+    let rows = periods.compactMap { row -> PageRow? in
       .field(
         context.phrases.short(row.period),
-        Array(list.words(of: row).joined(separator: [Span("   ")])))
+        Array(context.words(of: row, year.ways).joined(separator: [Span("   ")])))
     }
     return [.blank, .heading(context.phrases.titles.byPeriod.full)] + rows
   }

@@ -104,9 +104,7 @@ package struct ExchangesScreen: LowerListsScreen {
     let sums = group.heads.heads.values.filter(\.isCounted)
     let went = context.phrases.went(
       sums.reduce(0) { $0 + $1.actual }, of: sums.reduce(0) { $0 + $1.planned })
-    let ways = context.assessment.once(ExchangeYear.self).ways
-    let running = ExchangePeriods(group, ways: ways, context: context).running
-    let words = (sums.isEmpty ? [] : [went]) + [running].compactMap { $0 }
+    let words = (sums.isEmpty ? [] : [went]) + [context.runningPeriod(of: group)].compactMap { $0 }
     let hasSource = !context.sources(of: name).isEmpty
     return DetailLine(
       [Span(context.phrases.term(group.audience).opening, as: .title)]

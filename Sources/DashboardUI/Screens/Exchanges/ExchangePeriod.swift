@@ -1,0 +1,41 @@
+import Phrasebook
+import ProgrammeModel
+
+/// One period's heads each way.
+struct ExchangePeriod {
+  let period: Period
+  private(set) var heads: [String: ExchangeReciprocity.Heads] = [:]
+
+  /// The periods of one group of travellers, the newest first; what has not begun is left out.
+  static func all(of group: ExchangeYear.Group, asOf: Day) -> [ExchangePeriod] {
+    var rows: [Period: ExchangePeriod] = [:]
+    for exchange in group.exchanges {
+      for row in exchange.periods {
+        guard let period = row.period, let start = period.earliest, start <= asOf,
+          let direction = row.direction ?? exchange.direction
+        else { continue }
+        let old = rows[period]?.heads[direction]
+        rows[period, default: Self(period: period)].heads[direction] = ExchangeReciprocity.Heads(
+          planned: (old?.planned ?? 0) + (row.planned ?? 0),
+          actual: row.actual.map { $0 + (old?.actual ?? 0) }
+            ?? (old?.isCounted == true ? old?.actual : nil))
+      }
+    }
+    return rows.values.sorted { left, right in
+      let (one, other) = (left.period, right.period)
+      return (other.earliest?.number ?? 0, other.description)
+        < (one.earliest?.number ?? 0, one.description)
+    }
+  }
+}
+
+extension Context {
+  /// The newest period of a group, where it still runs: `H2 2021 to 31 Dec`.
+  func runningPeriod(of group: ExchangeYear.Group) -> String? {
+    guard let period = ExchangePeriod.all(of: group, asOf: asOf).first?.period,
+      let last = period.latest, last > asOf
+    else { return nil }
+    let end = phrases.until(phrases.short(last, relativeTo: asOf))
+    return "\(phrases.short(period)) \(end)"
+  }
+}
