@@ -20,8 +20,8 @@ extension AppState<Browse> {
     _ = render()
   }
 
-  /// Makes the search over all records at once, which the run loop does beside the keyboard.
-  func makeSearchReady() {
+  /// Does at once what the screens wait for, such as the search, which the run loop does beside the keyboard.
+  func makeReady() {
     for work in wantedWork { work() }
   }
 }

@@ -14,7 +14,7 @@ extension Workload {
   static let filtering = Workload("filtering") { path in
     var state = try AppState<Browse>(at: path, opening: "requests")
     for key in "/12 from:mos".map(Key.character) { state.press(key) }
-    state.makeSearchReady()
+    state.makeReady()
     var keys = KeyRound([.character("c"), .character("o"), .backspace, .backspace], in: state)
     return { keys.pressNext() }
   }
@@ -22,7 +22,7 @@ extension Workload {
   /// Types a letter of what is sought in all records, and draws.
   static let searching = Workload("searching") { path in
     let state = try AppState<Browse>(at: path, opening: "find")
-    state.makeSearchReady()
+    state.makeReady()
     // The first Esc clears what was typed.
     var keys = KeyRound("draft 12".map(Key.character) + [.escape], in: state)
     return { keys.pressNext() }
