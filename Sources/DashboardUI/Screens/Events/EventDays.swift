@@ -1,7 +1,7 @@
-import ProgrammeModel
+package import ProgrammeModel
 
 /// On which days the events of a list go on, told without a walk through all of them.
-struct EventDays: Sendable {
+package struct EventDays: Sendable {
   /// The days of each event, by the first of them, with its place in the list.
   private let spans: [(days: ClosedRange<Day>, place: Int)]
 
@@ -9,7 +9,7 @@ struct EventDays: Sendable {
   private let reach: [Day]
 
   /// Reads events; those known to a month or more stand on no day.
-  init(_ events: [EventStanding], where counts: (EventStanding) -> Bool = { _ in true }) {
+  package init(_ events: [EventStanding], where counts: (EventStanding) -> Bool = { _ in true }) {
     let known = events.enumerated().compactMap { place, event in
       counts(event) ? event.days.map { (days: $0, place: place) } : nil
     }
@@ -18,10 +18,10 @@ struct EventDays: Sendable {
   }
 
   /// The place of the first event that goes on during a day.
-  func first(on day: Day) -> Int? { first(1, on: day).first }
+  package func first(on day: Day) -> Int? { first(1, on: day).first }
 
   /// The places of the first events that go on during a day.
-  func first(_ count: Int, on day: Day) -> [Int] {
+  package func first(_ count: Int, on day: Day) -> [Int] {
     let running = spans[reach.prefixCount { $0 < day }...].lazy
       .prefix { $0.days.lowerBound <= day }.filter { $0.days.upperBound >= day }
     return running.prefix(count).map(\.place)

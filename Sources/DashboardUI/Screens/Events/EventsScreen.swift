@@ -104,7 +104,7 @@ extension EventStanding {
   }
 
   /// The days that it goes on by the same clock; nothing where only a month or more is known.
-  var days: ClosedRange<Day>? {
+  package var days: ClosedRange<Day>? {
     guard let start = event.start, start.isKnownToTheDay, let first = firstDay else { return nil }
     let length = max((lastDay ?? start.earliest) - start.earliest, 0)
     return first...(first + length)

@@ -1,7 +1,7 @@
-import ProgrammeModel
+package import ProgrammeModel
 
 /// Events known to a month or more, by the first day that they may begin on.
-struct UndatedEvents: Sendable {
+package struct UndatedEvents: Sendable {
   private let events: [EventStanding]
   private let firstDays: [Day]
 
@@ -11,7 +11,7 @@ struct UndatedEvents: Sendable {
   /// The last days that they may begin on, in order.
   private let lastDays: [Day]
 
-  init(_ events: [EventStanding]) {
+  package init(_ events: [EventStanding]) {
     let starts = events.compactMap { event in event.event.start.map { (event, $0) } }
       .filter { $0.0.days == nil && $0.0.status != .cancelled }
     self.events = starts.map(\.0)
@@ -22,14 +22,14 @@ struct UndatedEvents: Sendable {
   }
 
   /// The first one that may fall in the month that begins on a day.
-  func first(inMonthFrom month: Day) -> EventStanding? {
+  package func first(inMonthFrom month: Day) -> EventStanding? {
     let place = reach.prefixCount { $0 < month }
     guard place < events.count, firstDays[place] < month.adding(months: 1) else { return nil }
     return events[place]
   }
 
   /// How many may fall in the month that begins on a day.
-  func count(inMonthFrom month: Day) -> Int {
+  package func count(inMonthFrom month: Day) -> Int {
     firstDays.prefixCount { $0 < month.adding(months: 1) } - lastDays.prefixCount { $0 < month }
   }
 }
