@@ -4,7 +4,7 @@ import Foundation
 struct DecimalDigits: Hashable {
   private(set) var isNegative: Bool
 
-  /// From the highest to the lowest, without separators.
+  /// From the highest to the lowest, without separators, in ASCII.
   private var digits: [UInt8]
 
   /// How many of the digits stand after the decimal point.
@@ -12,15 +12,19 @@ struct DecimalDigits: Hashable {
 
   /// Reads a JSON number; anything else reads as zero.
   init(written text: String) {
-    isNegative = text.hasPrefix("-")
-    let parts = text.split(omittingEmptySubsequences: false) { "eE".contains($0) }
-    let body = parts.first ?? ""
-    digits = body.utf8.filter { (48...57).contains($0) }.map { $0 - 48 }
-    places = body.split(separator: ".").dropFirst().first?.utf8.count ?? 0
-    if digits.isEmpty { digits = [0] }
-    let exponent = parts.dropFirst().first?.drop { $0 == "+" } ?? "0"
-    shift(by: Int(exponent) ?? 0)
+    let bytes = text.utf8
+    let mark = bytes.firstIndex { $0 | 0x20 == UInt8(ascii: "e") }
+    let body = bytes[..<(mark ?? bytes.endIndex)]
+    isNegative = body.first == UInt8(ascii: "-")
+    digits = body.filter { Self.zero...Self.nine ~= $0 }
+    let fraction = body.firstIndex(of: UInt8(ascii: ".")).map { body[$0...].dropFirst() }
+    places = fraction?.count ?? 0
+    if digits.isEmpty { digits = [Self.zero] }
+    shift(by: mark.flatMap { Int(text[$0...].dropFirst()) } ?? 0)
   }
+
+  private static let zero = UInt8(ascii: "0")
+  private static let nine = UInt8(ascii: "9")
 
   /// A derived value, rounded half away from zero to so many decimals.
   init(_ value: Decimal, places: Int) {
@@ -31,7 +35,7 @@ struct DecimalDigits: Hashable {
   init(_ value: Int) { self.init(written: "\(value)") }
 
   /// Whether every digit is zero.
-  var isZero: Bool { digits.allSatisfy { $0 == 0 } }
+  var isZero: Bool { digits.allSatisfy { $0 == Self.zero } }
 
   /// How many zeros moving the point would add: those are digits that nobody wrote.
   func addedZeros(shift power: Int) -> Int { isZero ? 0 : max(0, power - places) }
@@ -41,7 +45,7 @@ struct DecimalDigits: Hashable {
     let limited = min(max(power, -40), 40)
     places -= limited
     if places < 0 {
-      digits += [UInt8](repeating: 0, count: -places)
+      digits += [UInt8](repeating: Self.zero, count: -places)
       places = 0
     }
     normalize()
@@ -50,12 +54,12 @@ struct DecimalDigits: Hashable {
   /// Rounds half away from zero, or adds zeros, so that exactly so many decimals stand.
   mutating func round(to wanted: Int) {
     while places < wanted {
-      digits.append(0)
+      digits.append(Self.zero)
       places += 1
     }
     guard places > wanted else { return normalize() }
     let dropped = digits.suffix(places - wanted)
-    let goesUp = dropped.first.map { $0 >= 5 } ?? false
+    let goesUp = dropped.first.map { $0 >= UInt8(ascii: "5") } ?? false
     digits.removeLast(dropped.count)
     places = wanted
     if goesUp { increment() }
@@ -64,25 +68,27 @@ struct DecimalDigits: Hashable {
 
   private mutating func increment() {
     for index in digits.indices.reversed() {
-      if digits[index] < 9 {
+      if digits[index] < Self.nine {
         digits[index] += 1
         return
       }
-      digits[index] = 0
+      digits[index] = Self.zero
     }
-    digits.insert(1, at: 0)
+    digits.insert(UInt8(ascii: "1"), at: 0)
   }
 
   /// Leaves exactly one digit or more before the point, with no leading zeros beyond it.
   private mutating func normalize() {
-    while digits.count <= places { digits.insert(0, at: 0) }
-    while digits.count > places + 1, digits[0] == 0 { digits.removeFirst() }
+    while digits.count <= places { digits.insert(Self.zero, at: 0) }
+    while digits.count > places + 1, digits[0] == Self.zero { digits.removeFirst() }
     if isZero { isNegative = false }
   }
 
   /// The digits before the point, and those after it.
   var parts: (whole: String, fraction: String) {
-    let text = digits.map { Character(UnicodeScalar($0 + 48)) }
-    return (String(text.dropLast(places)), String(text.suffix(places)))
+    (
+      String(decoding: digits.dropLast(places), as: UTF8.self),
+      String(decoding: digits.suffix(places), as: UTF8.self)
+    )
   }
 }
