@@ -192,6 +192,36 @@ struct ExpertsScreenTests {
   }
 
   @Test(arguments: Language.allCases)
+  func tellsWhatTheDirectoryAimsAtWhateverItsAreaIsCalled(in language: Language) throws {
+    let names = [Language.english: "People listed", .russian: "Людей в базе", .chinese: "入库人数"]
+    let files = Fixture.files(with: [
+      "areas/talents.json": aims(area: "talents", tags: #""tags": ["heads", "experts"],"#),
+      "areas/experts.json": aims(area: "experts", tags: ""),
+    ])
+    var app = AppState<Write>(try .fixture(files, language: language), root: AreaListScreen())
+    try app.open(named: "experts")
+    let rows = app.render(120, 40).text.split(separator: "\n")
+      .filter { $0.contains(names[language] ?? "") }
+    #expect(rows.count == 1)
+    let value = app.context.phrases.value("260", of: "300")
+    #expect(rows.first?.contains(value) == true, "\(rows)")
+    app.press("i")
+    #expect(!app.render(120, 40).text.contains(value))
+  }
+
+  /// An area with one indicator of the same name as in any other.
+  private func aims(area: String, tags: String) -> String {
+    """
+    {"id": "\(area)", "title": "Area \(area)", "workstreams": [
+      {"id": "\(area)-list", "title": "List", "indicators": [
+        {"id": "\(area)-listed", "unit": "persons", \(tags) "illustrative": true,
+         "title": {"en": "People listed", "ru": "Людей в базе", "zh": "入库人数"},
+         "periods": [{"period": "2021-H1", "target": 100, "actual": 120},
+                     {"period": "2021-H2", "target": 300, "actual": 260}]}]}]}
+    """
+  }
+
+  @Test(arguments: Language.allCases)
   func namesNobodyWithoutConsent(in language: Language) throws {
     var app = AppState<Write>(
       try .fixture(Fixture.tableFiles, language: language), root: AreaListScreen())

@@ -57,17 +57,16 @@ struct CoveragePane: Widget {
     frame.draw(mark, in: frameArea)
   }
 
-  /// What the indicators of the area of experts aim at, and how far they got: `Experts listed  26 of 30`.
+  /// What the directory aims at, and how far it got: `Experts listed  26 of 30`.
   private var aims: [Line] {
-    context.snapshot.index.indicatorsByArea[Identifier("experts")].filter(context.dated.shows)
-      .prefix(2).compactMap { indicator in
-        context.newestRow(of: indicator).map { row in
-          let period = row.period.map { " \(context.phrases.short($0))" } ?? ""
-          return Line(
-            context.text(indicator.title) + context.illustrativeMark(indicator)
-              + [Span(period, as: .muted)], right: [Span(context.value(of: row))])
-        }
+    context.assessment.once(ExpertAims.self).indicators.prefix(2).compactMap { indicator in
+      context.newestRow(of: indicator).map { row in
+        let period = row.period.map { " \(context.phrases.short($0))" } ?? ""
+        return Line(
+          context.text(indicator.title) + context.illustrativeMark(indicator)
+            + [Span(period, as: .muted)], right: [Span(context.value(of: row))])
       }
+    }
   }
 
   /// The sums, and what they mean; what comes last goes first.
