@@ -105,4 +105,15 @@ struct TimeTests {
     case .chinese: ("莫斯科", "北京")
     }
   }
+
+  @Test(arguments: [
+    (EventNearness.ahead(days: 3), ["in  3 d", "через  3 дн.", " 3天后"]),
+    (.ahead(days: 0), ["today", "сегодня", "今天"]),
+    (.within(days: 58), ["within 58 d", "до 58 дн.", "58天内"]),
+    (.within(days: 0), ["today", "сегодня", "今天"]),
+    (.underWay, ["under way", "идёт", "进行中"]),
+  ])
+  func saysHowNearAnEventIs(nearness: EventNearness, texts: [String]) {
+    #expect(inEachLanguage { $0.nearness(nearness, width: 2) } == texts)
+  }
 }

@@ -34,5 +34,7 @@ extension ChinesePhrases {
   }
 
   func ahead(days: Int, width: Int) -> String { "\(padded(days, to: width))天后" }
+  func within(days: Int, width: Int) -> String { "\(padded(days, to: width))天内" }
+  var underWay: String { "进行中" }
   func slip(days: Int) -> String { "\(signed(days))天" }
 }

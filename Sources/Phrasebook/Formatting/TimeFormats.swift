@@ -1,3 +1,5 @@
+package import ProgrammeModel
+
 /// Clocks, spans of days, and how far away a day is.
 package protocol TimeFormats: Sendable {
   /// A moment by its party's clock: `09:00 MSK`, with the weekday where it is asked for.
@@ -21,11 +23,27 @@ package protocol TimeFormats: Sendable {
   /// A day ahead with its number in so many columns, for rows that stand under each other: `in  3 d`.
   func ahead(days: Int, width: Int) -> String
 
+  /// The most days until something whose day is not known, as in ``ahead(days:width:)``: `within 58 d`.
+  func within(days: Int, width: Int) -> String
+
+  /// Of what has begun and goes on, in a cell.
+  var underWay: String { get }
+
   /// A slip in a cell: `+41 d`, `−5 d`, `0 d`.
   func slip(days: Int) -> String
 }
 
 extension TimeFormats {
+  /// How near an event is, with its number in so many columns: `in  3 d`, `today`, `within 58 d`, `under way`.
+  package func nearness(_ nearness: EventNearness, width: Int) -> String {
+    switch nearness {
+    case .ahead(days: 0), .within(days: 0): relative(days: 0)
+    case .ahead(let days): ahead(days: days, width: width)
+    case .within(let days): within(days: days, width: width)
+    case .underWay: underWay
+    }
+  }
+
   /// A time of day, from minutes after midnight: `09:00`.
   package func clock(_ minute: Int) -> String { clockText(minute) }
 

@@ -17,7 +17,7 @@ struct KioskNext: Widget {
     let marksAll = context.marksAll(events.map(\.event))
     let title = [Span(context.phrases.titles.nextTogether.full, as: .title)]
     frame.draw(Pane(title + (marksAll ? [Context.illustrativeMark] : [])), in: area)
-    let ahead = events.map { context.phrases.ahead(days: $0.local.first?.days ?? 0, width: 1) }
+    let ahead = events.map { context.nearness(of: $0, width: 1) }
     let when = events.map { context.when($0, isTight: text.width < Self.leastForMode) }
     let aheadColumns = widest(ahead) + 2
     let whenColumns = widest(when) + 2

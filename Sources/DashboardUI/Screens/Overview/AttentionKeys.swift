@@ -4,10 +4,14 @@ import ProgrammeModel
 struct AttentionKeys: AssessedOnce {
   let all: [String]
   let records: [RecordName?]
+
+  /// The most days that a line counts.
+  let mostDays: Int
   private let places: [String: Int]
 
   init(_ assessment: Assessment) {
     all = assessment.attention.map(\.key)
+    mostDays = assessment.attention.compactMap(\.days).max() ?? 0
     records = assessment.attention.map { RecordName(kind: $0.recordKind, id: $0.id) }
     places = Dictionary(zip(all, 0...), uniquingKeysWith: { first, _ in first })
   }

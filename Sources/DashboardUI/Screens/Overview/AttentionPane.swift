@@ -76,7 +76,9 @@ struct AttentionPane: ListPane {
     let longest = words.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let mark = Column("", width: .fixed(longest + 2))
     let what = Column("", width: .flexible(least: 12))
-    let amount = Column("", width: .fixed(6), alignment: .trailing)
+    let most = context.phrases.days(context.assessment.once(AttentionKeys.self).mostDays)
+    let amount = Column(
+      "", width: .fixed(max(6, DisplayWidth.columns(of: most))), alignment: .trailing)
     if width < Self.leastForAreas { return [mark, what, amount] }
     if width < Self.leastForAll {
       return [mark, Column("", width: .fixed(min(22, width / 4))), what, amount]

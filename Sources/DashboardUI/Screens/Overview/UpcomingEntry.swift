@@ -15,7 +15,7 @@ struct UpcomingEntry: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 2)
+    let days = context.nearness(of: standing, width: 2)
     let indent = DisplayWidth.columns(of: days) + 2
     let (left, right) = area.splitVertically(at: indent)
     frame.draw(Line(days, as: .muted), in: left.row(0))
@@ -42,7 +42,7 @@ struct UpcomingEntry: Widget {
 
   /// All of it in one line.
   var words: String {
-    let days = context.phrases.ahead(days: standing.local.first?.days ?? 0, width: 1)
+    let days = context.nearness(of: standing, width: 1)
     let mark = standing.event.isIllustrative ? ["◇"] : []
     let parts = [days, context.title(of: standing.event), context.when(standing), notes] + mark
     return parts.map(LinearText.clean).joined(separator: ", ")
@@ -56,6 +56,11 @@ struct UpcomingEntry: Widget {
 }
 
 extension Context {
+  /// How near an event is, with its number in so many columns.
+  func nearness(of standing: EventStanding, width: Int) -> String {
+    standing.nearness.map { phrases.nearness($0, width: width) } ?? phrases.none
+  }
+
   /// When an event is, by both clocks where it has a time.
   func when(_ standing: EventStanding, isTight: Bool = false) -> String {
     guard let start = standing.event.start else { return phrases.none }

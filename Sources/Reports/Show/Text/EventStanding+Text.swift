@@ -6,11 +6,16 @@ extension EventStanding {
   func cells(in context: ShowContext) -> [String] {
     let phrases = context.phrases
     return [
-      local.first.map { phrases.relative(days: $0.days) } ?? "–",
+      distance(in: phrases),
       day(in: context), clocks(in: context), context.markedTitle(of: event),
       phrases.term(status).full,
       isUpcoming ? phrases.sharedDays(sharedWorkingDays) : "",
     ]
+  }
+
+  private func distance(in phrases: any Phrases) -> String {
+    if let nearness { return phrases.nearness(nearness, width: 1) }
+    return local.first.map { phrases.relative(days: $0.days) } ?? "–"
   }
 
   private func day(in context: ShowContext) -> String {
