@@ -14,6 +14,41 @@ struct ReadingFaultsTests {
     for most in [1, 7] { try run(.short(most)) }
   }
 
+  /// Whatever call fails in the first reading, it ends with a reason, or with what could be read and a finding for the rest.
+  @Test func theFirstReadingSaysWhatItCouldNotRead() throws {
+    let count = try begin(.none)
+    #expect(count > 20)
+    for plan in FaultPlan.all(count) { try begin(plan) }
+    for most in [1, 7] { try begin(.short(most)) }
+  }
+
+  /// Loads by plan, then reads again without; tells how many calls the loading made.
+  @discardableResult
+  private func begin(_ plan: FaultPlan) throws -> Int {
+    let folder = try TemporaryFolder()
+    try folder.write(after)
+    let whole = try Loader(path: folder.path).snapshot()
+    let faulty = FaultyCalls()
+    faulty.lay(plan)
+    var live = LiveDirectory(path: folder.path, audience: .internal, calls: faulty.calls)
+    let first = Result { try live.load() }
+    let count = faulty.count
+    let comment = Comment(rawValue: "\(plan): \(faulty.failed)")
+    #expect(faulty.openCount == 0, comment)
+    switch first {
+    case .failure(let error): #expect(!faulty.failed.isEmpty && !"\(error)".isEmpty, comment)
+    case .success(let snapshot):
+      let unread = snapshot.findings.filter { $0.code.isAboutFile }
+      #expect(names(in: snapshot) == names(in: whole) || !unread.isEmpty, comment)
+      #expect(unread.isEmpty || !faulty.failed.isEmpty, comment)
+    }
+    faulty.lay(.none)
+    if let healed = live.reload().snapshot ?? (try? first.get()) {
+      #expect(names(in: healed) == names(in: whole), comment)
+    }
+    return count
+  }
+
   /// Loads, changes a file, reads again by plan and once more without; tells how many calls the second reading made.
   @discardableResult
   private func run(_ plan: FaultPlan) throws -> Int {

@@ -82,6 +82,20 @@ struct LiveDirectoryTests {
     #expect(healed.brokenFiles.isEmpty)
   }
 
+  /// Whoever writes it may be anywhere when it is read.
+  @Test func takesNothingOfAFileThatIsCutAnywhere() throws {
+    var (live, _) = try open()
+    let text = request("r7", "Maps").trimmingCharacters(in: .newlines)
+    for length in 0..<text.utf8.count {
+      try folder.write("data/requests/r7.json", String(text.prefix(length)))
+      let torn = try snapshot(of: live.reload())
+      #expect(title("r7", in: torn) == "Drawings", "\(length)")
+      #expect(torn.brokenFiles.map(\.path) == ["requests/r7.json"], "\(length)")
+    }
+    try folder.write("data/requests/r7.json", text)
+    #expect(title("r7", in: try snapshot(of: live.reload())) == "Maps")
+  }
+
   /// It is JSON still, but of no form that a file may have.
   @Test(arguments: [
     ("[", "]", FindingCode.e007), (#"{"x_all": "#, "}", .e007), (#"{"items": "#, "}", .e103),

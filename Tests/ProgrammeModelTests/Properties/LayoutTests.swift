@@ -42,6 +42,35 @@ struct LayoutTests {
     #expect(digest == expected)
   }
 
+  /// What an area rolls up stands in lists of its file.
+  @Test(arguments: 1...4)
+  func rollsUpTheSameInAnyOrder(seed: UInt64) throws {
+    var random = LinearCongruence(seed: seed)
+    var laid = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+    var movedCount = 0
+    for file in files where file.path.hasPrefix("areas/") {
+      let before = JSONValue(stored: try Document(file.bytes).root)
+      let after = reordered(before, using: &random)
+      if after != before { movedCount += 1 }
+      laid[file.path] = Array(after.text.utf8)
+    }
+    #expect(movedCount > 3)
+    #expect(Digest(try Loader(FilesInMemory(bytes: laid)).snapshot(), on: day) == expected)
+  }
+
+  /// The same record with the records inside it in another order.
+  private func reordered(_ value: JSONValue, using random: inout LinearCongruence) -> JSONValue {
+    guard case .object(let fields) = value else { return value }
+    return .object(
+      fields.map { field in
+        guard case .array(let items) = field.value,
+          ["workstreams", "milestones", "deliverables", "indicators"].contains(field.key)
+        else { return field }
+        let inside = items.map { reordered($0, using: &random) }
+        return JSONField(field.key, .array(inside.shuffled(using: &random)))
+      })
+  }
+
   /// A folder's names come in any order.
   @Test func saysTheSameWhateverTheDiskListsFirst() throws {
     let contents = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
