@@ -29,6 +29,12 @@ extension Language {
     self = language
   }
 
+  /// What a command line may name: `en, ru or zh`.
+  package static var choices: String {
+    let codes = allCases.map(\.rawValue)
+    return codes.dropLast().joined(separator: ", ") + " or " + (codes.last ?? "")
+  }
+
   /// Reads a locale's or a BCP 47 tag's language: `ru_RU.UTF-8`, `zh-Hans`.
   private init?(tag: String) {
     let base = tag.prefix { !"_-.@".contains($0) }
@@ -49,6 +55,6 @@ extension UnknownLanguage: CustomStringConvertible {
   package var description: String {
     let nearest = nearestName(to: found, among: Language.allCases.flatMap(\.names))
     let hint = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
-    return "language \"\(found)\" is not spoken here\(hint); write en, ru or zh"
+    return "language \"\(found)\" is not spoken here\(hint); write \(Language.choices)"
   }
 }

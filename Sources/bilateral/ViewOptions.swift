@@ -5,7 +5,7 @@ import ProgrammeModel
 /// How the programme is looked at: in which language, as of which day, with or without illustrative records.
 struct ViewOptions: ParsableArguments {
   @Option(
-    help: "The language: en, ru or zh; else what the locale says, else English.",
+    help: "The language: \(Language.choices); else what the locale says, else English.",
     completion: .list(Language.allCases.map(\.rawValue)))
   var language: String?
 

@@ -20,7 +20,7 @@ struct Report: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language: en, ru or zh; two side by side with a comma between, such as ru,zh.",
+      "The language: \(Language.choices); two side by side with a comma between, such as ru,zh.",
       valueName: "languages"),
     transform: Report.languages)
   var language: [Language] = []
