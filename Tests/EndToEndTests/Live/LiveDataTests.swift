@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import ProgrammeModel
+import Synchronization
 import Testing
 import bilateral
 
@@ -129,6 +130,22 @@ struct LiveDataTests {
       live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } })
   }
 
+  /// One folder that is not watched may be the one that changes.
+  @Test(arguments: [EACCES, EMFILE, ENOMEM, ENOSPC])
+  func looksByTheClockWhereOneFolderIsNotWatched(code: Int32) throws {
+    for turn in 0..<20 {
+      let refusal = OneRefusal(at: turn, code: code)
+      let live = live { $0.add = refusal.add }
+      guard refusal.happened else {
+        #expect(turn == 3 && !live.polls, "its parent, itself and one folder")
+        return
+      }
+      try followsByTheClock(live)
+      try FileManager.default.removeItem(atPath: folder.file("areas/tourism.json"))
+    }
+    Issue.record("there is no end of folders to watch")
+  }
+
   @Test func looksByTheClockWhereNothingIsTold() throws {
     try followsByTheClock(live { $0.open = { -1 } })
   }
@@ -137,5 +154,31 @@ struct LiveDataTests {
   func looksByTheClockOnWhatOtherMachinesChange(type: String, polls: Bool) {
     let live = live { $0.mounts = { "host:/data / \(type) rw 0 0\n" } }
     #expect(live.polls == polls)
+  }
+}
+
+/// Watches folders, but for one.
+private final class OneRefusal: Sendable {
+  private let turn: Int
+  private let code: Int32
+  private let count = Mutex(0)
+
+  /// - Parameter turn: which call is refused, counted from 0.
+  init(at turn: Int, code: Int32) {
+    self.turn = turn
+    self.code = code
+  }
+
+  var happened: Bool { count.withLock { $0 } > turn }
+
+  func add(_ instance: Int32, _ folder: String, _ changes: UInt32)
+    -> Result<Int32, WatchCalls.Refusal>
+  {
+    let now = count.withLock { count in
+      defer { count += 1 }
+      return count
+    }
+    return now == turn
+      ? .failure(WatchCalls.Refusal(code: code)) : WatchCalls.live.add(instance, folder, changes)
   }
 }
