@@ -13,7 +13,7 @@ extension NumberFormats {
   }
 
   /// A count.
-  package func number(_ value: Int) -> String { numberStyle.text(DecimalDigits(value)) }
+  package func number(_ value: Int) -> String { numberStyle.text(value) }
 
   /// A derived figure, rounded half away from zero to so many decimals.
   package func number(_ value: Decimal, places: Int) -> String {
@@ -21,9 +21,7 @@ extension NumberFormats {
   }
 
   /// A difference, with its sign; zero has none.
-  package func signed(_ value: Int) -> String {
-    numberStyle.text(DecimalDigits(value), signed: true)
-  }
+  package func signed(_ value: Int) -> String { numberStyle.text(value, signed: true) }
 
   /// A derived difference, with its sign.
   package func signed(_ value: Decimal, places: Int) -> String {

@@ -19,8 +19,14 @@ extension NumberStyle {
       + (fraction.isEmpty ? "" : point + fraction)
   }
 
+  /// A whole number; every row of a table has some, and there is no point to look for.
+  func text(_ value: Int, signed: Bool = false) -> String {
+    let sign = value < 0 ? minus : signed && value > 0 ? "+" : ""
+    return sign + grouped("\(value.magnitude)")
+  }
+
   private func grouped(_ digits: String) -> String {
-    guard !group.isEmpty, digits.count > 3 else { return digits }
+    guard !group.isEmpty, digits.utf8.count > 3 else { return digits }
     var groups: [Substring] = []
     var rest = Substring(digits)
     while !rest.isEmpty {

@@ -12,9 +12,12 @@ struct BorderArms: OptionSet, Hashable, Sendable {
   /// The line glyphs in the order of their raw values.
   private static let glyphs: [Unicode.Scalar] = Array(" │││─┘┐┤─└┌├─┴┬┼".unicodeScalars)
 
+  /// The glyphs of a line that is double: `═╒╕╤╧╪` are those that are drawn.
+  static let doubleLines: ClosedRange<Unicode.Scalar> = "═"..."╬"
+
   /// The glyph for these arms on a cell that already holds a glyph.
   func joined(to existing: Unicode.Scalar) -> Unicode.Scalar {
-    if "═╒╕╤╧╪".unicodeScalars.contains(existing) { return joined(toDouble: existing) }
+    if Self.doubleLines.contains(existing) { return joined(toDouble: existing) }
     let held = Self.glyphs.lastIndex(of: existing).map { Self(rawValue: UInt8($0)) }
     return Self.glyphs[Int(union(held ?? []).rawValue)]
   }
@@ -33,10 +36,9 @@ extension Frame {
   /// Draws a piece of a line, joined to a line that already runs through the cell.
   mutating func join(_ arms: BorderArms, at point: Point) {
     let held = self[point]
-    let isLine = held.scalar != " " && arms.joined(to: held.scalar) == held.scalar
-    if isLine { return }
-    let isDouble = arms.joined(to: held.scalar).value >= 0x2550
-    let glyph = String(arms.joined(to: held.scalar))
-    write(glyph, at: point, as: isDouble ? held.role : .frame)
+    let joined = arms.joined(to: held.scalar)
+    if joined == held.scalar, joined != " " { return }
+    let role = BorderArms.doubleLines.contains(joined) ? held.role : .frame
+    fill(Rect(origin: point, size: Size(width: 1, height: 1)), with: joined, as: role)
   }
 }

@@ -67,9 +67,14 @@ package struct Frame: Equatable, Sendable {
 
   /// Fills an area with blanks.
   package mutating func clear(_ area: Rect, as role: Role = .plain) {
+    fill(area, with: " ", as: role)
+  }
+
+  /// Fills an area with a character of one column, such as a piece of a line.
+  mutating func fill(_ area: Rect, with scalar: Unicode.Scalar, as role: Role) {
     let area = clip.intersection(area)
     for y in area.minY..<area.maxY {
-      for x in area.minX..<area.maxX { grid.putBlank(at: grid.index(x: x, y: y), as: role) }
+      for x in area.minX..<area.maxX { grid.put(scalar, at: grid.index(x: x, y: y), as: role) }
     }
   }
 

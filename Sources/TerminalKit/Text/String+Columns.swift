@@ -44,5 +44,12 @@ extension String {
 }
 
 extension Sequence<Glyph> {
-  var text: String { map(\.text).joined() }
+  var text: String {
+    var text = String.UnicodeScalarView()
+    for glyph in self {
+      text.append(glyph.scalar)
+      if glyph.hasMarks { text.append(contentsOf: glyph.marks) }
+    }
+    return String(text)
+  }
 }

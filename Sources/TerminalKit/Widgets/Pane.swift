@@ -43,24 +43,30 @@ package struct Pane: Widget {
     frame.note(.box, in: area)
     if let index { frame.note(.pane(index), in: area) }
     drawTop(into: &frame, area: area)
-    let right = area.maxX - 1
-    let bottom = area.maxY - 1
-    if area.height > 1 {
-      for y in area.minY + 1..<bottom {
-        frame.write("│", at: Point(x: area.minX, y: y), as: .frame)
-        frame.write("│", at: Point(x: right, y: y), as: .frame)
-      }
-      let line = String(repeating: "─", count: max(area.width - 2, 0))
-      frame.write("└\(line)┘", at: Point(x: area.minX, y: bottom), as: .frame)
-    }
+    guard area.height > 1 else { return }
+    let sides = Rect(x: area.minX, y: area.minY + 1, width: area.width, height: area.height - 2)
+    frame.fill(sides.splitVertically(at: 1).left, with: "│", as: .frame)
+    frame.fill(sides.splitVertically(at: area.width - 1).right, with: "│", as: .frame)
+    draw("└", "─", "┘", into: &frame, in: area.rowFromBottom(0), as: .frame)
+  }
+
+  /// Draws a line from edge to edge, with its corners; of one column the left corner is left.
+  private func draw(
+    _ left: Unicode.Scalar, _ line: Unicode.Scalar, _ right: Unicode.Scalar,
+    into frame: inout Frame, in row: Rect, as role: Role
+  ) {
+    frame.fill(row, with: line, as: role)
+    frame.fill(row.splitVertically(at: row.width - 1).right, with: right, as: role)
+    frame.fill(row.splitVertically(at: 1).left, with: left, as: role)
   }
 
   private func drawTop(into frame: inout Frame, area: Rect) {
     let role: Role = isFocused ? .focus : .frame
-    let line = String(repeating: isFocused ? "═" : "─", count: max(area.width - 2, 0))
-    let top = isFocused ? "╒\(line)╕" : "┌\(line)┐"
-    frame.write(top, at: area.origin, as: role)
-
+    if isFocused {
+      draw("╒", "═", "╕", into: &frame, in: area.row(0), as: role)
+    } else {
+      draw("┌", "─", "┐", into: &frame, in: area.row(0), as: role)
+    }
     let inside = area.row(0).inset(columns: 1, rows: 0)
     let titleColumns = title.columns
     let note = note(beside: titleColumns, in: inside.width)

@@ -23,6 +23,7 @@ extension [Span] {
 
   /// The spans cut to some columns, the cut marked by `…` in the role of what was cut.
   package func truncated(to columns: Int) -> [Span] {
+    if self.columns <= columns { return self }
     var free = columns
     var kept: [Span] = []
     for (index, span) in enumerated() {

@@ -9,6 +9,9 @@ struct AreaCells {
 
   /// Whether those who owe an answer always stand by their letters.
   let hasLetters: Bool
+
+  /// The columns of a rating in short words.
+  let ratingColumns: Int
   let context: Context
 
   func cell(_ fact: AreaFact, of standing: AreaStanding) -> [Span] {
@@ -109,7 +112,7 @@ struct AreaCells {
   /// The rating on its columns, so that the marks after it stand under each other.
   private func padded(_ rating: Rating) -> [Span] {
     let spans = context.spans(of: rating, isFull: hasFullEvidence)
-    let blanks = max(0, (hasFullEvidence ? 13 : Self.ratingColumns(context)) - spans.columns)
+    let blanks = max(0, (hasFullEvidence ? 13 : ratingColumns) - spans.columns)
     return spans + [Span(String(repeating: " ", count: blanks))]
   }
 

@@ -25,7 +25,8 @@ struct AreaColumns {
     cells = AreaCells(
       hasFullCities: isWide || context.isSpoken,
       hasFullEvidence: isWide && style == .pane || context.isSpoken,
-      hasLetters: style == .table, context: context)
+      hasLetters: style == .table,
+      ratingColumns: AreaCells.ratingColumns(context), context: context)
     let widths = AreaWidths(width: width, style: style, isWide: isWide, context: context)
     columns = facts.map { widths.column(of: $0) }
   }

@@ -22,10 +22,21 @@ struct RollUp {
       let border = Rect(x: area.minX - 1, y: area.minY, width: area.width + 2, height: 1)
       frame.draw(Divider(), in: border)
     }
+    let rows = area.rows(from: isFull ? 1 : 0)
+    if frame.isSpoken {
+      drawRows(into: &frame, area: rows, isFull: isFull)
+    } else {
+      frame.paste(context, picture: "roll-up", in: rows) {
+        drawRows(into: &$0, area: rows, isFull: isFull)
+      }
+    }
+  }
+
+  private func drawRows(into frame: inout Frame, area: Rect, isFull: Bool) {
     let programme = TerminalKit.Table(
       columns: columns.columns, count: 1, hasHeader: false, entry: { _ in nil },
       row: { _ in TableRow(columns.programmeCells) })
-    frame.draw(programme, in: area.row(isFull ? 1 : 0))
+    frame.draw(programme, in: area.row(0))
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)
     let headings = context.phrases.headings
@@ -36,7 +47,7 @@ struct RollUp {
     let evidence = counts + reason(columns: text.width - (hasLabels ? widest : 0))
     for (index, facts) in [evidence, waiting, ages].enumerated() {
       let label = Span(labels[index].padded(to: widest), as: .muted)
-      frame.drawWhole(Line(hasLabels ? [label] + facts : facts), in: text.row(3 + index))
+      frame.drawWhole(Line(hasLabels ? [label] + facts : facts), in: text.row(2 + index))
     }
   }
 

@@ -131,7 +131,10 @@ extension DeckScreen {
       if isLive || shown(place.pane, in: context).isFiltered {
         draw(place, into: &frame, context: context)
       } else {
-        frame.paste(picture(of: place, size: frame.size, context: context), in: place.area)
+        let name = "\(Self.self) \(place.pane) \(place.isFramed) \(panes[place.pane].variant)"
+        frame.paste(context, picture: name, in: place.area) {
+          draw(place, into: &$0, context: context)
+        }
       }
     }
   }
@@ -160,21 +163,6 @@ extension DeckScreen {
     let mark = ListPlace(
       cursor?.index(in: rows.ids), first: first, inView: inView, of: rows.count, context)
     frame.draw(mark, in: place.area)
-  }
-
-  /// A pane without focus, which keys leave as it is: drawn once for the data, the day, the language and its place.
-  private func picture(of place: PanePlace, size: Size, context: Context) -> Frame {
-    let area = place.area
-    let party = context.firstParty?.text ?? ""
-    let question = """
-      \(Self.self) \(place.pane) \(context.language) \(party) \(place.isFramed) \(area.minX) \(area.minY) \
-      \(area.width) \(area.height) \(size.width) \(size.height) \(panes[place.pane].variant)
-      """
-    return context.assessment.remember(question) {
-      var frame = Frame(size: size)
-      draw(place, into: &frame, context: context)
-      return frame
-    }
   }
 
   /// The row under the cursor of the focused pane.
