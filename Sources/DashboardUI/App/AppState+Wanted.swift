@@ -3,7 +3,9 @@ import ProgrammeModel
 
 extension AppState {
   /// What the screens of the way wait for and nobody has begun: to be done beside the keyboard.
-  package var wantedWork: [@Sendable () -> Void] { screens.flatMap { $0.wanted(in: context) } }
+  package var wantedWork: [@Sendable () -> Void] {
+    screens.flatMap { $0.wanted(in: context) } + context.asked.take()
+  }
 
   /// Does at once what takes a small programme but a moment, so that nobody has to wait for it.
   mutating func prepare() {
@@ -23,12 +25,6 @@ extension Screen {
 }
 
 extension Context {
-  /// A programme of no more records is looked through in a moment.
-  private static var mostAtOnce: Int { 3_000 }
-
-  /// Whether looking through all records would hold up a key.
-  fileprivate var isLarge: Bool { snapshot.recordCount > Self.mostAtOnce }
-
   /// The search over all records, or `nil` until it is made.
   var search: RecordSearch? { pendingSearch.ready }
 

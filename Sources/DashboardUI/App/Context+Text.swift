@@ -3,12 +3,6 @@ package import ProgrammeModel
 package import TerminalKit
 
 extension Context {
-  /// The languages in which a record's text is sought, best first.
-  package var languagePreference: LanguagePreference {
-    LanguagePreference(
-      language: language.rawValue, defaultLanguage: snapshot.programme.defaultLanguage)
-  }
-
   /// A text of a record in the reader's language; one that stands in for a missing translation
   /// says so: `[ru] Метро`. Nothing where there is no text at all.
   package func text(_ text: LocalizedText?, as role: Role = .plain) -> [Span] {

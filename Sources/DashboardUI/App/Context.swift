@@ -18,17 +18,32 @@ package struct Context: Sendable {
   package let isPinned: Bool
 
   package internal(set) var language: Language {
-    didSet { phrases = language.phrases }
+    didSet {
+      phrases = language.phrases
+      preferLanguage()
+    }
   }
 
   /// What the interface says in ``language``.
   package private(set) var phrases: any Phrases
+
+  /// The languages in which a record's text is sought, best first.
+  package private(set) var languagePreference: LanguagePreference
+
+  /// Whether looking through all records would hold up a key.
+  private(set) var isLarge: Bool
+
+  /// A programme of no more records is looked through in a moment.
+  private static let mostAtOnce = 3_000
 
   /// The search over all records, once a screen wants it.
   private(set) var pendingSearch = Pending<RecordSearch>()
 
   /// How good the data is on the day shown, once a screen tells of it.
   private(set) var pendingReview = Pending<DataReview>()
+
+  /// What drawing asked for to be worked out.
+  private(set) var asked = AskedWork()
 
   /// Whether somebody works out beside the keyboard what screens wait for.
   var isWorkedBeside = false
@@ -77,6 +92,8 @@ package struct Context: Sendable {
     self.isPinned = isPinned
     self.language = language
     phrases = language.phrases
+    languagePreference = LanguagePreference(language, in: snapshot)
+    isLarge = snapshot.recordCount > Self.mostAtOnce
     self.now = now
     self.firstParty = firstParty
   }
@@ -114,11 +131,27 @@ extension Context {
   mutating func assess(
     _ snapshot: Snapshot? = nil, asOf: Day? = nil, hidesIllustrative: Bool? = nil
   ) {
-    if snapshot != nil { pendingSearch = Pending() }
+    if let snapshot {
+      pendingSearch = Pending()
+      isLarge = snapshot.recordCount > Self.mostAtOnce
+    }
     pendingReview = Pending()
+    asked = AskedWork()
     assessment = Assessment(
       DatedSnapshot(
         snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,
         hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative))
+    preferLanguage()
+  }
+
+  private mutating func preferLanguage() {
+    languagePreference = LanguagePreference(language, in: snapshot)
+  }
+}
+
+extension LanguagePreference {
+  fileprivate init(_ language: Language, in snapshot: Snapshot) {
+    self.init(
+      language: language.rawValue, defaultLanguage: snapshot.programme.defaultLanguage)
   }
 }

@@ -9,14 +9,21 @@ package struct FilterLine: Widget {
   private let kinds: [String]
   private let total: Int
   private let shown: Int
+  private let isPreparing: Bool
   private let context: Context
 
-  /// - Parameter kinds: The kinds that the list may hold.
-  init(_ filter: ListFilter, kinds: [String], total: Int, shown: Int, context: Context) {
+  /// - Parameters:
+  ///   - kinds: The kinds that the list may hold.
+  ///   - isPreparing: Whether it is not known yet which rows pass.
+  init(
+    _ filter: ListFilter, kinds: [String], total: Int, shown: Int, isPreparing: Bool = false,
+    context: Context
+  ) {
     self.filter = filter
     self.kinds = kinds
     self.total = total
     self.shown = shown
+    self.isPreparing = isPreparing
     self.context = context
   }
 
@@ -36,7 +43,7 @@ package struct FilterLine: Widget {
   }
 
   private var counts: [Span] {
-    if filter.isInForce, context.search == nil {
+    if filter.isInForce, context.search == nil || isPreparing {
       return [Span(context.phrases.searchWords.preparing, as: .muted)]
     }
     let counts = Span(context.phrases.matches(shown, of: total), as: .muted)

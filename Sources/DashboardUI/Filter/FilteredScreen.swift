@@ -19,6 +19,9 @@ package protocol FilteredScreen: ListScreen {
   /// The records of all rows, in their order; a row about none never passes.
   func allRecords(in context: Context) -> [RecordName?]
 
+  /// Whether the rows are still being worked out, so that some may not pass.
+  func isPreparing(in context: Context) -> Bool
+
   /// Gives the keys to the list that is narrowed, where the screen has others.
   mutating func focusFilteredList()
 }
@@ -29,6 +32,12 @@ extension FilteredScreen {
   }
 
   package func rows(in context: Context) -> [RowID] { passingRows(in: context) }
+
+  package func isEmpty(in context: Context) -> Bool {
+    rows(in: context).isEmpty && !isPreparing(in: context)
+  }
+
+  package func isPreparing(in context: Context) -> Bool { false }
   package mutating func focusFilteredList() {}
 
   package var isTyping: Bool { filter.isTyping }
@@ -49,7 +58,8 @@ extension FilteredScreen {
     guard filter.isShown else { return nil }
     return FilterLine(
       filter, kinds: filterKinds(in: context), total: allRows(in: context).count,
-      shown: passingRows(in: context).count, context: context)
+      shown: passingRows(in: context).count, isPreparing: isPreparing(in: context),
+      context: context)
   }
 
   /// The kinds that the list holds.

@@ -6,6 +6,9 @@ package struct SearchWords: Sendable {
   /// The texts are still being made ready.
   package let preparing: String
 
+  /// The rows of a long list are still being put in order.
+  package let preparingList: String
+
   /// Nothing is typed yet, with what may be.
   package let invitation: String
 

@@ -20,7 +20,6 @@ struct RunLoop<Work: OutsideWork>: ~Copyable {
       for event in session.events(timeout: work.timeout.map { .milliseconds($0) }) {
         if let ending = handle(event) { return ending }
       }
-      session.beginWantedWork()
       session.live.tick()
       if let ending = work.tick(&session) { return ending }
     }

@@ -45,11 +45,14 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
     return terminal.events(watching: live.descriptors, timeout: limits.compactMap { $0 }.min())
   }
 
+  /// Shows the state. What is soon worked out beside the keyboard is waited for, so that no stand-in flashes up.
   mutating func draw() {
     state.now = showsClock ? WallClock.now : nil
     noteDay()
     if untilToastGoes == 0 { state.dropToast() }
     takeLooks()
+    var frame = frame
+    if beginWantedWork(), live.waitsBriefly() { frame = self.frame }
     terminal.draw(frame)
   }
 
@@ -118,9 +121,11 @@ extension Session {
     }
   }
 
-  /// Begins what a screen waits for.
-  func beginWantedWork() {
-    for work in state.wantedWork { live.makeBeside(work) }
+  /// Begins what the screens wait for, and says whether there was anything.
+  private func beginWantedWork() -> Bool {
+    let work = state.wantedWork
+    for piece in work { live.makeBeside(piece) }
+    return !work.isEmpty
   }
 
   private mutating func noteReading(saying message: any KeyPath<Messages, String> & Sendable) {

@@ -19,6 +19,9 @@ struct ChangeList: Sendable {
   private let entries: [Int: Int]
   private let lineOfKey: [String: Int]
 
+  /// Whether it stands in for one that is still being worked out.
+  let isPending: Bool
+
   /// - Parameter isUnfolded: whether the rest stands line by line; a filter unfolds it, so that nothing that passes is hidden.
   init(_ changes: Changes, isUnfolded: Bool, filter: ListFilter, in context: Context) {
     let (keys, records) = (changes.all.map(\.key), changes.all.map(\.record))
@@ -31,10 +34,20 @@ struct ChangeList: Sendable {
     let places = lines.indices.filter { lines[$0].key != nil }
     entries = Dictionary(uniqueKeysWithValues: zip(places, 0...))
     lineOfKey = Dictionary(zip(self.keys, places), uniquingKeysWith: { first, _ in first })
+    isPending = false
     isIllustrative = !changes.all.isEmpty && changes.all.allSatisfy(\.isIllustrative)
     self.changes = Dictionary(
       zip(allKeys, changes.all), uniquingKeysWith: { first, _ in first })
   }
+
+  private init() {
+    (allKeys, allRecords, passingKeys, lines, keys) = ([], [], [], [], [])
+    (changes, entries, lineOfKey) = ([:], [:], [:])
+    (isIllustrative, isPending) = (false, true)
+  }
+
+  /// What stands in until the changes are listed.
+  static let pending = ChangeList()
 
   /// The place of a line among those that can be selected.
   func entry(at line: Int) -> Int? { entries[line] }

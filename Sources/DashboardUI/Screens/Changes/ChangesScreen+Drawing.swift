@@ -18,6 +18,8 @@ extension ChangesScreen {
     let text = layout.list.inset(columns: 1, rows: 0)
     if list == nil {
       frame.draw(Paragraph(basis(in: context).absence(in: context), as: .muted), in: text)
+    } else if list?.isPending == true {
+      frame.draw(Paragraph(context.phrases.searchWords.preparingList, as: .muted), in: text)
     } else if list?.allKeys.isEmpty == true {
       frame.draw(Paragraph(context.phrases.nothingChanged, as: .muted), in: text)
     } else if list?.keys.isEmpty == true {
@@ -39,6 +41,7 @@ extension ChangesScreen {
 
   /// How many there are, with the mark where all of them are illustrative.
   private func note(_ list: ChangeList, _ context: Context) -> [Span] {
+    if list.isPending { return [] }
     let count = Span(context.phrases.count(list.allKeys.count, \.change), as: .muted)
     return (list.isIllustrative ? [Span("◇ ", as: .illustrative)] : []) + [count]
   }

@@ -47,6 +47,10 @@ package struct ChangesScreen: FilteredScreen {
     list(in: context)?.passingKeys ?? []
   }
 
+  package func isPreparing(in context: Context) -> Bool {
+    list(in: context)?.isPending ?? false
+  }
+
   package func rows(in context: Context) -> [String] { list(in: context)?.keys ?? [] }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -61,11 +65,11 @@ package struct ChangesScreen: FilteredScreen {
     basis(in: context).day(chosen: chosenDay, in: context).map { day in
       let question =
         "changes \(day) \(isUnfolded) \(context.search == nil) \(filter.field.text)"
-      return context.assessment.remember(question) {
+      let list = context.prepared(question) {
         ChangeList(
-          context.assessment.changes(since: day), isUnfolded: isUnfolded, filter: filter,
-          in: context)
+          $0.assessment.changes(since: day), isUnfolded: isUnfolded, filter: filter, in: $0)
       }
+      return list ?? .pending
     }
   }
 

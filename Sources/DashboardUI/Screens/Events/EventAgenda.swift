@@ -6,11 +6,27 @@ struct EventAgenda: Sendable {
   let events: [EventStanding]
   let names: [RecordName]
 
-  init(_ all: [EventStanding], filter: ListFilter, in context: Context) {
-    let names = all.map(\.recordName)
-    allNames = names
-    events = filter.places(names, in: context) { names }.map { all[$0] }
-    self.names = events.map(\.recordName)
+  /// Whether it stands in for one that is still being worked out.
+  let isPending: Bool
+
+  init(_ all: [EventStanding]) {
+    (allNames, events) = (all.map(\.recordName), all)
+    (names, isPending) = (allNames, false)
+  }
+
+  /// Some of the events, by their places.
+  func narrowed(to places: [Int]) -> EventAgenda {
+    EventAgenda(places.map { events[$0] }, of: allNames, isPending: false)
+  }
+
+  /// What stands in until the events are listed: those without the filter, or else none.
+  static func pending(_ all: EventAgenda? = nil) -> EventAgenda {
+    EventAgenda(all?.events ?? [], of: all?.allNames ?? [], isPending: true)
+  }
+
+  private init(_ events: [EventStanding], of allNames: [RecordName], isPending: Bool) {
+    (self.events, names) = (events, events.map(\.recordName))
+    (self.allNames, self.isPending) = (allNames, isPending)
   }
 }
 

@@ -4,11 +4,16 @@ package import TerminalKit
 
 extension EventsScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
+    guard let events = byTime(in: context) else {
+      frame.draw(Pane(context.phrases.titles.agenda.full, digit: 1, isFocused: true), in: area)
+      let text = Paragraph(context.phrases.searchWords.preparingList, as: .muted)
+      return frame.draw(text, in: Pane.text(of: area))
+    }
     let layout = layout(of: area, in: context)
     let titles = context.phrases.titles
     if let place = layout.agendaFrame {
       let pane = Pane(
-        titles.agenda.full, digit: 1, note: agendaNote(context), isFocused: !isInMonths)
+        titles.agenda.full, digit: 1, note: note(of: events, context), isFocused: !isInMonths)
       frame.draw(pane, in: place)
     }
     if let place = layout.monthsFrame {
@@ -25,8 +30,7 @@ extension EventsScreen {
     }
   }
 
-  private func agendaNote(_ context: Context) -> [Span] {
-    let events = context.assessment.once(EventsByTime.self)
+  private func note(of events: EventsByTime, _ context: Context) -> [Span] {
     let words = context.phrases.agenda(
       ahead: context.assessment.upcoming.count, past: events.pastCount)
     return (events.isIllustrative ? [Span("◇ ", as: .illustrative)] : []) + [
@@ -38,7 +42,10 @@ extension EventsScreen {
     let agenda = agenda(in: context)
     guard !agenda.events.isEmpty else {
       let text = area.inset(columns: 1, rows: 0)
-      frame.draw(Paragraph(context.emptyWords(\.events), as: .muted), in: text)
+      let words =
+        agenda.isPending
+        ? context.phrases.searchWords.preparingList : context.emptyWords(\.events)
+      frame.draw(Paragraph(words, as: .muted), in: text)
       return
     }
     let (events, rows) = (agenda.events, agenda.names)

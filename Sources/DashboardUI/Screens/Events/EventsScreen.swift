@@ -32,24 +32,40 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
     return AgendaWindow.safeCount(height: (layout.agenda ?? body).height)
   }
 
+  package func isPreparing(in context: Context) -> Bool { agenda(in: context).isPending }
+
+  /// The events by whether they are over; `nil` until they, and the months, are worked out.
+  func byTime(in context: Context) -> EventsByTime? {
+    context.prepared("events") {
+      _ = $0.assessment.once(EventCalendar.self)
+      return $0.assessment.once(EventsByTime.self)
+    }
+  }
+
   /// Whether past events are listed.
   func showsPast(in context: Context) -> Bool {
-    pastChoice ?? context.assessment.once(EventsByTime.self).ahead.isEmpty
+    pastChoice ?? byTime(in: context)?.ahead.isEmpty ?? false
   }
 
   /// Where the parts stand; the last past events close the agenda while it lists what lies ahead.
   func layout(of area: Rect, in context: Context) -> EventsLayout {
-    let past = showsPast(in: context) ? 0 : context.assessment.once(EventsByTime.self).pastCount
+    let past = showsPast(in: context) ? 0 : byTime(in: context)?.pastCount ?? 0
     return EventsLayout(area: area, isInMonths: isInMonths, past: past)
   }
 
   /// The events on the agenda, by their start; listed once for what was chosen.
   func agenda(in context: Context) -> EventAgenda {
+    guard let events = byTime(in: context) else { return .pending() }
     let showsPast = showsPast(in: context)
-    let events = context.assessment.once(EventsByTime.self)
-    return context.assessment.remember(question(in: context)) {
-      EventAgenda(showsPast ? events.all : events.ahead, filter: filter, in: context)
+    let all = context.prepared("events \(showsPast)") { _ in
+      EventAgenda(showsPast ? events.all : events.ahead)
     }
+    guard let all else { return .pending() }
+    guard filter.isInForce else { return all }
+    let passing = context.prepared(question(in: context)) {
+      all.narrowed(to: filter.places(all.allNames, in: $0) { all.allNames })
+    }
+    return passing ?? .pending(all)
   }
 
   /// What tells an agenda from others of the same data and day.
@@ -65,6 +81,7 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
 
   /// The event under the cursor: on the agenda, or the first one of the day in the months.
   func chosen(in context: Context) -> EventStanding? {
+    guard byTime(in: context) != nil else { return nil }
     if isInMonths, let chosenDay {
       let place = context.assessment.once(EventCalendar.self).all.first(on: chosenDay)
       return place.map { context.assessment.events[$0] }

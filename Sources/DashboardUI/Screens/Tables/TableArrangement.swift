@@ -20,6 +20,9 @@ struct TableArrangement: Sendable {
   /// None where the rows stand in an order of the reader's.
   let groups: [Group]
 
+  /// Whether it stands in for one that is still being worked out.
+  private(set) var isPending = false
+
   init(names: [RecordName], group: (RecordName) -> String?) {
     (self.names, all) = (names, names)
     var groups: [Group] = []
@@ -41,6 +44,13 @@ struct TableArrangement: Sendable {
     self.names = order.map { names[$0] }
     all = self.names
     groups = []
+  }
+
+  /// What stands in until the rows are in order: those of the list without its filter, or else none.
+  static func pending(_ all: TableArrangement? = nil) -> TableArrangement {
+    var arrangement = all ?? TableArrangement(names: []) { _ in nil }
+    arrangement.isPending = true
+    return arrangement
   }
 
   private init(names: [RecordName], groups: [Group], of all: [RecordName]) {

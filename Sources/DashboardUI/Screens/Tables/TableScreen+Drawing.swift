@@ -14,6 +14,12 @@ extension TableScreen {
     for (row, line) in strip(in: context).enumerated() where row < layout.strip.height {
       frame.draw(Line(line), in: layout.strip.row(row))
     }
+    if arrangement.isPending, arrangement.names.isEmpty {
+      frame.draw(Pane([Span(title(in: context), as: .title)], isFocused: true), in: layout.frame)
+      let text = layout.list.inset(columns: 1, rows: 0)
+      return frame.draw(
+        Paragraph(context.phrases.searchWords.preparingList, as: .muted), in: text)
+    }
     frame.draw(border(in: context), in: layout.frame)
     if choice.isChoosingColumns {
       frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))

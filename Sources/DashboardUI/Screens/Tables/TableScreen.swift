@@ -73,6 +73,8 @@ extension TableScreen {
     arrangement(in: context).all
   }
 
+  package func isPreparing(in context: Context) -> Bool { arrangement(in: context).isPending }
+
   package func rows(in context: Context) -> [RecordName] { arrangement(in: context).names }
   package func passingRows(in context: Context) -> [RecordName] { rows(in: context) }
 
@@ -86,14 +88,15 @@ extension TableScreen {
   func arrangement(in context: Context) -> TableArrangement {
     let order = "\(choice.sorted ?? -1)\(choice.isReversed)"
     let question = "\(Self.self) \(context.language.rawValue) \(order)"
-    let all = context.assessment.remember(question) {
-      arranged(names(in: context), in: context)
+    guard let all = context.prepared(question, { arranged(names(in: $0), in: $0) }) else {
+      return .pending()
     }
     guard filter.isInForce else { return all }
     let sought = "\(context.search == nil) \(filter.field.text)"
-    return context.assessment.remember("\(question) \(sought)") {
-      all.narrowed(to: filter.places(all.names, in: context) { all.names })
+    let passing = context.prepared("\(question) \(sought)") {
+      all.narrowed(to: filter.places(all.names, in: $0) { all.names })
     }
+    return passing ?? .pending(all)
   }
 
   private func arranged(_ names: [RecordName], in context: Context) -> TableArrangement {
