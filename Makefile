@@ -33,7 +33,7 @@ packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminf
 
 # For measuring alone.
 guard_packages := valgrind
-bench_packages := calcurse git gcc htop jq mc ncdu tig
+bench_packages := calcurse g++ git gcc htop jq libsimdjson-dev mc ncdu tig
 
 # For trying kiosks alone; installing the server may start one, for which Debian's own settings hold.
 kiosk_packages := git iproute2 openssh-client openssh-server python3-minimal rsync
@@ -102,8 +102,8 @@ proof: deps deb long-run mutations ## a long day, the report in a browser, the p
 bench: deps ## measure the program beside others at a terminal: make bench >Benchmarks/RESULTS.md
 	@scripts/install-packages $(bench_packages) >&2
 	@swift build $(release) --product $(program) >&2
-	@Benchmarks/terminal/bench.py .build/release/$(program) Resources/moscow-beijing $(ARGS)
-	@Benchmarks/steps
+	@Benchmarks/steps >.build/steps.md
+	@Benchmarks/terminal/bench.py .build/release/$(program) Resources/moscow-beijing --steps .build/steps.md $(ARGS)
 
 guard: deps ## hold what a start, reading and a key cost, in instructions: ARGS=--record takes the figures anew
 	@scripts/install-packages $(guard_packages)

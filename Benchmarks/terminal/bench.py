@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""bench.py PROGRAM DATA [--sizes 1000,100000] [--rounds N]: prints Benchmarks/RESULTS.md's tables.
+"""bench.py PROGRAM DATA [--sizes 1000,100000] [--rounds N] [--steps FILE]: prints Benchmarks/RESULTS.md's tables.
 
 PROGRAM is the static release binary, DATA the bundled programme. Programs take turns, so that what else the machine does
 hits all alike; only ratios to the floor within one run count. Needs python3, a C compiler and ncurses."""
@@ -17,8 +17,12 @@ import sys
 import tempfile
 import time
 
+import goals
+from goals import ninety_five
+from hostile import SCREENS
 from peers import PEERS
 from session import NoPaint, Session, read
+from steps import Steps
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -96,7 +100,6 @@ def table(subjects, floor):
         value = subject.middle(key)
         return "–" if math.isnan(value) else f"{value:.{digits}f}"
 
-    ninety_five = lambda values: sorted(values)[int(0.95 * (len(values) - 1))]
     print("| program | first byte ms (× floor) | first paint ms (× floor) | key p50 ms (× floor) | key p95 ms (× floor) "
           "| bytes a key | resize ms (× floor) | wakeups/s | dirty MiB | one more session MiB |")
     print("|---|" + "---:|" * 9)
@@ -106,9 +109,23 @@ def table(subjects, floor):
               f"| {plain(s, 'more')} |")
 
 
+def files_in(folder):
+    return sorted(os.path.join(at, name) for at, _, names in os.walk(folder) for name in names)
+
+
+def hostile_table(subjects):
+    """What is large in one way alone."""
+    print("\nHostile programmes, on the screen that shows what is large; keys are pressed while it is still worked out:\n")
+    print("| programme | MB | first byte ms | complete ms | key p50 ms | key p95 ms | dirty MiB | × its bytes |\n|---|" + "---:|" * 7)
+    for s in subjects:
+        size = sum(map(os.path.getsize, files_in(s.argv[1])))
+        print(f"| {s.name} | {size / 1e6:.1f} | {s.middle('first'):.1f} | {s.middle('paint'):.0f} | {s.middle('key'):.2f} "
+              f"| {s.middle('key', ninety_five):.2f} | {s.middle('dirty'):.1f} | {s.middle('dirty') * (1 << 20) / size:.1f} |")
+
+
 def reading(program, folder, rounds):
-    """Reads the same lists of records with other readers, in MB a second."""
-    files = sorted(os.path.join(at, name) for at, _, names in os.walk(folder) for name in names)
+    """Reads the same lists of records with other readers; gives what was reached, and the MB that were read."""
+    files = files_in(folder)
     size = sum(map(os.path.getsize, files)) / 1e6
     loads = "import json,sys\nfor p in sys.argv[1:]: json.load(open(p,'rb'))"
     commands = [("bilateral validate: read and check by every rule", [program, "validate", folder])]
@@ -124,7 +141,21 @@ def reading(program, folder, rounds):
     for name, seconds in times.items():
         middle = statistics.median(seconds)
         print(f"| {name} | {middle:.2f} | {size / middle:.0f} |")
-    print(f"\nPhases (`bilateral info --timings`):\n\n```\n{subprocess.check_output([program, 'info', '--timings', folder], text=True)}```")
+    readers = {"validate": size / statistics.median(times[commands[0][0]]), "simdjson": simdjson(files, size)}
+    if not math.isnan(readers["simdjson"]):
+        print(f"| simdjson: read, in memory that is kept | {size / readers['simdjson']:.2f} | {readers['simdjson']:.0f} |")
+    phases = subprocess.check_output([program, "info", "--timings", folder], text=True)
+    print(f"\nPhases (`bilateral info --timings`):\n\n```\n{phases}```")
+    return readers, size
+
+
+def simdjson(files, size):
+    """MB a second of a library that does nothing but read JSON, where it is installed."""
+    with tempfile.TemporaryDirectory(prefix="bilateral-bench-") as folder:
+        own = f"{folder}/simdjson"
+        built = subprocess.run(["c++", "-O3", "-march=native", "-o", own, f"{HERE}/simdjson.cpp", "-lsimdjson"],
+                               stderr=subprocess.DEVNULL)
+        return size * 1_000 / float(subprocess.check_output([own, *files])) if built.returncode == 0 else math.nan
 
 
 INTRODUCTION = """# What it costs, beside whom
@@ -136,11 +167,15 @@ appointments as there are records.
 """
 
 
-def conditions(loads):
+# The machine's load, from time to time during the run.
+LOADS = []
+
+
+def conditions():
     print(INTRODUCTION)
     cpu = re.search(r"model name\s*:\s*(.*)", read("/proc/cpuinfo"))
     print(f"{time.strftime('%Y-%m-%d')}; {os.cpu_count()} × {cpu[1] if cpu else platform.machine()}, Linux {platform.release()}, "
-          f"{' '.join(platform.libc_ver())}; load during the run {min(loads):.1f}–{max(loads):.1f}; terminal 120×40; medians.\n")
+          f"{' '.join(platform.libc_ver())}; load during the run {min(LOADS):.1f}–{max(LOADS):.1f}; terminal 120×40; medians.\n")
 
 
 def main():
@@ -149,6 +184,7 @@ def main():
     parser.add_argument("data")
     parser.add_argument("--sizes", default="1000,100000")
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--steps", help="what Benchmarks/steps printed")
     options = parser.parse_args()
     program, sizes = os.path.abspath(options.program), [int(n) for n in options.sizes.split(",")]
     with tempfile.TemporaryDirectory(prefix="bilateral-bench-") as folder:
@@ -170,11 +206,25 @@ def main():
                     make(n, path)
                 argv, cwd = start(path)
                 subjects.append(Subject(f"{name}, {n:,}" if make else name, argv, expect, cwd))
-        run(subjects, home, options.rounds, program, f"{folder}/lists-{sizes[-1]}")
+        hostile = []
+        for name, (make, screen) in SCREENS.items():
+            path = f"{folder}/{make.__name__}"
+            make(sizes[-1], path)
+            hostile.append(Subject(f"{sizes[-1]:,} {name}", [program, path, "--open", screen], "Generated"))
+        run(subjects, home, options.rounds)
+        run(hostile, home, 1)
+        conditions()
+        table(subjects, subjects[0])
+        hostile_table(hostile)
+        readers, size = reading(program, f"{folder}/lists-{sizes[-1]}", 3)
+        steps = Steps(read(options.steps) if options.steps else "")
+        if steps.times:
+            steps.table()
+        goals.table(goals.Run(subjects, readers, steps, size), sizes[0], sizes[-1])
 
 
-def run(subjects, home, rounds, program, lists):
-    loads = []
+def run(subjects, home, rounds):
+    """Measures all subjects in turns; one that never paints is left out."""
     for turn in range(rounds + 1):  # the first one warms the caches
         for subject in list(subjects):
             try:
@@ -185,7 +235,7 @@ def run(subjects, home, rounds, program, lists):
             except NoPaint as never:
                 print(f"{subject.name}: no {never}", file=sys.stderr)
                 subjects.remove(subject)
-        loads.append(os.getloadavg()[0])
+        LOADS.append(os.getloadavg()[0])
         print(f"round {turn} of {rounds}", file=sys.stderr)
     for act in (measure, density):
         for subject in subjects:
@@ -195,10 +245,7 @@ def run(subjects, home, rounds, program, lists):
                 act(subject, home)
             except (NoPaint, OSError) as fault:
                 print(f"{subject.name}: {fault}", file=sys.stderr)
-        loads.append(os.getloadavg()[0])
-    conditions(loads)
-    table(subjects, subjects[0])
-    reading(program, lists, 3)
+        LOADS.append(os.getloadavg()[0])
 
 
 if __name__ == "__main__":

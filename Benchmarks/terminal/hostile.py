@@ -59,3 +59,8 @@ def string(n, path):
 # What each is, and what makes it.
 FAMILIES = {"findings": findings, "files in a folder": files, "milestones in one area": milestones,
             "dependencies in a chain": chain, "parts of 600 bytes in one title": string}
+
+# The same, and the screen that shows what is large.
+SCREENS = {"findings": (findings, "data"), "files in a folder": (files, "data"),
+           "milestones in one area": (milestones, "area/metro"), "dependencies in a chain": (chain, "area/metro"),
+           "parts of 600 bytes in one title": (string, "overview")}
