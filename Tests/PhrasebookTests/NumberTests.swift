@@ -68,4 +68,13 @@ struct NumberTests {
       inEachLanguage { $0.percent(-value, places: 1) } == ["2.7\u{A0}%", "2,7\u{A0}%", "2.7%"])
     #expect(inEachLanguage { $0.signed(value, places: 2) } == ["−2.70", "−2,70", "-2.70"])
   }
+
+  /// A comma parts thousands in English, and whole from fraction in Russian.
+  @Test(arguments: [
+    ("1,234", [0, 4, 0]), ("1,234.5", [2, 0, 2]), ("20,5", [0, 2, 0]), ("20.50", [3, 0, 3]),
+    ("987", [0, 0, 0]), ("–", [0, 0, 0]),
+  ])
+  func knowsWhereTheDecimalsOfAFigureBegin(figure: String, columns: [Int]) {
+    #expect(Language.allCases.map { $0.phrases.decimalColumns(of: figure) } == columns)
+  }
 }

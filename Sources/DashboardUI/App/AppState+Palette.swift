@@ -17,7 +17,7 @@ extension AppState {
     recentChoices = Array(
       ([choice] + recentChoices.filter { $0 != choice }).prefix(Self.mostRecent))
     switch choice {
-    case .command(let row): return row.keys.first.flatMap { press($0) }
+    case .command(let row): return row.keys.first.flatMap { run($0) }
     case .screen(let name):
       show(screens.prefix(1) + [ScreenCatalogue.named(name)?.screen()].compactMap { $0 })
     case .record(let name): _ = open(name)

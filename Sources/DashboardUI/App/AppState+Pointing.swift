@@ -42,9 +42,10 @@ extension AppState {
   /// Presses what a hint of the key bar stands for; the hint after the last is the help's.
   private mutating func pressHint(_ index: Int, _ part: Int) -> C.Effect? {
     let rows = hintRows
-    guard rows.indices.contains(index) else { return press(.character("?")) }
+    guard rows.indices.contains(index) else { return run(.function(1)) }
     let keys = rows[index].keys
-    return press(keys.indices.contains(part) ? keys[part] : keys[0])
+    let key = keys.indices.contains(part) ? keys[part] : keys[0]
+    return top.isTyping ? press(key) : run(key)
   }
 
   /// Returns to a screen on the way to the one in view.

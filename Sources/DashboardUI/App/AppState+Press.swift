@@ -20,7 +20,14 @@ extension AppState {
     if screens[last].isTyping, let typed = screens[last].type(key, in: context) {
       return Outcome(browsing: typed)
     }
-    let key = isPunctuation && isKeyboardRussian ? key.onRussianKeyboard.asCommand : key.asCommand
+    return outcome(
+      ofCommand: isPunctuation && isKeyboardRussian
+        ? key.onRussianKeyboard.asCommand : key.asCommand)
+  }
+
+  /// What a command does, by its key as the tables have it, whatever keyboard there is.
+  private mutating func outcome(ofCommand key: Key) -> Outcome<C> {
+    let last = screens.count - 1
     if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }
     guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
       return .stay
@@ -28,6 +35,9 @@ extension AppState {
     holdSelections()
     return command.action(&context, context)
   }
+
+  /// Does what a command says that was chosen by its name or its hint.
+  mutating func run(_ key: Key) -> C.Effect? { apply(outcome(ofCommand: key)) }
 
   private static func press<S: Screen>(
     _ key: Key, on screen: inout S, in context: Context
@@ -58,7 +68,7 @@ extension AppState {
     case .press(let key):
       guard screens.count > 1 else { break }
       screens.removeLast()
-      return press(key)
+      return run(key)
     case .say(let message): say(message)
     case .perform(let effect): return effect
     }

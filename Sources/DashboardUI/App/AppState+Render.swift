@@ -110,13 +110,13 @@ extension AppState {
     let hints = CommandTables.table(of: type(of: top), for: C.self) {
       HintRows(of: rows(of: top), everywhere: globalRows)
     }
-    return top.isTyping ? hints.whileTyping : hints.all
+    return top.isTyping ? top.typingRows ?? hints.whileTyping : hints.all
   }
 
   private var keyBar: KeyBar {
     let help = context.phrases.commands.help.word
     return KeyBar(
       hintRows.map { KeyHint($0.label, context.phrases.commands[keyPath: $0.phrase].word) },
-      note: context.readingAge, pinned: [KeyHint("?", help)])
+      note: context.readingAge, pinned: [KeyHint(top.isTyping ? "F1" : "?", help)])
   }
 }

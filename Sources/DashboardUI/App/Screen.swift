@@ -36,6 +36,9 @@ package protocol Screen: Sendable {
   /// Takes a key while ``isTyping``; `nil` lets it be a command.
   mutating func type(_ key: Key, in context: Context) -> BrowseOutcome?
 
+  /// What keys do while ``isTyping``, where they do something else then than the commands say.
+  var typingRows: [CommandRow]? { get }
+
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
 
@@ -81,6 +84,7 @@ extension Screen {
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
+  package var typingRows: [CommandRow]? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }
   package func filterKinds(in context: Context) -> [String] { [] }

@@ -27,6 +27,11 @@ package struct CommandRow: Hashable, Sendable {
     self.phrase = phrase
     self.place = place
   }
+
+  /// A row for what a key does while a text is typed.
+  init(_ key: Key, phrase: any KeyPath<Commands, CommandPhrase> & Sendable) {
+    self.init(keys: [key], label: nil, phrase: phrase, place: .keyBar)
+  }
 }
 
 extension [CommandRow] {

@@ -10,6 +10,6 @@ struct HintRows: Sendable {
       (screen + rows).filter { $0.place == .keyBar }.merged
     }
     all = shown(everywhere)
-    whileTyping = shown(everywhere.filter { !$0.isTyped })
+    whileTyping = all.filter { !$0.isTyped }
   }
 }

@@ -41,6 +41,7 @@ extension FilteredScreen {
   package mutating func focusFilteredList() {}
 
   package var isTyping: Bool { filter.isTyping }
+  package var typingRows: [CommandRow]? { filter.isTyping ? ListFilter.rows : nil }
   package var searches: Bool { filter.isShown }
   package var showsFilterLine: Bool { filter.isShown }
 

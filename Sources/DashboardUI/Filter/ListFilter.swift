@@ -44,6 +44,12 @@ package struct ListFilter: Sendable {
     return true
   }
 
+  /// What keys do while it is typed, for the key bar.
+  static let rows = [
+    CommandRow(.enter, phrase: \.keepFilter), CommandRow(.tab, phrase: \.complete),
+    CommandRow(.escape, phrase: \.clearFilter),
+  ]
+
   /// The rows that pass, in their order; worked out once for a line and a list.
   func narrowed(_ names: [RecordName], in context: Context) -> [RecordName] {
     narrowed(names, in: context) { names }

@@ -73,9 +73,11 @@ extension AppState {
   private mutating func opened(_ number: Int) -> LinearOutcome<C> {
     let entries = linearPage.entries
     guard entries.indices.contains(number - 1) else { return .unknown("\(number)") }
-    let hits = render(size: LinearPage.size).hits(at: entries[number - 1])
+    let hits = render(size: LinearPage.size, isSpoken: true).hits(at: entries[number - 1])
     dropToast()
-    guard screens[screens.count - 1].point(at: hits, in: context) != .nowhere else { return .done }
+    var spoken = context
+    (spoken.size, spoken.isSpoken) = (LinearPage.size, true)
+    guard screens[screens.count - 1].point(at: hits, in: spoken) != .nowhere else { return .done }
     return pressed(.enter)
   }
 

@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension ChinesePhrases {
   var dataWords: DataWords { Self.words }
+  func keptFromBefore(_ count: Int) -> String { "\(number(count))个文件沿用原数据" }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"

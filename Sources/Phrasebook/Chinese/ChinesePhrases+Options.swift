@@ -6,7 +6,7 @@ extension ChinesePhrases {
   }
 
   private static let allOptionWords = OptionWords(
-    language: "语言", theme: "配色", ascii: "用ASCII绘制", mouse: "鼠标",
+    language: "语言", theme: "主题", ascii: "用ASCII绘制", mouse: "鼠标",
     illustrative: "示例记录", firstCity: "优先城市", on: "开", off: "关",
     atOnce: "立即生效",
     atOnceAndSaved: "立即生效；按s保存，供下次启动使用", dark: "深色",

@@ -1,5 +1,6 @@
 extension ChinesePhrases {
   var recordWords: RecordWords { Self.words }
+  func withoutInterpreter(_ count: Int) -> String { "\(number(count))人无需翻译即可工作" }
   var noneInEither: String { "两市均无" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
@@ -13,7 +14,7 @@ extension ChinesePhrases {
   func runs(to date: String) -> String { "至\(date)" }
 
   func expires(inDays days: Int) -> String {
-    days < 0 ? "\(relative(days: days))到期" : "\(relative(days: days))到期"
+    "\(relative(days: days))到期"
   }
 
   func follows(_ title: String) -> String { "承接: \(title)" }
@@ -35,7 +36,7 @@ extension ChinesePhrases {
     worksAt: "单位", languages: "语种", free: "可参与", now: "即可", onRequest: "需商请",
     consent: "本人同意", consentGiven: "已同意", checked: "核对", nameWithheld: "姓名未公开(未获同意)",
     contactInternal: "联系方式仅限内部，不对访客显示", noneHere: "无",
-    countedOncePerSector: "专家在每个所列行业各计一次", withoutInterpreter: "无需翻译即可工作",
+    countedOncePerSector: "专家在每个所列行业各计一次",
     publisher: "发布方", author: "作者", published: "发布日期", accessed: "查阅日期",
     licence: "许可", url: "网址", asWorded: "原文", conflicts: "不一致", id: "编号",
     source: "来源", noSource: "未注明来源", certainty: "可信度", visibility: "可见范围",

@@ -31,7 +31,7 @@ extension ChinesePhrases {
 
   private static let allMetricRules = MetricRules(
     stated: "按来源原文，未作推算",
-    growth: "本期 ÷ 上年同月数值，减1",
+    growth: "本期 ÷ 上年同期数值，减1",
     impliedPrior: "本期 ÷（1 + 公布增速）",
     impliedBase: "本期 ÷（1 + 公布增速），减已有上期数值",
     balance: "同期出口减进口",
@@ -47,11 +47,11 @@ extension ChinesePhrases {
     slippage: "完成日、预计日或（逾期时）当日的最后一天，减原定日期的最后一天",
     onTime: "（按期完成数 + 1）÷（到期数 + 2），避免样本过少造成误导",
     nextDeadline:
-      "未办结事项中最早的已过期日期，没有则取最近的将到日期：节点、成果、答复、行动、风险复审、协议到期",
+      "未办结事项中最早的已过期日期，没有则取最近的将到日期：节点、成果、答复、落实事项、风险复核、协议到期",
     waiting: "截至该日该方尚未答复的商请",
     daysToEvent: "活动在各市当地的日期减基准日",
     workingDays: "基准日之后至活动当日（含）各方均上班的天数",
-    practices: "已采用 ÷ 该方向全部实践；从分享到采用天数的中位数",
+    practices: "已采用 ÷ 该方向全部经验；从分享到采用天数的中位数",
     reciprocity: "两个方向中人数较少者 ÷ 较多者；实际人数 ÷ 全年计划",
     completeness: "某语言文本 ÷ 全部文本；有来源的事实 ÷ 全部非示例记录",
     rollUp:

@@ -5,6 +5,7 @@ extension EnglishPhrases {
     open: CommandPhrase("open", "Open the selected record"),
     back: CommandPhrase("back", "Go back to the screen before"),
     filter: CommandPhrase("filter", "Show only the rows that match all words"),
+    keepFilter: CommandPhrase("keep", "Keep the filter and go to its rows"),
     clearFilter: CommandPhrase("show all", "Clear the filter"),
     nextMatch: CommandPhrase("next", "Go to the next match"),
     previousMatch: CommandPhrase("previous", "Go to the previous match"),

@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension EnglishPhrases {
   var dataWords: DataWords { Self.words }
+  func keptFromBefore(_ count: Int) -> String { "\(number(count)) kept from before" }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"

@@ -1,5 +1,8 @@
 extension EnglishPhrases {
   var recordWords: RecordWords { Self.words }
+  func withoutInterpreter(_ count: Int) -> String {
+    "\(number(count)) can work without an interpreter"
+  }
   var noneInEither: String { "none in either city" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
@@ -46,8 +49,7 @@ extension EnglishPhrases {
     consent: "consent", consentGiven: "given", checked: "checked",
     nameWithheld: "name withheld, no consent",
     contactInternal: "contact is internal: never on a kiosk", noneHere: "none",
-    countedOncePerSector: "an expert counts once in each sector named",
-    withoutInterpreter: "can work without an interpreter", publisher: "publisher",
+    countedOncePerSector: "an expert counts once in each sector named", publisher: "publisher",
     author: "author", published: "published", accessed: "read", licence: "licence",
     url: "address", asWorded: "as worded", conflicts: "conflicts", id: "id", source: "source",
     noSource: "no source on file", certainty: "certainty", visibility: "visible to",

@@ -49,5 +49,11 @@ extension NumberFormats {
     withPercentSign(signed(value, places: places))
   }
 
+  /// The columns of a figure from its decimal point on; none where it has no decimals.
+  package func decimalColumns(of figure: String) -> Int {
+    let digits = figure.reversed().prefix(while: \.isNumber).count
+    return figure.dropLast(digits).hasSuffix(numberStyle.point) ? digits + 1 : 0
+  }
+
   private func withPercentSign(_ text: String) -> String { text + numberStyle.percentGap + "%" }
 }

@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension RussianPhrases {
   var dataWords: DataWords { Self.words }
+  func keptFromBefore(_ count: Int) -> String { "прежние данные в файлах: \(number(count))" }
 
   func findings(errors: Int, warnings: Int, notes: Int) -> String {
     "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
@@ -41,7 +42,7 @@ extension RussianPhrases {
 
   private static let words = DataWords(
     read: "прочитано", keptFromBefore: "сохранено прежнее",
-    unknownFiles: "неизвестные, пропущены", newest: "новейший", oldest: "самый давний",
+    unknownFiles: "неизвестный, пропущен", newest: "новейший", oldest: "самый давний",
     watching: "слежение включено", notWatching: "слежение выключено",
     factsWithSource: "факты с источником", unreadable: "не читается", language: "язык",
     missing: "нет", identical: "то же", illustrativeShown: "показаны",

@@ -23,7 +23,7 @@ extension RussianPhrases {
 
   func night(in party: String) -> String { "ночь: \(party)" }
   func agenda(ahead: Int, past: Int) -> String { "впереди \(ahead) · прошло \(past)" }
-  func last(_ count: Int, of total: Int) -> String { "последние \(count) из \(total)" }
+  func last(_ count: Int, of total: Int) -> String { "последних: \(count) из \(total)" }
   func legendOff(_ party: String) -> String { "выходной: \(party)" }
 
   private static let words = EventWords(

@@ -24,7 +24,9 @@ extension RussianPhrases {
     "по прогнозу КТ позже на \(self.days(days)), больше \(limit)"
   }
 
-  func reported(withinDays limit: Int) -> String { "оба города сообщали за \(days(limit))" }
+  func reported(withinDays limit: Int) -> String {
+    "за последние \(days(limit)) сообщали оба города"
+  }
 
   func stale(days: Int, limit: Int) -> String {
     "последнему обновлению \(self.days(days)), больше \(limit)"

@@ -4,7 +4,7 @@ extension RussianPhrases {
   var mismatch: Term { Term("расхождение оценок", short: "расхожд.") }
   var overRated: Term { Term("оценка лучше фактов", short: "лучше фактов") }
   var greenWithCriticalLate: Term {
-    Term("зелёная оценка при просроченной ключевой точке", short: "ключ. точка")
+    Term("зелёная оценка при просроченной критичной КТ", short: "критич. КТ")
   }
 
   func rating(_ rating: Rating) -> RatingTerm {

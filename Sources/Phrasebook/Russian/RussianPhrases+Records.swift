@@ -1,5 +1,6 @@
 extension RussianPhrases {
   var recordWords: RecordWords { Self.words }
+  func withoutInterpreter(_ count: Int) -> String { "работают без переводчика: \(number(count))" }
   var noneInEither: String { "нет ни в одном городе" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
@@ -50,8 +51,8 @@ extension RussianPhrases {
     consent: "согласие", consentGiven: "дано", checked: "проверено",
     nameWithheld: "имя скрыто: нет согласия",
     contactInternal: "контакт внутренний, посетителям не показывается", noneHere: "нет",
-    countedOncePerSector: "эксперт учтён один раз в каждой отрасли",
-    withoutInterpreter: "работают без переводчика", publisher: "издатель", author: "автор",
+    countedOncePerSector: "эксперт учтён один раз в каждой отрасли", publisher: "издатель",
+    author: "автор",
     published: "опубликовано", accessed: "прочитано", licence: "лицензия", url: "адрес",
     asWorded: "дословно", conflicts: "расхождения", id: "код", source: "источник",
     noSource: "источник не указан", certainty: "достоверность", visibility: "кому видно",

@@ -20,7 +20,7 @@ extension RussianPhrases {
     past: Term("Прошедшие"), riskMatrix: Term("Матрица рисков", short: "Матрица"),
     openRisks: Term("Активные риски"),
     dependencies: Term("Зависит от другой стороны", short: "Зависимости"),
-    nextTogether: Term("Ближайшее совместное мероприятие", short: "Ближайшее"),
+    nextTogether: Term("Ближайшие совместные мероприятия", short: "Ближайшие"),
     dateHistory: Term("История сроков и сообщений", short: "История"),
     evidence: Term("Подтверждения"), series: Term("Ряды"), reconciliation: Term("Сверка"),
     growth: Term("Прирост"),

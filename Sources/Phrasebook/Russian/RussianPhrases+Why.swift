@@ -3,7 +3,10 @@ extension RussianPhrases {
   var whyWords: WhyWords { Self.allWhyWords }
 
   func yearsLeft(_ years: Int) -> String {
-    years < 0 ? "срок прошёл" : years == 0 ? "в этом году" : "осталось \(count(years, \.year))"
+    if years < 0 { return "срок прошёл" }
+    if years == 0 { return "в этом году" }
+    let remains = PluralForm(russian: years).of("остался", "осталось", "осталось")
+    return "\(remains) \(count(years, \.year))"
   }
 
   private static let allWhyWords = WhyWords(
@@ -42,8 +45,8 @@ extension RussianPhrases {
     projection: "значение ÷ доля тех же месяцев в одном из прошлых полных лет опорного ряда",
     plainProjection: "значение × 12 ÷ число месяцев, без учёта сезонности",
     mirror: "значение одного составителя минус значение другого, в процентах от большего",
-    linearPath: "значение минус прямой путь от базы к цели в том же году",
-    compoundPath: "значение минус путь равного роста от базы к цели в том же году",
+    linearPath: "значение минус равномерная траектория от базы к цели в том же году",
+    compoundPath: "значение минус траектория ровного прироста от базы к цели в том же году",
     progress:
       "(вес выполненных КТ + половина веса частично выполненных) ÷ общий вес; план: вес КТ, срок которых наступил, ÷ общий вес; отменённые не учтены",
     slippage:

@@ -32,7 +32,10 @@ package protocol DataPhrases: Sendable {
   /// A record that a screen is about is not shown on the day: `“Metro” is not shown as of 1 Mar 2021`.
   func notShown(_ title: String, on day: Day) -> String
 
-  /// How many of the help's lines match: `6 of 41`.
+  /// How many files could not be read anew, so that what they held before stays: `3 kept from before`.
+  func keptFromBefore(_ count: Int) -> String
+
+  /// How many lines of the help, a palette or a search match: `6 of 41`.
   func matches(_ count: Int, of total: Int) -> String
 
   /// As what a record was found: `found as Метрополитен · Metro`.

@@ -6,6 +6,9 @@ package protocol RecordPhrases: Sendable {
   /// The way something goes, by names: `Moscow → Beijing`; the arrow comes with the call.
   func way(from party: String, to other: String, arrow: String) -> String
 
+  /// How many experts speak a language of each party: `3 can work without an interpreter`.
+  func withoutInterpreter(_ count: Int) -> String
+
   /// How long a practice stands at a stage: `no move for 210 d`.
   func standsStill(days: Int) -> String
 

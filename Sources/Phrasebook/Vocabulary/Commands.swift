@@ -1,6 +1,7 @@
 /// What keys and the lines of the palette do.
 package struct Commands: Sendable {
-  package let open, back, filter, clearFilter, nextMatch, previousMatch, sort: CommandPhrase
+  package let open, back, filter, keepFilter, clearFilter, nextMatch, previousMatch,
+    sort: CommandPhrase
   package let reverse, goTo, findEverywhere, help, language, pane, tab, reload: CommandPhrase
   package let quit, time, week, month, date, asOf, history, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, whyProgramme, cause, copy, edit,

@@ -7,7 +7,7 @@ package struct RecordWords: Sendable {
   package let sectors, worksAt, languages, free, now, onRequest, consent, consentGiven: String
   package let checked: String
   package let nameWithheld, contactInternal: String
-  package let noneHere, countedOncePerSector, withoutInterpreter: String
+  package let noneHere, countedOncePerSector: String
   package let publisher, author, published, accessed, licence, url, asWorded, conflicts: String
   package let id, source, noSource, certainty, visibility, otherFields, description, note: String
 }

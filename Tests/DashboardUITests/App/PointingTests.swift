@@ -32,6 +32,13 @@ struct PointingTests {
     #expect(app.path.last == "Tourism")
   }
 
+  @Test func theHelpIsAClickAwayWhileALineIsTyped() throws {
+    var app = try overview()
+    app.press("/")
+    app.press(.click(try place(of: "F1", in: app)))
+    #expect(app.path.last == "Help")
+  }
+
   @Test func aClickOnAnotherPaneGivesItTheKeys() throws {
     var app = try overview()
     app.press(.click(try place(of: "4 Needs attention", in: app)))

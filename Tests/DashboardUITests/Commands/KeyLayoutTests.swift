@@ -1,4 +1,5 @@
 import DashboardUI
+import Phrasebook
 import TerminalKit
 import TestSupport
 import Testing
@@ -36,6 +37,18 @@ struct KeyLayoutTests {
     #expect(!app.top.isTyping)
     app.press("о", ".")
     #expect(app.top.isTyping)
+  }
+
+  /// What is chosen by its name is done as it is called, whatever keyboard the name was typed on.
+  @Test func aCommandChosenByItsNameIsNoKeyOfTheKeyboard() throws {
+    for (name, title) in [("настройки", "Настройки"), ("к отчётной дате", "Программа")] {
+      var app = AppState<Write>(try .fixture(language: .russian), root: OverviewScreen())
+      app.press(":")
+      app.type(name)
+      app.press(.enter)
+      #expect(app.path.last == title, "\(name)")
+      #expect(!app.top.isTyping, "\(name)")
+    }
   }
 
   @Test func everyLetterOfTheAlphabetHasAKey() {

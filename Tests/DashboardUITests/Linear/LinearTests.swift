@@ -30,6 +30,19 @@ struct LinearTests {
     #expect(app.path.count == 1)
   }
 
+  /// A timeline is read without the rows of its scale, so that its numbers stand elsewhere than its drawing.
+  @Test func aNumberOpensTheMilestoneThatTheTimelineReads() throws {
+    var app = try app()
+    _ = app.obey("metro")
+    while !app.linearPage.lines.contains(where: { $0.contains(". Signalling exchange plan") }) {
+      _ = app.obey("tab")
+      try #require(app.path.last == "Metro")
+    }
+    let line = app.linearPage.lines.first { $0.contains(". Signalling exchange plan") }
+    #expect(isDone(app.obey(String(try #require(line).prefix { $0.isNumber }))))
+    #expect(app.path.last == "Signalling exchange plan")
+  }
+
   @Test(arguments: [("L", 1), ("language", 1), (" LANGUAGE ", 1), ("Д", 1), ("", 0)])
   func aKeyOrACommandsNameActs(line: String, step: Int) throws {
     var app = try app()

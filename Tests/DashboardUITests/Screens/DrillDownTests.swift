@@ -33,6 +33,23 @@ struct DrillDownTests {
     #expect(!app.render(80, 14).text.contains("more ↓"))
   }
 
+  /// Days of delay that found no whole place would be another number.
+  @Test func theDaysOfADelayAreToldWholeOrNotAtAll() throws {
+    for columns in 60...140 {
+      for (year, month) in [(2021, 12), (2023, 9), (2023, 12)] {
+        let day = try #require(Day(year: year, month: month, day: 20))
+        var app = AppState<Write>(try .fixture(asOf: day), root: AreaScreen("metro"))
+        app.press("3")
+        let late = try #require(
+          app.context.assessment.area("metro")?.milestones.filter { $0.overdueDays != nil })
+        let days = Set(late.compactMap(\.overdueDays))
+        #expect(!days.isEmpty)
+        let told = app.render(columns, 40).text.matches(of: /■ (\d*)(.?)/).filter { !$0.1.isEmpty }
+        #expect(told.allSatisfy { Int($0.1).map(days.contains) ?? false }, "\(columns) \(day)")
+      }
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func drawsAYearOfTheTimeline(in language: Language) throws {
     try expectGoldens(of: "area-timeline-year", in: language) {

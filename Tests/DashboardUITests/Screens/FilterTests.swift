@@ -50,6 +50,19 @@ struct FilterTests {
     try expectGolden(app.render(80, 24), named: "filter-unknown.\(language.rawValue)")
   }
 
+  /// The key bar says what the keys do while a line is typed, not what they do in the list.
+  @Test func theKeysOfTheLineAreNamedWhileItIsTyped() throws {
+    for root: any Screen in [RequestsScreen(), OverviewScreen(), DataScreen(), ChangesScreen()] {
+      var app = AppState<Write>(try .fixture(), root: root)
+      app.press("/")
+      let bar = app.render(120, 40).text.split(separator: "\n").last ?? ""
+      #expect(bar.contains("Enter keep"), "\(bar)")
+      #expect(bar.contains("Esc show all"), "\(bar)")
+      #expect(bar.contains("F1 help"), "\(bar)")
+      #expect(!bar.contains("open") && !bar.contains("why"), "\(bar)")
+    }
+  }
+
   @Test func theFirstEscapeShowsAllTheNextOneGoesBack() throws {
     var app = try area(then: .tab, .tab, "/")
     app.type("zzz")

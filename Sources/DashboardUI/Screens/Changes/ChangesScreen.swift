@@ -91,6 +91,12 @@ package struct ChangesScreen: FilteredScreen {
 extension ChangesScreen {
   package var isTyping: Bool { field != nil || filter.isTyping }
 
+  package var typingRows: [CommandRow]? {
+    filter.isTyping
+      ? ListFilter.rows
+      : [CommandRow(.enter, phrase: \.sinceDay), CommandRow(.escape, phrase: \.close)]
+  }
+
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     if filter.isTyping { return typeFilter(key, in: context) }
     switch key {

@@ -10,7 +10,7 @@ struct FilesPane: ListPane {
     let kept = context.assessment.once(FileOrder.self).keptCount
     let count = [Span(context.phrases.number(context.snapshot.files.count), as: .muted)]
     guard kept > 0 else { return count }
-    let words = "\(context.phrases.number(kept)) \(context.phrases.dataWords.keptFromBefore)"
+    let words = context.phrases.keptFromBefore(kept)
     return count + [Span(" · ", as: .muted), Span(words, as: .caution)]
   }
 

@@ -74,7 +74,7 @@ struct CoveragePane: Widget {
     let words = context.phrases.recordWords
     let languages = coverage.languages.map { "\($0.tag) \(context.phrases.number($0.count))" }
     let bridge = coverage.bridge.joined(separator: " + ")
-    let speakers = "\(context.phrases.number(coverage.bridgingCount)) \(words.withoutInterpreter)"
+    let speakers = context.phrases.withoutInterpreter(coverage.bridgingCount)
     return [Line([]), Line(columns.totals(coverage))] + aims + [
       Line([]),
       Line(words.countedOncePerSector, as: .muted),

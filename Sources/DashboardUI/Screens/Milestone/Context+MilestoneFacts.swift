@@ -33,7 +33,7 @@ extension Context {
     let rest = [
       phrases.term(standing.status).full,
       standing.milestone.isCritical ? words.critical : nil,
-      weight == 1 ? nil : "\(words.weight) \(weight.formatted)",
+      weight == 1 ? nil : "\(words.weight) \(phrases.weight(weight))",
     ]
     let text = rest.compactMap { $0 }.joined(separator: ", ")
     return [state(of: standing), Span("   \(text)", as: .muted)]
@@ -96,11 +96,4 @@ private struct MilestoneDependants: AssessedOnce {
   }
 
   func of(_ id: Identifier<Milestone>) -> [Milestone] { byNeed[id] ?? [] }
-}
-
-extension Double {
-  /// A weight without needless decimals: `3`, `0.5`.
-  fileprivate var formatted: String {
-    self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)"
-  }
 }

@@ -15,17 +15,12 @@ struct FigureColumns {
     let unit = context.unit(of: series)
     let texts = values.map { context.phrases.figure($0, in: unit) }
     labelWidth = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
-    decimals = texts.map(FigureColumns.decimals).max() ?? 0
-    let wholes = texts.map { DisplayWidth.columns(of: $0) - FigureColumns.decimals($0) }.max() ?? 0
-    figureWidth = wholes + decimals
+    let decimals = texts.map(context.phrases.decimalColumns)
+    let wholes = zip(texts, decimals).map { DisplayWidth.columns(of: $0) - $1 }.max() ?? 0
+    self.decimals = decimals.max() ?? 0
+    figureWidth = wholes + self.decimals
     self.unit = unit
     self.context = context
-  }
-
-  /// The columns from the decimal point on.
-  private static func decimals(_ text: String) -> Int {
-    text.lastIndex { $0 == "." || $0 == "," }.map { text.distance(from: $0, to: text.endIndex) }
-      ?? 0
   }
 
   static func share(_ part: Quantity, of whole: Quantity) -> Double? {
@@ -56,7 +51,7 @@ struct FigureColumns {
   private func draw(_ label: Span, _ figure: Span, into frame: inout Frame, in row: Rect) -> Rect {
     let (left, right) = row.splitVertically(at: labelWidth)
     frame.draw(Line([label]), in: left)
-    let missing = decimals - FigureColumns.decimals(figure.text)
+    let missing = decimals - context.phrases.decimalColumns(of: figure.text)
     let (place, rest) = right.splitVertically(at: figureWidth)
     let aligned = place.splitVertically(at: max(0, figureWidth - missing)).left
     frame.draw(Line([figure], alignment: .trailing), in: aligned)

@@ -16,6 +16,7 @@ extension OverviewScreen {
   private var filter: ListFilter { deck.filters[deck.focus] }
 
   package var isTyping: Bool { filter.isTyping }
+  package var typingRows: [CommandRow]? { ListFilter.rows }
   package var searches: Bool { deck.filters.contains(where: \.isShown) }
   package var showsFilterLine: Bool { filter.isShown }
 

@@ -37,10 +37,22 @@ struct TimelineTrack: Widget {
     case .moved:
       if let end { put("◆", at: end, .caution, &frame, area) }
     case .late:
-      let today = scale.column(of: context.asOf)
-      let words = " ■ \(context.phrases.late(days: standing.overdueDays ?? 0))"
-      frame.write(words, at: Point(x: area.minX + today + 1, y: area.minY), as: .bad)
+      drawLate(after: scale.column(of: context.asOf), into: &frame, area: area)
     case .set, .dueSoon, .notMet, .cancelled: break
+    }
+  }
+
+  /// How late it is, after today's column or before it, wherever the words fit whole; else the sign alone.
+  private func drawLate(after today: Int, into frame: inout Frame, area: Rect) {
+    let words = "■ \(context.phrases.late(days: standing.overdueDays ?? 0))"
+    let columns = DisplayWidth.columns(of: words)
+    let places = [today + 2, today - columns - 1].filter {
+      $0 >= 0 && $0 + columns <= scale.columns
+    }
+    if let place = places.first {
+      frame.write(words, at: Point(x: area.minX + place, y: area.minY), as: .bad)
+    } else {
+      put("■", at: min(max(today + 2, 0), scale.columns - 1), .bad, &frame, area)
     }
   }
 

@@ -38,7 +38,7 @@ struct CheckRows {
     let texts =
       check.parts.map { phrases.figure($0.value, in: unit) }
       + [sum, phrases.figure(check.total, in: unit), residual]
-    let figures = FigureAlignment(texts).texts
+    let figures = FigureAlignment(texts, in: phrases).texts
     let explanation = explain(check, sum: sum, residual: residual)
     var rows: [TradeRow] = [.heading(phrases.short(check.period))]
     for (index, part) in check.parts.enumerated() {

@@ -18,7 +18,7 @@ struct FigureRows {
     let values = known.map { _, row in
       row.value.map { context.phrases.figure($0, in: unit) } ?? "–"
     }
-    return zip(known, FigureAlignment(values).texts).map { entry, value in
+    return zip(known, FigureAlignment(values, in: context.phrases).texts).map { entry, value in
       row(entry.offset, entry.element, value)
     }
   }

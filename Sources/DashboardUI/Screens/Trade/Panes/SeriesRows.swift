@@ -24,7 +24,7 @@ struct SeriesRows {
       let (group, members) = entry
       let isSamePair = index > 0 && groups[index - 1].0.pair == group.pair
       return [heading(of: group, isSamePair: isSamePair)]
-        + FigureAlignment(members.map(value)).texts.enumerated().map {
+        + FigureAlignment(members.map(value), in: context.phrases).texts.enumerated().map {
           row(of: members[$0], value: $1, among: members)
         }
     }
