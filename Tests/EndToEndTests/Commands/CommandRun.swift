@@ -42,8 +42,8 @@ struct CommandRun {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/timeout")
     process.arguments = ["60", program] + arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "TERM": "dumb"]
-      .merging(environment) { $1 }
+    process.environment = BuiltProgram.environment(
+      ["PATH": "/usr/bin:/bin", "TERM": "dumb"], environment)
     process.standardInput = FileHandle.nullDevice
     for (file, channel) in [(output, \Process.standardOutput), (complaint, \.standardError)] {
       try Data().write(to: URL(filePath: file))

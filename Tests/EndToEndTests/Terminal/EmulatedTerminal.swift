@@ -7,9 +7,6 @@ class EmulatedTerminal {
   /// Long enough for a busy machine; only a failure ever takes so long.
   static let patience = Duration.seconds(20)
 
-  /// What the tools that watch a test run tell the programs in it.
-  private static let inherited = ["ASAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"]
-
   /// All bytes that the program wrote.
   private(set) var output: [UInt8] = []
 
@@ -22,14 +19,13 @@ class EmulatedTerminal {
     _ executable: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, lines: Int = 24
   ) throws {
-    var usual = [
+    let usual = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "SWIFT_BACKTRACE": "enable=no",
     ]
-    for name in Self.inherited { usual[name] = getenv(name).map { String(cString: $0) } }
     process = try ChildProcess(
       executable, arguments: arguments,
-      environment: usual.merging(environment) { _, given in given }, columns: columns, lines: lines)
+      environment: BuiltProgram.environment(usual, environment), columns: columns, lines: lines)
     screen = ScreenEmulator(columns: columns, lines: lines)
   }
 
