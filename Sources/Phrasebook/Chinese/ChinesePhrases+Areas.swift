@@ -47,14 +47,13 @@ extension ChinesePhrases {
   func baseline(_ value: String, in period: String) -> String { "基期\(period): \(value)" }
 
   private static let words = AreaWords(
-    blockers: "存在问题", nextStep: "下一步工作", noneReported: "未报送。", note: "备注",
-    description: "说明", author: "填报人", status: "状态", promised: "原定", expected: "预计",
+    blockers: "存在问题", nextStep: "下一步工作", noneReported: "未报送。", status: "状态", promised: "原定",
+    expected: "预计",
     noDate: "未定", noNewDate: "新时限未定", slip: "偏差", owner: "责任人", needs: "取决于",
-    neededBy: "影响", critical: "关键", weight: "权重", leads: "牵头", period: "期间",
-    dateNeverMoved: "时限未曾更改", dueDatePassed: "时限已过", noMilestoneLate: "无逾期节点",
+    neededBy: "影响", critical: "关键", weight: "权重", dateNeverMoved: "时限未曾更改", dueDatePassed: "时限已过",
+    noMilestoneLate: "无逾期节点",
     plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",
-    reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", target: "目标", actual: "实际",
-    decidedBy: "议定方", actions: "落实事项", done: "已办结", open: "办理中",
-    fromPublicRecords: "据公开记录", programmeOrder: "按计划顺序", worstFirst: "差者在前")
+    reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", decidedBy: "议定方", actions: "落实事项", done: "已办结",
+    open: "办理中")
 }

@@ -36,12 +36,9 @@ extension ChinesePhrases {
 
   private static let words = DataWords(
     read: "已读取", keptFromBefore: "沿用原数据", unknownFiles: "未识别，已跳过",
-    newest: "最新", oldest: "最早", watching: "监测变动中", notWatching: "未监测变动",
     factsWithSource: "有来源的事实", unreadable: "无法读取", language: "语言",
-    missing: "缺", identical: "相同", illustrativeShown: "已显示", illustrativeHidden: "已隐藏",
-    noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
+    missing: "缺", identical: "相同", noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
     derivedSign: "推算值，按w看依据", illustrativeSign: "示例，按i隐藏", lookHereSign: "需注意",
     promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "截断",
-    nothingSign: "无", checking: "正在检查数据…", noReportSign: "未评级", enterRuns: "按Enter执行所选",
-    thisScreenFirst: "本页在前")
+    nothingSign: "无", checking: "正在检查数据…")
 }

@@ -23,10 +23,7 @@ extension ChinesePhrases {
   func legendOff(_ party: String) -> String { "\(party)放假" }
 
   private static let words = EventWords(
-    allDay: "全天", bothHosts: "双方主办", host: "主办", venue: "地点", event: "活动",
-    outcome: "成果", noOutcome: "未注明成果", meetingMinutes: "会议纪要", ahead: "拟办",
-    past: "已办", officeHours: "办公时段", sharedWorkingDays: "共同工作日",
-    inSharedHours: "在共同办公时段内", noSharedHours: "无共同办公时段",
-    bothOff: "两市均放假", makeUpDay: "调休上班", holiday: "放假",
-    daysOffSource: "放假安排：两国政府通知")
+    allDay: "全天", event: "活动",
+    noOutcome: "未注明成果", officeHours: "办公时段", inSharedHours: "在共同办公时段内", noSharedHours: "无共同办公时段",
+    bothOff: "两市均放假", makeUpDay: "调休上班")
 }

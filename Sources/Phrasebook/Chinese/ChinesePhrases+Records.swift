@@ -28,17 +28,17 @@ extension ChinesePhrases {
   func restsOn(_ source: String) -> String { "依据来源: \(source)" }
 
   private static let words = RecordWords(
-    outcome: "成效", noOutcome: "未注明成效", standsStill: "无进展", signed: "签署",
-    reported: "据报道", ended: "已结束", inForce: "生效", past: "已过期",
-    noEnd: "未注明期限", term: "有效期", signatories: "签署人", follows: "承接",
-    renewsItself: "自动续期", went: "实际", planned: "计划", ratioRule: "之比 = 少 ÷ 多",
-    shareOfPlan: "占全年计划%", noExchange: "未开展交流", bothWays: "双向", all: "合计", sectors: "行业",
-    worksAt: "单位", languages: "语种", free: "可参与", now: "即可", onRequest: "需商请",
-    consent: "本人同意", consentGiven: "已同意", checked: "核对", nameWithheld: "姓名未公开(未获同意)",
+    outcome: "成效", noOutcome: "未注明成效", signed: "签署",
+    inForce: "生效", past: "已过期",
+    noEnd: "未注明期限", term: "有效期", signatories: "签署人", renewsItself: "自动续期", went: "实际",
+    planned: "计划", ratioRule: "之比 = 少 ÷ 多",
+    shareOfPlan: "占全年计划%", bothWays: "双向", all: "合计", sectors: "行业",
+    worksAt: "单位", languages: "语种", free: "可参与", consent: "本人同意", consentGiven: "已同意",
+    checked: "核对", nameWithheld: "姓名未公开(未获同意)",
     contactInternal: "联系方式仅限内部，不对访客显示", noneHere: "无",
     countedOncePerSector: "专家在每个所列行业各计一次",
     publisher: "发布方", author: "作者", published: "发布日期", accessed: "查阅日期",
-    licence: "许可", url: "网址", asWorded: "原文", conflicts: "不一致", id: "编号",
+    url: "网址", asWorded: "原文", conflicts: "不一致", id: "编号",
     source: "来源", noSource: "未注明来源", certainty: "可信度", visibility: "可见范围",
-    otherFields: "其他字段", description: "说明", note: "备注")
+    description: "说明", note: "备注")
 }

@@ -27,9 +27,8 @@ extension ChinesePhrases {
     peopleEachWay: Term("双向人员交流", short: "双向"), byPeriod: Term("分期"),
     institutions: Term("参与单位", short: "单位"), sharedWorkingDays: Term("共同工作日"),
     findings: Term("问题"), files: Term("文件"), texts: Term("文本"), keys: Term("按键"),
-    thisScreen: Term("本页"), everywhere: Term("各页通用", short: "通用"),
+    everywhere: Term("各页通用", short: "通用"),
     signs: Term("符号"), filterWords: Term("筛选用语"), goTo: Term("前往"),
-    settings: Term("选项"), languages: Term("语种"), columns: Term("列"),
-    otherFields: Term("其他字段"),
+    settings: Term("选项"), columns: Term("列"),
     findEverywhere: Term("搜索"))
 }

@@ -42,30 +42,27 @@ extension ChinesePhrases {
 
   private static let allRefusals = TradeRefusals(
     periodsDiffer: "不可比：期间不同", scopesDiffer: "不可比：口径不同",
-    unitsDiffer: "不可比：单位不同", compilersDiffer: "不可比：统计机构不同",
-    seriesDiffer: "不可比：序列不同", noEarlierFigure: "缺少可比的上期数据",
+    unitsDiffer: "不可比：单位不同", noEarlierFigure: "缺少可比的上期数据",
     headline: "不可比：仅为概数", notNumbers: "不可比：数值缺失",
     zeroBase: "不可比：上期数值不大于零",
     seriesBreak: "不可比：此后口径已调整",
     scopeUnknown: "不可比：口径未注明",
-    noCommonPeriod: "不可比：没有共同期间",
-    oneFigure: "仅有一个数值，无从比较")
+    noCommonPeriod: "不可比：没有共同期间")
 
   private static let words = TradeWords(
-    total: "贸易额", exports: "出口", imports: "进口", balance: "差额", surplus: "顺差",
-    deficit: "逆差", parts: "分项", coverage: "出口与进口之比", exportShare: "出口占比",
-    scopeNotStated: "口径未注明", scopeUnknown: "口径?", compilerNotNamed: "统计机构未注明",
-    asWorded: "原文", headline: "概数", yearly: "年度", yearOnYear: "同比",
-    stated: "公布值", computed: "复算值", impliedPrior: "推算上期值",
+    total: "贸易额", exports: "出口", imports: "进口", balance: "差额", parts: "分项", coverage: "出口与进口之比",
+    exportShare: "出口占比",
+    scopeNotStated: "口径未注明", compilerNotNamed: "统计机构未注明",
+    asWorded: "原文", headline: "概数", yearly: "年度", stated: "公布值", computed: "复算值",
+    impliedPrior: "推算上期值",
     linearPath: "直线路径", exponentialPath: "等速路径", target: "目标", base: "基期",
     needed: "需增", noBaseYear: "原文未注明基期，两者并列", residual: "核对差额",
     statedTotal: "公布合计", fitsRounding: "属数值修约误差", rounds: "修约误差",
     beyondRounding: "超出修约误差", differs: "不符", scopesDiffer: "口径不同",
-    compilersDiffer: "统计机构不同", notComparable: "不可比", notOnThisAxis: "不在此轴",
-    keptApart: "单独列出", conflict: "说法不一", mirror: "镜像", gap: "相差",
-    projection: "全年推算", noSeasonality: "未考虑季节因素", bars: "柱状图", table: "表格",
-    statedBriefly: "公布值", impliedBase: "基期相差", passed: "已达到",
+    notComparable: "不可比", notOnThisAxis: "不在此轴",
+    conflict: "说法不一", gap: "相差",
+    projection: "全年推算", noSeasonality: "未考虑季节因素", statedBriefly: "公布值", impliedBase: "基期相差",
+    passed: "已达到",
     notDrawn: "未绘出：期间不是整月或无数值",
-    dottedIsDerived: "推算",
     noWay: "无法由此基期推算所需增速")
 }

@@ -14,7 +14,6 @@ extension ChinesePhrases {
     interval: "修约区间",
     restsOn: "依据",
     years: "年数",
-    months: "月数",
     share: "占比",
     datesAllow: "按日期精度",
     weightMet: "已完成权重",

@@ -52,17 +52,15 @@ extension EnglishPhrases {
   func baseline(_ value: String, in period: String) -> String { "baseline \(value) in \(period)" }
 
   private static let words = AreaWords(
-    blockers: "blockers", nextStep: "next", noneReported: "None reported.", note: "note",
-    description: "description", author: "author", status: "status", promised: "promised",
+    blockers: "blockers", nextStep: "next", noneReported: "None reported.", status: "status",
+    promised: "promised",
     expected: "expected", noDate: "no date", noNewDate: "no new date", slip: "slip",
     owner: "owner", needs: "needs", neededBy: "needed by", critical: "critical", weight: "weight",
-    leads: "leads", period: "period", dateNeverMoved: "the date was never moved",
+    dateNeverMoved: "the date was never moved",
     dueDatePassed: "due date passed", noMilestoneLate: "no milestone late",
     plannedSpan: "planned span", slipSpan: "slip", nowExpected: "now expected",
     metOnTime: "met on time", today: "today", mitigation: "mitigation",
     noResponse: "no response yet", noOwner: "no owner", reviewLate: "late",
-    scoreRule: "score = probability × impact", target: "target", actual: "actual",
-    decidedBy: "decided by", actions: "actions", done: "done", open: "open",
-    fromPublicRecords: "from public records", programmeOrder: "by programme order",
-    worstFirst: "worst first")
+    scoreRule: "score = probability × impact", decidedBy: "decided by", actions: "actions",
+    done: "done", open: "open")
 }

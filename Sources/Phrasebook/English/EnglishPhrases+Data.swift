@@ -45,13 +45,10 @@ extension EnglishPhrases {
 
   private static let words = DataWords(
     read: "read", keptFromBefore: "kept from before", unknownFiles: "unknown, passed over",
-    newest: "newest", oldest: "oldest", watching: "watching", notWatching: "not watching",
     factsWithSource: "facts with a source", unreadable: "broken", language: "language",
-    missing: "missing", identical: "same", illustrativeShown: "shown",
-    illustrativeHidden: "hidden", noFindings: "no findings", error: "error",
+    missing: "missing", identical: "same", noFindings: "no findings", error: "error",
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
     promisedSign: "promised", expectedSign: "now expected", metSign: "met", cutSign: "cut",
-    nothingSign: "nothing", checking: "checking the data …", noReportSign: "no report",
-    enterRuns: "Enter runs the chosen one", thisScreenFirst: "this screen first")
+    nothingSign: "nothing", checking: "checking the data …")
 }

@@ -9,13 +9,12 @@ extension EnglishPhrases {
   private static let allEmptyStates = EmptyStates(
     areas: "No areas yet.", workstreams: "No workstreams yet.",
     milestones: "No milestones yet.", deliverables: "No deliverables yet.",
-    indicators: "No indicators yet.", updates: "No updates yet.",
-    requests: "No requests yet.", practices: "No practices yet.", risks: "No risks on file.",
+    indicators: "No indicators yet.", requests: "No requests yet.", practices: "No practices yet.",
+    risks: "No risks on file.",
     decisions: "No decisions yet.", events: "No events ahead.",
     documents: "No documents on file.", agreements: "No agreements on file.",
     series: "No trade series on file.", figures: "No figures known by this day.",
     exchanges: "No exchanges yet.", experts: "No experts yet.", sources: "No sources on file.",
-    changes: "Nothing changed since then.", findings: "No findings.",
     history: "No ratings by this day.", evidence: "No evidence on file.",
-    targets: "No target is set.", holidays: "No holidays on file.")
+    targets: "No target is set.")
 }

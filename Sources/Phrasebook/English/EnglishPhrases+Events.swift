@@ -26,10 +26,8 @@ extension EnglishPhrases {
   func legendOff(_ party: String) -> String { "\(party) off" }
 
   private static let words = EventWords(
-    allDay: "all day", bothHosts: "both hosts", host: "host", venue: "venue", event: "event",
-    outcome: "outcome", noOutcome: "no outcome", meetingMinutes: "minutes", ahead: "ahead",
-    past: "past", officeHours: "office hours", sharedWorkingDays: "shared working days",
-    inSharedHours: "in shared office hours", noSharedHours: "no shared office hours",
-    bothOff: "both off", makeUpDay: "make-up working day", holiday: "holiday",
-    daysOffSource: "days off: government decrees, both sides")
+    allDay: "all day", event: "event",
+    noOutcome: "no outcome", officeHours: "office hours", inSharedHours: "in shared office hours",
+    noSharedHours: "no shared office hours",
+    bothOff: "both off", makeUpDay: "make-up working day")
 }

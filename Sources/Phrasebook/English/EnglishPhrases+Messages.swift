@@ -14,11 +14,11 @@ extension EnglishPhrases {
 
   private static let allMessages = Messages(
     loading: "loading …", reloaded: "reloaded", nothingChanged: "nothing changed",
-    noData: "no data", notAvailableHere: "not available here", copied: "copied",
-    noSource: "no source on file", noCause: "no cause to go to", noNextMatch: "no more matches",
+    noData: "no data", noSource: "no source on file", noCause: "no cause to go to",
+    noNextMatch: "no more matches",
     illustrativeShown: "illustrative records shown", illustrativeHidden: "sourced records only",
-    noEditor: "no editor: set EDITOR", personalDataHidden: "personal data hidden: no consent",
-    atOldestView: "no earlier screen", atNewestView: "no later screen",
+    noEditor: "no editor: set EDITOR", atOldestView: "no earlier screen",
+    atNewestView: "no later screen",
     cannotCopy: "this terminal can’t copy",
     dayTooFar: "days more than 100 years away are not shown", backToAsOf: "back to the as-of date")
 }

@@ -38,20 +38,20 @@ extension EnglishPhrases {
   func restsOn(_ source: String) -> String { "Rests on \(source)" }
 
   private static let words = RecordWords(
-    outcome: "outcome", noOutcome: "no outcome on file", standsStill: "stands still",
-    signed: "signed", reported: "reported", ended: "ended", inForce: "in force", past: "past",
-    noEnd: "no end stated", term: "term", signatories: "signatories", follows: "follows",
-    renewsItself: "renews itself", went: "went", planned: "planned",
+    outcome: "outcome", noOutcome: "no outcome on file", signed: "signed", inForce: "in force",
+    past: "past",
+    noEnd: "no end stated", term: "term", signatories: "signatories", renewsItself: "renews itself",
+    went: "went", planned: "planned",
     ratioRule: "ratio = fewer ÷ more", shareOfPlan: "% of the year’s plan",
-    noExchange: "no exchange", bothWays: "both ways", all: "all", sectors: "sectors",
+    bothWays: "both ways", all: "all", sectors: "sectors",
     worksAt: "works at",
-    languages: "languages", free: "free", now: "now", onRequest: "on request",
-    consent: "consent", consentGiven: "given", checked: "checked",
+    languages: "languages", free: "free", consent: "consent", consentGiven: "given",
+    checked: "checked",
     nameWithheld: "name withheld, no consent",
     contactInternal: "contact is internal: never on a kiosk", noneHere: "none",
     countedOncePerSector: "an expert counts once in each sector named", publisher: "publisher",
-    author: "author", published: "published", accessed: "read", licence: "licence",
-    url: "address", asWorded: "as worded", conflicts: "conflicts", id: "id", source: "source",
+    author: "author", published: "published", accessed: "read", url: "address",
+    asWorded: "as worded", conflicts: "conflicts", id: "id", source: "source",
     noSource: "no source on file", certainty: "certainty", visibility: "visible to",
-    otherFields: "other fields", description: "description", note: "note")
+    description: "description", note: "note")
 }

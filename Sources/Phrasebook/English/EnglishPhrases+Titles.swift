@@ -28,8 +28,7 @@ extension EnglishPhrases {
     byPeriod: Term("By period"), institutions: Term("Institutions"),
     sharedWorkingDays: Term("Shared working days"), findings: Term("Findings"),
     files: Term("Files"), texts: Term("Texts"), keys: Term("Keys"),
-    thisScreen: Term("This screen"), everywhere: Term("Everywhere"), signs: Term("Signs"),
+    everywhere: Term("Everywhere"), signs: Term("Signs"),
     filterWords: Term("Words in a filter"), goTo: Term("Go to"), settings: Term("Options"),
-    languages: Term("Languages"), columns: Term("Columns"), otherFields: Term("Other fields"),
-    findEverywhere: Term("Find"))
+    columns: Term("Columns"), findEverywhere: Term("Find"))
 }

@@ -38,32 +38,28 @@ extension EnglishPhrases {
 
   private static let allRefusals = TradeRefusals(
     periodsDiffer: "not compared: periods differ", scopesDiffer: "not compared: scopes differ",
-    unitsDiffer: "not compared: units differ", compilersDiffer: "not compared: compilers differ",
-    seriesDiffer: "not compared: other series", noEarlierFigure: "no comparable earlier figure",
+    unitsDiffer: "not compared: units differ", noEarlierFigure: "no comparable earlier figure",
     headline: "not compared: a headline value", notNumbers: "not compared: a value is missing",
     zeroBase: "not compared: the earlier figure is zero or negative",
     seriesBreak: "not compared: counted in another way since",
     scopeUnknown: "not compared: a scope is not stated",
-    noCommonPeriod: "not compared: no period in common",
-    oneFigure: "one figure only: nothing to compare it with")
+    noCommonPeriod: "not compared: no period in common")
 
   private static let words = TradeWords(
     total: "total", exports: "exports", imports: "imports", balance: "balance",
-    surplus: "surplus", deficit: "deficit", parts: "parts", coverage: "coverage",
-    exportShare: "export share", scopeNotStated: "scope not stated", scopeUnknown: "scope ?",
+    parts: "parts", coverage: "coverage",
+    exportShare: "export share", scopeNotStated: "scope not stated",
     compilerNotNamed: "compiler not named", asWorded: "as worded", headline: "headline",
-    yearly: "yearly", yearOnYear: "yoy", stated: "stated", computed: "computed",
+    yearly: "yearly", stated: "stated", computed: "computed",
     impliedPrior: "implied earlier value", linearPath: "straight path",
     exponentialPath: "path of even growth", target: "target", base: "base",
     needed: "needed", noBaseYear: "the wording gives no base year: both are shown",
     residual: "residual", statedTotal: "stated total", fitsRounding: "within rounding",
     rounds: "rounds", beyondRounding: "differs beyond rounding", differs: "differs",
-    scopesDiffer: "scopes differ", compilersDiffer: "compilers differ",
-    notComparable: "not comparable", notOnThisAxis: "not on this axis", keptApart: "kept apart",
-    conflict: "conflict", mirror: "mirror", gap: "gap", projection: "PROJECTION",
-    noSeasonality: "no seasonality", bars: "bars", table: "table",
-    statedBriefly: "stated", impliedBase: "base differs by", passed: "passed",
+    scopesDiffer: "scopes differ", notComparable: "not comparable",
+    notOnThisAxis: "not on this axis", conflict: "conflict", gap: "gap", projection: "PROJECTION",
+    noSeasonality: "no seasonality", statedBriefly: "stated", impliedBase: "base differs by",
+    passed: "passed",
     notDrawn: "not drawn: a period that is no whole months, or no value",
-    dottedIsDerived: "worked out",
     noWay: "no growth a year leads from this base to the target")
 }

@@ -14,7 +14,6 @@ extension EnglishPhrases {
     interval: "By rounding",
     restsOn: "Rests on",
     years: "Years",
-    months: "Months",
     share: "Share",
     datesAllow: "By the dates",
     weightMet: "Weight met",

@@ -53,16 +53,15 @@ extension RussianPhrases {
 
   private static let words = AreaWords(
     blockers: "затруднения", nextStep: "далее", noneReported: "Не указаны.",
-    note: "примечание", description: "описание", author: "автор", status: "статус",
+    status: "статус",
     promised: "базовый", expected: "прогноз", noDate: "срока нет",
     noNewDate: "нового срока нет", slip: "отклонение", owner: "отв.", needs: "зависит от",
-    neededBy: "нужна для", critical: "критичная", weight: "вес", leads: "ведут",
-    period: "период", dateNeverMoved: "срок не переносился", dueDatePassed: "срок прошёл",
+    neededBy: "нужна для", critical: "критичная", weight: "вес",
+    dateNeverMoved: "срок не переносился", dueDatePassed: "срок прошёл",
     noMilestoneLate: "просроченных КТ нет", plannedSpan: "плановый срок",
     slipSpan: "отклонение", nowExpected: "прогноз", metOnTime: "в срок", today: "сегодня",
     mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",
-    reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия", target: "цель",
-    actual: "факт", decidedBy: "кем принято", actions: "поручено", done: "исполнено",
-    open: "в работе", fromPublicRecords: "по общедоступным записям",
-    programmeOrder: "в порядке программы", worstFirst: "сначала худшие")
+    reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия",
+    decidedBy: "кем принято", actions: "поручено", done: "исполнено",
+    open: "в работе")
 }

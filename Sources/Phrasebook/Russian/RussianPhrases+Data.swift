@@ -42,16 +42,12 @@ extension RussianPhrases {
 
   private static let words = DataWords(
     read: "прочитано", keptFromBefore: "сохранено прежнее",
-    unknownFiles: "неизвестный, пропущен", newest: "новейший", oldest: "самый давний",
-    watching: "слежение включено", notWatching: "слежение выключено",
-    factsWithSource: "факты с источником", unreadable: "не читается", language: "язык",
-    missing: "нет", identical: "то же", illustrativeShown: "показаны",
-    illustrativeHidden: "скрыты", noFindings: "замечаний нет", error: "ошибка",
+    unknownFiles: "неизвестный, пропущен", factsWithSource: "факты с источником",
+    unreadable: "не читается", language: "язык",
+    missing: "нет", identical: "то же", noFindings: "замечаний нет", error: "ошибка",
     warning: "предупреждение", note: "сведение",
     derivedSign: "расчётная величина, w – как рассчитано",
     illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
     promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
-    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…",
-    noReportSign: "нет оценки",
-    enterRuns: "Enter – выполнить выбранное", thisScreenFirst: "сначала этот экран")
+    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…")
 }

@@ -9,14 +9,13 @@ extension RussianPhrases {
   private static let allEmptyStates = EmptyStates(
     areas: "Направлений пока нет.", workstreams: "Блоков работ пока нет.",
     milestones: "Контрольных точек пока нет.", deliverables: "Результатов пока нет.",
-    indicators: "Показателей пока нет.", updates: "Обновлений не было.",
-    requests: "Запросов пока нет.", practices: "Обмена опытом пока нет.",
+    indicators: "Показателей пока нет.", requests: "Запросов пока нет.",
+    practices: "Обмена опытом пока нет.",
     risks: "Рисков не указано.", decisions: "Решений пока нет.",
     events: "Ближайших мероприятий нет.", documents: "Документов нет.",
     agreements: "Соглашений нет.", series: "Рядов торговли нет.",
     figures: "На эту дату данных нет.", exchanges: "Обменов пока нет.",
     experts: "Экспертов пока нет.", sources: "Источников нет.",
-    changes: "С тех пор изменений нет.", findings: "Замечаний нет.",
     history: "На эту дату оценок нет.", evidence: "Подтверждений нет.",
-    targets: "Цель не задана.", holidays: "Выходных дней не указано.")
+    targets: "Цель не задана.")
 }

@@ -27,11 +27,8 @@ extension RussianPhrases {
   func legendOff(_ party: String) -> String { "выходной: \(party)" }
 
   private static let words = EventWords(
-    allDay: "весь день", bothHosts: "принимают оба города", host: "принимает", venue: "место",
-    event: "мероприятие", outcome: "итог", noOutcome: "итога нет",
-    meetingMinutes: "протокол", ahead: "впереди", past: "прошедшие",
-    officeHours: "часы работы", sharedWorkingDays: "общие рабочие дни",
-    inSharedHours: "в общие часы работы", noSharedHours: "общих часов работы нет",
-    bothOff: "выходной в обоих городах", makeUpDay: "рабочий день за счёт переноса",
-    holiday: "выходной", daysOffSource: "выходные: решения правительств обеих стран")
+    allDay: "весь день", event: "мероприятие", noOutcome: "итога нет",
+    officeHours: "часы работы", inSharedHours: "в общие часы работы",
+    noSharedHours: "общих часов работы нет",
+    bothOff: "выходной в обоих городах", makeUpDay: "рабочий день за счёт переноса")
 }

@@ -14,12 +14,10 @@ extension RussianPhrases {
 
   private static let allMessages = Messages(
     loading: "загрузка…", reloaded: "данные обновлены", nothingChanged: "изменений нет",
-    noData: "нет данных", notAvailableHere: "здесь недоступно", copied: "скопировано",
-    noSource: "источник не указан", noCause: "причины для перехода нет",
+    noData: "нет данных", noSource: "источник не указан", noCause: "причины для перехода нет",
     noNextMatch: "совпадений больше нет", illustrativeShown: "условные записи показаны",
     illustrativeHidden: "только записи с источником",
     noEditor: "редактор не задан: переменная EDITOR",
-    personalDataHidden: "личные данные скрыты: нет согласия",
     atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
     cannotCopy: "терминал не умеет копировать",
     dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "снова отчётная дата")

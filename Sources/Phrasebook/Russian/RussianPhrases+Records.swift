@@ -39,22 +39,21 @@ extension RussianPhrases {
   func restsOn(_ source: String) -> String { "По источнику: \(source)" }
 
   private static let words = RecordWords(
-    outcome: "итог", noOutcome: "итог не указан", standsStill: "без движения",
-    signed: "подписано", reported: "по сообщениям", ended: "завершено", inForce: "действует",
+    outcome: "итог", noOutcome: "итог не указан", signed: "подписано", inForce: "действует",
     past: "в прошлом", noEnd: "срок не указан", term: "срок действия",
-    signatories: "подписали", follows: "продолжает",
-    renewsItself: "продлевается автоматически", went: "факт", planned: "план",
+    signatories: "подписали", renewsItself: "продлевается автоматически", went: "факт",
+    planned: "план",
     ratioRule: "соотношение = меньшее ÷ большее", shareOfPlan: "% годового плана",
-    noExchange: "обменов не было", bothWays: "в обе стороны", all: "всего", sectors: "отрасли",
+    bothWays: "в обе стороны", all: "всего", sectors: "отрасли",
     worksAt: "место работы",
-    languages: "языки", free: "доступен", now: "сейчас", onRequest: "по запросу",
-    consent: "согласие", consentGiven: "дано", checked: "проверено",
+    languages: "языки", free: "доступен", consent: "согласие", consentGiven: "дано",
+    checked: "проверено",
     nameWithheld: "имя скрыто: нет согласия",
     contactInternal: "контакт внутренний, посетителям не показывается", noneHere: "нет",
     countedOncePerSector: "эксперт учтён один раз в каждой отрасли", publisher: "издатель",
     author: "автор",
-    published: "опубликовано", accessed: "прочитано", licence: "лицензия", url: "адрес",
+    published: "опубликовано", accessed: "прочитано", url: "адрес",
     asWorded: "дословно", conflicts: "расхождения", id: "код", source: "источник",
     noSource: "источник не указан", certainty: "достоверность", visibility: "кому видно",
-    otherFields: "прочие поля", description: "описание", note: "примечание")
+    description: "описание", note: "примечание")
 }

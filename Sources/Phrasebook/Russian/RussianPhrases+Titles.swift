@@ -31,8 +31,7 @@ extension RussianPhrases {
     byPeriod: Term("По периодам"), institutions: Term("Организации"),
     sharedWorkingDays: Term("Общие рабочие дни"), findings: Term("Замечания"),
     files: Term("Файлы"), texts: Term("Тексты"), keys: Term("Клавиши"),
-    thisScreen: Term("Этот экран"), everywhere: Term("Везде"), signs: Term("Знаки"),
+    everywhere: Term("Везде"), signs: Term("Знаки"),
     filterWords: Term("Слова для фильтра"), goTo: Term("Перейти"), settings: Term("Настройки"),
-    languages: Term("Языки"), columns: Term("Столбцы"), otherFields: Term("Прочие поля"),
-    findEverywhere: Term("Поиск"))
+    columns: Term("Столбцы"), findEverywhere: Term("Поиск"))
 }

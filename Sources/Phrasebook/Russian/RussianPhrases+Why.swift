@@ -17,7 +17,6 @@ extension RussianPhrases {
     interval: "С округлением",
     restsOn: "Основано на",
     years: "Годы",
-    months: "Месяцы",
     share: "Доля",
     datesAllow: "По датам",
     weightMet: "Вес выполненных",

@@ -3,12 +3,12 @@ package struct Commands: Sendable {
   package let open, back, filter, keepFilter, clearFilter, nextMatch, previousMatch,
     sort: CommandPhrase
   package let reverse, goTo, findEverywhere, help, language, pane, tab, reload: CommandPhrase
-  package let quit, time, week, month, date, asOf, history, historyBack: CommandPhrase
+  package let quit, time, month, date, asOf, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, whyProgramme, cause, copy, edit,
     saveAs: CommandPhrase
   package let move, top, bottom, pageUp, pageDown, zoom, months, past, view: CommandPhrase
   package let options: CommandPhrase
   package let changeOption, saveOptions: CommandPhrase
-  package let columns, suspend, home, leave, run, close, choose: CommandPhrase
+  package let columns, suspend, home, run, close, choose: CommandPhrase
   package let complete, since, data, severity, sameFile, sameCode, sinceDay, changes: CommandPhrase
 }

@@ -1,7 +1,7 @@
 /// What a place without records says.
 package struct EmptyStates: Sendable {
-  package let areas, workstreams, milestones, deliverables, indicators, updates, requests: String
+  package let areas, workstreams, milestones, deliverables, indicators, requests: String
   package let practices, risks, decisions, events, documents, agreements, series, figures: String
-  package let exchanges, experts, sources, changes, findings, history, evidence, targets: String
-  package let holidays: String
+  package let exchanges, experts, sources, history, evidence, targets: String
+
 }

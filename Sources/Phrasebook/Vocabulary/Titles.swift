@@ -7,6 +7,6 @@ package struct Titles: Sendable {
   package let riskMatrix, openRisks, dependencies, nextTogether, dateHistory, evidence: Term
   package let series, reconciliation, growth, neededGrowth, claims, mirror, directory: Term
   package let coverage, peopleEachWay, byPeriod, institutions, sharedWorkingDays, findings: Term
-  package let files, texts, keys, thisScreen, everywhere, signs, filterWords, goTo, settings: Term
-  package let languages, columns, otherFields, findEverywhere: Term
+  package let files, texts, keys, everywhere, signs, filterWords, goTo, settings: Term
+  package let columns, findEverywhere: Term
 }

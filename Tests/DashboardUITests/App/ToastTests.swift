@@ -27,7 +27,7 @@ struct ToastTests {
     var app = try app()
     var timer = ToastTimer()
     #expect(timer.timeout(of: app.toast, at: 1_000) == nil)
-    app.say(\.copied)
+    app.say(\.reloaded)
     #expect(timer.timeout(of: app.toast, at: 1_000) == ToastTimer.patience)
     #expect(timer.timeout(of: app.toast, at: 1_000 + ToastTimer.patience) == 0)
     app.dropToast()
@@ -37,9 +37,9 @@ struct ToastTests {
   @Test func aNewAnswerIsWaitedForAnew() throws {
     var app = try app()
     var timer = ToastTimer()
-    app.say(\.copied)
+    app.say(\.reloaded)
     _ = timer.timeout(of: app.toast, at: 0)
-    app.say(\.copied)
+    app.say(\.reloaded)
     #expect(timer.timeout(of: app.toast, at: 4_000) == ToastTimer.patience)
   }
 
