@@ -89,8 +89,7 @@ struct Dashboard: ParsableCommand {
         if let open { try state.open(named: open) }
       } catch {
         Self.restore(terminal)
-        Complaint.write("--open \(error)")
-        throw ExitCode.usage
+        throw Self.noScreen(error)
       }
       if let problem = kept?.problems.first { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
@@ -103,6 +102,11 @@ struct Dashboard: ParsableCommand {
   static func noData(_ error: LoadError) -> ExitCode {
     Complaint.write("\(error)")
     return .noData
+  }
+
+  static func noScreen(_ error: UnknownScreen) -> ExitCode {
+    Complaint.write("--open \(error)")
+    return .usage
   }
 
   /// What can be said before the terminal is taken: where nothing looks like a programme, most likely that there is none.

@@ -19,7 +19,12 @@ struct LinearSession {
     let snapshot = try firstSnapshot(of: &live)
     try command.view.checkParty(of: snapshot)
     let visits = VisitStore(environment: command.environment)
-    let state = command.state(of: snapshot, keeping: kept, visits: visits)
+    var state = command.state(of: snapshot, keeping: kept, visits: visits)
+    do throws(UnknownScreen) {
+      if let name = command.open { try state.open(named: name) }
+    } catch {
+      throw Dashboard.noScreen(error)
+    }
     var session = LinearSession(
       state: state, live: live, directory: command.data.path,
       usesASCII: state.context.looks.usesASCII || !isUTF8)

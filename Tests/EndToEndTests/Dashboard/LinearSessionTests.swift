@@ -2,9 +2,11 @@ import Testing
 
 /// The dashboard as lines and a prompt, on a terminal that cannot move its cursor.
 struct LinearSessionTests {
-  private func open(_ environment: [String: String] = ["TERM": "dumb"]) throws -> OpenDashboard {
+  private func open(
+    _ environment: [String: String] = ["TERM": "dumb"], options: [String] = []
+  ) throws -> OpenDashboard {
     let terminal = try OpenDashboard(
-      ["--linear"], environment: environment, columns: 120, lines: 200)
+      ["--linear"] + options, environment: environment, columns: 120, lines: 200)
     #expect(terminal.waitFor("Number, key, command or help>"))
     return terminal
   }
@@ -20,6 +22,19 @@ struct LinearSessionTests {
     terminal.send("quit\r")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(terminal.isRestored)
+  }
+
+  @Test func beginsWhereItIsAskedTo() throws {
+    let terminal = try open(options: ["--open", "area/metro"])
+    #expect(terminal.rows.contains { $0.contains("[Summary], ") })
+    terminal.send("back\r")
+    #expect(terminal.waitFor(". Metro: "))
+  }
+
+  @Test func refusesToBeginWhereThereIsNothing() throws {
+    let terminal = try OpenDashboard(["--linear", "--open", "metroo"], columns: 120)
+    #expect(terminal.waitForEnd() == .exited(64))
+    #expect(terminal.rows.contains { $0.contains("did you mean") })
   }
 
   @Test func writesNoControlButLineEnds() throws {
