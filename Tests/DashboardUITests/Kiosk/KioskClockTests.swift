@@ -43,6 +43,15 @@ struct KioskClockTests {
     #expect(state.path.last == "Tourism")
   }
 
+  @Test func passesOverAPageWithNothingOnIt() throws {
+    var rules = rules
+    rules.pages[1] = KioskPage("experts", seconds: 10)
+    let files = Fixture.files.filter { !$0.key.hasPrefix("experts") }
+    var (clock, state) = try begin(rules, files: files)
+    _ = clock.tick(&state, at: 60_000)
+    #expect(state.path.last == "Tourism")
+  }
+
   @Test func showsTheFirstScreenWhereNoPageHasAnything() throws {
     var rules = rules
     rules.pages = [KioskPage("area/none", seconds: 5)]

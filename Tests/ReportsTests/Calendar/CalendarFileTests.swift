@@ -1,3 +1,4 @@
+import Foundation
 import Phrasebook
 import ProgrammeModel
 import Reports
@@ -87,6 +88,13 @@ struct CalendarFileTests {
     #expect(ends.map(String.init) == [end].compactMap { $0 })
   }
 
+  @Test(arguments: ["P0D", "PT2H", "P1D"])
+  func aWholeDayLastsADayAtLeast(duration: String) throws {
+    let lines = lines(
+      try file("\"title\": \"T\", \"start\": \"2021-11-25\", \"duration\": \"\(duration)\""))
+    #expect(lines.contains("DTEND;VALUE=DATE:20211126"))
+  }
+
   /// Source: RFC 5545, 3.6: a calendar has one component or more.
   @Test func aCalendarWithoutEntriesHoldsTheZonesOfTheParties() throws {
     let file = try ShowContext.fixture(with: [:]).show("events", as: .ics)
@@ -103,5 +111,23 @@ struct CalendarFileTests {
     let lines = lines(try file("\"title\": \"T\", \"start\": \"2021-11-25\", \(fields)"))
     #expect(lines.contains("STATUS:\(status)"))
     #expect(lines.contains("SEQUENCE:\(sequence)"))
+  }
+
+  /// Of some events no more than the month is known, or the day only roughly.
+  @Test(arguments: [
+    (#""start": "2021-12""#, "TENTATIVE"), (#""start": "2021-12-07~""#, "TENTATIVE"),
+    (#""start": "2021-12-07?""#, "TENTATIVE"), (#""start": "2021-12-07""#, "CONFIRMED"),
+    (#""start": "2021-10", "status": "held""#, "CONFIRMED"),
+  ])
+  func whatHasNoCertainDayIsTentative(fields: String, status: String) throws {
+    #expect(lines(try file("\"title\": \"T\", \(fields)")).contains("STATUS:\(status)"))
+  }
+
+  @Test func theCriticalMilestoneAloneIsUrgent() throws {
+    let tasks = try ShowContext.fixture().show("area/metro", as: .ics)
+      .components(separatedBy: "BEGIN:VTODO").dropFirst()
+    let urgent = tasks.filter { $0.contains("\r\nPRIORITY:1\r\n") }
+    #expect(tasks.count > 3 && urgent.count == 1)
+    #expect(urgent.first?.contains("UID:milestone-exchange-plan@") == true)
   }
 }

@@ -27,12 +27,12 @@ struct MarkdownStructureTests {
       + [pack.components(separatedBy: "\n## 7")[0]]
   }
 
-  /// What each line is to a reader of Markdown: the sign that opens it, and how many cells it has.
+  /// What each line is to a reader of Markdown: the signs that open it, one in another, and how many cells it has.
   private static func structure(of page: String) -> [String] {
     page.replacing(/\\./, with: "").split(separator: "\n", omittingEmptySubsequences: false).map {
       line in
       let sign =
-        line.prefixMatch(of: /#+ |\| |- |\+ |> |[0-9]+[.)]( |$)|-+$|=+$| {4}/)?.output.0 ?? ""
+        line.prefixMatch(of: /(?:#+ |\| |- |\+ |> |[0-9]+[.)](?: |$)|-+$|=+$| {4})+/)?.output ?? ""
       return "\(sign)\(line.count { $0 == "|" })"
     }
   }

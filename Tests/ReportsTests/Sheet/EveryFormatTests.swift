@@ -63,6 +63,12 @@ struct EveryFormatTests {
     }
   }
 
+  @Test func aQuoteIsDoubledInAFieldThatIsQuoted() throws {
+    let files = MarkedProgramme.files(texts: #""\"A\" and B""#, visibility: "public")
+    let csv = try ShowContext.fixture(with: files).show("requests", as: .csv)
+    #expect(csv.contains(#","""A"" and B","#))
+  }
+
   @Test func negativeFiguresAreNoFormulas() throws {
     let files = MarkedProgramme.files(texts: #""plain""#, visibility: "public")
     let csv = try ShowContext.fixture(with: files).show("trade", as: .csv)

@@ -24,6 +24,15 @@ struct RectTests {
     #expect(bottom.isEmpty)
   }
 
+  @Test func holdsItsCellsAndNoneBesideThem() {
+    for inside in [Point(x: 2, y: 3), Point(x: 11, y: 3), Point(x: 2, y: 6), Point(x: 11, y: 6)] {
+      #expect(area.contains(inside))
+    }
+    for beside in [Point(x: 1, y: 3), Point(x: 12, y: 3), Point(x: 2, y: 2), Point(x: 2, y: 7)] {
+      #expect(!area.contains(beside))
+    }
+  }
+
   @Test func insetsDownToNothing() {
     #expect(area.inset(by: 1) == Rect(x: 3, y: 4, width: 8, height: 2))
     #expect(area.inset(by: 2).isEmpty)
