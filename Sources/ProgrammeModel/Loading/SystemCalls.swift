@@ -82,7 +82,8 @@ extension SystemCalls {
     }
   }
 
-  private static func retrying<N: SignedInteger>(_ call: () -> N) -> Outcome<N> {
+  /// What a call gives, made again for as long as signals interrupt it.
+  package static func retrying<N: SignedInteger>(_ call: () -> N) -> Outcome<N> {
     while true {
       let outcome = call()
       if outcome >= 0 { return .success(outcome) }

@@ -32,6 +32,18 @@ struct SystemCallsTests {
     #expect(found == ["events.json:1:1: error E001: cannot be read: \(reason)"])
   }
 
+  @Test(arguments: [(EINTR, 3, nil), (EIO, 1, EIO)] as [(Int32, Int, Int32?)])
+  func makesACallAgainWhereItWasInterruptedAlone(code: Int32, count: Int, fault: Int32?) {
+    var turns = 0
+    let outcome = SystemCalls.retrying { () -> Int in
+      turns += 1
+      errno = code
+      return turns < 3 ? -1 : 7
+    }
+    #expect(turns == count)
+    #expect(outcome == (fault.map { .failure(SystemError(code: $0)) } ?? .success(7)))
+  }
+
   @Test func tellsAFileThatWentBetweenListingAndOpening() throws {
     let path = folder.path("events.json")
     let found = try findings { calls in
