@@ -210,7 +210,7 @@ def main():
         for name, (make, screen) in SCREENS.items():
             path = f"{folder}/{make.__name__}"
             make(sizes[-1], path)
-            hostile.append(Subject(f"{sizes[-1]:,} {name}", [program, path, "--open", screen], "Generated"))
+            hostile.append(Subject(f"{sizes[-1]:,} {name}", [program, path, "--open", screen], "rogramme"))
         run(subjects, home, options.rounds)
         run(hostile, home, 1)
         conditions()
