@@ -86,7 +86,10 @@ public struct Groups<Key, Member: Sendable>: Sendable {
   }
 
   /// The members in table order; none where nothing refers to it.
-  public subscript(key: Identifier<Key>) -> [Member] {
-    positions[key.text]?.map { table[Int($0)] } ?? []
+  public subscript(key: Identifier<Key>) -> [Member] { Array(members(of: key)) }
+
+  /// The same, each read only when it is asked for.
+  func members(of key: Identifier<Key>) -> LazyMapSequence<[Int32], Member> {
+    (positions[key.text] ?? []).lazy.map { [table] in table[Int($0)] }
   }
 }

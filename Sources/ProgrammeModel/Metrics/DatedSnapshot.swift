@@ -52,15 +52,21 @@ public struct DatedSnapshot: Sendable {
   }
 
   public func milestones(of area: Identifier<Area>) -> [MilestoneStanding] {
-    standing(snapshot.index.milestonesByArea[area])
+    standing(snapshot.index.milestonesByArea.members(of: area))
   }
 
   public func milestones(of workstream: Identifier<Workstream>) -> [MilestoneStanding] {
-    standing(snapshot.index.milestonesByWorkstream[workstream])
+    standing(snapshot.index.milestonesByWorkstream.members(of: workstream))
   }
 
-  private func standing(_ milestones: [Milestone]) -> [MilestoneStanding] {
-    milestones.filter(shows).map { MilestoneStanding($0, in: self) }
+  /// No copy of the records is made on the way, and none of the list as it grows: an area may have very many.
+  private func standing(_ milestones: some Collection<Milestone>) -> [MilestoneStanding] {
+    var standings: [MilestoneStanding] = []
+    standings.reserveCapacity(milestones.count)
+    for milestone in milestones where shows(milestone) {
+      standings.append(MilestoneStanding(milestone, in: self))
+    }
+    return standings
   }
 
   /// Updates on an area that had been written, newest first; of one day, in table order.
@@ -72,14 +78,14 @@ public struct DatedSnapshot: Sendable {
   }
 
   /// Requests that had been opened, oldest first.
-  public var requests: [RequestStanding] { standing(Array(snapshot.requests)) }
+  public var requests: [RequestStanding] { standing(snapshot.requests) }
 
   public func requests(of area: Identifier<Area>) -> [RequestStanding] {
-    standing(snapshot.index.requestsByArea[area])
+    standing(snapshot.index.requestsByArea.members(of: area))
   }
 
-  private func standing(_ requests: [Request]) -> [RequestStanding] {
-    requests.filter { shows($0) && isKnown($0.opened) }
+  private func standing(_ requests: some Sequence<Request>) -> [RequestStanding] {
+    requests.lazy.filter { shows($0) && isKnown($0.opened) }
       .map { RequestStanding($0, in: self) }.sorted { $0.days > $1.days }
   }
 

@@ -30,7 +30,9 @@ package struct AreaScreen: PaneScreen {
     guard let standing = context.assessment.area(id), AreaTab.all.indices.contains(pane) else {
       return []
     }
-    return AreaTab.all[pane].rows(standing, context)
+    return context.assessment.remember("rows of \(id.text) \(pane)") {
+      AreaTab.all[pane].rows(standing, context)
+    }
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {

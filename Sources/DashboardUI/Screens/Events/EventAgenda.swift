@@ -7,26 +7,28 @@ struct EventAgenda: Sendable {
   let names: [RecordName]
 
   /// Whether it stands in for one that is still being worked out.
-  let isPending: Bool
+  private(set) var isPending = false
 
   init(_ all: [EventStanding]) {
     (allNames, events) = (all.map(\.recordName), all)
-    (names, isPending) = (allNames, false)
+    names = allNames
+  }
+
+  private init(_ events: [EventStanding], of allNames: [RecordName]) {
+    (self.events, self.allNames) = (events, allNames)
+    names = events.map(\.recordName)
   }
 
   /// Some of the events, by their places.
   func narrowed(to places: [Int]) -> EventAgenda {
-    EventAgenda(places.map { events[$0] }, of: allNames, isPending: false)
+    EventAgenda(places.map { events[$0] }, of: allNames)
   }
 
   /// What stands in until the events are listed: those without the filter, or else none.
   static func pending(_ all: EventAgenda? = nil) -> EventAgenda {
-    EventAgenda(all?.events ?? [], of: all?.allNames ?? [], isPending: true)
-  }
-
-  private init(_ events: [EventStanding], of allNames: [RecordName], isPending: Bool) {
-    (self.events, names) = (events, events.map(\.recordName))
-    (self.allNames, self.isPending) = (allNames, isPending)
+    var agenda = all ?? EventAgenda([])
+    agenda.isPending = true
+    return agenda
   }
 }
 

@@ -15,33 +15,42 @@ struct DueRows: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let cells = milestones.map(cells) + requests.map(cells)
-    let height = Table.visibleRows(count: cells.count, height: area.height, hasHeader: false)
+    let height = Table.visibleRows(count: page.rows.count, height: area.height, hasHeader: false)
+    let widths = context.assessment.remember("due \(page.standing.id.text) \(context.language)") {
+      widthsOfAll
+    }
     let table = Table(
       columns: [
         Column("", width: .flexible(least: 14)),
-        Column("", width: .fixed(columns(1, of: cells)), dropOrder: 0),
-        Column("", width: .fixed(columns(2, of: cells)), alignment: .trailing, gap: 2),
-      ], count: cells.count, firstVisible: page.cursor.firstVisible(in: page.rows, height: height),
+        Column("", width: .fixed(widths[0]), dropOrder: 0),
+        Column("", width: .fixed(widths[1]), alignment: .trailing, gap: 2),
+      ], count: page.rows.count,
+      firstVisible: page.cursor.firstVisible(in: page.rows, height: height),
       selected: page.cursor.index(in: page.rows), hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" }, row: { TableRow(cells[$0]) })
+      more: { "\(context.phrases.more($0)) ↓" }, row: { TableRow(cells(page.rows[$0])) })
     frame.draw(table, in: area)
   }
 
-  private func columns(_ index: Int, of cells: [[[Span]]]) -> Int {
-    cells.map { $0[index].columns }.max() ?? 0
+  /// The columns of dates and of distances, over all rows: those of one date are as wide as each other.
+  private var widthsOfAll: [Int] {
+    let milestones = Dictionary(
+      Self.milestones(of: page.standing.id, in: context).map { ($0.due, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let requests = Dictionary(
+      Self.requests(of: page.standing.id, in: context).map { ($0.request.opened, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let cells = milestones.values.map(cells) + requests.values.map(cells)
+    return [1, 2].map { column in cells.map { $0[column].columns }.max() ?? 0 }
   }
 
-  private var milestones: [MilestoneStanding] {
-    let shown = Set(page.rows)
-    return Self.milestones(of: page.standing.id, in: context)
-      .filter { shown.contains($0.milestone.name) }
-  }
-
-  private var requests: [RequestStanding] {
-    let shown = Set(page.rows)
-    return Self.requests(of: page.standing.id, in: context)
-      .filter { shown.contains($0.request.name) }
+  private func cells(_ name: RecordName) -> [[Span]] {
+    if let milestone = context.snapshot.milestones[Identifier(name.id)],
+      name.kind == Milestone.kind, let standing = context.standing(of: milestone)
+    {
+      return cells(standing)
+    }
+    let request = context.snapshot.requests[Identifier(name.id)]
+    return request.map { cells(RequestStanding($0, in: context.dated)) } ?? []
   }
 
   private static func milestones(
