@@ -67,8 +67,10 @@ struct RecordRuleEdgesTests {
   }
 
   @Test func whatOutsidersMayNotSeeIsNotMissed() throws {
-    let fixture = Fixture().area(["visibility": "internal"]).with("risk")
-    #expect(try fixture.findings(.e202, for: .public).isEmpty)
+    let fixture = Fixture().with("risk", ["visibility": "public", "owner": "nobody"])
+    #expect(try fixture.snapshot(for: .public).areas.isEmpty)
+    let missed = try fixture.findings(.e202, for: .public).map(\.message)
+    #expect(missed.count == 1 && missed.allSatisfy { $0.contains("owner \"nobody\" is no ") })
   }
 
   /// What names it may be one of the records that they may not see.
