@@ -2,7 +2,7 @@ import LocatedJSON
 
 extension Decoding {
   /// A finding for every key that stands twice in one object; the first is the one that is read.
-  static func duplicateKeys(in file: SourceFile) -> [Finding] {
+  package static func duplicateKeys(in file: SourceFile) -> [Finding] {
     file.document.duplicateKeys.map { duplicate in
       let first = file.document.position(at: duplicate.firstOffset)
       return Finding(

@@ -1,4 +1,5 @@
 import Glibc
+package import LocatedJSON
 
 extension DirectoryOnDisk {
   /// Puts bytes in place of a file, which keeps its mode and, where that is allowed, its owner.
@@ -30,6 +31,17 @@ extension DirectoryOnDisk {
       throw error
     }
     try check(calls.flush(folder))
+  }
+
+  /// The same for a file that was read without its signature: it is to hold what was read then.
+  package func replace(
+    _ path: String, readAs document: Document, with bytes: [UInt8]
+  ) throws(FileFault) {
+    let present = try contents(of: path)
+    guard present.bytes.elementsEqual(document.bytes(in: 0..<document.byteCount)) else {
+      throw .changed
+    }
+    try replace(path, present.signature, with: bytes)
   }
 
   /// How many names are tried for a draft before it is given up.

@@ -59,6 +59,9 @@ public struct Finding: Sendable {
     return message.hasPrefix(subject) ? message.dropFirst(subject.count) : message[...]
   }
 
+  /// The message without the lines and columns in it, which another layout of a file moves.
+  package var fact: String { message.replacing(/:[0-9]+:[0-9]+/, with: "") }
+
   /// Line and column, both from 1, in Unicode scalars.
   public var place: (line: Int, column: Int) {
     if let fixedPlace { return fixedPlace }

@@ -1,4 +1,3 @@
-import Foundation
 package import ProgrammeModel
 
 /// The figures of one series in a CSV file, plain or of UN Comtrade.
@@ -50,26 +49,19 @@ package struct FigureFile {
     let form = try FigureColumns(of: table, for: series)
     let rows = try form.rows(of: table, where: options.conditions)
     var figures: [Figure] = []
+    var periods: Set<String> = []
     for row in rows {
       let period = try form.period(of: row)
-      if figures.contains(where: { $0.period == period }) {
+      guard periods.insert(period).inserted else {
         throw .repeated(line: row.line, period: period)
       }
       let digits = try options.numbers.digits(of: row.fields[form.value], line: row.line)
       let power = (options.multiplier ?? form.multiplier) - series.multiplier
-      figures.append(Figure(period: period, value: Self.shifted(digits, by: power)))
+      figures.append(Figure(period: period, value: shiftedPoint(of: digits, by: power)))
     }
     guard !figures.isEmpty else { throw .noRows }
     self.figures = figures
     let told = options.delimiter == nil ? ["delimiter: \(CSVTable.name(delimiter))"] : []
     remarks = told + form.remarks(passedOver: table.rows.count - rows.count)
-  }
-
-  /// The same number in another power of ten, exactly.
-  private static func shifted(_ digits: String, by power: Int) -> String {
-    guard power != 0, let value = Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
-    else { return digits }
-    let sign: FloatingPointSign = value.isSignMinus ? .minus : .plus
-    return Decimal(sign: sign, exponent: power, significand: abs(value)).description
   }
 }

@@ -19,6 +19,7 @@ package enum ImportFault: Error, Equatable {
   case noSeries(String, nearest: String?)
   case noSource(String, nearest: String?)
   case strayQuote(line: Int)
+  case repeatedKey(String)
   case tooBig
   case unreadable(String)
 }
@@ -57,6 +58,7 @@ extension ImportFault: CustomStringConvertible {
       "there is no source \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
     case .strayQuote(let line):
       "line \(line): text follows a closing quotation mark; write \"\" for one within a field"
+    case .repeatedKey(let finding): "the series' own file has to be mended first: \(finding)"
     case .tooBig: "has more than \(largestFile) bytes; split it"
     case .unreadable(let reason): "cannot be read: \(reason)"
     }

@@ -1,5 +1,5 @@
 import Foundation
-import LocatedJSON
+package import LocatedJSON
 package import ProgrammeModel
 
 /// Figures of a file beside those of a series: what would be new, and what would be another.
@@ -19,8 +19,14 @@ package struct TradeImport {
   private let source: String?
 
   /// - Parameter source: the id of the source that new figures rest on.
-  package init(_ file: FigureFile, into series: TradeSeries, of snapshot: Snapshot, source: String?)
-  {
+  /// - Throws: ``ImportFault/repeatedKey(_:)`` where a key stands twice in the series' file, as only one of the two values
+  ///   would be written again.
+  package init(
+    _ file: FigureFile, into series: TradeSeries, of snapshot: Snapshot, source: String?
+  ) throws(ImportFault) {
+    if let repeated = Decoding.duplicateKeys(in: series.origin.file).first {
+      throw .repeatedKey("\(repeated)")
+    }
     self.series = series
     self.source = source
     languages = snapshot.programme.languages
@@ -38,6 +44,9 @@ package struct TradeImport {
     unchangedCount = file.figures.count - differences.count
   }
 
+  /// The series' file as it was read.
+  package var document: Document { series.origin.file.document }
+
   /// A line for each difference, then how many there are.
   package var text: String {
     let lines = differences.map { difference in
@@ -54,7 +63,7 @@ package struct TradeImport {
   /// The series' file with the differences in it, in canonical form.
   package var file: NewFile? {
     guard let kind = RecordKind.byName[TradeSeries.kind] else { return nil }
-    let root = JSONValue(stored: series.origin.file.document.root)
+    let root = JSONValue(stored: document.root)
     let changed = root.replacingRecord(series.id.text, with: merged)
     guard let document = try? Document(Array(changed.text.utf8)) else { return nil }
     let form = CanonicalForm(of: kind, languages: languages)

@@ -35,7 +35,7 @@ struct ImportDesk {
         throw .noSource(source, nearest: nearest)
       }
       let file = try FigureFile(try InputFile.bytes(of: path), for: series, options)
-      return (TradeImport(file, into: series, of: snapshot, source: source), file.remarks)
+      return (try TradeImport(file, into: series, of: snapshot, source: source), file.remarks)
     } catch {
       Complaint.write("\(path): \(error)")
       throw ExitCode.dataErrors
@@ -53,7 +53,7 @@ struct ImportDesk {
     }
     do throws(FileFault) {
       let disk = try DirectoryOnDisk(path: directory)
-      try disk.replace(file.path, try disk.signature(of: file.path), with: file.bytes)
+      try disk.replace(file.path, readAs: change.document, with: file.bytes)
     } catch {
       throw error.refusal(of: "\(directory)/\(file.path)")
     }
@@ -62,9 +62,9 @@ struct ImportDesk {
 
   private func newErrors(with file: NewFile) throws -> [String] {
     do throws(LoadError) {
-      let known = Set(snapshot.findings.map(\.message))
+      let known = Set(snapshot.findings.map(\.fact))
       return try loader.adding(file).findings().findings.filter {
-        $0.code.severity == .error && !known.contains($0.message)
+        $0.code.severity == .error && !known.contains($0.fact)
       }.map { "\($0)" }
     } catch {
       Complaint.write("\(error)")

@@ -113,6 +113,21 @@ struct ImportCommandTests {
     #expect(run.complaint.contains("--decimal \"x\": write . or ,"))
   }
 
+  /// The message about an id that stands twice names a line, which the canonical form moves.
+  @Test func anErrorThatWasThereBeforeIsNoHindrance() throws {
+    let other = #"{"id": "food", "title": "Food"}"#
+    let folder = try TemporaryFolder([
+      "data/programme.json": SmallProgramme.text,
+      "data/trade.json": "{\"items\": [\(Self.series),\n\n\n\(Self.series)]}",
+      "data/areas.json": #"{"items": [{"id": "food", "title": "Food"}, \#(other)]}"#,
+      "figures.csv": "period,value\n2021,3\n",
+    ])
+    let run = try run(folder, "--yes")
+    #expect(run.complaint.contains("E201") == false, "\(run.complaint)")
+    #expect(run.status == 0)
+    #expect(try folder.text(of: "data/trade.json").contains(#"{"period": "2021", "value": 3}"#))
+  }
+
   @Test func aSourceThatIsNotOnFileIsRefused() throws {
     let folder = try folder("period,value\n2021,3\n")
     let run = try run(folder, "--yes", "--source", "papr")

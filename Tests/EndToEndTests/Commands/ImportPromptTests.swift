@@ -35,6 +35,20 @@ struct ImportPromptTests {
     #expect(terminal.rows.contains { $0.contains(words) })
   }
 
+  @Test func whatAnotherSavedWhileTheQuestionWaitsIsKept() throws {
+    let terminal = try EmulatedTerminal(
+      BuiltProgram.path("bilateral"),
+      ["import", "trade", folder.file("figures.csv"), folder.file("data"), "--series", "total"])
+    #expect(terminal.waitFor("write it? y or n:"))
+    let saved = Self.series.replacing("\"Total\"", with: "\"Total trade\"")
+    try Data(saved.utf8).write(to: URL(filePath: folder.file("data/trade/total.json")))
+    terminal.send("y\n")
+    #expect(terminal.waitForEnd() != .exited(0))
+    #expect(try folder.text(of: "data/trade/total.json") == saved)
+    let words = terminal.rows.joined().filter { !$0.isWhitespace }
+    #expect(words.contains("waschangedsinceitwasread"))
+  }
+
   @Test func anInterruptAtTheQuestionWritesNothing() throws {
     let terminal = try EmulatedTerminal(
       BuiltProgram.path("bilateral"),

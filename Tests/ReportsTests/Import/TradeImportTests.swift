@@ -34,7 +34,7 @@ struct TradeImportTests {
     -> TradeImport
   {
     let series = try #require(snapshot.series.first { $0.id.text == "total" })
-    return TradeImport(
+    return try TradeImport(
       try figures(csv, in: snapshot), into: series, of: snapshot, source: source)
   }
 
@@ -88,6 +88,31 @@ struct TradeImportTests {
     let file = try figures(csv, options, in: try snapshot(Self.series))
     #expect(file.figures.map(\.period) == ["2021"])
     #expect(file.figures.map(\.value) == ["1.2345"])
+  }
+
+  /// Of a key that stands twice only one value would be written again.
+  @Test func aFileWithAKeyTwiceIsMendedFirst() throws {
+    let series = Self.series.replacing(
+      #""title": "Total","#, with: #""title": "Total", "note": "kept", "note": "lost","#)
+    let snapshot = try snapshot(series)
+    let fault = #expect(throws: ImportFault.self) {
+      try importing(Self.plain, source: nil, into: snapshot)
+    }
+    #expect(fault?.description.contains("trade/total.json:1:") == true)
+    #expect(fault?.description.contains("E004") == true)
+  }
+
+  /// As many digits as were written, in whatever unit: zeros at the end are as sure, and none is made up.
+  @Test(arguments: [
+    ("20500", 6, "20.500"), ("20.50", 6, "0.02050"), ("7", 6, "0.007"), ("-1.5", 6, "-0.0015"),
+    ("19", 12, "19e3"), ("1.234", 12, "1234"), ("1.5", 12, "15e2"), ("1.23456", 12, "1234.56"),
+    ("-2", 12, "-2e3"), ("0", 12, "0"), ("2e3", 6, "2"), ("19", 9, "19"),
+  ])
+  func movesThePointAndNoDigit(number: String, multiplier: Int, value: String) throws {
+    let options = FigureFile.Options(multiplier: multiplier)
+    let file = try figures("period,value\n2021,\(number)\n", options, in: try snapshot(Self.series))
+    #expect(file.figures.map(\.value) == [value])
+    #expect(Quantity(value) != nil)
   }
 
   @Test(arguments: [
