@@ -83,14 +83,8 @@ extension ShowContext {
     ids.filter { visible($0) != nil }
   }
 
-  /// Whether an id may be named: a hidden one only where a visible record of the kinds has it too.
+  /// Whether an id may be named to this audience.
   ///
   /// - Parameter kinds: those that the id may be of; any where empty.
-  func isVisible(_ id: String, of kinds: [String]) -> Bool {
-    let kinds = kinds.isEmpty ? RecordKind.all.map(\.name) : kinds
-    guard kinds.contains(where: { snapshot.hidden.contains(RecordName(kind: $0, id: id)) }) else {
-      return true
-    }
-    return kinds.contains { RecordKind.byName[$0]?.contains(snapshot.records, id) ?? false }
-  }
+  func isVisible(_ id: String, of kinds: [String]) -> Bool { snapshot.mayName(id, of: kinds) }
 }

@@ -24,8 +24,9 @@ package struct RecordScreen: PageScreen {
   }
 
   private func stored(_ record: any Record, in context: Context) -> [PageRow] {
-    let rows = record.origin.fields.compactMap { field -> PageRow? in
-      .text(field.name, field.text(in: context.languagePreference))
+    let stored = StoredRecord(record, in: context.assessment.dated)
+    let rows = stored.fields.compactMap { field -> PageRow? in
+      .text(field.key, field.value.line(in: context.languagePreference.chain))
     }
     let place = record.origin.place
     let text = "\(record.origin.file.path):\(place.line):\(place.column)"

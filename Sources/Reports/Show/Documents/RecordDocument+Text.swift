@@ -6,8 +6,8 @@ extension RecordDocument {
     let (line, column) = record.origin.place
     page.title("\(context.phrases.kind(name.kind)) \(name.id)")
     page.line("\(record.origin.file.path):\(line):\(column)")
-    if case .object(let fields) = StoredRecord(record, of: name.kind, in: context).json {
-      for field in fields { page.field(field, in: context, level: 1) }
+    for field in StoredRecord(record, in: context.dated).fields {
+      page.field(field, in: context, level: 1)
     }
   }
 }
@@ -53,26 +53,7 @@ extension JSONValue {
         if case .object = element { return nil }
         return element.plainText(in: context).flatMap { text in list.map { $0 + [text] } }
       }?.joined(separator: ", ")
-    case .object(let fields): JSONValue.translation(fields, in: context)
+    case .object: translation(in: context.languages)
     }
-  }
-
-  /// The text that fits the reader best, where every key looks like a language's tag.
-  private static func translation(_ fields: [JSONField], in context: ShowContext) -> String? {
-    let texts = fields.compactMap { field -> (tag: String, text: String)? in
-      guard case .string(let text) = field.value, isLanguageTag(field.key) else { return nil }
-      return (field.key, text)
-    }
-    guard !texts.isEmpty, texts.count == fields.count else { return nil }
-    let best = context.languages.lazy.compactMap { tag in
-      texts.first { $0.tag == tag && !$0.text.isEmpty }?.text
-    }.first
-    return best ?? texts[0].text
-  }
-
-  /// Whether a key has the form of a BCP 47 tag: two or three letters, and what a hyphen adds.
-  private static func isLanguageTag(_ key: String) -> Bool {
-    let base = key.prefix { $0 != "-" }
-    return (2...3).contains(base.utf8.count) && base.utf8.allSatisfy { (97...122).contains($0) }
   }
 }

@@ -21,7 +21,7 @@ struct RecordDocument: ShowDocument {
       JSONField("file", JSONValue(record.origin.file.path)),
       JSONField("line", JSONValue(place.line)),
       JSONField("column", JSONValue(place.column)),
-      JSONField("record", StoredRecord(record, of: name.kind, in: context).json),
+      JSONField("record", .object(StoredRecord(record, in: context.dated).fields)),
     ]
   }
 

@@ -4,7 +4,7 @@ import ProgrammeModel
 extension RecordDocument {
   /// The stored fields, one a row; what stands inside another bears its path, such as `history[0].due`.
   func sheet(in context: ShowContext) -> Sheet {
-    let record = StoredRecord(record, of: name.kind, in: context).json
+    let record = JSONValue.object(StoredRecord(record, in: context.dated).fields)
     let headings = context.phrases.headings
     return Sheet(
       "\(context.phrases.kind(name.kind)) \(name.id)", of: record.leaves(under: ""),

@@ -1,40 +1,33 @@
 import LocatedJSON
-import ProgrammeModel
 
 /// A record's fields as its file holds them, without what this reader may not see.
-struct StoredRecord {
+package struct StoredRecord {
   private let record: any Record
-  private let kind: String
-  private let context: ShowContext
+  private let dated: DatedSnapshot
 
-  init(_ record: any Record, of kind: String, in context: ShowContext) {
+  package init(_ record: any Record, in dated: DatedSnapshot) {
     self.record = record
-    self.kind = kind
-    self.context = context
+    self.dated = dated
   }
 
-  var json: JSONValue {
-    let outlines = RecordKind.byName[kind]?.outlines ?? []
-    let hidden = (record as? Expert).map { $0.hasConsented ? [] : ["name", "contact"] } ?? []
-    return object(
-      record.origin.value, outlines.filter { !hidden.contains($0.name) }, without: hidden,
-      under: record.visibility)
+  /// The fields in the order of the file; of a key that repeats, the first.
+  package var fields: [JSONField] {
+    fields(
+      of: record.origin.value, RecordKind.byName[record.name.kind]?.outlines ?? [],
+      without: record.withheldFields, under: record.visibility)
   }
 
-  private func object(
-    _ value: Value, _ outlines: [FieldOutline], without hidden: [String] = [],
+  private func fields(
+    of value: Value, _ outlines: [FieldOutline], without hidden: Set<String> = [],
     under visibility: Visibility
-  ) -> JSONValue {
+  ) -> [JSONField] {
     let shapes = Dictionary(outlines.map { ($0.name, $0.shape) }) { first, _ in first }
-    return .object(
-      value.uniqueMembers.compactMap { member -> JSONField? in
-        let key = member.key.string
-        if hidden.contains(key) { return nil }
-        guard let shape = shapes[key] else {
-          return JSONField(key, JSONValue(stored: member.value))
-        }
-        return json(member.value, shape, under: visibility).map { JSONField(key, $0) }
-      })
+    return value.uniqueMembers.compactMap { member -> JSONField? in
+      let key = member.key.string
+      if hidden.contains(key) { return nil }
+      guard let shape = shapes[key] else { return JSONField(key, JSONValue(stored: member.value)) }
+      return json(member.value, shape, under: visibility).map { JSONField(key, $0) }
+    }
   }
 
   /// A value in the shape that its field should have, or `nil` where it is not for this reader.
@@ -43,11 +36,11 @@ struct StoredRecord {
   ) -> JSONValue? {
     switch shape {
     case .reference(let kinds):
-      if let id = value.string, !context.isVisible(id, of: kinds) { return nil }
+      if let id = value.string, !dated.snapshot.mayName(id, of: kinds) { return nil }
       return JSONValue(stored: value)
     case .text, .string:
       // A text may name a record by its id, as an update's author often does.
-      if let text = value.string, !context.isVisible(text, of: []) { return nil }
+      if let text = value.string, !dated.snapshot.mayName(text, of: []) { return nil }
       return JSONValue(stored: value)
     case .list(let element), .oneOrMore(let element):
       guard value.kind == .array else { return json(value, element, under: visibility) }
@@ -60,17 +53,17 @@ struct StoredRecord {
         })
     case .object(let outlines, let isRecord):
       guard value.kind == .object else { return JSONValue(stored: value) }
-      guard isRecord else { return object(value, outlines, under: visibility) }
+      guard isRecord else { return .object(fields(of: value, outlines, under: visibility)) }
       let own = value["visibility"]?.string.flatMap(Visibility.init) ?? visibility
       guard shows(value, own) else { return nil }
-      return object(value, outlines, under: min(own, visibility))
+      return .object(fields(of: value, outlines, under: min(own, visibility)))
     default: return JSONValue(stored: value)
     }
   }
 
   /// Whether a record inside this one is for this reader.
   private func shows(_ value: Value, _ visibility: Visibility) -> Bool {
-    let isLeftOut = context.dated.hidesIllustrative && value["illustrative"]?.bool == true
-    return context.snapshot.audience.sees(visibility) && !isLeftOut
+    let isLeftOut = dated.hidesIllustrative && value["illustrative"]?.bool == true
+    return dated.snapshot.audience.sees(visibility) && !isLeftOut
   }
 }
