@@ -102,6 +102,32 @@ struct AreaStandingTests {
     #expect(area.reported.first?.rating == .amberRed)
   }
 
+  /// An old word on one workstream does not make a party silent that spoke of another yesterday.
+  @Test func aWorkstreamThatFellSilentGivesWayToOnesThatSpeak() throws {
+    let old = update("moscow", "2019-11-01", "red", stream: "x")
+    let new = update("moscow", "2021-11-14", "green", stream: "y")
+    let area = try standing(updates: "\(old),\(new)", on: "2021-11-15")
+    let rating = try #require(area.reported.first)
+    #expect(rating.rating == .green)
+    #expect(rating.ageDays == 1)
+    #expect(!rating.isSilent)
+    let older = update("moscow", "2018-11-01", "green", stream: "y")
+    let silent = try standing(updates: "\(old),\(older)", on: "2021-11-15")
+    #expect(silent.reported.first?.isSilent == true)
+    #expect(silent.reported.first?.date?.description == "2019-11-01")
+  }
+
+  @Test func ofWorkstreamsAlikeTheFirstIdCounts() throws {
+    let streams = ["a", "b", "c", "d", "e", "f", "g"].map { id in
+      """
+      {"id": "\(id)", "area": "metro", "party": "moscow", "date": "2021-11-01", "rag": "red",
+       "text": "T", "workstream": "\(id)"}
+      """
+    }
+    let area = try standing(updates: streams.reversed().joined(separator: ","), on: "2021-11-15")
+    #expect(area.reported.first?.update?.text == "a")
+  }
+
   @Test func twoStepsApartIsAMismatch() throws {
     let updates = [
       update("moscow", "2021-11-01", "green"), update("beijing", "2021-11-01", "amber"),

@@ -9,10 +9,12 @@ package struct StatusIsFresh: AdviceRule {
         guard rating.isStale, let age = rating.ageDays, let id = rating.update,
           let update = assessment.snapshot.updates[id]
         else { return nil }
+        let subject =
+          update.workstream.map { "workstream \"\($0)\"" } ?? "area \"\(area.id)\""
         return Finding(
           .w501, about: update, field: "date",
           """
-          is \(age) days old, and the newest of "\(rating.party)" on area "\(area.id)" \
+          is \(age) days old, and the newest of "\(rating.party)" on \(subject) \
           (stale after \(limit)); write a new one
           """)
       }

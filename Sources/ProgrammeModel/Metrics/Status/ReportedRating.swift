@@ -1,7 +1,8 @@
 /// How a party rates an area.
 ///
 /// Rule: its newest update without a workstream, else the worst of the newest of each workstream; of one day, the
-/// worse. Older than twice `stale_after_days` it says nothing any more.
+/// worse. Older than twice `stale_after_days` an update says nothing any more; of workstreams only the newest is kept where
+/// all are as old.
 public struct ReportedRating: Metric {
   public static let rule = "reported rating"
 
@@ -35,9 +36,10 @@ public struct ReportedRating: Metric {
   package init(
     by party: Identifier<Party>, among updates: KnownUpdates, in dated: DatedSnapshot
   ) {
-    let basis = ReportedRating.basis(updates.filter { $0.party == party })
-    let age = basis?.date.map { dated.asOf - $0.latest }
     let limit = dated.settings.staleAfterDays
+    let basis = ReportedRating.basis(
+      updates.filter { $0.party == party }, heardFrom: dated.asOf + -2 * limit)
+    let age = basis?.date.map { dated.asOf - $0.latest }
     self.party = party
     date = basis?.date?.latest
     ageDays = age
@@ -49,14 +51,26 @@ public struct ReportedRating: Metric {
 
   private typealias Basis = (rating: Rating, date: PartialDate?, update: Identifier<Update>)
 
-  private static func basis<Own: LazySequenceProtocol>(_ own: Own) -> Basis?
+  /// - Parameter day: what was written of a workstream before it gives way to what was written later.
+  private static func basis<Own: LazySequenceProtocol>(_ own: Own, heardFrom day: Day) -> Basis?
   where Own.Element == Update {
     if let basis = newest(own.filter { $0.workstream == nil }) { return basis }
     let streams = Dictionary(grouping: own, by: \.workstream).values.compactMap { newest($0) }
-    return streams.max { left, right in
-      (left.rating.step ?? -1, left.date?.latest.number ?? 0)
-        < (right.rating.step ?? -1, right.date?.latest.number ?? 0)
-    }
+    let heard = streams.filter { $0.date.map { $0.latest >= day } ?? true }
+    return heard.min { worstFirst($0) < worstFirst($1) }
+      ?? streams.min { newestFirst($0) < newestFirst($1) }
+  }
+
+  private static func worstFirst(_ basis: Basis) -> (Int, Int, String) {
+    (-(basis.rating.step ?? -1), -number(basis), basis.update.text)
+  }
+
+  private static func newestFirst(_ basis: Basis) -> (Int, Int, String) {
+    (-number(basis), -(basis.rating.step ?? -1), basis.update.text)
+  }
+
+  private static func number(_ basis: Basis) -> Int {
+    basis.date.map { Int($0.latest.number) } ?? 0
   }
 
   /// The newest; of one day, the worse. One without a date gives way to any that has one.

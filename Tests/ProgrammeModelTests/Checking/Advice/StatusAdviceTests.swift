@@ -20,6 +20,19 @@ struct StatusIsFreshTests {
   }
 }
 
+extension StatusIsFreshTests {
+  @Test func namesTheWorkstreamThatTheWordIsOn() throws {
+    try expect(
+      Fixture().with("workstream").with(
+        "update", ["workstream": "stations", "date": .here("2021-10-01")]),
+      reports: .w501,
+      """
+      update "2021-11-01-metro-moscow": is 45 days old, and the newest of "moscow" on workstream "stations" \
+      (stale after 30); write a new one
+      """)
+  }
+}
+
 struct BothPartiesReportTests {
   @Test func acceptsBothOrNone() throws {
     #expect(try Fixture().findings(.w502).isEmpty)
