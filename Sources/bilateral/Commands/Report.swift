@@ -31,10 +31,7 @@ struct Report: ParsableCommand {
   @Option(help: "How it is written: markdown or html.")
   var format = Format.markdown
 
-  @Option(
-    help: "From when changes count: a date, or meeting for the last joint meeting.",
-    transform: Report.since)
-  var since = ShowSince.meeting
+  @OptionGroup var changes: SinceOption
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html }
 
@@ -50,19 +47,12 @@ struct Report: ParsableCommand {
     }
   }
 
-  private static func since(in text: String) throws -> ShowSince {
-    guard let since = ShowSince(text) else {
-      throw ValidationError(
-        "--since \"\(text)\": is no date and no meeting; write a date such as 2021-10-14, or meeting"
-      )
-    }
-    return since
-  }
-
   mutating func run() throws {
     let snapshot = try data.snapshot()
+    let asOf = day.day(for: snapshot)
+    let since = try changes.start(asOf: asOf)
     let assessment = Assessment(
-      DatedSnapshot(snapshot, asOf: day.day(for: snapshot), hidesIllustrative: sourcedOnly))
+      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
     let detected = Language(detecting: Surroundings.environment)
     let pack = Pack(
       in: (language.isEmpty ? [detected] : language).map { language in

@@ -35,8 +35,7 @@ struct Show: ParsableCommand {
   @Flag(help: "Begin CSV with a byte order mark, by which spreadsheets tell UTF-8.")
   var bom = false
 
-  @Option(help: "From when changes count: a date, or meeting for the last joint meeting.")
-  var since: String?
+  @OptionGroup var changes: SinceOption
 
   @Option(
     help: ArgumentHelp(
@@ -63,11 +62,9 @@ struct Show: ParsableCommand {
     if !check.isEmpty, filter != nil || sort != nil {
       throw ValidationError("--check: goes without --filter and --sort")
     }
-    guard let since else { return }
-    guard target == "changes" else {
+    if let since = changes.since, target != "changes" {
       throw ValidationError("--since \"\(since)\": goes with \"changes\" only; write show changes")
     }
-    guard ShowSince(since) != nil else { throw ValidationError(Self.refusal(of: since)) }
   }
 
   private static func order(in text: String) throws -> RowOrder {
@@ -86,22 +83,10 @@ struct Show: ParsableCommand {
     }
   }
 
-  /// Why a yardstick is refused, and what to write.
-  private static func refusal(of since: String) -> String {
-    let hint = "write a date such as 2021-10-14, or meeting"
-    return since == "visit"
-      ? "--since \"visit\": the last visit is known to the dashboard only; \(hint)"
-      : "--since \"\(since)\": is no date and no meeting; \(hint)"
-  }
-
   mutating func run() throws {
-    let since = since.flatMap { ShowSince($0) } ?? .meeting
-    let context = try view.showContext(for: data.snapshot(), since: since)
-    if case .day(let day) = since, day > context.asOf {
-      throw ValidationError(
-        "--since \"\(day)\": lies after \(context.asOf), the day that is shown; write an earlier date"
-      )
-    }
+    let snapshot = try data.snapshot()
+    let since = try changes.start(asOf: view.day(for: snapshot))
+    let context = try view.showContext(for: snapshot, since: since)
     let document = try Show.document(target, in: context)
     if !check.isEmpty { return try look(in: context) }
     try deliver(chosen(from: document, in: context), in: context)

@@ -56,6 +56,9 @@ struct ReportCommandTests {
     #expect(older.count > meeting.count)
     let odd = try CommandRun("report", "--since", "yesterday")
     #expect(odd.status == 64)
+    let future = try CommandRun("report", "--since", "2030-01-01")
+    #expect(future.status == 64 && future.output == "")
+    #expect(future.complaint.contains("\"2030-01-01\": lies after 2021-11-15"))
     #expect(try CommandRun("report", "--language", "en,ru,zh").status == 64)
   }
 
