@@ -36,6 +36,51 @@ struct SeriesReadingTests {
     #expect(total.headlines.map(\.value?.written) == ["20"])
   }
 
+  /// A forecast is no figure to calculate with: neither the newest one, nor a part of a sum, nor of a share.
+  @Test func leavesForecastsOutOfEverySum() throws {
+    func series(_ id: String, _ flow: String, _ rest: String) -> String {
+      """
+      {"id": "\(id)", "title": "T", "reporter": "CN", "partner": "RU", "flow": "\(flow)",
+       "scope": "all-goods", "unit": "USD", "unit_mult": 9, \(rest)}
+      """
+    }
+    let total = series(
+      "total", "total",
+      #"""
+      "components": ["export", "import"], "seasonal_reference": "export", "observations": [
+        {"period": "2020-01/2020-09", "value": 5},
+        {"period": "2021-01/2021-03", "value": 9, "status": "forecast", "published": "2021-01-01"}]
+      """#)
+    let export = series(
+      "export", "export",
+      #"""
+      "observations": [{"period": "2020-01/2020-09", "value": 2},
+        {"period": "2019-01/2019-09", "value": 1, "status": "forecast"}, {"period": "2019", "value": 2}]
+      """#)
+    let imports = series(
+      "import", "import",
+      #""observations": [{"period": "2020-01/2020-09", "value": 3, "status": "forecast"}]"#)
+    let files = ["trade.json": #"{"items": [\#(total), \#(export), \#(imports)]}"#]
+    let reading = try #require(try assess(files, on: "2021-11-15").series("total"))
+    #expect(reading.latest?.value?.written == "5")
+    #expect(reading.reconciliation == nil)
+    #expect(reading.projection?.shareYear == nil)
+  }
+
+  /// Of a balance, which may be negative, the bounds are those of all corners.
+  @Test func growthOfANegativeFigureHasEveryCornerInItsInterval() throws {
+    let series = """
+      {"id": "b", "title": "T", "reporter": "CN", "partner": "RU", "flow": "balance",
+       "scope": "all-goods", "unit": "USD", "unit_mult": 9,
+       "observations": [{"period": "2019", "value": 2}, {"period": "2020", "value": -3}]}
+      """
+    let reading = try #require(try assess(["trade.json": series], on: "2021-11-15").series("b"))
+    let interval = try #require(reading.growth?.interval)
+    let (least, most) = (Decimal(string: "-333.3")!, Decimal(-200))
+    #expect(abs(interval.lowerBound - least) < 1)
+    #expect(abs(interval.upperBound - most) < 1)
+  }
+
   @Test func reconcilesComponentsWithinRounding() throws {
     let check = try #require(try reading("total", on: "2021-11-15").reconciliation)
     #expect(check.sum == Decimal(string: "20.46"))

@@ -52,17 +52,7 @@ public struct FullYearProjection: Metric {
     self.value =
       found.map { value.value * $0.whole.value / $0.part.value }
       ?? value.value * 12 / Decimal(shape.monthCount)
-    interval = FullYearProjection.interval(
-      of: value, shares: found?.interval ?? plain...plain)
-  }
-
-  private static func interval(
-    of value: Quantity, shares: ClosedRange<Decimal>
-  ) -> ClosedRange<Decimal> {
-    let bounds = [value.interval.lowerBound, value.interval.upperBound].flatMap { bound in
-      [bound / shares.lowerBound, bound / shares.upperBound]
-    }.sorted()
-    return bounds[0]...bounds[bounds.count - 1]
+    interval = value.interval.divided(by: found?.interval ?? plain...plain)
   }
 
   /// A share of a year, and the figures it was worked out from.
@@ -85,17 +75,13 @@ public struct FullYearProjection: Metric {
 
     var share: Decimal { part.value / whole.value }
 
-    var interval: ClosedRange<Decimal> {
-      let least = part.interval.lowerBound / whole.interval.upperBound
-      let most = part.interval.upperBound / whole.interval.lowerBound
-      return least...most
-    }
+    var interval: ClosedRange<Decimal> { part.interval.divided(by: whole.interval) }
   }
 
   private static func share(
     of period: Period, before year: Int, in seasons: Seasons
   ) -> Share? {
-    let usable = seasons.known.filter { $0.status != .headline && $0.status != .missing }
+    let usable = seasons.known.filter(\.isFigure)
     let years = usable.compactMap { row in
       row.period?.isFullYear == true ? row.period?.earliest?.year : nil
     }

@@ -48,14 +48,14 @@ public struct Growth: Metric {
     reported = row.growth
     basis = row.growthBasis
     let earlier = observations.last { before in
-      Growth.isComparable(before)
+      before.isFigure
         && before.period.map { period.isSameMonths(as: $0, yearsLater: 1) } ?? false
     }
     previous = earlier
     guard let earlier, let base = earlier.value else {
       let year = period.latest.map { $0.year - 1 }
       let hasOther = observations.contains { before in
-        Growth.isComparable(before) && before.period?.latest?.year == year
+        before.isFigure && before.period?.latest?.year == year
       }
       refusal = hasOther ? .differentPeriods : .noEarlierFigure
       (computed, interval) = (nil, nil)
@@ -71,11 +71,8 @@ public struct Growth: Metric {
     }
     refusal = nil
     computed = (value.value / base.value - 1) * 100
-    let bounds = [
-      value.interval.lowerBound / base.interval.upperBound,
-      value.interval.upperBound / base.interval.lowerBound,
-    ].map { ($0 - 1) * 100 }.sorted()
-    interval = bounds[0]...bounds[1]
+    let ratios = value.interval.divided(by: base.interval)
+    interval = ((ratios.lowerBound - 1) * 100)...((ratios.upperBound - 1) * 100)
   }
 
   /// Whether a figure after the earlier one, up to the later one, begins a new way of counting.
@@ -87,10 +84,5 @@ public struct Growth: Metric {
       guard between.status == .seriesBreak, let day = between.period?.latest else { return false }
       return day > first && day <= last
     }
-  }
-
-  private static func isComparable(_ row: Observation) -> Bool {
-    row.value != nil && row.status != .headline && row.status != .missing
-      && row.status != .forecast
   }
 }

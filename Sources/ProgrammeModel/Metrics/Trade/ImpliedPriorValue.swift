@@ -19,10 +19,7 @@ public struct ImpliedPriorValue: Metric {
       .map { 1 + $0 / 100 }
     guard factors.allSatisfy({ $0 > 0 }) else { return nil }
     self.value = value.value / factors[0]
-    let bounds = [value.interval.lowerBound, value.interval.upperBound].flatMap { bound in
-      factors[1...].map { bound / $0 }
-    }.sorted()
-    interval = bounds[0]...bounds[bounds.count - 1]
+    interval = value.interval.divided(by: factors[1]...factors[2])
     self.restsOn = restsOn
   }
 }

@@ -24,9 +24,9 @@ public struct MirrorFigures: Sendable {
     guard MirrorFigures.isMirror(own, other) else { return nil }
     self.own = own
     self.other = other
-    let pairs = MirrorFigures.pairs(own, other, in: dated)
-    refusal = MirrorFigures.refusal(own, other) ?? (pairs.isEmpty ? .noCommonPeriod : nil)
-    self.pairs = refusal == nil ? pairs : []
+    let difference = MirrorFigures.refusal(own, other)
+    pairs = difference == nil ? MirrorFigures.pairs(own, other, in: dated) : []
+    refusal = difference ?? (pairs.isEmpty ? .noCommonPeriod : nil)
   }
 
   /// Every other series of the same pair and flow, those that can be compared first, then by id.
@@ -80,8 +80,5 @@ extension TradeSeries.Flow {
 
 extension Observation {
   /// Whether it is a measured figure of a period that can be told.
-  var isComparable: Bool {
-    value != nil && period != nil && status != .headline && status != .missing
-      && status != .forecast && period?.isDoubtful == false
-  }
+  var isComparable: Bool { isFigure && period?.isDoubtful == false }
 }

@@ -89,8 +89,7 @@ public struct Reconciliation: Metric {
     of component: TradeSeries, in period: Period, _ dated: DatedSnapshot
   ) -> Observation? {
     dated.observation(of: component) { row in
-      row.status != .headline && row.status != .missing && row.value != nil
-        && (row.period?.covers(sameDaysAs: period) ?? false)
+      row.isFigure && (row.period?.covers(sameDaysAs: period) ?? false)
     }
   }
 }

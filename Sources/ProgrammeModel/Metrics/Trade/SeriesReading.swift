@@ -5,7 +5,7 @@ public struct SeriesReading: Sendable, Identifiable {
   /// Figures known then, by the end of their period; of several for one period, the one that counts is last.
   public let observations: [Observation]
 
-  /// The figure whose period ends last; headline and missing ones are left out. `nil` without any.
+  /// The figure whose period ends last; headlines and forecasts are left out. `nil` without any.
   public let latest: Observation?
 
   /// The newest figure against the year before; `nil` without a newest figure.
@@ -49,9 +49,7 @@ public struct SeriesReading: Sendable, Identifiable {
   }
 
   private static func latest(of observations: [Observation]) -> Observation? {
-    observations.last { row in
-      row.value != nil && row.status != .headline && row.status != .missing && row.period != nil
-    }
+    observations.last { $0.isFigure && $0.period != nil }
   }
 }
 
