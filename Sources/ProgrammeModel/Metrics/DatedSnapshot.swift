@@ -121,6 +121,11 @@ public struct DatedSnapshot: Sendable {
     snapshot.agreements.filter(shows).map { AgreementStanding($0, in: self) }
   }
 
+  /// The agreements that took the place of one, or are to take it.
+  func successors(of agreement: Agreement) -> [Agreement] {
+    snapshot.agreements.filter { $0.supersedes.contains(agreement.id) }
+  }
+
   /// Series, by id.
   public var series: [TradeSeries] { snapshot.series.filter(shows) }
 

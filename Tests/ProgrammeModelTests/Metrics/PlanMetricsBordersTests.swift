@@ -75,6 +75,18 @@ struct PlanMetricsBordersTests {
     #expect(span.noticeOfEnd(asOf: assessment.asOf) == notice)
   }
 
+  @Test func anAgreementThatRenewsItselfHasNoEndToWatch() throws {
+    let agreement = """
+      {"id": "a", "title": "A", "parties": ["moscow", "beijing"], "signed": "2020-12-08",
+       "in_force": "2020-12-08", "expires": "2021-12-16", "status": "in_force", "auto_renews": true}
+      """
+    let assessment = try assess(["agreements.json": agreement], on: "2021-12-01")
+    let standing = try #require(assessment.dated.agreements.first)
+    let span = try #require(AgreementSpan(standing, in: assessment.dated))
+    #expect(span.state == .current)
+    #expect(span.noticeOfEnd(asOf: assessment.asOf) == nil)
+  }
+
   /// On its last day a forecast that has gone by still stands; from the next the day itself is the least.
   @Test(arguments: [("2021-11-15", -5), ("2021-11-16", 1), ("2021-12-30", 45)])
   func aForecastStandsUntilTheMilestoneIsLate(day: String, slip: Int) throws {

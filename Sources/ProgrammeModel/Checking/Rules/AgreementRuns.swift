@@ -2,25 +2,25 @@
 package struct AgreementRuns: AdviceRule {
   package init() {}
 
-  /// Days ahead. Source: the validation rules.
-  private static let soon = 180
-
   package func findings(in assessment: Assessment) -> [Finding] {
-    assessment.snapshot.agreements.filter(isRunning).compactMap { agreement in
-      guard let expiry = agreement.expiry, expiry - assessment.asOf <= Self.soon else { return nil }
-      let days = expiry - assessment.asOf
+    assessment.dated.agreements.compactMap { standing in
+      let agreement = standing.agreement
+      guard let end = standing.runsOut, end - assessment.asOf <= AgreementStanding.noticeDays else {
+        return nil
+      }
       return Finding(
         .w606, about: agreement, field: agreement.expires == nil ? "term" : "expires",
-        days < 0
-          ? "expired on \(expiry); set its status, or write what renewed it"
-          : "expires on \(expiry), in \(days) days; plan its renewal")
+        end < assessment.asOf
+          ? "expired on \(end); set its status, or write what renewed it"
+          : "expires on \(end), \(Self.words(end - assessment.asOf)); plan its renewal")
     }
   }
 
-  private func isRunning(_ agreement: Agreement) -> Bool {
-    switch agreement.status {
-    case .signed, .inForce, nil: !agreement.renewsItself
-    case .planned, .expired, .superseded, .terminated: false
+  private static func words(_ days: Int) -> String {
+    switch days {
+    case 0: "today"
+    case 1: "in 1 day"
+    default: "in \(days) days"
     }
   }
 }

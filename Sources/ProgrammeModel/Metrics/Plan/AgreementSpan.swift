@@ -12,9 +12,7 @@ public struct AgreementSpan: Hashable, Sendable {
   /// Whether the end follows from the term, rather than being stated.
   public let isEndDerived: Bool
   public let state: State
-
-  /// Within so many days of its end an agreement wants an eye.
-  public static let noticeDays = 180
+  private let runsOut: Day?
 
   /// Returns `nil` where an agreement names no date to begin with.
   public init?(_ standing: AgreementStanding, in dated: DatedSnapshot) {
@@ -24,7 +22,8 @@ public struct AgreementSpan: Hashable, Sendable {
     let successor = Self.isReplaced(standing) ? Self.successorDay(of: agreement, in: dated) : nil
     end = [agreement.expiry, successor].compactMap { $0 }.min().map { max($0, start) }
     isEndDerived = agreement.expires == nil && agreement.expiry != nil && end == agreement.expiry
-    let isOver = agreement.renewsItself ? false : agreement.expiry.map { $0 < dated.asOf } ?? false
+    runsOut = standing.runsOut
+    let isOver = standing.runsOut.map { $0 < dated.asOf } ?? false
     switch standing.status {
     case .planned: state = .planned
     case .expired, .superseded, .terminated: state = .past
@@ -34,8 +33,10 @@ public struct AgreementSpan: Hashable, Sendable {
 
   /// Days to its end, where that is near and nothing renews it; `nil` otherwise.
   public func noticeOfEnd(asOf: Day) -> Int? {
-    guard state == .current, let end, end >= asOf, end - asOf <= Self.noticeDays else { return nil }
-    return end - asOf
+    guard state == .current, let runsOut, runsOut >= asOf,
+      runsOut - asOf <= AgreementStanding.noticeDays
+    else { return nil }
+    return runsOut - asOf
   }
 
   private static func isReplaced(_ standing: AgreementStanding) -> Bool {
@@ -43,7 +44,6 @@ public struct AgreementSpan: Hashable, Sendable {
   }
 
   private static func successorDay(of agreement: Agreement, in dated: DatedSnapshot) -> Day? {
-    dated.snapshot.agreements.filter { $0.supersedes.contains(agreement.id) }
-      .compactMap { $0.signed?.earliest }.min()
+    dated.successors(of: agreement).compactMap { $0.signed?.earliest }.min()
   }
 }

@@ -16,6 +16,17 @@ public struct AgreementStanding: Sendable, Identifiable {
 
   public var id: Identifier<Agreement> { agreement.id }
 
+  /// Within so many days of its end an agreement wants an eye. Source: the validation rules, W606.
+  public static let noticeDays = 180
+
+  /// The last day of one that binds and that nothing renews; `nil` otherwise.
+  public var runsOut: Day? {
+    switch status {
+    case .signed, .inForce, nil: agreement.renewsItself ? nil : agreement.expiry
+    case .planned, .expired, .superseded, .terminated: nil
+    }
+  }
+
   package init(_ agreement: Agreement, in dated: DatedSnapshot) {
     self.agreement = agreement
     signed = agreement.signed.flatMap { dated.isKnown($0) ? $0 : nil }
@@ -38,7 +49,7 @@ public struct AgreementStanding: Sendable, Identifiable {
 
   /// Whether a successor had been signed; without one on file what is stored holds.
   private static func isSuperseded(_ agreement: Agreement, in dated: DatedSnapshot) -> Bool {
-    let successors = dated.snapshot.agreements.filter { $0.supersedes.contains(agreement.id) }
+    let successors = dated.successors(of: agreement)
     return successors.isEmpty || successors.contains { dated.isKnown($0.signed) }
   }
 }

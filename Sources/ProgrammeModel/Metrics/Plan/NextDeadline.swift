@@ -54,13 +54,10 @@ public struct NextDeadline: Metric, Hashable {
   /// The ends to come of agreements that bind, and that nothing renews.
   private static func expiries(of area: Identifier<Area>, in dated: DatedSnapshot) -> [Deadline] {
     dated.snapshot.index.agreementsByArea[area].compactMap { agreement in
-      guard dated.shows(agreement), !agreement.renewsItself, let end = agreement.expiry,
+      guard dated.shows(agreement), let end = AgreementStanding(agreement, in: dated).runsOut,
         end >= dated.asOf
       else { return nil }
-      switch AgreementStanding(agreement, in: dated).status {
-      case .signed, .inForce, nil: return Deadline(PartialDate(end), agreement.name)
-      case .planned, .expired, .superseded, .terminated: return nil
-      }
+      return Deadline(PartialDate(end), agreement.name)
     }
   }
 

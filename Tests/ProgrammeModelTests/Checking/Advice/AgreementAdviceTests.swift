@@ -22,6 +22,16 @@ struct AgreementRunsTests {
       "agreement \"a\": expires on 2022-05-14, in 180 days; plan its renewal",
       "agreement \"b\": expired on 2021-02-28; set its status, or write what renewed it")
   }
+
+  @Test(arguments: [
+    ("2021-11-15", "today"), ("2021-11-16", "in 1 day"), ("2021-11-17", "in 2 days"),
+  ])
+  func countsDaysInWords(end: String, words: String) throws {
+    try expect(
+      Fixture().with(
+        "agreement", ["id": "a", "signed": "2018-01-01", "expires": .here(.text(end))]),
+      reports: .w606, "agreement \"a\": expires on \(end), \(words); plan its renewal")
+  }
 }
 
 struct PlannedAgreementLiesAheadTests {
