@@ -81,7 +81,7 @@ extension JSONValue {
 
   /// Whether a scalar would be acted on unseen: controls, bidirectional and other formats, line separators.
   private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x20..<0x7F).contains(scalar.value) { return false }
+    if scalar.isSurelyShown { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
       return true

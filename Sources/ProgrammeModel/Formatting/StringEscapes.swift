@@ -26,11 +26,7 @@ enum StringEscapes {
 
   /// Whether a byte is no sign to be escaped, nor the first of one that may have to be: of most scripts none is.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, quote, backslash, 0x7F: false
-    case 0xC2, 0xD8...0xE2, 0xEF...0xFF: false
-    default: true
-    }
+    byte != quote && byte != backslash && !byte.mayBeginHidden
   }
 
   private static let quote = UInt8(ascii: "\"")

@@ -10,3 +10,16 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension UInt8 {
+  /// Whether it is a control, or the first byte in UTF-8 of a character that may show nothing: of most scripts none is.
+  ///
+  /// Besides U+0080 to U+00BF those of U+0600 to U+08FF, of Indian scripts and their neighbours, of general punctuation, and
+  /// from U+F000 on.
+  var mayBeginHidden: Bool {
+    switch self {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8...0xE2, 0xEF...0xFF: true
+    default: false
+    }
+  }
+}

@@ -21,12 +21,7 @@ struct TextHidesNothing: TextRule {
 
   /// Whether a text has an escape, or the first byte of a character that may hide something.
   private func mayHide(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { byte in
-      switch byte {
-      case UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
-      default: false
-      }
-    }
+    bytes.contains { $0 == UInt8(ascii: "\\") || $0.mayBeginHidden }
   }
 
   private func hidden(in text: String) -> Unicode.Scalar? {

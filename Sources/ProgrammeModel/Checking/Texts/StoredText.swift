@@ -34,25 +34,29 @@ struct StoredText {
 
   /// The strings of other languages that are the one of the default language, left as it was.
   ///
-  /// Numbers, codes and abbreviations are the same everywhere: only a text with a word of two lower-case letters or more
-  /// has something to translate.
+  /// Numbers, codes and abbreviations are the same everywhere: only a text with a word of two letters or more that are no
+  /// capitals has something to translate.
   func copies(of defaultLanguage: String) -> [(key: Key, value: Value)] {
     let original = strings.first { $0.key?.isLanguage(defaultLanguage) ?? false }?.value
-    guard let original, original.written.hasWord else { return [] }
-    return strings.compactMap { key, value in
-      guard let key, value.node != original.node, value.written == original.written
+    guard let original else { return [] }
+    let base = String(defaultLanguage.prefix { $0 != "-" })
+    let copies = strings.compactMap { key, value -> (key: Key, value: Value)? in
+      guard let key, value.node != original.node, value.written == original.written,
+        !key.isLanguage(base)
       else { return nil }
       return (key, value)
     }
+    return copies.isEmpty || !(original.string ?? "").hasWord ? [] : copies
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether two small letters, or letters beyond ASCII, stand side by side.
+extension String {
+  /// Whether two letters stand side by side that are no capitals.
   fileprivate var hasWord: Bool {
     var run = 0
-    for byte in self {
-      run = byte >= 0x80 || (0x61...0x7A).contains(byte) ? run + 1 : 0
+    for scalar in unicodeScalars {
+      let isLetter = scalar.properties.isAlphabetic && !scalar.properties.isUppercase
+      run = isLetter ? run + 1 : 0
       if run == 2 { return true }
     }
     return false

@@ -169,6 +169,36 @@ struct MovedDueHasHistoryTests {
   }
 }
 
+extension MovedDueHasHistoryTests {
+  /// The order of rows in a file means nothing.
+  @Test func rowsFollowEachOtherByTheirDay() throws {
+    let fixture = Fixture().with(
+      "milestone",
+      [
+        "due": "2021-12",
+        "history": [
+          ["date": "2021-05", "due": "2021-09"], ["date": "2021-03", "due": "2021-12"],
+        ],
+      ])
+    #expect(try fixture.findings(.w407).isEmpty)
+    try expect(
+      Fixture().with(
+        "milestone",
+        [
+          "due": "2021-12",
+          "history": [
+            ["date": "2021-05", "due": "2021-06"], ["date": "2021-04", "due": "2021-09"],
+            .here(["date": "2021-03", "due": "2021-09"]),
+          ],
+        ]),
+      reports: .w407,
+      """
+      milestone "opening": due "2021-09" was moved on 2021-03, but stood afterwards too; \
+      write the date that stood until then
+      """)
+  }
+}
+
 struct DueDatesAreSpreadTests {
   @Test func acceptsHalfOnTheLastDayAndAFew() throws {
     let half = Fixture().with("milestone", ["id": "a", "due": "2023"])

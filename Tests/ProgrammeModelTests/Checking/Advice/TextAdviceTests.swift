@@ -38,6 +38,8 @@ struct TranslationDiffersTests {
     let fixture = Fixture.bilingual
       .with("request", ["id": "a", "title": ["en": "BIM 2021", "ru": "BIM 2021"]])
       .with("request", ["id": "b", "title": ["en": "Drawings", "ru": "Чертежи"]])
+      .with("request", ["id": "c", "title": ["en": "2019–2024", "ru": "2019–2024"]])
+      .with("request", ["id": "d", "title": ["en": "Draft", "en-GB": "Draft", "ru": "Проект"]])
     #expect(try fixture.findings(.w704).isEmpty)
   }
 
@@ -75,6 +77,14 @@ struct TextHidesNothingTests {
       "request \"drawings\": title holds U+202E, which shows nothing; take it out",
       "request \"drawings\": text holds U+200B, which shows nothing; take it out",
       "request \"drawings\": answer holds U+0007, which shows nothing; take it out")
+  }
+}
+
+extension TextHidesNothingTests {
+  @Test(arguments: ["\u{180E}", "\u{1D173}", "\u{200B}", "\u{AD}x\u{FEFF}", "\u{E0001}"])
+  func reportsHiddenCharactersOfEveryScript(text: String) throws {
+    let fixture = Fixture().with("request", ["title": .text("Draw\(text)ings")])
+    #expect(try fixture.findings(.w708).count == 1)
   }
 }
 
