@@ -56,6 +56,7 @@ package struct LoadingProfile: Sendable {
 
     snapshot = Snapshot(files, audience: .internal) { watch.lap("index", count: records) }
     guard snapshot.hasProgramme, !snapshot.findings.contains(where: { $0.code == .e006 }) else {
+      try Loader(directory, path: path).checkProgramme()
       throw .missingProgramme(directory: path)
     }
     let assessment = Assessment(DatedSnapshot(snapshot, asOf: day(snapshot)))

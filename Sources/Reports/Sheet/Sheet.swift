@@ -43,7 +43,10 @@ package struct Sheet: Sendable {
   var shownHeadings: [String] { shownColumns.map { columns[$0].heading ?? "" } }
 
   /// The rows as a reader sees them.
-  var shownRows: [[String]] { rows.map { row in shownColumns.map { row[$0].shown } } }
+  var shownRows: [[String]] {
+    let shown = shownColumns
+    return rows.map { row in shown.map { row[$0].shown } }
+  }
 }
 
 extension String {

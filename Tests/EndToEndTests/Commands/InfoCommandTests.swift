@@ -25,6 +25,9 @@ struct InfoCommandTests {
       phases == [
         "phase", "find", "read", "parse", "decode", "index", "check", "first frame", "all",
       ])
+    let folder = try TemporaryFolder(["programme.json": "{\"format\": "])
+    let broken = try CommandRun("info", "--timings", folder.path)
+    #expect(broken.status == 3 && broken.complaint.contains("E002"))
     let absent = try CommandRun("info", "--timings", "/nowhere")
     #expect(absent.status == 3 && absent.output == "")
     #expect(absent.complaints.count == 1)
