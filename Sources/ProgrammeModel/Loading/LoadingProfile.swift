@@ -59,8 +59,7 @@ package struct LoadingProfile: Sendable {
       try Loader(directory, path: path).checkProgramme()
       throw .missingProgramme(directory: path)
     }
-    let assessment = Assessment(DatedSnapshot(snapshot, asOf: day(snapshot)))
-    _ = Advice.findings(for: assessment)
+    _ = Advice.findings(for: Assessment(DatedSnapshot(snapshot, asOf: day(snapshot))))
     watch.lap("check", bytes: bytes, count: records)
     phases = watch.phases
   }
