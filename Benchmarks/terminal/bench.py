@@ -119,8 +119,9 @@ def hostile_table(subjects):
     print("| programme | MB | first byte ms | complete ms | key p50 ms | key p95 ms | dirty MiB | × its bytes |\n|---|" + "---:|" * 7)
     for s in subjects:
         size = sum(map(os.path.getsize, files_in(s.argv[1])))
-        print(f"| {s.name} | {size / 1e6:.1f} | {s.middle('first'):.1f} | {s.middle('paint'):.0f} | {s.middle('key'):.2f} "
-              f"| {s.middle('key', ninety_five):.2f} | {s.middle('dirty'):.1f} | {s.middle('dirty') * (1 << 20) / size:.1f} |")
+        cells = [size / 1e6, s.middle("first"), s.middle("paint"), s.middle("key"), s.middle("key", ninety_five),
+                 s.middle("dirty"), s.middle("dirty") * (1 << 20) / size]
+        print(f"| {s.name} | " + " | ".join("–" if math.isnan(cell) else f"{cell:.4g}" for cell in cells) + " |")
 
 
 def reading(program, folder, rounds):
