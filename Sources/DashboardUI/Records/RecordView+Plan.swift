@@ -35,7 +35,7 @@ extension RecordView {
   static let indicator = RecordView(
     \.indicators,
     state: { indicator, context in
-      context.newestRow(of: indicator).map { [Span(context.value(of: $0))] } ?? []
+      context.newestRow(of: indicator).map { [Span(context.value(of: $0, of: indicator))] } ?? []
     },
     reason: { indicator, context in
       let period = context.newestRow(of: indicator)?.period.map { context.phrases.short($0) }
@@ -43,9 +43,13 @@ extension RecordView {
       return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
     },
     facts: { indicator, context in
-      indicator.periods.compactMap { row in
-        PageRow.field(row.period.map { context.phrases.short($0) } ?? "", context.value(of: row))
+      let rows = indicator.periods.map { row in
+        PageRow.field(
+          row.period.map { context.phrases.short($0) } ?? "", context.value(of: row, of: indicator))
       }
+      let unit = PageRow.field(
+        context.phrases.headings.unit.short, context.unitWord(of: indicator))
+      return (rows + [unit]).compactMap { $0 }
     },
     parents: { names(of: $0.area, $0.workstream) })
 }
@@ -75,12 +79,28 @@ extension Context {
     guard let baseline = indicator.baseline, let value = baseline.value,
       let period = baseline.period
     else { return nil }
-    return phrases.baseline(phrases.number(value), in: phrases.short(period))
+    return phrases.baseline(figure(value, of: indicator), in: phrases.short(period))
   }
 
-  /// An indicator's value of its target: `7 of 12`.
-  func value(of row: Indicator.Row) -> String {
-    let actual = row.actual.map { phrases.number($0) } ?? "–"
-    return row.target.map { phrases.value(actual, of: phrases.number($0)) } ?? actual
+  /// An indicator's value of its target: `7 of 12`, or `54 % of 80 %`.
+  func value(of row: Indicator.Row, of indicator: Indicator) -> String {
+    let actual = row.actual.map { figure($0, of: indicator) } ?? "–"
+    return row.target.map { phrases.value(actual, of: figure($0, of: indicator)) } ?? actual
   }
+
+  private func figure(_ quantity: Quantity, of indicator: Indicator) -> String {
+    indicator.isPercentage ? phrases.percent(quantity) : phrases.number(quantity)
+  }
+
+  /// What an indicator counts, where its figures don't say it: a heading's word, or as it is written.
+  func unitWord(of indicator: Indicator) -> String? {
+    guard !indicator.isPercentage, indicator.unit != "count", !indicator.unit.isEmpty else {
+      return nil
+    }
+    return phrases.heading(of: MeasuredUnit(code: indicator.unit, power: 0))
+  }
+}
+
+extension Indicator {
+  fileprivate var isPercentage: Bool { measure == .percent || unit == "percent" }
 }

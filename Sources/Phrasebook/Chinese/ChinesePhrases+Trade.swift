@@ -57,7 +57,7 @@ extension ChinesePhrases {
     impliedPrior: "推算上期值",
     linearPath: "直线路径", exponentialPath: "等速路径", target: "目标", base: "基期",
     needed: "需增", noBaseYear: "原文未注明基期，两者并列", residual: "核对差额",
-    statedTotal: "公布合计", fitsRounding: "属数值修约误差", rounds: "修约误差",
+    statedTotal: "公布合计", fits: "相符", fitsRounding: "属数值修约误差", rounds: "修约误差",
     beyondRounding: "超出修约误差", differs: "不符", scopesDiffer: "口径不同",
     notComparable: "不可比", notOnThisAxis: "不在此轴",
     conflict: "说法不一", gap: "相差",

@@ -56,7 +56,7 @@ extension RussianPhrases {
     linearPath: "равномерная траектория",
     exponentialPath: "траектория ровного прироста", target: "цель", base: "база",
     needed: "нужно", noBaseYear: "базовый год не назван: показаны оба", residual: "разница",
-    statedTotal: "итог по источнику", fitsRounding: "в пределах округления",
+    statedTotal: "итог по источнику", fits: "сходится", fitsRounding: "в пределах округления",
     rounds: "округл.", beyondRounding: "больше округления", differs: "расходится",
     scopesDiffer: "разный охват", notComparable: "несопоставимо", notOnThisAxis: "не на этой оси",
     conflict: "расходятся", gap: "разница", projection: "РАСЧЁТ",

@@ -6,7 +6,7 @@ package struct TradeWords: Sendable {
 
   package let stated, computed, impliedPrior, linearPath, exponentialPath: String
   package let target, base, needed, noBaseYear: String
-  package let residual, statedTotal, fitsRounding, rounds, beyondRounding, differs: String
+  package let residual, statedTotal, fits, fitsRounding, rounds, beyondRounding, differs: String
   package let scopesDiffer: String
   package let notComparable, notOnThisAxis, conflict, gap, projection: String
   package let noSeasonality: String

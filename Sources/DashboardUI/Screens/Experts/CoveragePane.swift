@@ -61,10 +61,10 @@ struct CoveragePane: Widget {
   private var aims: [Line] {
     context.assessment.once(ExpertAims.self).indicators.prefix(2).compactMap { indicator in
       context.newestRow(of: indicator).map { row in
-        let period = row.period.map { " \(context.phrases.short($0))" } ?? ""
+        let period = row.period.map { [Span("\(context.phrases.short($0))  ", as: .muted)] } ?? []
         return Line(
-          context.text(indicator.title) + context.illustrativeMark(indicator)
-            + [Span(period, as: .muted)], right: [Span(context.value(of: row))])
+          context.text(indicator.title) + context.illustrativeMark(indicator),
+          right: period + [Span(context.value(of: row, of: indicator))])
       }
     }
   }

@@ -8,17 +8,27 @@ struct FigureColumns {
   private let labelWidth: Int
   private let figureWidth: Int
   private let decimals: Int
+
+  /// The last decimal that any of the figures was written with, in the series' own unit.
+  private let places: Int
   private let unit: MeasuredUnit
   private let context: Context
 
-  init(_ values: [Quantity], of series: TradeSeries, labels: [String], context: Context) {
+  /// - Parameter sum: What stands under the figures, worked out of them.
+  init(
+    _ values: [Quantity], sum: Decimal?, of series: TradeSeries, labels: [String], context: Context
+  ) {
     let unit = context.unit(of: series)
-    let texts = values.map { context.phrases.figure($0, in: unit) }
+    let places = max(-(values.map(\.lastDigit).min() ?? 0), 0)
+    let texts =
+      values.map { context.phrases.figure($0, in: unit) }
+      + (sum.map { [context.phrases.figure($0, places: places, in: unit)] } ?? [])
     labelWidth = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
     let decimals = texts.map(context.phrases.decimalColumns)
     let wholes = zip(texts, decimals).map { DisplayWidth.columns(of: $0) - $1 }.max() ?? 0
     self.decimals = decimals.max() ?? 0
     figureWidth = wholes + self.decimals
+    self.places = places
     self.unit = unit
     self.context = context
   }
@@ -38,12 +48,13 @@ struct FigureColumns {
     if let share { frame.draw(Bar(fraction: share), in: rest.row(0)) }
   }
 
+  /// - Parameter verdicts: What may stand beside the sum, longest first: the first that has room does.
   func drawSum(
-    _ sum: Decimal, _ label: String, _ verdict: [Span], into frame: inout Frame, in row: Rect
+    _ sum: Decimal, _ label: String, _ verdicts: [[Span]], into frame: inout Frame, in row: Rect
   ) {
-    let places = max(0, decimals - 1)
-    let figure = Span(context.phrases.figure(sum, places: max(places, 2), in: unit), as: .derived)
+    let figure = Span(context.phrases.figure(sum, places: places, in: unit), as: .derived)
     let rest = draw(Span("  " + label, as: .derived), figure, into: &frame, in: row)
+    let verdict = verdicts.first { $0.columns <= rest.width } ?? verdicts.last ?? []
     frame.draw(Line(verdict), in: rest)
   }
 

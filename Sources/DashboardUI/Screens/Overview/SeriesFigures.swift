@@ -34,7 +34,9 @@ struct SeriesFigures: Widget {
       frame.draw(Line(context.phrases.source(source), as: .muted), in: area.row(2))
     }
     let values = [value] + (reading.reconciliation?.parts.map(\.value) ?? [])
-    let columns = FigureColumns(values, of: reading.series, labels: labels, context: context)
+    let columns = FigureColumns(
+      values, sum: reading.reconciliation?.sum, of: reading.series, labels: labels,
+      context: context)
     var y = 3
     columns.draw(
       context.phrases.tradeWords.total, value, as: .title, note: growth, into: &frame,
@@ -85,13 +87,18 @@ struct SeriesFigures: Widget {
     _ check: Reconciliation, _ columns: FigureColumns, into frame: inout Frame, in row: Rect
   ) {
     let words = context.phrases.tradeWords
-    let verdict =
+    let (sign, long, short) =
       check.isWithinRounding
-      ? [Span("● ", as: .good), Span(words.fitsRounding)]
-      : [Span("! ", as: .alert), Span(words.beyondRounding)]
-    let scopes =
-      check.scopesDiffer ? [Span(" ! ", as: .alert), Span(words.scopesDiffer, as: .muted)] : []
-    columns.drawSum(check.sum, "≈ " + words.parts, verdict + scopes, into: &frame, in: row)
+      ? (Span("● ", as: .good), words.fitsRounding, words.fits)
+      : (Span("! ", as: .alert), words.beyondRounding, words.differs)
+    let scopes = [words.scopesDiffer, context.phrases.headings.scope.short].map {
+      check.scopesDiffer ? [Span(" ! ", as: .alert), Span($0, as: .muted)] : []
+    }
+    let verdicts = [
+      [sign, Span(long)] + scopes[0], [sign, Span(short)] + scopes[0],
+      [sign, Span(short)] + scopes[1], [sign, Span(short)],
+    ]
+    columns.drawSum(check.sum, "≈ " + words.parts, verdicts, into: &frame, in: row)
   }
 }
 

@@ -28,8 +28,14 @@ struct IndicatorCards: Widget {
     let bar = row.share.map { gauge($0, columns: columns) } ?? []
     return [
       Line(context.text(indicator.title), right: period),
-      Line([Span("  \(context.value(of: row))")] + baseline(of: indicator)), Line(bar),
+      Line(
+        [Span("  \(context.value(of: row, of: indicator))")] + unit(of: indicator)
+          + baseline(of: indicator)), Line(bar),
     ]
+  }
+
+  private func unit(of indicator: Indicator) -> [Span] {
+    context.unitWord(of: indicator).map { [Span(" \($0)", as: .muted)] } ?? []
   }
 
   private func baseline(of indicator: Indicator) -> [Span] {

@@ -1,0 +1,55 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// An indicator's figures never stand without what they count.
+struct IndicatorUnitTests {
+  private static let files = Fixture.files(with: [
+    "areas/talents.json": """
+    {"id": "talents", "title": "Talents", "workstreams": [{"id": "list", "title": "List", "indicators": [
+      \(indicator("share", #""unit": "share", "measure": "percent""#)),
+      \(indicator("heads", #""unit": "persons""#)), \(indicator("visits", #""unit": "count""#)),
+      \(indicator("stations", #""unit": "stations""#))]}]}
+    """
+  ])
+
+  private static func indicator(_ id: String, _ unit: String) -> String {
+    """
+    {"id": "\(id)", "title": "Of \(id)", \(unit), "baseline": {"period": "2020", "value": 1},
+     "periods": [{"period": "2021", "target": 30, "actual": 26}]}
+    """
+  }
+
+  private func page(_ name: String, in language: Language = .english) throws -> String {
+    var app = AppState<Write>(try .fixture(Self.files, language: language), root: AreaListScreen())
+    try app.open(named: name)
+    return app.render(80, 40).text
+  }
+
+  @Test(arguments: [
+    (Language.english, "26 % of 30 %", "persons"), (.russian, "26 % из 30 %", "чел."),
+    (.chinese, "26%/30%", "人"),
+  ])
+  func standsByEachFigure(language: Language, share: String, heads: String) throws {
+    let share = share.replacing(" %", with: "\u{A0}%")
+    for name in ["share", "list"] {
+      let text = try page(name, in: language).replacing("\u{202F}", with: "\u{A0}")
+      #expect(
+        text.contains(share) || text.contains(share.replacing("\u{A0}", with: " ")), "\(text)")
+    }
+    for name in ["heads", "list"] { #expect(try page(name, in: language).contains(heads)) }
+  }
+
+  @Test func isAsItIsWrittenWhereItIsNoCode() throws {
+    #expect(try page("stations").contains("stations"))
+    #expect(try page("list").contains("26 of 30 stations, baseline 1 in 2020"))
+  }
+
+  @Test func ofACountIsNone() throws {
+    #expect(try page("list").contains("26 of 30, baseline 1 in 2020"))
+    #expect(try !page("visits").contains("count"))
+  }
+}
