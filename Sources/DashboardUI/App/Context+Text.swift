@@ -23,6 +23,12 @@ extension Context {
     string(record.title) ?? record.common.id
   }
 
+  /// The same in a role; a title that stands in for a missing translation says so.
+  package func nameSpans<R: Record>(of record: R, as role: Role = .plain) -> [Span] {
+    let title = text(record.title, as: role)
+    return title.isEmpty ? [Span(record.common.id, as: role)] : title
+  }
+
   /// What a record is called, by its id; the id itself where there is no such record.
   package func title<R: Record>(of id: Identifier<R>, in table: RecordTable<R>) -> String {
     table[id].map { title(of: $0) } ?? departedTitle(of: RecordName(kind: R.kind, id: id.text))
@@ -37,8 +43,15 @@ extension Context {
     title(of: party, in: snapshot.parties)
   }
 
-  /// A party in few letters, as beside its clock.
+  /// What a party is called within a sentence, which a long name leaves no room for; nothing is cut that is read aloud.
+  func briefName(of party: Identifier<Party>) -> String {
+    let name = self.name(of: party)
+    return isSpoken ? name : name.truncated(to: max(size.width / 5, 12))
+  }
+
+  /// A party in few letters, as beside its clock; a name that stands in for them is cut.
   package func shortName(of party: Party) -> String {
-    string(party.short) ?? title(of: party)
+    let name = party.short?.resolved(languagePreference)?.text ?? title(of: party)
+    return isSpoken ? name : name.truncated(to: max(size.width / 12, 8))
   }
 }

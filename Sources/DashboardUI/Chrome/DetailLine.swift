@@ -23,6 +23,38 @@ package struct DetailLine: Widget, Equatable, Sendable {
 
   package func render(into frame: inout Frame, area: Rect) {
     let right = key.map { [Span($0.key, as: .key), Span(" \($0.word)", as: .muted)] } ?? []
-    frame.draw(Line(spans, right: right), in: area)
+    let free = area.width - (right.isEmpty ? 0 : right.columns + 2)
+    frame.draw(Line(frame.isSpoken ? spans : fitted(to: free), right: right), in: area)
+  }
+
+  /// The line where there is no room for all of it: its record's name is cut, so that how it stands does not fall, and
+  /// what ends in a cut figure goes.
+  private func fitted(to columns: Int) -> [Span] {
+    guard spans.columns > columns, let end = spans.prefix(2).lastIndex(where: { $0.role == .title })
+    else { return spans }
+    let (name, rest) = (Array(spans[...end]), Array(spans[(end + 1)...]))
+    let state = Self.parts(of: rest).first ?? []
+    let least = min(columns * 2 / 5, name.columns)
+    let head = name.truncated(to: min(name.columns, max(columns - state.columns, least)))
+    let line = (head + rest).truncated(to: columns)
+    let text = line.map(\.text).joined()
+    guard text.last == "…", text.dropLast().last?.isNumber == true else { return line }
+    let parts = Self.parts(of: line.suffix(line.count - head.count)).dropLast()
+    return head + parts.joined(separator: [Span(Self.separator, as: .muted)])
+  }
+
+  private static let separator = " · "
+
+  /// What stands between separators.
+  private static func parts(of spans: some Sequence<Span>) -> [[Span]] {
+    var parts: [[Span]] = [[]]
+    for span in spans {
+      let pieces = span.text.split(separator: separator, omittingEmptySubsequences: false)
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { parts.append([]) }
+        if !piece.isEmpty { parts[parts.count - 1].append(Span(String(piece), as: span.role)) }
+      }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 }

@@ -49,20 +49,21 @@ package struct MilestoneTable: Widget {
     let dates = standings.flatMap { [promised($0), context.expected(of: $0)] }
     let dateColumns = max(dates.map(\.columns).max() ?? 0, 11)
     let states = standings.map { context.state(of: $0).columns }.max() ?? 0
+    let slips = standings.map { context.slip(of: $0).columns }.max() ?? 0
     let slip = [Context.derivedMark, Span(headings.slip.short, as: .muted)]
     return [
       Column(headings.milestone.short, width: .flexible(least: 14)),
       Column(headings.baseline.short, width: .fixed(dateColumns), dropOrder: 1),
       Column(headings.forecast.short, width: .fixed(dateColumns), dropOrder: 0),
       Column(headings.status.short, width: .fixed(max(states, 8)), alignment: .trailing),
-      Column(slip, width: .fixed(max(slip.columns, 7)), alignment: .trailing, dropOrder: 2),
+      Column(slip, width: .fixed(max(slip.columns, slips, 7)), alignment: .trailing, dropOrder: 2),
     ]
   }
 
   private func row(_ standing: MilestoneStanding, hasMark: Bool) -> TableRow {
     let mark = hasMark ? context.illustrativeMark(standing.milestone) : []
     return TableRow([
-      context.text(standing.milestone.title) + mark, [promised(standing)],
+      context.nameSpans(of: standing.milestone) + mark, [promised(standing)],
       [context.expected(of: standing)], [context.state(of: standing)],
       [context.slip(of: standing)],
     ])

@@ -29,9 +29,12 @@ package struct RecordRows: Widget {
   package func render(into frame: inout Frame, area: Rect) {
     let height = Self.rowsInView(count: names.count, height: area.height)
     let first = cursor.firstVisible(in: names, height: height)
-    let states = names.dropFirst(first).prefix(height).map { context.state(of: $0) }
+    let inView = names.dropFirst(first).prefix(height)
+    let states = inView.map { context.state(of: $0) }
+    let kinds = inView.map { DisplayWidth.columns(of: context.kind(of: $0)) }
     let table = Table(
-      columns: columns(for: states, width: area.width), count: names.count, firstVisible: first,
+      columns: columns(for: states, kindColumns: kinds.max() ?? 0, width: area.width),
+      count: names.count, firstVisible: first,
       selected: isFocused ? cursor.index(in: names) : nil, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
@@ -41,9 +44,11 @@ package struct RecordRows: Widget {
     frame.draw(table, in: area)
   }
 
-  private func columns(for states: [[Span]], width: Int) -> [Column] {
+  private func columns(for states: [[Span]], kindColumns: Int, width: Int) -> [Column] {
     let widest = states.map(\.columns).max() ?? 0
-    let kind = showsKinds ? [Column("", width: .fixed(11), dropOrder: 1)] : []
+    let kind =
+      showsKinds
+      ? [Column("", width: .fixed(max(11, min(kindColumns, width / 3))), dropOrder: 1)] : []
     let state = Column(
       "", width: .fixed(min(widest, width / 2)), alignment: .trailing, gap: 2, dropOrder: 2)
     return [Column("", width: .flexible(least: 12))] + kind + [state]

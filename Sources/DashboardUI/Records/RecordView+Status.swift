@@ -52,10 +52,10 @@ extension RecordView {
 extension Context {
   /// In whose court a request lies and for how long, or how long its answer took.
   fileprivate func court(of standing: RequestStanding) -> [Span] {
-    let party = name(of: standing.request.to)
+    let party = briefName(of: standing.request.to)
     guard standing.isOpen else {
       let date = standing.request.answered.map { phrases.answered(phrases.short($0)) }
-      let way = phrases.way(from: name(of: standing.request.from), to: party, arrow: arrow)
+      let way = phrases.way(from: briefName(of: standing.request.from), to: party, arrow: arrow)
       return [
         Span([way, date, phrases.days(standing.days)].compactMap { $0 }.joined(separator: " · "))
       ]

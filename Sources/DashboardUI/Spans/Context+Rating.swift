@@ -15,11 +15,11 @@ extension Context {
     }
   }
 
-  /// A rating as glyph and word: 7 columns short, 13 in full.
+  /// A rating as glyph and word: 7 columns short, 13 in full, which it always is where words are read aloud.
   package func spans(of rating: Rating, isFull: Bool) -> [Span] {
     let glyph = glyph(of: rating)
     let term = phrases.rating(rating)
-    return [glyph, Span(" " + (isFull ? term.full : term.short), as: glyph.role)]
+    return [glyph, Span(" " + (isFull || isSpoken ? term.full : term.short), as: glyph.role)]
   }
 
   /// A rating for a breadcrumb: its sign, or its word where words are read aloud.

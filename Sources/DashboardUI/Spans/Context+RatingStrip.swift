@@ -5,9 +5,14 @@ package import TerminalKit
 extension Context {
   /// How an area stands in one row, ratings first; parts that find no room fall from the right.
   package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
-    let parts = ratings(of: standing, hasAges: hasAges) + (hasAges ? [] : derived(of: standing))
-    let wide = Array(parts.joined(separator: [Span("   ")]))
-    if wide.columns <= columns { return wide }
+    let derived = hasAges ? [] : self.derived(of: standing)
+    let named = [Int.max, 16, 10, 6].map {
+      ratings(of: standing, hasAges: hasAges, nameColumns: $0)
+    }
+    let wide = Array((named[0] + derived).joined(separator: [Span("   ")]))
+    if wide.columns <= columns || isSpoken { return wide }
+    let whole = named.first { Array($0.joined(separator: [Span("  ")])).columns <= columns }
+    let parts = (whole ?? named[3]) + derived
     var shown: [Span] = []
     for part in parts {
       let gap = shown.isEmpty ? [] : [Span("  ")]
@@ -17,16 +22,22 @@ extension Context {
     return shown
   }
 
-  private func ratings(of standing: AreaStanding, hasAges: Bool) -> [[Span]] {
+  /// The three ratings, each by its name: names of cities are cut rather than that a rating falls.
+  private func ratings(
+    of standing: AreaStanding, hasAges: Bool, nameColumns: Int
+  ) -> [[Span]] {
     let reported = standing.reported.map { reported in
-      let words = [Span("\(name(of: reported.party)) ")] + spans(of: reported.rating, isFull: false)
+      let name = self.name(of: reported.party).truncated(to: nameColumns)
+      let words = [Span("\(name) ")] + spans(of: reported.rating, isFull: false)
       return hasAges ? words + age(of: reported) : words
     }
     let word = phrases.headings.evidence.short
     let evidence =
       [Self.derivedMark, Span("\(word) ")]
       + spans(of: standing.evidence.rating, isFull: false)
-    let mismatch = [Span("! \(phrases.mismatch.short)", as: .alert)]
+    let mismatch = [
+      Span("! \(isSpoken ? phrases.mismatch.full : phrases.mismatch.short)", as: .alert)
+    ]
     return reported + [evidence] + (standing.isMismatch ? [mismatch] : [])
   }
 

@@ -5,7 +5,7 @@ import TerminalKit
 extension Context {
   /// A series' unit, as figures need it.
   func unit(of series: TradeSeries) -> MeasuredUnit {
-    MeasuredUnit(code: series.unit, power: series.multiplier)
+    MeasuredUnit(series)
   }
 
   /// A figure with its unit's heading: `20.5 bn US$`.
@@ -34,4 +34,9 @@ extension Context {
         ?? title(of: id, in: snapshot.sources)
     }
   }
+}
+
+extension MeasuredUnit {
+  /// The unit of a series' values.
+  init(_ series: TradeSeries) { self.init(code: series.unit, power: series.multiplier) }
 }

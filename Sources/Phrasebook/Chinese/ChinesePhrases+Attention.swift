@@ -39,7 +39,7 @@ extension ChinesePhrases {
       : "\(party)\(days.lowerBound)–\(self.days(days.upperBound))"
   }
 
-  func silentAreas(_ count: Int, days: Int) -> String { "\(count)项已\(self.days(days))未报送" }
+  func silentAreas(_ count: Int, days: Int) -> String { "\(number(count))项已\(self.days(days))未报送" }
 
   func broken(_ file: String, lastGood: String) -> String {
     "\(file)无法读取，现显示\(lastGood)的数据"

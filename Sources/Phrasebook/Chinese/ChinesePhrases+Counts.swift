@@ -6,7 +6,7 @@ extension ChinesePhrases {
   }
 
   func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
-    "\(count)/\(self.count(total, noun))"
+    "\(number(count))/\(self.count(total, noun))"
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: "、") }

@@ -16,7 +16,7 @@ extension ChinesePhrases {
     }
   }
 
-  func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(count)/\(total)" }
+  func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(number(count))/\(number(total))" }
   func dataRead(at clock: String) -> String { "数据读取于\(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {
@@ -28,11 +28,11 @@ extension ChinesePhrases {
   func gone(_ title: String) -> String { "数据中已没有“\(title)”" }
   func notShown(_ title: String, on day: Day) -> String { "\(asOf(day))不显示“\(title)”" }
 
-  func matches(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  func matches(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
   func found(as names: String) -> String { "匹配: \(names)" }
   func thisScreen(_ name: String) -> String { "本页: \(name)" }
   func now(_ state: String) -> String { "当前: \(state)" }
-  func illustrative(_ count: Int, of total: Int) -> String { "\(count)/\(total)条" }
+  func illustrative(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))条" }
 
   private static let words = DataWords(
     read: "已读取", keptFromBefore: "沿用原数据", unknownFiles: "未识别，已跳过",

@@ -18,8 +18,8 @@ extension ChinesePhrases {
   }
 
   func night(in party: String) -> String { "\(party)为夜间" }
-  func agenda(ahead: Int, past: Int) -> String { "拟办\(ahead)场 · 已办\(past)场" }
-  func last(_ count: Int, of total: Int) -> String { "最近\(count)/\(total)场" }
+  func agenda(ahead: Int, past: Int) -> String { "拟办\(number(ahead))场 · 已办\(number(past))场" }
+  func last(_ count: Int, of total: Int) -> String { "最近\(number(count))/\(number(total))场" }
   func legendOff(_ party: String) -> String { "\(party)放假" }
 
   private static let words = EventWords(

@@ -21,13 +21,13 @@ extension ChinesePhrases {
 
   func asKnown(on day: Day) -> String { "按\(short(day))当时所知" }
   func signed(_ date: PartialDate) -> String { "\(short(date))签署" }
-  func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(count)条" }
+  func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(number(count))条" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
-  func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  func shown(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
   var distanceAhead: String { "距今" }
 
-  func more(_ count: Int) -> String { "另有\(count)项" }
-  func andMore(_ count: Int) -> String { "+\(count)" }
+  func more(_ count: Int) -> String { "另有\(number(count))项" }
+  func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "按\(heading)排序" }
   func noTranslation(from tag: String) -> String { "[\(tag)] 暂无译文" }
 

@@ -24,7 +24,7 @@ extension ChinesePhrases {
     }
   }
 
-  func differing(_ count: Int) -> String { "\(count)项不一致" }
+  func differing(_ count: Int) -> String { "\(number(count))项不一致" }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
     "\(rated(party, rating)) \(rated(other, otherRating))"

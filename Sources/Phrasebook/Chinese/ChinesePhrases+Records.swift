@@ -8,7 +8,7 @@ extension ChinesePhrases {
   }
 
   func standsStill(days: Int) -> String { "\(self.days(days))无进展" }
-  func adopted(_ count: Int, of total: Int) -> String { "\(total)项中\(count)项已采用" }
+  func adopted(_ count: Int, of total: Int) -> String { "\(number(total))项中\(number(count))项已采用" }
   func medianAdoption(days: Int) -> String { "从分享到采用中位数\(self.days(days))" }
   func signedOn(_ date: String) -> String { "\(date)签署" }
   func runs(to date: String) -> String { "至\(date)" }
@@ -18,12 +18,14 @@ extension ChinesePhrases {
   }
 
   func follows(_ title: String) -> String { "承接: \(title)" }
-  func heads(_ actual: Int, of planned: Int) -> String { "\(actual)/\(planned)人" }
-  func went(_ actual: Int, of planned: Int) -> String { "计划\(planned)人，实际\(actual)人" }
+  func heads(_ actual: Int, of planned: Int) -> String { "\(number(actual))/\(number(planned))人" }
+  func went(_ actual: Int, of planned: Int) -> String {
+    "计划\(number(planned))人，实际\(number(actual))人"
+  }
   func year(_ year: Int, to day: String) -> String { "\(year)年至\(day)" }
   func byPeriod(_ travellers: String) -> String { "\(travellers)分期人数" }
-  func withheld(_ count: Int) -> String { "\(count)人未公开" }
-  func gaps(_ count: Int) -> String { "\(count)处空缺" }
+  func withheld(_ count: Int) -> String { "\(number(count))人未公开" }
+  func gaps(_ count: Int) -> String { "\(number(count))处空缺" }
   func noneIn(_ party: String) -> String { "\(party)无" }
   func restsOn(_ source: String) -> String { "依据来源: \(source)" }
 

@@ -6,24 +6,24 @@ extension ChinesePhrases {
 
   func waiting(on parties: [Owing]) -> String {
     guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { " · 待\($0.party)\($0.count)件" }.joined()
-    return "待\(first.party)答复\(first.count)件(最长\(days(first.oldestDays)))\(rest)"
+    let rest = parties.dropFirst().map { " · 待\($0.party)\(number($0.count))件" }.joined()
+    return "待\(first.party)答复\(number(first.count))件(最长\(days(first.oldestDays)))\(rest)"
   }
 
   func waitingBriefly(on parties: [Owing]) -> String {
     guard !parties.isEmpty else { return noOpenRequests }
-    return parties.map { "待\($0.party)\($0.count)件(\(days($0.oldestDays)))" }
+    return parties.map { "待\($0.party)\(number($0.count))件(\(days($0.oldestDays)))" }
       .joined(separator: " ")
   }
 
   func waitingCell(_ owing: Owing) -> String {
-    "\(owing.party)\(owing.count)件/\(days(owing.oldestDays))"
+    "\(owing.party)\(number(owing.count))件/\(days(owing.oldestDays))"
   }
 
   func owes(_ owing: Owing) -> String {
     owing.count == 1
       ? "待\(owing.party)答复1件，\(days(owing.oldestDays))"
-      : "待\(owing.party)答复\(owing.count)件，最长\(days(owing.oldestDays))"
+      : "待\(owing.party)答复\(number(owing.count))件，最长\(days(owing.oldestDays))"
   }
 
   func waiting(on party: String, days: Int) -> String { "待\(party)答复已\(count(days, \.day))" }
@@ -35,12 +35,12 @@ extension ChinesePhrases {
   func owes(_ party: String, to other: String) -> String { "待\(party)答复\(other)" }
 
   func court(_ owing: Owing, overdue: Int) -> String {
-    let start = "待\(owing.party)答复\(owing.count)件"
-    let late = overdue == 0 ? "" : "，逾期\(overdue)件"
+    let start = "待\(owing.party)答复\(number(owing.count))件"
+    let late = overdue == 0 ? "" : "，逾期\(number(overdue))件"
     return owing.count == 0 ? start : "\(start)，最长\(days(owing.oldestDays))\(late)"
   }
 
-  func open(_ open: Int, answered: Int) -> String { "待复\(open)件 · 已复\(answered)件" }
+  func open(_ open: Int, answered: Int) -> String { "待复\(number(open))件 · 已复\(number(answered))件" }
   func asked(_ date: String) -> String { "\(date)发出" }
   func due(_ date: String) -> String { "截止\(date)" }
   func overdue(days: Int) -> String { "逾期未复\(self.days(days))" }

@@ -8,10 +8,10 @@ extension ChinesePhrases {
   }
 
   func risks(open: Int, closed: Int, occurred: Int) -> String {
-    "存续\(open)项   已关闭\(closed)项   已发生\(occurred)项"
+    "存续\(number(open))项   已关闭\(number(closed))项   已发生\(number(occurred))项"
   }
 
-  func unowned(_ count: Int) -> String { "无责任方\(count)项" }
-  func reviewsOverdue(_ count: Int) -> String { "复核逾期\(count)项" }
+  func unowned(_ count: Int) -> String { "无责任方\(number(count))项" }
+  func reviewsOverdue(_ count: Int) -> String { "复核逾期\(number(count))项" }
   func review(_ date: String) -> String { "复核\(date)" }
 }

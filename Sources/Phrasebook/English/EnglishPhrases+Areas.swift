@@ -10,7 +10,7 @@ extension EnglishPhrases {
   }
 
   func milestones(_ total: Int, met: Int, late: Int) -> String {
-    "\(total) · \(met) met · \(late) late"
+    "\(number(total)) · \(number(met)) met · \(number(late)) late"
   }
 
   func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
@@ -18,10 +18,10 @@ extension EnglishPhrases {
   }
 
   func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
-    "on-time rate \(rate) (n = \(count)\(isTooFew ? ", too few" : ""))"
+    "on-time rate \(rate) (n = \(number(count))\(isTooFew ? ", too few" : ""))"
   }
 
-  func moved(_ count: Int, of total: Int) -> String { "\(count) of \(total) moved" }
+  func moved(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total)) moved" }
   func needs(_ title: String) -> String { "needs \(title)" }
   func needs(from party: String) -> String { "needs from \(party)" }
   func moved(from old: String, to new: String) -> String { "moved from \(old) to \(new)" }

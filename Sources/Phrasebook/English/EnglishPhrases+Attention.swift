@@ -47,7 +47,7 @@ extension EnglishPhrases {
   }
 
   func silentAreas(_ count: Int, days: Int) -> String {
-    "\(count) silent for \(self.days(days))"
+    "\(number(count)) silent for \(self.days(days))"
   }
 
   func broken(_ file: String, lastGood: String) -> String {

@@ -7,7 +7,7 @@ extension EnglishPhrases {
   }
 
   func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
-    "\(count) of \(self.count(total, noun))"
+    "\(number(count)) of \(self.count(total, noun))"
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }

@@ -17,7 +17,7 @@ extension EnglishPhrases {
   }
 
   func reading(_ count: Int, of total: Int) -> String {
-    "reading \(count) of \(self.count(total, \.file))"
+    "reading \(number(count)) of \(self.count(total, \.file))"
   }
 
   func dataRead(at clock: String) -> String { "data read \(clock)" }
@@ -37,11 +37,13 @@ extension EnglishPhrases {
     "“\(title)” is not shown \(asOf(day))"
   }
 
-  func matches(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  func matches(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total))" }
   func found(as names: String) -> String { "found as \(names)" }
   func thisScreen(_ name: String) -> String { "This screen: \(name)" }
   func now(_ state: String) -> String { "now \(state)" }
-  func illustrative(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  func illustrative(_ count: Int, of total: Int) -> String {
+    "\(number(count)) of \(number(total))"
+  }
 
   private static let words = DataWords(
     read: "read", keptFromBefore: "kept from before", unknownFiles: "unknown, passed over",

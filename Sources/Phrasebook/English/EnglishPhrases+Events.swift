@@ -4,7 +4,7 @@ extension EnglishPhrases {
   var eventWords: EventWords { Self.words }
 
   func sharedDays(_ count: Int) -> String {
-    count == 1 ? "1 shared working day" : "\(count) shared working days"
+    count == 1 ? "1 shared working day" : "\(number(count)) shared working days"
   }
 
   func until(_ date: String) -> String { "to \(date)" }
@@ -21,8 +21,8 @@ extension EnglishPhrases {
   }
 
   func night(in party: String) -> String { "night in \(party)" }
-  func agenda(ahead: Int, past: Int) -> String { "ahead \(ahead) · \(past) past" }
-  func last(_ count: Int, of total: Int) -> String { "last \(count) of \(total)" }
+  func agenda(ahead: Int, past: Int) -> String { "ahead \(number(ahead)) · \(number(past)) past" }
+  func last(_ count: Int, of total: Int) -> String { "last \(number(count)) of \(number(total))" }
   func legendOff(_ party: String) -> String { "\(party) off" }
 
   private static let words = EventWords(

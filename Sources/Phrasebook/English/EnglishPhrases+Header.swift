@@ -21,13 +21,15 @@ extension EnglishPhrases {
 
   func asKnown(on day: Day) -> String { "as known on \(short(day))" }
   func signed(_ date: PartialDate) -> String { "signed \(short(date))" }
-  func illustrativeCount(_ count: Int, mark: String) -> String { "\(count) \(mark) illustrative" }
+  func illustrativeCount(_ count: Int, mark: String) -> String {
+    "\(number(count)) \(mark) illustrative"
+  }
   func morePanes(_ count: Int) -> String { "+\(self.count(count, \.pane))" }
-  func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  func shown(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total))" }
   var distanceAhead: String { "in" }
 
-  func more(_ count: Int) -> String { "\(count) more" }
-  func andMore(_ count: Int) -> String { "+\(count)" }
+  func more(_ count: Int) -> String { "\(number(count)) more" }
+  func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "by \(heading)" }
   func noTranslation(from tag: String) -> String { "[\(tag)] no translation" }
 

@@ -27,7 +27,7 @@ extension EnglishPhrases {
     }
   }
 
-  func differing(_ count: Int) -> String { count == 1 ? "1 differs" : "\(count) differ" }
+  func differing(_ count: Int) -> String { count == 1 ? "1 differs" : "\(number(count)) differ" }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
     "\(rated(party, rating)), \(rated(other, otherRating))"

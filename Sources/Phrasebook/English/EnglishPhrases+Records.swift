@@ -10,7 +10,9 @@ extension EnglishPhrases {
   }
 
   func standsStill(days: Int) -> String { "no move for \(self.days(days))" }
-  func adopted(_ count: Int, of total: Int) -> String { "\(count) of \(total) adopted" }
+  func adopted(_ count: Int, of total: Int) -> String {
+    "\(number(count)) of \(number(total)) adopted"
+  }
 
   func medianAdoption(days: Int) -> String {
     "median \(self.days(days)) from shared to adopted"
@@ -32,8 +34,8 @@ extension EnglishPhrases {
 
   func year(_ year: Int, to day: String) -> String { "\(year) to \(day)" }
   func byPeriod(_ travellers: String) -> String { "\(travellers) by period" }
-  func withheld(_ count: Int) -> String { "\(count) withheld" }
-  func gaps(_ count: Int) -> String { count == 1 ? "1 gap" : "\(count) gaps" }
+  func withheld(_ count: Int) -> String { "\(number(count)) withheld" }
+  func gaps(_ count: Int) -> String { count == 1 ? "1 gap" : "\(number(count)) gaps" }
   func noneIn(_ party: String) -> String { "none in \(party)" }
   func restsOn(_ source: String) -> String { "Rests on \(source)" }
 

@@ -6,24 +6,27 @@ extension EnglishPhrases {
 
   func waiting(on parties: [Owing]) -> String {
     guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { " · on \($0.party) \($0.count)" }.joined()
-    return "waiting on \(first.party) \(first.count) (oldest \(days(first.oldestDays)))\(rest)"
+    let rest = parties.dropFirst().map { " · on \($0.party) \(number($0.count))" }.joined()
+    return
+      "waiting on \(first.party) \(number(first.count)) (oldest \(days(first.oldestDays)))\(rest)"
   }
 
   func waitingBriefly(on parties: [Owing]) -> String {
     guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { ", \($0.party) \($0.count) (\(days($0.oldestDays)))" }
-    return "\(first.party) owes \(first.count) (\(days(first.oldestDays)))\(rest.joined())"
+    let rest = parties.dropFirst().map {
+      ", \($0.party) \(number($0.count)) (\(days($0.oldestDays)))"
+    }
+    return "\(first.party) owes \(number(first.count)) (\(days(first.oldestDays)))\(rest.joined())"
   }
 
   func waitingCell(_ owing: Owing) -> String {
-    "\(owing.party) \(owing.count)/\(days(owing.oldestDays))"
+    "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }
 
   func owes(_ owing: Owing) -> String {
     owing.count == 1
       ? "\(owing.party) owes 1, \(days(owing.oldestDays))"
-      : "\(owing.party) owes \(owing.count), oldest \(days(owing.oldestDays))"
+      : "\(owing.party) owes \(number(owing.count)), oldest \(days(owing.oldestDays))"
   }
 
   func waiting(on party: String, days: Int) -> String {
@@ -37,12 +40,14 @@ extension EnglishPhrases {
   func owes(_ party: String, to other: String) -> String { "\(party) owes \(other)" }
 
   func court(_ owing: Owing, overdue: Int) -> String {
-    let start = "\(owing.party)’s court \(owing.count)"
-    let late = overdue == 0 ? "" : ", \(overdue) overdue"
+    let start = "\(owing.party)’s court \(number(owing.count))"
+    let late = overdue == 0 ? "" : ", \(number(overdue)) overdue"
     return owing.count == 0 ? start : "\(start), oldest \(days(owing.oldestDays))\(late)"
   }
 
-  func open(_ open: Int, answered: Int) -> String { "\(open) open · \(answered) answered" }
+  func open(_ open: Int, answered: Int) -> String {
+    "\(number(open)) open · \(number(answered)) answered"
+  }
   func asked(_ date: String) -> String { "asked \(date)" }
   func due(_ date: String) -> String { "due \(date)" }
   func overdue(days: Int) -> String { "\(self.days(days)) overdue" }

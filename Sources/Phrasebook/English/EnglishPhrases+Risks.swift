@@ -8,10 +8,10 @@ extension EnglishPhrases {
   }
 
   func risks(open: Int, closed: Int, occurred: Int) -> String {
-    "open \(open)   closed \(closed)   occurred \(occurred)"
+    "open \(number(open))   closed \(number(closed))   occurred \(number(occurred))"
   }
 
-  func unowned(_ count: Int) -> String { "owned by neither city \(count)" }
-  func reviewsOverdue(_ count: Int) -> String { "review overdue \(count)" }
+  func unowned(_ count: Int) -> String { "owned by neither city \(number(count))" }
+  func reviewsOverdue(_ count: Int) -> String { "review overdue \(number(count))" }
   func review(_ date: String) -> String { "review \(date)" }
 }

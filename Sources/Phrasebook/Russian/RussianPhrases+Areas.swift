@@ -12,7 +12,7 @@ extension RussianPhrases {
   }
 
   func milestones(_ total: Int, met: Int, late: Int) -> String {
-    "\(total) · вып. \(met) · просроч. \(late)"
+    "\(number(total)) · вып. \(number(met)) · просроч. \(number(late))"
   }
 
   func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
@@ -20,10 +20,12 @@ extension RussianPhrases {
   }
 
   func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
-    "в срок \(rate) (по \(count) КТ\(isTooFew ? ", мало" : ""))"
+    "в срок \(rate) (по \(number(count)) КТ\(isTooFew ? ", мало" : ""))"
   }
 
-  func moved(_ count: Int, of total: Int) -> String { "перенесено \(count) из \(total)" }
+  func moved(_ count: Int, of total: Int) -> String {
+    "перенесено \(number(count)) из \(number(total))"
+  }
   func needs(_ title: String) -> String { "зависит от КТ: \(title)" }
   func needs(from party: String) -> String { "зависит от стороны: \(party)" }
   func moved(from old: String, to new: String) -> String { "перенесено с \(old) на \(new)" }

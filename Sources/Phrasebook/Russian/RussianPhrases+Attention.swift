@@ -47,7 +47,7 @@ extension RussianPhrases {
   }
 
   func silentAreas(_ count: Int, days: Int) -> String {
-    "без обновлений: \(count) (\(self.days(days)))"
+    "без обновлений: \(number(count)) (\(self.days(days)))"
   }
 
   func broken(_ file: String, lastGood: String) -> String {

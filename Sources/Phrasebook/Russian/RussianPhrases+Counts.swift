@@ -10,7 +10,7 @@ extension RussianPhrases {
   func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
     let noun = Self.nouns[keyPath: noun]
     let genitive = PluralForm(russian: total) == .one ? noun.genitive : noun.many
-    return "\(count) из \(number(total)) \(genitive)"
+    return "\(number(count)) из \(number(total)) \(genitive)"
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }

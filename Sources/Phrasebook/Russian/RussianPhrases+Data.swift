@@ -16,7 +16,9 @@ extension RussianPhrases {
     }
   }
 
-  func reading(_ count: Int, of total: Int) -> String { "прочитано файлов: \(count) из \(total)" }
+  func reading(_ count: Int, of total: Int) -> String {
+    "прочитано файлов: \(number(count)) из \(number(total))"
+  }
   func dataRead(at clock: String) -> String { "данные прочитаны в \(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {
@@ -34,11 +36,13 @@ extension RussianPhrases {
     "«\(title)» не показывается \(asOf(day))"
   }
 
-  func matches(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  func matches(_ count: Int, of total: Int) -> String { "\(number(count)) из \(number(total))" }
   func found(as names: String) -> String { "найдено как \(names)" }
   func thisScreen(_ name: String) -> String { "Этот экран: \(name)" }
   func now(_ state: String) -> String { "сейчас: \(state)" }
-  func illustrative(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  func illustrative(_ count: Int, of total: Int) -> String {
+    "\(number(count)) из \(number(total))"
+  }
 
   private static let words = DataWords(
     read: "прочитано", keptFromBefore: "сохранено прежнее",

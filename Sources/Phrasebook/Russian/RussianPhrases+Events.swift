@@ -3,7 +3,7 @@ import ProgrammeModel
 extension RussianPhrases {
   var eventWords: EventWords { Self.words }
 
-  func sharedDays(_ count: Int) -> String { "общих рабочих дней: \(count)" }
+  func sharedDays(_ count: Int) -> String { "общих рабочих дней: \(number(count))" }
   func until(_ date: String) -> String { "по \(date)" }
   func host(_ party: String) -> String { "принимает \(party)" }
   func postponed(from date: String) -> String { "перенесено с \(date)" }
@@ -22,8 +22,12 @@ extension RussianPhrases {
   }
 
   func night(in party: String) -> String { "ночь: \(party)" }
-  func agenda(ahead: Int, past: Int) -> String { "впереди \(ahead) · прошло \(past)" }
-  func last(_ count: Int, of total: Int) -> String { "последних: \(count) из \(total)" }
+  func agenda(ahead: Int, past: Int) -> String {
+    "впереди \(number(ahead)) · прошло \(number(past))"
+  }
+  func last(_ count: Int, of total: Int) -> String {
+    "последних: \(number(count)) из \(number(total))"
+  }
   func legendOff(_ party: String) -> String { "выходной: \(party)" }
 
   private static let words = EventWords(

@@ -23,15 +23,15 @@ extension RussianPhrases {
   func signed(_ date: PartialDate) -> String { "подписано: \(short(date))" }
 
   func illustrativeCount(_ count: Int, mark: String) -> String {
-    "\(mark) условных записей: \(count)"
+    "\(mark) условных записей: \(number(count))"
   }
 
   func morePanes(_ count: Int) -> String { "ещё \(self.count(count, \.pane))" }
-  func shown(_ count: Int, of total: Int) -> String { "\(count) из \(total)" }
+  func shown(_ count: Int, of total: Int) -> String { "\(number(count)) из \(number(total))" }
   var distanceAhead: String { "через" }
 
-  func more(_ count: Int) -> String { "ещё \(count)" }
-  func andMore(_ count: Int) -> String { "+\(count)" }
+  func more(_ count: Int) -> String { "ещё \(number(count))" }
+  func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "порядок: \(heading)" }
   func noTranslation(from tag: String) -> String { "[\(tag)] без перевода" }
 

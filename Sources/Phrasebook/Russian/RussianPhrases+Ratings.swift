@@ -31,7 +31,7 @@ extension RussianPhrases {
 
   func differing(_ count: Int) -> String {
     let noun = PluralForm(russian: count).of("расхождение", "расхождения", "расхождений")
-    return "\(count) \(noun)"
+    return "\(number(count)) \(noun)"
   }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {

@@ -8,10 +8,12 @@ extension RussianPhrases {
   }
 
   func standsStill(days: Int) -> String { "без движения \(self.days(days))" }
-  func adopted(_ count: Int, of total: Int) -> String { "внедрено \(count) из \(total)" }
+  func adopted(_ count: Int, of total: Int) -> String {
+    "внедрено \(number(count)) из \(number(total))"
+  }
 
   func medianAdoption(days: Int) -> String {
-    "от передачи до внедрения: медиана \(self.days(days))"
+    "медиана \(self.days(days)) до внедрения"
   }
 
   func signedOn(_ date: String) -> String { "подписано \(date)" }
@@ -33,8 +35,8 @@ extension RussianPhrases {
 
   func year(_ year: Int, to day: String) -> String { "\(year) г. по \(day)" }
   func byPeriod(_ travellers: String) -> String { "\(travellers) по периодам" }
-  func withheld(_ count: Int) -> String { "скрыто имён: \(count)" }
-  func gaps(_ count: Int) -> String { "пробелов: \(count)" }
+  func withheld(_ count: Int) -> String { "скрыто имён: \(number(count))" }
+  func gaps(_ count: Int) -> String { "пробелов: \(number(count))" }
   func noneIn(_ party: String) -> String { "\(party): нет" }
   func restsOn(_ source: String) -> String { "По источнику: \(source)" }
 

@@ -6,25 +6,26 @@ extension RussianPhrases {
 
   func waiting(on parties: [Owing]) -> String {
     guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { " · \($0.party) – \($0.count)" }.joined()
+    let rest = parties.dropFirst().map { " · \($0.party) – \(number($0.count))" }.joined()
     let oldest = "дольше всего \(days(first.oldestDays))"
-    return "ответ за стороной: \(first.party) – \(first.count) (\(oldest))\(rest)"
+    return "ответ за стороной: \(first.party) – \(number(first.count)) (\(oldest))\(rest)"
   }
 
   func waitingBriefly(on parties: [Owing]) -> String {
     guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { ", \($0.party) \($0.count) (\($0.oldestDays))" }.joined()
-    return "ответ: \(first.party) \(first.count) (\(days(first.oldestDays)))\(rest)"
+    let rest = parties.dropFirst().map { ", \($0.party) \(number($0.count)) (\($0.oldestDays))" }
+      .joined()
+    return "ответ: \(first.party) \(number(first.count)) (\(days(first.oldestDays)))\(rest)"
   }
 
   func waitingCell(_ owing: Owing) -> String {
-    "\(owing.party) \(owing.count)/\(days(owing.oldestDays))"
+    "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }
 
   func owes(_ owing: Owing) -> String {
     let noun = PluralForm(russian: owing.count).of("ответ", "ответа", "ответов")
     let oldest = owing.count == 1 ? "" : "до "
-    return "\(owing.party): ждут \(owing.count) \(noun), \(oldest)\(days(owing.oldestDays))"
+    return "\(owing.party): ждут \(number(owing.count)) \(noun), \(oldest)\(days(owing.oldestDays))"
   }
 
   func waiting(on party: String, days: Int) -> String {
@@ -38,12 +39,14 @@ extension RussianPhrases {
   func owes(_ party: String, to other: String) -> String { "Отвечает \(party), ждёт \(other)" }
 
   func court(_ owing: Owing, overdue: Int) -> String {
-    let start = "отвечает \(owing.party): \(owing.count)"
-    let late = overdue == 0 ? "" : ", просрочено \(overdue)"
+    let start = "отвечает \(owing.party): \(number(owing.count))"
+    let late = overdue == 0 ? "" : ", просрочено \(number(overdue))"
     return owing.count == 0 ? start : "\(start), до \(days(owing.oldestDays))\(late)"
   }
 
-  func open(_ open: Int, answered: Int) -> String { "открыто \(open) · дан ответ \(answered)" }
+  func open(_ open: Int, answered: Int) -> String {
+    "открыто \(number(open)) · дан ответ \(number(answered))"
+  }
   func asked(_ date: String) -> String { "направлен \(date)" }
   func due(_ date: String) -> String { "срок: \(date)" }
   func overdue(days: Int) -> String { "ответ просрочен на \(self.days(days))" }

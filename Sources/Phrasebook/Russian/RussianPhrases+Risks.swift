@@ -8,10 +8,10 @@ extension RussianPhrases {
   }
 
   func risks(open: Int, closed: Int, occurred: Int) -> String {
-    "активны \(open)   закрыты \(closed)   реализовались \(occurred)"
+    "активны \(number(open))   закрыты \(number(closed))   реализовались \(number(occurred))"
   }
 
-  func unowned(_ count: Int) -> String { "без ответственного \(count)" }
-  func reviewsOverdue(_ count: Int) -> String { "пересмотр просрочен \(count)" }
+  func unowned(_ count: Int) -> String { "без ответственного \(number(count))" }
+  func reviewsOverdue(_ count: Int) -> String { "пересмотр просрочен \(number(count))" }
   func review(_ date: String) -> String { "пересмотр \(date)" }
 }

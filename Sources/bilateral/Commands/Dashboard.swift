@@ -91,7 +91,7 @@ struct Dashboard: ParsableCommand {
         Self.restore(terminal)
         throw Self.noScreen(error)
       }
-      if let problem = kept?.problems.first { state.say(isFault: true) { _ in problem } }
+      if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
       visits?.note(directory, on: state.context.ownDay)

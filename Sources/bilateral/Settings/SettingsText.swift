@@ -14,6 +14,14 @@ package struct SettingsText {
   package private(set) var isBroken = false
   private let path: String
 
+  /// The first problem by the file's name alone, since a line of the screen has no room for its path.
+  package var firstInBrief: String? {
+    guard let first = problems.first, first.hasPrefix(path),
+      let name = path.split(separator: "/").last
+    else { return problems.first }
+    return "\(name)\(first.dropFirst(path.count))"
+  }
+
   /// Reads a text. What is wrong is passed over; all else counts.
   package init(_ bytes: [UInt8], path: String) {
     self.path = path

@@ -23,10 +23,12 @@ struct IndicatorUnitTests {
     """
   }
 
-  private func page(_ name: String, in language: Language = .english) throws -> String {
+  private func page(
+    _ name: String, columns: Int = 80, in language: Language = .english
+  ) throws -> String {
     var app = AppState<Write>(try .fixture(Self.files, language: language), root: AreaListScreen())
     try app.open(named: name)
-    return app.render(80, 40).text
+    return app.render(columns, 40).text
   }
 
   @Test(arguments: [
@@ -45,7 +47,8 @@ struct IndicatorUnitTests {
 
   @Test func isAsItIsWrittenWhereItIsNoCode() throws {
     #expect(try page("stations").contains("stations"))
-    #expect(try page("list").contains("26 of 30 stations, baseline 1 in 2020"))
+    #expect(try page("list", columns: 120).contains("26 of 30 stations, baseline 1 in 2020"))
+    #expect(try page("list").contains("26 of 30 stations  "))
   }
 
   @Test func ofACountIsNone() throws {

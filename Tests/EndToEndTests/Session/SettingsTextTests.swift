@@ -51,6 +51,13 @@ struct SettingsTextTests {
     #expect(!read.isBroken)
   }
 
+  @Test func tellsTheFirstProblemByTheFilesNameOnTheScreen() {
+    let text = SettingsText(Array(#"{"them": 1}"#.utf8), path: "/some/folder/c.json")
+    #expect(text.problems.first?.hasPrefix("/some/folder/c.json:1:2: ") == true)
+    #expect(text.firstInBrief == "c.json:1:2: \"them\" is no setting; did you mean \"theme\"?")
+    #expect(read("{}").firstInBrief == nil)
+  }
+
   @Test(arguments: ["", "[]", "{", "{\"mouse\": false", "nonsense"])
   func aTextThatIsNoObjectSetsNothing(text: String) {
     let read = read(text)

@@ -56,7 +56,7 @@ struct AgreementEntry {
     let after = context.assessment.once(AgreementEntries.self).successors(of: standing.id)
       .map { "→ " + context.title(of: $0) }
     let notes = [signed(in: context)] + before + after
-    return context.text(agreement.title, as: .title)
+    return context.nameSpans(of: agreement, as: .title)
       + [Span("  ")] + term(in: context)
       + [Span(" · " + notes.joined(separator: " · "), as: .muted)]
   }

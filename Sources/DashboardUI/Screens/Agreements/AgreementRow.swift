@@ -24,7 +24,7 @@ struct AgreementRow: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let area = area.splitVertically(at: 1).right
     let whole =
-      context.text(entry.standing.agreement.title)
+      context.nameSpans(of: entry.standing.agreement)
       + context.illustrativeMark(entry.standing.agreement)
     let beside = area.width - Self.termWidth - Self.signedWidth
     let hasSigned = area.width >= Self.widthForSigned && whole.columns < beside
@@ -46,7 +46,7 @@ struct AgreementRow: Widget {
 
   /// The name whole, when it was signed, how long it runs.
   var words: String {
-    let title = context.text(entry.standing.agreement.title)
+    let title = context.nameSpans(of: entry.standing.agreement)
     let mark = context.illustrativeMark(entry.standing.agreement)
     let facts = [title + mark, [Span(entry.signed(in: context))], entry.term(in: context)]
     return facts.map { LinearText.clean($0.map(\.text).joined()) }.filter { !$0.isEmpty }

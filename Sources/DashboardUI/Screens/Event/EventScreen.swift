@@ -27,7 +27,7 @@ package struct EventScreen: PageScreen {
     let headings = phrases.headings
     let decisions = context.dated.decisions(of: id)
     let rows: [PageRow?] = [
-      .field(headings.event.full, context.text(event.title)),
+      .field(headings.event.full, context.nameSpans(of: event)),
       .field(headings.date.full, context.when(standing)),
       .field("", distance(standing, context)),
       .field(headings.status.full, phrases.term(standing.status).full),

@@ -108,7 +108,7 @@ struct AgendaTable: Widget {
       ],
       [Span(date(standing))],
       [Span(clocks(standing))],
-      context.text(standing.event.title, as: standing.status == .cancelled ? .muted : .plain),
+      context.nameSpans(of: standing.event, as: standing.status == .cancelled ? .muted : .plain),
       mark,
       isAhead
         ? [Span(context.phrases.days(standing.sharedWorkingDays), as: .derived)]

@@ -64,7 +64,7 @@ extension EventsScreen {
     if isInMonths { return DayWords(day(in: context), in: context).detail }
     guard let standing = chosen(in: context) else { return nil }
     let notes = EventNotes(standing, in: context)
-    let name = context.text(standing.event.title, as: .title)
+    let name = context.nameSpans(of: standing.event, as: .title)
     let mark = standing.event.isIllustrative ? [Span(" ◇", as: .illustrative)] : []
     let hours = notes.sharedHours.map { [Span(", \($0)", as: .muted)] } ?? []
     let key =

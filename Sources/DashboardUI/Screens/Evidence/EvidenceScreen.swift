@@ -38,7 +38,7 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
     guard let standing = context.assessment.area(id) else { return }
     let reasons = EvidenceReasons(standing: standing, context: context)
     let strip = context.ratingStrip(of: standing, columns: area.textColumns.width, hasAges: true)
-    frame.draw(Line(strip), in: area.row(0).textColumns)
+    frame.drawWhole(Line(strip), in: area.row(0).textColumns)
     let pane = area.rows(from: 1)
     frame.draw(Pane(reasons.head, isFocused: true), in: pane)
 

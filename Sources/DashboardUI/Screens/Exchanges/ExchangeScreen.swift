@@ -67,7 +67,7 @@ package struct ExchangeScreen: PageScreen {
     [.blank, .heading(context.phrases.titles.exchanges.full)]
       + group.exchanges.compactMap { exchange in
         .field(
-          "", context.text(exchange.title) + context.illustrativeMark(exchange),
+          "", context.nameSpans(of: exchange) + context.illustrativeMark(exchange),
           link: exchange.name)
       }
   }

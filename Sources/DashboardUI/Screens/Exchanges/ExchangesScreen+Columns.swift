@@ -66,7 +66,9 @@ extension Context {
   /// A way by the parties' names: `Moscow → Beijing`; short, as beside their clocks.
   func words(for way: ExchangeWay, isShort: Bool = false) -> String {
     let names = [way.from, way.to].map { party -> String in
-      guard isShort, let party = snapshot.parties[party] else { return name(of: party) }
+      guard isShort, let party = snapshot.parties[party] else {
+        return briefName(of: party)
+      }
       return shortName(of: party)
     }
     return phrases.way(from: names[0], to: names[1], arrow: arrow)

@@ -15,12 +15,14 @@ extension ExchangesScreen {
       guard let group = year.group(ledBy: names[index].id) else { continue }
       let top = (index - first) * layout.rowsEach
       let place = layout.groups.rows(top..<top + layout.rowsEach)
+      let title = context.phrases.term(group.audience).opening
       frame.draw(
         ExchangeMeter(
-          title: context.phrases.term(group.audience).opening, heads: group.heads,
+          title: title, heads: group.heads,
           ways: year.ways, columns: layout.columns, isSelected: index == selected,
           context: context), in: place)
-      frame.note(.entry(index), in: place, words: frame.isSpoken ? words(of: group, context) : nil)
+      let words = frame.isSpoken ? words(of: group.heads, title, year, context) : nil
+      frame.note(.entry(index), in: place, words: words)
     }
     drawFoot(layout, year, rest: names.count - first - layout.groupsInView, into: &frame, context)
     drawLower(into: &frame, area: context.body, context: context)
@@ -49,8 +51,8 @@ extension ExchangesScreen {
   ) {
     frame.draw(Divider(), in: layout.divider)
     let words = context.phrases.recordWords
-    frame.write(
-      Term(words.all).opening.truncated(to: layout.columns.name - 1), at: layout.total.origin)
+    let title = Term(words.all).opening
+    frame.write(title.truncated(to: layout.columns.name - 1), at: layout.total.origin)
     let bars = layout.total.splitVertically(at: layout.columns.name).right
     for (index, way) in year.ways.prefix(2).enumerated() {
       let place = bars.splitVertically(at: index * (layout.columns.bar + 3)).right
@@ -61,6 +63,10 @@ extension ExchangesScreen {
     let middle = Point(x: bars.minX + layout.columns.bar + 1, y: bars.minY)
     frame.write("│", at: middle, as: .frame)
     frame.draw(Line([context.ratio(of: year.total)], alignment: .trailing), in: layout.total)
+    if frame.isSpoken {
+      let spoken = self.words(of: year.total, title, year, context)
+      frame.note(.reading, in: layout.total, words: spoken)
+    }
     let signs = [
       Span("▆", as: .accent), Span(" \(words.went)   ░ \(words.planned)   ", as: .muted),
       Context.derivedMark, Span("\(words.ratioRule)   ", as: .muted),
@@ -70,13 +76,15 @@ extension ExchangesScreen {
     frame.draw(Line(signs, right: more), in: layout.legend)
   }
 
-  private func words(of group: ExchangeYear.Group, _ context: Context) -> String {
-    let ways = context.assessment.once(ExchangeYear.self).ways.map { way in
-      let heads = context.heads(group.heads.heads[way.direction]).map(\.text).joined()
-      return "\(context.words(for: way)) \(heads)"
+  /// Heads as they are read aloud: each way by its name, and the ratio.
+  private func words(
+    of heads: ExchangeReciprocity, _ title: String, _ year: ExchangeYear, _ context: Context
+  ) -> String {
+    let ways = year.ways.map { way in
+      let figure = context.heads(heads.heads[way.direction]).map(\.text).joined()
+      return "\(context.words(for: way)) \(figure)"
     }
-    let ratio = "\(context.phrases.headings.ratio.full) \(context.ratio(of: group.heads).text)"
-    return "\(context.phrases.term(group.audience).opening): "
-      + (ways + [ratio]).joined(separator: ", ")
+    let ratio = "\(context.phrases.headings.ratio.full) \(context.ratio(of: heads).text)"
+    return "\(title): " + (ways + [ratio]).joined(separator: ", ")
   }
 }

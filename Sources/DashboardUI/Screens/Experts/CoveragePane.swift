@@ -61,10 +61,11 @@ struct CoveragePane: Widget {
   private var aims: [Line] {
     context.assessment.once(ExpertAims.self).indicators.prefix(2).compactMap { indicator in
       context.newestRow(of: indicator).map { row in
+        let mark = indicator.isIllustrative ? [Context.illustrativeMark, Span(" ")] : []
         let period = row.period.map { [Span("\(context.phrases.short($0))  ", as: .muted)] } ?? []
         return Line(
-          context.text(indicator.title) + context.illustrativeMark(indicator),
-          right: period + [Span(context.value(of: row, of: indicator))])
+          context.nameSpans(of: indicator),
+          right: mark + period + [Span(context.value(of: row, of: indicator))])
       }
     }
   }

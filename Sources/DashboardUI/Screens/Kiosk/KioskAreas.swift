@@ -89,7 +89,7 @@ struct KioskAreas: Widget {
       hasWords ? context.spans(of: $0.rating, isFull: false) : [context.glyph(of: $0.rating)]
     }
     let mark = standing.isMismatch ? [Span("!", as: .alert)] : []
-    return [context.text(standing.area.title)] + cities
+    return [context.nameSpans(of: standing.area)] + cities
       + [context.spans(of: standing.evidence.rating, isFull: false), mark]
   }
 }

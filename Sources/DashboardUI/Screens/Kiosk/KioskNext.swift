@@ -27,7 +27,7 @@ struct KioskNext: Widget {
       let rest = row.splitVertically(at: aheadColumns).right
       frame.draw(Line(when[index]), in: rest)
       let mark = marksAll ? [] : context.illustrativeMark(standing.event)
-      let name = context.text(standing.event.title) + mode(of: standing, in: text) + mark
+      let name = context.nameSpans(of: standing.event) + mode(of: standing, in: text) + mark
       frame.draw(Line(name), in: rest.splitVertically(at: whenColumns).right)
     }
   }

@@ -21,7 +21,7 @@ enum KioskTiles {
     let date = day.map { context.phrases.long($0) } ?? context.phrases.longWithWeekday(start.day)
     let city = context.string(event.venue?.city)
     return KioskTile(
-      title: context.text(event.title, as: .title) + context.illustrativeMark(event),
+      title: context.nameSpans(of: event, as: .title) + context.illustrativeMark(event),
       number: "\(start.days)", unit: context.phrases.daysNoun(start.days),
       notes: [muted([date, city]), source(event.common.sources.first, in: context)])
   }
@@ -35,7 +35,7 @@ enum KioskTiles {
     let period = row.period.map { context.phrases.short($0) }
     let name = context.sourceName(of: row, in: series).map { context.phrases.source($0) }
     return KioskTile(
-      title: context.text(series.title, as: .title) + context.illustrativeMark(series),
+      title: context.nameSpans(of: series, as: .title) + context.illustrativeMark(series),
       number: context.phrases.figure(value, in: unit), unit: context.phrases.heading(of: unit),
       notes: [muted([period, context.phrases.term(series.scope).full]), muted([name])])
   }

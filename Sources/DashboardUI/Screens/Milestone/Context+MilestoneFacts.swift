@@ -74,7 +74,7 @@ extension Context {
 
   private func line(for standing: MilestoneStanding) -> [Span] {
     let date = standing.due.map { " \(phrases.short($0))" } ?? ""
-    return [state(of: standing), Span(" ")] + text(standing.milestone.title)
+    return [state(of: standing), Span(" ")] + nameSpans(of: standing.milestone)
       + [Span(date, as: .muted)]
   }
 

@@ -13,18 +13,20 @@ struct EvidenceCards: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
       names, rowsEach: Self.rowsEach, cursor: cursor, isFocused: true,
-      more: { "\(context.phrases.more($0)) ↓" }, card: { card(names[$0]) })
+      more: { "\(context.phrases.more($0)) ↓" }, card: { card(names[$0], columns: area.width - 3) })
     frame.draw(list, in: area)
   }
 
-  private func card(_ name: RecordName) -> [Line] {
+  /// The publisher's name is cut where there is no room for it, so that the date is not.
+  private func card(_ name: RecordName, columns: Int) -> [Line] {
     guard let source = context.snapshot.sources[Identifier(name.id)] else { return [] }
-    let parts = [
-      source.publisher.flatMap { context.string($0) },
+    let facts = [
       source.type.map { context.phrases.term($0).short },
       source.published.map { context.phrases.short($0) },
-    ]
-    let second = parts.compactMap { $0 }.joined(separator: ", ")
+    ].compactMap { $0 }.joined(separator: ", ")
+    let room = context.isSpoken ? .max : max(columns - DisplayWidth.columns(of: facts) - 2, 6)
+    let publisher = source.publisher.flatMap { context.string($0) }?.truncated(to: room)
+    let second = [publisher, facts].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     return [Line(context.titleSpans(of: name)), Line(second, as: .muted)]
   }
 }

@@ -40,7 +40,8 @@ struct MilestoneHistory {
       guard let day = row.date?.earliest, let old = row.due else { return nil }
       let next = index + 1 < history.count ? history[index + 1].due : standing.milestone.due
       let words = context.phrases.moved(
-        from: context.phrases.short(old), to: next.map { context.phrases.short($0) } ?? "–")
+        from: context.phrases.short(old, relativeTo: context.asOf),
+        to: next.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
       return (day, [Span(words, as: .caution)])
     }
   }
@@ -62,7 +63,7 @@ struct MilestoneHistory {
       guard let source = context.snapshot.sources[id], context.dated.shows(source),
         let day = source.published?.earliest
       else { return nil }
-      return (day, context.text(source.title))
+      return (day, context.nameSpans(of: source))
     }
   }
 

@@ -54,7 +54,7 @@ package struct MilestoneScreen: FilteredScreen, RecordListScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     guard let standing = standing(in: context) else { return }
     let layout = layout(in: area, context: context)
-    let title = context.text(standing.milestone.title, as: .title)
+    let title = context.nameSpans(of: standing.milestone, as: .title)
     frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
     frame.draw(PageSheet(context.facts(of: standing)), in: Pane.text(of: layout.sheet))
     drawHistory(of: standing, into: &frame, area: layout.history, context: context)

@@ -16,7 +16,7 @@ struct AreaCells {
 
   func cell(_ fact: AreaFact, of standing: AreaStanding) -> [Span] {
     switch fact {
-    case .name: return context.text(standing.area.title)
+    case .name: return context.nameSpans(of: standing.area)
     case .city(let place):
       return context.spans(of: standing.reported[place].rating, isFull: hasFullCities)
     case .evidence:

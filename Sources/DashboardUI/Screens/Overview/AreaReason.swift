@@ -13,7 +13,7 @@ struct AreaReason {
   }
 
   var line: DetailLine {
-    var spans = context.text(standing.area.title, as: .title) + [Span("  ")]
+    var spans = context.nameSpans(of: standing.area, as: .title) + [Span("  ")]
     spans += context.spans(of: standing.evidence.rating, isFull: true)
     if let reason = standing.evidence.reasons.first {
       spans.append(Span(": " + context.words(of: reason)))
@@ -43,7 +43,7 @@ extension Context {
       return nil
     }
     return phrases.green(
-      name(of: party), criticalLate: title(of: late.milestone), days: late.overdueDays ?? 0)
+      briefName(of: party), criticalLate: title(of: late.milestone), days: late.overdueDays ?? 0)
   }
 
   /// A condition that made an area amber or red, in words.
@@ -62,7 +62,7 @@ extension Context {
       return "\(name) \(phrases.slip(days: reason.amount))"
     case .reportStale:
       let update = snapshot.updates[Identifier(reason.record.id)]
-      return phrases.old(update.map { name(of: $0.party) } ?? "", days: reason.amount)
+      return phrases.old(update.map { briefName(of: $0.party) } ?? "", days: reason.amount)
     }
   }
 
@@ -73,6 +73,6 @@ extension Context {
 
   /// What a party owes, for a phrase.
   func owing(_ waiting: Waiting) -> Owing {
-    Owing(party: name(of: waiting.party), count: waiting.count, oldestDays: waiting.oldestDays)
+    Owing(party: briefName(of: waiting.party), count: waiting.count, oldestDays: waiting.oldestDays)
   }
 }

@@ -18,9 +18,9 @@ struct AreaWidths {
       let name = context.phrases.ratingHeading(
         party: context.title(of: context.snapshot.parties[place])
       ).short
-      return Column(
-        name,
-        width: .fixed(max(isWide ? 13 : AreaCells.ratingColumns(context), min(9, columns(name)))))
+      let rating = isWide ? 13 : AreaCells.ratingColumns(context)
+      let most = max(rating, min(9, columns(name)))
+      return Column(context.isSpoken ? name : name.truncated(to: most), width: .fixed(most))
     case .evidence:
       let rating = isWide && style == .pane ? 13 : AreaCells.ratingColumns(context)
       let heading = headings.evidence.short

@@ -83,6 +83,10 @@ struct AreasPane: ListPane {
           : TableRow(Line(context.reasons(of: standing), as: .muted), indent: 2)
       })
     frame.draw(table, in: top)
+    if ids.isEmpty {
+      let text = top.rows(from: 1).inset(columns: 1, rows: 0)
+      frame.draw(Paragraph(context.emptyWords(\.areas), as: .muted), in: text)
+    }
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)
   }
 

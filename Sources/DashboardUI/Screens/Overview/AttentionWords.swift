@@ -69,7 +69,9 @@ struct AttentionWords {
   /// What it is about.
   var what: [Span] {
     switch item.kind {
-    case .late, .risk: return context.text(item.title)
+    case .late, .risk:
+      let title = context.text(item.title)
+      return title.isEmpty ? [Span(item.id)] : title
     case .waits: return [Span(context.phrases.owed(by: party, title))]
     case .differs: return [Span(difference)]
     case .silent: return [Span(context.phrases.noReport(from: party))]

@@ -47,7 +47,8 @@ struct RollUp {
     let evidence = counts + reason(columns: text.width - (hasLabels ? widest : 0))
     for (index, facts) in [evidence, waiting, ages].enumerated() {
       let label = Span(labels[index].padded(to: widest), as: .muted)
-      frame.drawWhole(Line(hasLabels ? [label] + facts : facts), in: text.row(2 + index))
+      let known = facts.isEmpty ? [Span("–", as: .muted)] : facts
+      frame.drawWhole(Line(hasLabels ? [label] + known : known), in: text.row(2 + index))
     }
   }
 
@@ -64,7 +65,7 @@ struct RollUp {
   }
 
   private var ages: [Span] {
-    context.assessment.remember("ages \(context.language)") { agesOfAll }
+    context.assessment.remember("ages \(context.language) \(context.size.width)") { agesOfAll }
   }
 
   /// How old each party's words are, over all areas.
@@ -74,7 +75,7 @@ struct RollUp {
       let live = reported.filter { !$0.isSilent }.compactMap(\.ageDays)
       let silent = reported.filter(\.isSilent).compactMap(\.ageDays)
       guard let least = live.min(), let most = live.max() else { return [] }
-      let name = context.title(of: party)
+      let name = context.briefName(of: party.id)
       let quiet =
         silent.max().map { ", " + context.phrases.silentAreas(silent.count, days: $0) } ?? ""
       let isOld = most > context.assessment.dated.settings.staleAfterDays || !silent.isEmpty

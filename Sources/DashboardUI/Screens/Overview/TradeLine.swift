@@ -20,7 +20,7 @@ struct TradeLine: Widget {
     let fits = spans.columns <= text.width + Self.mostCut
     let isWhole = fits || frame.isSpoken
     frame.drawWhole(
-      Line(isWhole ? spans : [title] + context.text(reading.series.title)), in: text)
+      Line(isWhole ? spans : [title] + context.nameSpans(of: reading.series)), in: text)
   }
 
   /// The source's name stands last and may lose this much of its end.

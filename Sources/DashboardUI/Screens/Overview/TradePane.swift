@@ -38,7 +38,7 @@ struct TradePane: ListPane {
     context.assessment.series(Identifier(row)).map { reading in
       let source = reading.latest.flatMap { context.sourceName(of: $0, in: reading.series) }
       return DetailLine(
-        context.text(reading.series.title, as: .title)
+        context.nameSpans(of: reading.series, as: .title)
           + [Span("  " + (source.map { context.phrases.source($0) } ?? ""), as: .muted)])
     }
   }

@@ -20,7 +20,7 @@ struct UpcomingEntry: Widget {
     let (left, right) = area.splitVertically(at: indent)
     frame.draw(Line(days, as: .muted), in: left.row(0))
     let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
-    let name = context.text(standing.event.title)
+    let name = context.nameSpans(of: standing.event)
     frame.draw(Line(name, right: mark), in: right.row(0))
     if isSelected {
       let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
@@ -28,7 +28,7 @@ struct UpcomingEntry: Widget {
       frame.write("▌", at: Point(x: right.minX - 1, y: area.minY), as: .focus)
     }
     let isTight = area.height < 3
-    let when = context.when(standing, isTight: isTight)
+    let when = context.when(standing, isTight: isTight, columns: area.width)
     frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
     guard !isTight else { return }
     frame.draw(Line(notes, as: .muted), in: row(2, of: area, for: notes, under: indent))
@@ -61,14 +61,23 @@ extension Context {
     standing.nearness.map { phrases.nearness($0, width: width) } ?? phrases.none
   }
 
-  /// When an event is, by both clocks where it has a time.
-  func when(_ standing: EventStanding, isTight: Bool = false) -> String {
+  /// When an event is, by both clocks where it has a time; names of clocks are cut where there is no room for them.
+  func when(_ standing: EventStanding, isTight: Bool = false, columns: Int = .max) -> String {
+    let whole = when(standing, isTight, nameColumns: .max)
+    let missing = DisplayWidth.columns(of: whole) - columns
+    guard missing > 0, !isSpoken else { return whole }
+    return (3...8).reversed().lazy.map { when(standing, isTight, nameColumns: $0) }
+      .first { DisplayWidth.columns(of: $0) <= columns } ?? whole
+  }
+
+  private func when(_ standing: EventStanding, _ isTight: Bool, nameColumns: Int) -> String {
     guard let start = standing.event.start else { return phrases.none }
     let locals = Dictionary(
       zip(snapshot.parties.map(\.id), standing.local), uniquingKeysWith: { first, _ in first })
     let timed = parties.compactMap { party -> PartyTime? in
       guard let local = locals[party.id] else { return nil }
-      return local.minute.map { PartyTime(label: shortName(of: party), day: local.day, minute: $0) }
+      let label = shortName(of: party).truncated(to: nameColumns)
+      return local.minute.map { PartyTime(label: label, day: local.day, minute: $0) }
     }
     guard timed.count >= 2 else {
       guard case .date(let date) = start else { return "\(start)" }

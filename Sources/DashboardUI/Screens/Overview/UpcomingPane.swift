@@ -32,7 +32,7 @@ struct UpcomingPane: ListPane {
     let place = context.assessment.once(UpcomingEvents.self).place(of: row)
     guard let standing = place.map({ context.assessment.upcoming[$0] }) else { return nil }
     return DetailLine(
-      context.text(standing.event.title, as: .title)
+      context.nameSpans(of: standing.event, as: .title)
         + [Span("  "), Span(context.when(standing), as: .plain)])
   }
 

@@ -36,7 +36,7 @@ package struct PageRow: Sendable {
   }
 
   static func field(_ label: String, _ value: String?, link: RecordName? = nil) -> PageRow? {
-    field(label, value.map { [Span($0)] }, link: link)
+    field(label, value.flatMap { $0.isEmpty ? nil : [Span($0)] }, link: link)
   }
 
   /// A label and a text of several lines; `nil` where there is none.

@@ -116,7 +116,7 @@ extension Context {
     ids.enumerated().compactMap { index, id in
       guard let record = table[id] else { return nil }
       return .field(
-        index == 0 ? label : "", text(record.title),
+        index == 0 ? label : "", nameSpans(of: record),
         link: RecordName(kind: R.kind, id: id.text))
     }
   }

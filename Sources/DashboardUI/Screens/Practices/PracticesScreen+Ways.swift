@@ -62,7 +62,8 @@ extension PracticesScreen {
     let order = [Span(ordering(in: context) + direction, as: .muted)]
     frame.draw(Pane(way, note: order, isFocused: selected != nil), in: area)
     let inside = Pane.interior(of: area)
-    frame.draw(Line(adopted), in: inside.row(0).inset(columns: 1, rows: 0))
+    let row = inside.row(0).inset(columns: 1, rows: 0)
+    frame.draw(Line(adopted.columns <= row.width ? adopted : Array(adopted.prefix(1))), in: row)
     let list = inside.rows(from: 1)
     let all = columns(in: context)
     let shown = all.indices.filter { !choice.hidden.contains($0) }

@@ -75,7 +75,8 @@ package struct PracticesScreen: TableScreen {
     return [
       .title(headings.practice.short, least: 20),
       TableColumn(
-        headings.area.short, width: .fixed(18), gap: 2, dropOrder: 0,
+        headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18), gap: 2,
+        dropOrder: 0,
         cell: { name, context in
           context.practice(name).map {
             [Span(context.title(of: $0.area, in: context.snapshot.areas), as: .muted)]

@@ -72,8 +72,10 @@ package struct RequestsScreen: TableScreen {
       let title = "\(phrases.term(RequestMark.answered).full) \(phrases.number(count))"
       return [Span(title, as: .title)] + answerTimes(in: context)
     }
-    let debtor = context.name(of: Identifier(key))
-    let creditors = context.parties.filter { $0.id.text != key }.map { context.title(of: $0) }
+    let debtor = context.briefName(of: Identifier(key))
+    let creditors = context.parties.filter { $0.id.text != key }.map {
+      context.briefName(of: $0.id)
+    }
     let title = phrases.owes(debtor, to: creditors.joined(separator: ", "))
     return [Span("\(title) \(phrases.number(count))", as: .title)]
   }
@@ -84,7 +86,7 @@ package struct RequestsScreen: TableScreen {
     guard let all = context.assessment.answerDays else { return [] }
     let cities = context.parties.compactMap { party in
       context.assessment.answerDays(of: party.id).map {
-        "\(context.title(of: party)) ≈ \(phrases.days($0))"
+        "\(context.briefName(of: party.id)) ≈ \(phrases.days($0))"
       }
     }
     let words = [phrases.median(days: phrases.days(all), mark: "≈")] + cities
@@ -99,7 +101,8 @@ package struct RequestsScreen: TableScreen {
     return [
       .title(headings.request.short),
       TableColumn(
-        headings.area.short, width: .fixed(18), gap: 2, dropOrder: 0,
+        headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18), gap: 2,
+        dropOrder: 0,
         cell: { name, context in
           context.areaOfRequest(name).map {
             [Span(context.title(of: $0, in: context.snapshot.areas), as: .muted)]

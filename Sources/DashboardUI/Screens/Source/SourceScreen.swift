@@ -30,7 +30,7 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let layout = layout(in: area, context: context)
-    let title = context.snapshot.sources[id].map { context.text($0.title, as: .title) }
+    let title = context.snapshot.sources[id].map { context.nameSpans(of: $0, as: .title) }
     frame.draw(Pane(title ?? [], note: context.note(of: name)), in: layout.sheet)
     frame.draw(PageSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
 

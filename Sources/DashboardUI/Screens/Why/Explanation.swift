@@ -113,7 +113,7 @@ extension Context {
   /// A series as an input; Enter opens it.
   func input(_ series: TradeSeries) -> PageRow? {
     .field(
-      phrases.whyWords.restsOn, text(series.title),
+      phrases.whyWords.restsOn, nameSpans(of: series),
       link: RecordName(kind: TradeSeries.kind, id: series.common.id))
   }
 

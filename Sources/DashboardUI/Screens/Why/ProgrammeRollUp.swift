@@ -26,7 +26,7 @@ struct ProgrammeRollUp: Explained {
     let phrases = context.phrases
     let words = phrases.whyWords
     let critical = rating.criticalReds.map { area in
-      PageRow.field(words.criticalReds, context.text(area.title), link: area.name)
+      PageRow.field(words.criticalReds, context.nameSpans(of: area), link: area.name)
     }
     let shares = [
       (phrases.rating(.red).full, AreaWeights.red),

@@ -27,7 +27,7 @@ struct DeliverableCards: Widget {
     let form = deliverable.type.map { phrases.term($0).short }
     let second = [form, accepted ?? due].compactMap { $0 }.joined(separator: " · ")
     return [
-      Line(context.text(deliverable.title), right: [status]), Line("  \(second)", as: .muted),
+      Line(context.nameSpans(of: deliverable), right: [status]), Line("  \(second)", as: .muted),
     ]
   }
 }

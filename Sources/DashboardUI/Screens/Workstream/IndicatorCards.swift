@@ -22,15 +22,16 @@ struct IndicatorCards: Widget {
 
   private func card(_ indicator: Indicator, columns: Int) -> [Line] {
     guard let row = context.newestRow(of: indicator) else {
-      return [Line(context.text(indicator.title))]
+      return [Line(context.nameSpans(of: indicator))]
     }
     let period = row.period.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
     let bar = row.share.map { gauge($0, columns: columns) } ?? []
+    let value = [Span("  \(context.value(of: row, of: indicator))")] + unit(of: indicator)
+    let whole = value + baseline(of: indicator)
+    let hasRoom = whole.columns <= columns + 2 || context.isSpoken
     return [
-      Line(context.text(indicator.title), right: period),
-      Line(
-        [Span("  \(context.value(of: row, of: indicator))")] + unit(of: indicator)
-          + baseline(of: indicator)), Line(bar),
+      Line(context.nameSpans(of: indicator), right: period), Line(hasRoom ? whole : value),
+      Line(bar),
     ]
   }
 

@@ -7,11 +7,11 @@ extension WorkstreamScreen {
     guard let workstream = context.snapshot.workstreams[id] else { return }
     let progress = context.progress(
       Progress(of: context.dated.milestones(of: id), asOf: context.asOf))
-    let title = context.text(workstream.title, as: .title) + context.illustrativeMark(workstream)
+    let title = context.nameSpans(of: workstream, as: .title) + context.illustrativeMark(workstream)
     frame.draw(Line(title, right: progress ?? []), in: area.row(0))
     guard let standing = context.assessment.area(workstream.area) else { return }
     let strip = context.ratingStrip(of: standing, columns: area.width, hasAges: true)
-    frame.draw(Line(strip), in: area.row(1))
+    frame.drawWhole(Line(strip), in: area.row(1))
   }
 
   func drawMilestones(

@@ -26,7 +26,7 @@ struct RiskCards: Widget {
     let owner = risk.owner.map { context.party(of: $0) } ?? "–"
     let right = [Span("\(owner)  ", as: .muted)] + (context.score(of: risk) ?? [])
     return [
-      Line(head + context.text(risk.title) + context.illustrativeMark(risk), right: right),
+      Line(head + context.nameSpans(of: risk) + context.illustrativeMark(risk), right: right),
       Line([Span(String(repeating: " ", count: 9))] + response(to: risk)),
       Line([Span(String(repeating: " ", count: 9))] + review(of: risk)),
     ]

@@ -71,7 +71,7 @@ struct DueRows: Widget {
   private func cells(_ standing: MilestoneStanding) -> [[Span]] {
     let mark = context.mark(of: standing)
     let name =
-      [Span("\(mark.glyph) ", as: mark.role)] + context.text(standing.milestone.title)
+      [Span("\(mark.glyph) ", as: mark.role)] + context.nameSpans(of: standing.milestone)
       + context.illustrativeMark(standing.milestone)
     let date = standing.due.map { context.phrases.short($0) } ?? "–"
     return [name, [Span(date, as: .muted)], [distance(standing)]]

@@ -29,7 +29,7 @@ struct UpdateCard: Widget {
 
   /// The rows of the card; a tight one has no blank rows and no author.
   private func lines(columns: Int, isTight: Bool) -> [Line] {
-    let party = context.name(of: reported.party)
+    let party = context.briefName(of: reported.party)
     let rating = context.spans(of: reported.rating, isFull: false)
     let head = [Span("\(party)  ", as: .title)] + rating
     guard let update = reported.update.flatMap({ context.snapshot.updates[$0] }) else {
