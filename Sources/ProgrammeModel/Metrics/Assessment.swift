@@ -107,7 +107,7 @@ public struct Assessment: Sendable {
 
   /// What one series says, or `nil` where it is not shown.
   public func series(_ id: Identifier<TradeSeries>) -> SeriesReading? {
-    contents.trade.first { $0.id == id }
+    once(SeriesPlaces.self).places[id].map { contents.trade[$0] }
   }
 
   /// What wants an eye, late first.

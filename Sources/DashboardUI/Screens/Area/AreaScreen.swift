@@ -44,12 +44,13 @@ package struct AreaScreen: PaneScreen {
     guard let standing = context.assessment.area(id) else { return }
     let layout = AreaLayout(area: area)
     let strip = context.ratingStrip(of: standing, columns: layout.strip.width, hasAges: false)
-    frame.draw(Line(strip), in: layout.strip)
+    frame.drawWhole(Line(strip), in: layout.strip)
     frame.draw(Pane(), in: layout.frame)
     frame.draw(TabBar(tabNames(of: standing, in: context), selected: panes.focus), in: layout.tabs)
     let page = AreaPage(
-      standing: standing, rows: rows(in: context), cursor: cursor, zoom: zoom,
-      context: context)
+      standing: standing, rows: rows(in: context), cursor: cursor,
+      sought: filter.isInForce ? "\(context.search == nil) \(filter.field.text)" : nil,
+      zoom: zoom, context: context)
     AreaTab.all[panes.focus].draw(page, &frame, Pane.interior(of: layout.frame))
   }
 

@@ -43,6 +43,9 @@ struct AreaPage {
   let rows: [RecordName]
   let cursor: ListCursor<RecordName>
 
+  /// What the rows were narrowed by, or `nil` where all are there.
+  let sought: String?
+
   /// How much of the time axis is in view.
   let zoom: TimelineZoom
   let context: Context

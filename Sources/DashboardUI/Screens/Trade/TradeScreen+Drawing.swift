@@ -47,11 +47,11 @@ extension TradeScreen {
     let rows =
       place.pane == .series
       ? seriesRows(in: context)
-      : place.pane.rows(of: reading, columns: text.width, context: context)
+      : TradeRows(place.pane.rows(of: reading, columns: text.width, context: context))
     if place.pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
     }
-    let selected = cursor(of: place.pane).selection(in: rows.compactMap(\.id))
+    let selected = cursor(of: place.pane).selection(in: rows.ids)
     let isShown = place.pane == focus || place.pane == .series
     let table = TradeTable(
       rows, selected: isShown ? selected : nil,

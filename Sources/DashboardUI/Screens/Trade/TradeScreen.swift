@@ -41,19 +41,17 @@ package struct TradeScreen: FilteredScreen {
   package func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
   package func allRows(in context: Context) -> [String] {
-    context.assessment.remember("series in order") {
-      context.assessment.tradeInOrder.map(\.series.common.id)
-    }
+    context.assessment.once(SeriesOrder.self).ids
   }
 
   package func allRecords(in context: Context) -> [RecordName?] {
-    context.assessment.tradeInOrder.map(\.series.name)
+    context.assessment.once(SeriesOrder.self).readings.map(\.series.name)
   }
 
   package mutating func focusFilteredList() { focus = .series }
 
   package func rows(in context: Context) -> [String] {
-    rows(of: focus, in: context).compactMap(\.id)
+    rows(of: focus, in: context).ids
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -70,7 +68,7 @@ package struct TradeScreen: FilteredScreen {
 
   package mutating func holdSelection(in context: Context) {
     for pane in TradePanes.allCases {
-      cursors[pane.rawValue].hold(in: rows(of: pane, in: context).compactMap(\.id))
+      cursors[pane.rawValue].hold(in: rows(of: pane, in: context).ids)
     }
   }
 
@@ -82,7 +80,7 @@ package struct TradeScreen: FilteredScreen {
     guard focus == .series, let reading = reading(in: context) else {
       return DetailLine(row.summary, key: key)
     }
-    let title = context.text(reading.series.title, as: .title) + [Span("  ")]
+    let title = context.nameSpans(of: reading.series, as: .title) + [Span("  ")]
     let figure = reading.latest.flatMap { Figure($0, of: reading.series, in: context)?.spans() }
     let room = context.body.width - key.spans.columns - 6
     let fits = (title + (figure ?? [])).columns <= room
@@ -93,7 +91,7 @@ package struct TradeScreen: FilteredScreen {
 extension TradeScreen {
   /// The selected series, or `nil` where there are none.
   func reading(in context: Context) -> SeriesReading? {
-    let ids = seriesRows(in: context).compactMap(\.id)
+    let ids = seriesRows(in: context).ids
     return cursors[0].selection(in: ids).flatMap { context.assessment.series(Identifier($0)) }
   }
 
@@ -104,29 +102,18 @@ extension TradeScreen {
   func cursor(of pane: TradePanes) -> ListCursor<String> { cursors[pane.rawValue] }
 
   /// The series that pass the filter, each group under what it has in common.
-  func seriesRows(in context: Context) -> [TradeRow] {
-    let rows = SeriesRows(context: context).rows
-    guard filter.isInForce else { return rows }
-    let passing = Set(passingRows(in: context))
-    var shown: [TradeRow] = []
-    var heading: TradeRow?
-    for row in rows {
-      guard let id = row.id else {
-        heading = row
-        continue
-      }
-      guard passing.contains(id) else { continue }
-      shown += [heading].compactMap { $0 } + [row]
-      heading = nil
-    }
-    return shown
+  func seriesRows(in context: Context) -> TradeRows {
+    guard filter.isInForce else { return TradeRows.series(in: context) }
+    let sought = "\(context.search == nil) \(filter.field.text)"
+    return TradeRows.series(passing: passingRows(in: context), sought: sought, in: context)
   }
 
   /// The rows of a pane as wide as it is drawn.
-  func rows(of pane: TradePanes, in context: Context) -> [TradeRow] {
+  func rows(of pane: TradePanes, in context: Context) -> TradeRows {
     if pane == .series { return seriesRows(in: context) }
     let width = layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width
-    return pane.rows(of: reading(in: context), columns: width - 2, context: context)
+    return TradeRows(
+      pane.rows(of: reading(in: context), columns: width - 2, context: context))
   }
 
   /// Which chart is shown, or `nil` for the table.
@@ -138,8 +125,7 @@ extension TradeScreen {
 
   private func selectedRow(in context: Context) -> TradeRow? {
     let rows = rows(of: focus, in: context)
-    let id = cursor.selection(in: rows.compactMap(\.id))
-    return id.flatMap { id in rows.first { $0.id == id } }
+    return cursor.selection(in: rows.ids).flatMap { rows[$0] }
   }
 
   private mutating func nextView(in context: Context) -> BrowseOutcome {

@@ -23,7 +23,7 @@ package struct TradeSeriesScreen: PageScreen {
     let series = reading.series
     let phrases = context.phrases
     let rows: [PageRow?] = [
-      .field(phrases.headings.name.full, context.text(series.title)),
+      .field(phrases.headings.name.full, context.nameSpans(of: series)),
       .field(
         phrases.headings.kind.full,
         phrases.flow(

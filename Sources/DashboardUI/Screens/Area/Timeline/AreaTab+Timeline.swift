@@ -6,7 +6,7 @@ extension AreaTab {
   /// Milestones on a scale of time: promised, expected, met, and today.
   static let timeline = AreaTab(
     \.timeline,
-    rows: { standing, context in TimelineRows(of: standing.id, in: context).names },
+    rows: { standing, context in TimelineRows.all(of: standing.id, in: context).names },
     rowsInView: { _, interior in max(interior.height - 6, 1) },
     hasOwnFigures: true,
     draw: { page, frame, interior in page.drawTimeline(into: &frame, interior: interior) })
@@ -14,7 +14,9 @@ extension AreaTab {
 
 extension AreaPage {
   fileprivate func drawTimeline(into frame: inout Frame, interior: Rect) {
-    let rows = TimelineRows(of: standing.id, in: context).narrowed(to: Set(self.rows))
+    let rows =
+      sought.map { TimelineRows.passing(self.rows, sought: $0, of: standing.id, in: context) }
+      ?? TimelineRows.all(of: standing.id, in: context)
     if rows.groups.isEmpty {
       let text = interior.inset(columns: 1, rows: 0)
       return frame.draw(Line(context.emptyWords(\.milestones)), in: text)

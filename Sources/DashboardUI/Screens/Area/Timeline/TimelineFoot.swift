@@ -7,17 +7,19 @@ struct TimelineFoot {
   let standing: AreaStanding
   let context: Context
 
-  /// The requests of the area, open ones first.
-  private var requests: [RequestStanding] {
-    context.dated.requests(of: standing.id).sorted { $0.isOpen && !$1.isOpen }
+  private var figures: TimelineFigures {
+    context.assessment.remember("timeline figures of \(standing.id.text)") {
+      TimelineFigures(of: standing.id, in: context)
+    }
   }
 
   /// The rows of what leans on the other city: a title and at most three requests.
   var dependencyRows: [Line] {
-    guard !requests.isEmpty else { return [] }
-    let count = Span(context.phrases.number(requests.count), as: .muted)
+    let figures = figures
+    guard figures.requestCount > 0 else { return [] }
+    let count = Span(context.phrases.number(figures.requestCount), as: .muted)
     let title = Span(context.phrases.titles.dependencies.full, as: .title)
-    return [Line([title], right: [count])] + requests.prefix(3).map(row)
+    return [Line([title], right: [count])] + figures.requests.map(row)
   }
 
   private func row(_ standing: RequestStanding) -> Line {
@@ -28,7 +30,8 @@ struct TimelineFoot {
     }
     let right = [asked, context.phrases.days(standing.days)].compactMap { $0 }
     return Line(
-      [context.state(of: standing), Span("  \(words): ", as: .muted)] + context.text(request.title)
+      [context.state(of: standing), Span("  \(words): ", as: .muted)]
+        + context.nameSpans(of: request)
         + context.illustrativeMark(request),
       right: [Span(right.joined(separator: ", "), as: .muted)])
   }
@@ -56,16 +59,35 @@ struct TimelineFoot {
   }
 
   private var rates: [Span] {
-    let milestones = context.dated.milestones(of: standing.id)
-    let rate = OnTimeRate(of: milestones, asOf: context.asOf)
+    let figures = figures
+    let rate = figures.rate
     let percent = context.phrases.percent(Int((rate.rate * 100).rounded()))
     let words = context.phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew)
-    let moved = milestones.count { $0.timesMoved > 0 }
     let isGrey = rate.restsOnFew
     return [
       Context.derivedMark, Span(words, as: isGrey ? .muted : .plain),
       Span(context.isSpoken ? "   " : "   ·   ", as: .muted),
-      Span(context.phrases.moved(moved, of: milestones.count), as: .muted),
+      Span(context.phrases.moved(figures.movedCount, of: figures.milestoneCount), as: .muted),
     ]
+  }
+}
+
+/// What the foot tells of all milestones and requests of an area.
+private struct TimelineFigures: Sendable {
+  let requestCount: Int
+
+  /// The first three requests, open ones first.
+  let requests: [RequestStanding]
+  let rate: OnTimeRate
+  let movedCount, milestoneCount: Int
+
+  init(of area: Identifier<Area>, in context: Context) {
+    let requests = context.dated.requests(of: area)
+    requestCount = requests.count
+    self.requests = Array((requests.filter(\.isOpen) + requests.filter { !$0.isOpen }).prefix(3))
+    let milestones = context.dated.milestones(of: area)
+    rate = OnTimeRate(of: milestones, asOf: context.asOf)
+    movedCount = milestones.count { $0.timesMoved > 0 }
+    milestoneCount = milestones.count
   }
 }

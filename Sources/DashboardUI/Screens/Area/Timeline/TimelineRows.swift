@@ -1,46 +1,70 @@
+import Phrasebook
 import ProgrammeModel
 
-/// The milestones of an area by workstream, each group by the date promised.
+/// The milestones of an area by workstream, each group by the date promised, and the lines that they make.
 struct TimelineRows {
   /// A workstream with its milestones; without one, those that stand in the area itself.
   struct Group {
     let workstream: Workstream?
     let milestones: [MilestoneStanding]
-  }
 
-  private(set) var groups: [Group]
+    /// The worst of its milestones, by the glyphs of ratings.
+    let rating: Rating
 
-  init(of area: Identifier<Area>, in context: Context) {
-    let all = context.dated.milestones(of: area).sorted { left, right in
-      (left.due?.latest.number ?? .max, left.milestone.common.id)
-        < (right.due?.latest.number ?? .max, right.milestone.common.id)
+    init(_ workstream: Workstream?, _ milestones: [MilestoneStanding], in context: Context) {
+      self.workstream = workstream
+      self.milestones = milestones
+      let marks = milestones.map { context.mark(of: $0) }
+      let isLate = marks.contains(.late) || marks.contains(.notMet)
+      rating = isLate ? .red : marks.contains(.moved) ? .amber : .green
     }
-    let workstreams = context.dated.workstreams(of: area)
-    let known = Set(workstreams.map(\.id))
-    let own = all.filter { $0.milestone.workstream.map { !known.contains($0) } ?? true }
-    groups =
-      ([Group(workstream: nil, milestones: own)]
-      + workstreams.map { workstream in
-        Group(
-          workstream: workstream,
-          milestones: all.filter { $0.milestone.workstream == workstream.id })
-      }).filter { !$0.milestones.isEmpty }
   }
 
-  /// The same with these milestones alone.
-  func narrowed(to names: Set<RecordName>) -> TimelineRows {
-    var rows = self
-    rows.groups = groups.map { group in
-      let kept = group.milestones.filter { names.contains($0.milestone.name) }
-      return Group(workstream: group.workstream, milestones: kept)
-    }.filter { !$0.milestones.isEmpty }
-    return rows
+  /// The lines of all groups: a title, its milestones, and a blank one between groups.
+  enum Line {
+    case title(Group)
+
+    /// A milestone, its place among all, and from when it could be worked on.
+    case milestone(MilestoneStanding, entry: Int, start: Day?)
+    case blank
   }
 
-  var names: [RecordName] { groups.flatMap { $0.milestones.map(\.milestone.name) } }
+  let groups: [Group]
+  let names: [RecordName]
+  let lines: [Line]
+
+  /// The line of each milestone, in the order of ``names``.
+  let linesOfEntries: [Int]
 
   /// The days that a scale must hold: the programme's period, or else all dates there are.
-  func span(in context: Context) -> ClosedRange<Day> {
+  let span: ClosedRange<Day>
+
+  private init(_ groups: [Group], in context: Context) {
+    self.groups = groups
+    names = groups.flatMap { $0.milestones.map(\.milestone.name) }
+    var lines: [Line] = []
+    var places: [Int] = []
+    for group in groups {
+      lines += lines.isEmpty ? [.title(group)] : [.blank, .title(group)]
+      var before: MilestoneStanding?
+      for standing in group.milestones {
+        let start = Self.start(of: standing, before: before, in: context)
+        places.append(lines.count)
+        lines.append(.milestone(standing, entry: places.count - 1, start: start))
+        before = standing
+      }
+    }
+    self.lines = lines
+    linesOfEntries = places
+    span = Self.span(of: groups, in: context)
+  }
+
+  /// How many milestones stand on the lines from one on.
+  func milestoneCount(fromLine line: Int) -> Int {
+    linesOfEntries.count - linesOfEntries.prefixCount { $0 < line }
+  }
+
+  private static func span(of groups: [Group], in context: Context) -> ClosedRange<Day> {
     let period = context.snapshot.programme.period
     if let first = period?.earliest, let last = period?.latest, first <= last {
       return first...last
@@ -50,12 +74,53 @@ struct TimelineRows {
   }
 
   /// From when a milestone could be worked on: what it needs, the one before it, or the beginning.
-  func start(
+  private static func start(
     of standing: MilestoneStanding, before: MilestoneStanding?, in context: Context
   ) -> Day? {
     let needs = standing.milestone.dependencies.compactMap {
       context.snapshot.milestones[$0]?.due?.latest
     }
     return needs.max() ?? before?.due?.latest ?? context.snapshot.programme.period?.earliest
+  }
+}
+
+extension TimelineRows {
+  /// All of an area's, put together once for the data and the day, so that a key pays for the lines in view alone.
+  static func all(of area: Identifier<Area>, in context: Context) -> TimelineRows {
+    context.assessment.remember("timeline of \(area.text)") {
+      TimelineRows(groups(of: area, in: context), in: context)
+    }
+  }
+
+  /// Those that pass a filter.
+  ///
+  /// - Parameter sought: What is sought, which the rows follow from.
+  static func passing(
+    _ names: [RecordName], sought: String, of area: Identifier<Area>, in context: Context
+  ) -> TimelineRows {
+    context.assessment.remember("timeline of \(area.text), \(sought)") {
+      let kept = Set(names)
+      let groups = all(of: area, in: context).groups.map { group in
+        Group(
+          group.workstream, group.milestones.filter { kept.contains($0.milestone.name) },
+          in: context)
+      }
+      return TimelineRows(groups.filter { !$0.milestones.isEmpty }, in: context)
+    }
+  }
+
+  private static func groups(of area: Identifier<Area>, in context: Context) -> [Group] {
+    let all = context.dated.milestones(of: area).sorted { left, right in
+      (left.due?.latest.number ?? .max, left.milestone.common.id)
+        < (right.due?.latest.number ?? .max, right.milestone.common.id)
+    }
+    let workstreams = context.dated.workstreams(of: area)
+    let known = Set(workstreams.map(\.id))
+    let byWorkstream = Dictionary(grouping: all) { standing in
+      standing.milestone.workstream.flatMap { known.contains($0) ? $0 : nil }
+    }
+    return ([nil] + workstreams.map(Optional.some)).compactMap { workstream in
+      byWorkstream[workstream?.id].map { Group(workstream, $0, in: context) }
+    }
   }
 }

@@ -109,7 +109,7 @@ struct ClaimRows {
       guard let other = context.assessment.series(Identifier(id)) else { return nil }
       let figure = other.latest.flatMap { context.figure($0, of: other.series) } ?? phrases.none
       return TradeRow(
-        "conflict.\(id)", [Span("! ", as: .alert)] + context.text(other.series.title), [],
+        "conflict.\(id)", [Span("! ", as: .alert)] + context.nameSpans(of: other.series), [],
         [Span(figure)],
         explanation: other.latest.map { Explanation(stored: $0, of: other.series, in: context) },
         source: other.series.sources.first, link: other.series.name)

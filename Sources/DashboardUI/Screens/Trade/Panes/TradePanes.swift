@@ -20,7 +20,9 @@ enum TradePanes: Int, CaseIterable, Sendable {
   /// What the figures of the pane share, so that it stands once.
   func note(of reading: SeriesReading?, in context: Context) -> [Span] {
     guard self != .series else {
-      let unit = SeriesRows(context: context).commonUnit.map { context.phrases.heading(of: $0) }
+      let unit = context.assessment.once(SeriesOrder.self).commonUnit.map {
+        context.phrases.heading(of: $0)
+      }
       let count = context.phrases.number(context.assessment.trade.count)
       return [Span([unit, count].compactMap { $0 }.joined(separator: " · "), as: .muted)]
     }
@@ -33,7 +35,7 @@ enum TradePanes: Int, CaseIterable, Sendable {
 
   /// The rows of a pane that is so many columns wide; `reading` is the selected series.
   func rows(of reading: SeriesReading?, columns: Int, context: Context) -> [TradeRow] {
-    if self == .series { return SeriesRows(context: context, columns: columns).rows }
+    if self == .series { return TradeRows.series(in: context).rows }
     guard let reading else { return [] }
     return switch self {
     case .series: []

@@ -2,7 +2,7 @@ import TerminalKit
 
 /// The rows of a pane of the trade screen, as wide as their figures need; remarks go first.
 struct TradeTable: Widget {
-  private let rows: [TradeRow]
+  private let content: TradeRows
   private let selected: String?
   private let more: (Int) -> String
   private let heads: [String]
@@ -11,10 +11,10 @@ struct TradeTable: Widget {
   private let leastLabel: Int
 
   init(
-    _ rows: [TradeRow], selected: String?, heads: [String] = [], leastLabel: Int = 40,
+    _ rows: TradeRows, selected: String?, heads: [String] = [], leastLabel: Int = 40,
     more: @escaping (Int) -> String
   ) {
-    self.rows = rows
+    content = rows
     self.selected = selected
     self.heads = heads
     self.leastLabel = leastLabel
@@ -22,15 +22,15 @@ struct TradeTable: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let index = rows.firstIndex { $0.id != nil && $0.id == selected }
+    let rows = content.rows
+    let index = selected.flatMap { content.place(of: $0) }
     let hasHeads = !heads.isEmpty
-    let entries = rows.indices.filter { rows[$0].id != nil }
     let height = Table.visibleRows(count: rows.count, height: area.height, hasHeader: hasHeads)
     let first = ListScroll.firstVisible(selected: index, count: rows.count, height: height)
     let table = Table(
       columns: columns(width: area.width - 2), count: rows.count,
       firstVisible: isNearTop(index, height) ? 0 : first, selected: index, hasHeader: hasHeads,
-      more: { "\(more($0)) ↓" }, entry: { entries.firstIndex(of: $0) },
+      more: { "\(more($0)) ↓" }, entry: { content.entries[$0] },
       row: { place in
         let row = rows[place]
         return row.isLine
@@ -46,9 +46,7 @@ struct TradeTable: Widget {
 
   private func columns(width: Int) -> [Column] {
     func widest(_ cell: Int) -> Int {
-      let cells = rows.lazy.filter { !$0.isLine && $0.cells.count > cell }
-      let head = heads.count > cell ? DisplayWidth.columns(of: heads[cell]) : 0
-      return max(cells.map { $0.cells[cell].columns }.max() ?? 0, head)
+      max(content.widest[cell], heads.count > cell ? DisplayWidth.columns(of: heads[cell]) : 0)
     }
     func head(_ cell: Int) -> String { heads.count > cell ? heads[cell] : "" }
     let (first, second, remark) = (widest(1), widest(2), widest(3))

@@ -1,0 +1,81 @@
+import ProgrammeModel
+import TerminalKit
+
+/// The rows of a pane of the trade screen, and what drawing them asks of all.
+struct TradeRows: Sendable {
+  let rows: [TradeRow]
+
+  /// What the rows that can be selected are called.
+  let ids: [String]
+
+  /// The place of each row among those that can be selected.
+  let entries: [Int?]
+
+  /// The columns of the widest label, figures and remark.
+  let widest: [Int]
+  private let places: [String: Int]
+
+  init(_ rows: [TradeRow]) {
+    var ids: [String] = []
+    var entries: [Int?] = []
+    var places: [String: Int] = [:]
+    var widest = [0, 0, 0, 0]
+    for (place, row) in rows.enumerated() {
+      entries.append(row.id == nil ? nil : ids.count)
+      if let id = row.id {
+        if places[id] == nil { places[id] = place }
+        ids.append(id)
+      }
+      guard !row.isLine else { continue }
+      for (cell, spans) in row.cells.enumerated() {
+        widest[cell] = max(widest[cell], spans.columns)
+      }
+    }
+    self.rows = rows
+    self.ids = ids
+    self.entries = entries
+    self.places = places
+    self.widest = widest
+  }
+
+  /// Where a row stands; `nil` where there is none of that name.
+  func place(of id: String) -> Int? { places[id] }
+
+  /// The row of a name.
+  subscript(id: String) -> TradeRow? { places[id].map { rows[$0] } }
+
+  var isEmpty: Bool { rows.isEmpty }
+}
+
+extension TradeRows {
+  /// Every series, put together once for the data, the day and the language, so that a key pays for the rows in view alone.
+  static func series(in context: Context) -> TradeRows {
+    context.assessment.remember("series rows \(context.language) \(context.isSpoken)") {
+      TradeRows(SeriesRows(context: context).rows)
+    }
+  }
+
+  /// The series that pass a filter, each group under what it has in common.
+  ///
+  /// - Parameter sought: What is sought, which those that pass follow from.
+  static func series(
+    passing ids: [String], sought: String, in context: Context
+  ) -> TradeRows {
+    let question = "series rows \(context.language) \(context.isSpoken), \(sought)"
+    return context.assessment.remember(question) {
+      let passing = Set(ids)
+      var shown: [TradeRow] = []
+      var heading: TradeRow?
+      for row in series(in: context).rows {
+        guard let id = row.id else {
+          heading = row
+          continue
+        }
+        guard passing.contains(id) else { continue }
+        shown += [heading].compactMap { $0 } + [row]
+        heading = nil
+      }
+      return TradeRows(shown)
+    }
+  }
+}
