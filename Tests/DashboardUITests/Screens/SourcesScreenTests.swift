@@ -29,6 +29,16 @@ struct SourcesScreenTests {
     #expect(app.path != source.path)
   }
 
+  @Test func theFilterTakesTheKeysFromTheLowerList() throws {
+    var app = try app()
+    app.press(.tab, "/")
+    app.type("a")
+    app.press(.enter, .down)
+    let second = try #require(app.top.selectedRecord(in: app.context))
+    app.press(.up)
+    #expect(app.top.selectedRecord(in: app.context) != second)
+  }
+
   @Test func aLowScreenListsSourcesAlone() throws {
     var app = try app(rows: 14)
     #expect(!app.render().text.contains("Rests on "))

@@ -180,6 +180,13 @@ extension Fixture {
 }
 
 struct ExpertsScreenTests {
+  @Test func theFilterBringsTheDirectoryBack() throws {
+    var app = AppState<Write>(try .fixture(Fixture.tableFiles), root: AreaListScreen())
+    try app.open(named: "experts")
+    app.press(.tab, "/")
+    #expect(app.render(80, 24).text.contains("1 " + app.context.phrases.titles.directory.full))
+  }
+
   @Test(arguments: Language.allCases)
   func showsTheCoverageInThePlaceOfTheDirectory(in language: Language) throws {
     var app = AppState<Write>(

@@ -104,6 +104,8 @@ package struct ExpertsScreen: TableScreen {
     }
   }
 
+  package mutating func focusFilteredList() { showsCoverage = false }
+
   package func detail(in context: Context) -> DetailLine? {
     let isAlone = ExpertsLayout(area: context.body, showsCoverage: showsCoverage).directory == nil
     guard isAlone else { return selection(in: context).map { detail(of: $0, in: context) } }

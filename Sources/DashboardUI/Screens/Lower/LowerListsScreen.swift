@@ -70,6 +70,8 @@ extension LowerListsScreen {
 }
 
 extension LowerListsScreen {
+  package mutating func focusFilteredList() { lower.focus = 0 }
+
   package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
     guard let pane = hits.pane, pane != lower.focus else { return false }
     lower.focus = pane
