@@ -114,6 +114,38 @@ struct ExchangesScreenTests {
     #expect(text.contains("Kazan → Beijing") && text.contains("4 of 5"))
   }
 
+  /// Of three parties a way has columns only in a year that counts its heads.
+  @Test func keepsItsOwnOrderWhereTheYearHasNotTheColumnChosen() throws {
+    let programme = (Fixture.files["programme.json"] ?? "").replacing(
+      "\"tz\": \"Asia/Shanghai\"}]",
+      with:
+        "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
+    )
+    let exchange = """
+      {"id": "x", "title": "X", "audience": "artists", "direction": "kazan-to-beijing",
+       "periods": [{"period": "2022", "planned": 5, "actual": 4}]}
+      """
+    let day = try #require(Day(year: 2022, month: 1, day: 4))
+    let files = ["programme.json": programme, "exchanges/x.json": exchange]
+    var app = AppState<Write>(try .fixture(files, asOf: day), root: AreaListScreen())
+    try app.open(named: "exchanges")
+    app.press("v")
+    for _ in 0..<8 { app.press("s") }
+    #expect(app.render(120, 40).text.contains("by % K→B ↓"))
+    app.press("[")
+    #expect(app.context.asOf.year == 2021)
+    #expect(!app.render(120, 40).text.contains("by %"))
+    app.press("]")
+    #expect(app.render(120, 40).text.contains("by % K→B ↓"))
+  }
+
+  @Test func theFilterTakesTheKeysFromTheListsUnderTheMeter() throws {
+    var app = try app()
+    app.size = Size(width: 80, height: 24)
+    app.press(.tab, "/", .enter)
+    #expect(app.render().text.contains("╒ " + app.context.phrases.titles.peopleEachWay.full))
+  }
+
   @Test func saysThatThereAreNone() throws {
     let app = try app(Fixture.files)
     #expect(app.render(80, 24).text.contains("No exchanges yet."))

@@ -32,6 +32,23 @@ struct OverviewOrderTests {
     #expect(app.render().text.contains("by area ↑"))
   }
 
+  @Test func aCityThatLeftTheProgrammeOrdersNothing() throws {
+    let programme = Fixture.files["programme.json"] ?? ""
+    let three = programme.replacing(
+      "\"tz\": \"Asia/Shanghai\"}]",
+      with:
+        "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
+    )
+    var app = AppState<Write>(
+      try .fixture(Fixture.files(with: ["programme.json": three])), root: OverviewScreen())
+    app.size = Size(width: 120, height: 40)
+    app.press("s", "s", "s", "s")
+    #expect(app.render().text.contains("by Kazan ↓"))
+    app.snapshot = try Fixture.snapshot()
+    #expect(order(app) == order(try self.app()))
+    #expect(!app.render().text.contains(" ↓"))
+  }
+
   @Test func afterTheLastColumnTheProgrammesOrderIsBack() throws {
     var app = try app()
     let own = app.render()

@@ -6,7 +6,9 @@ extension AreaFact {
   func key(of standing: AreaStanding, _ context: Context) -> SortKey {
     switch self {
     case .name: .text(context.title(of: standing.area))
-    case .city(let place): Self.worst(standing.reported[place].rating)
+    case .city(let place):
+      standing.reported.indices.contains(place)
+        ? Self.worst(standing.reported[place].rating) : .missing
     case .evidence: Self.worst(standing.evidence.rating)
     case .trend: Self.trend(standing.trend)
     case .done: Self.share(standing.progress?.done)

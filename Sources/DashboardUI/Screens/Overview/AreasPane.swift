@@ -26,9 +26,10 @@ struct AreasPane: ListPane {
   /// What the areas are ordered by, where the reader chose it: `by slip ↓`.
   private func orderWords(in context: Context) -> String? {
     guard order.isChosen else { return nil }
-    guard let fact = order.fact else { return context.phrases.commands.reverse.word }
     let columns = AreaColumns(width: context.body.width, style: .table, context: context)
-    let place = columns.facts.firstIndex(of: fact) ?? 0
+    guard let fact = order.fact, let place = columns.facts.firstIndex(of: fact) else {
+      return order.isReversed ? context.phrases.commands.reverse.word : nil
+    }
     let heading = columns.columns[place].header.last?.text ?? ""
     return context.phrases.sorted(by: heading)
       + context.direction(isReversed: order.isReversed)

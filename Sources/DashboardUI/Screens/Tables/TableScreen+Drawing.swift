@@ -38,9 +38,8 @@ extension TableScreen {
 
   /// What rules the order, and how many rows there are, or how many of them pass the filter.
   func frameNote(in context: Context) -> [Span] {
-    let columns = columns(in: context)
     let arrow = context.direction(isReversed: choice.isReversed)
-    let order = choice.sorted.map { context.phrases.sorted(by: columns[$0].heading) }
+    let order = sortedColumn(in: context).map { context.phrases.sorted(by: $0.heading) }
     let end = countNote(in: context)
     let words = order ?? ordering(in: context)
     return words.isEmpty ? end : [Span(words + arrow + " · ", as: .muted)] + end

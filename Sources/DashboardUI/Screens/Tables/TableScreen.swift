@@ -100,13 +100,20 @@ extension TableScreen {
   }
 
   private func arranged(_ names: [RecordName], in context: Context) -> TableArrangement {
-    let columns = columns(in: context)
-    if let sorted = choice.sorted, sorted < columns.count {
+    if let column = sortedColumn(in: context) {
       return TableArrangement(
-        names: names, by: columns[sorted], isReversed: choice.isReversed, in: context)
+        names: names, by: column, isReversed: choice.isReversed, in: context)
     }
     let ordered = choice.isReversed ? names.reversed() : names
     return TableArrangement(names: ordered) { group(of: $0, in: context) }
+  }
+
+  /// The column that rules the order; `nil` for the screen's own, and where there are fewer columns than on the day of
+  /// the choice.
+  func sortedColumn(in context: Context) -> TableColumn? {
+    guard let sorted = choice.sorted else { return nil }
+    let columns = columns(in: context)
+    return columns.indices.contains(sorted) ? columns[sorted] : nil
   }
 
   /// The lines that each row takes: a blank, the row and its second line, where all of them have room; else fewer.
