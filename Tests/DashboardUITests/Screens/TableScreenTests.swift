@@ -65,6 +65,20 @@ struct TableScreenTests {
     #expect(app.render(200, 40) == whole)
   }
 
+  @Test func followsWhichCityComesFirst() throws {
+    let firsts = try ["requests", "practices"].map { name in
+      var app = try app(name, Fixture.withRequestsOfBoth)
+      return (0..<2).map { _ in
+        app.press(.home)
+        let first = app.top.selectedRecord(in: app.context)?.id
+        app.press(",", .down, .down, .down, .down)
+        app.press(.down, .enter, .escape)
+        return first ?? ""
+      }
+    }
+    #expect(firsts == [["interface-data", "visits"], ["laser", "walks"]])
+  }
+
   @Test func ordersTextsByTheLanguageShown() throws {
     var app = try app("sources", in: .russian)
     app.press("s")
@@ -151,6 +165,17 @@ struct TableScreenTests {
 }
 
 extension Fixture {
+  /// The same with requests that each city has yet to answer.
+  static let withRequestsOfBoth = tableFiles.merging([
+    "requests.json": """
+    {"items": [
+      {"id": "visits", "title": "Visits", "from": "beijing", "to": "moscow", "area": "tourism",
+       "opened": "2021-10-25", "due": "2021-11-05"},
+      {"id": "interface-data", "title": "Interface data", "from": "moscow", "to": "beijing", "area": "metro",
+       "opened": "2021-10-25", "due": "2021-11-05"}]}
+    """
+  ]) { $1 }
+
   /// The small programme with practices and experts beside it.
   static let tableFiles = files(with: [
     "practices.json": """

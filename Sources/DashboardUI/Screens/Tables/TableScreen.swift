@@ -83,11 +83,12 @@ extension TableScreen {
     return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
-  /// The rows in order, worked out once for the data, the day, the language and what was chosen; a filter leaves some of
-  /// them as they are.
+  /// The rows in order, worked out once for the data, the day, the language, the city first and what was chosen; a filter
+  /// leaves some of them as they are.
   func arrangement(in context: Context) -> TableArrangement {
     let order = "\(choice.sorted ?? -1)\(choice.isReversed)"
-    let question = "\(Self.self) \(context.language.rawValue) \(order)"
+    let party = context.firstParty?.text ?? ""
+    let question = "\(Self.self) \(context.language.rawValue) \(party) \(order)"
     guard let all = context.prepared(question, { arranged(names(in: $0), in: $0) }) else {
       return .pending()
     }
