@@ -40,6 +40,7 @@ struct EventDaysTests {
       let sought = events.indices.filter { events[$0].days?.contains(day) ?? false }
       #expect(days.first(100, on: day) == sought)
       #expect(days.first(on: day) == sought.first)
+      #expect(days.count(on: day) == sought.count)
     }
     #expect(events.contains { $0.days.map { $0.lowerBound < $0.upperBound } ?? false })
   }

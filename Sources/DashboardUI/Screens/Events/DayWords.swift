@@ -7,6 +7,9 @@ struct DayWords {
   private let day: Day
   private let context: Context
 
+  /// More events of a day than this are counted and not named.
+  private static let mostNamed = 3
+
   init(_ day: Day, in context: Context) {
     self.day = day
     self.context = context
@@ -32,11 +35,14 @@ struct DayWords {
   }
 
   private var events: [Span] {
-    let places = context.assessment.once(EventCalendar.self).all.first(3, on: day)
+    let all = context.assessment.once(EventCalendar.self).all
+    let places = all.first(Self.mostNamed, on: day)
     let shown = places.map { context.title(of: context.assessment.events[$0].event) }
     guard !shown.isEmpty else {
       return [Span(context.phrases.count(0, \.event), as: .muted)]
     }
-    return [Span(shown.joined(separator: ", "))]
+    let rest = all.count(on: day) - shown.count
+    let more = rest > 0 ? [Span(" · \(context.phrases.andMore(rest))", as: .muted)] : []
+    return [Span(shown.joined(separator: ", "))] + more
   }
 }

@@ -8,6 +8,9 @@ package struct EventDays: Sendable {
   /// For each span the last day of it and of all before it.
   private let reach: [Day]
 
+  /// The last days of all spans, in order.
+  private let ends: [Day]
+
   /// Reads events; those known to a month or more stand on no day.
   package init(_ events: [EventStanding], where counts: (EventStanding) -> Bool = { _ in true }) {
     let known = events.enumerated().compactMap { place, event in
@@ -15,10 +18,16 @@ package struct EventDays: Sendable {
     }
     spans = known.sorted { ($0.days.lowerBound, $0.place) < ($1.days.lowerBound, $1.place) }
     reach = spans.map(\.days.upperBound).furthest()
+    ends = spans.map(\.days.upperBound).sorted()
   }
 
   /// The place of the first event that goes on during a day.
   package func first(on day: Day) -> Int? { first(1, on: day).first }
+
+  /// How many events go on during a day.
+  package func count(on day: Day) -> Int {
+    spans.prefixCount { $0.days.lowerBound <= day } - ends.prefixCount { $0 < day }
+  }
 
   /// The places of the first events that go on during a day.
   package func first(_ count: Int, on day: Day) -> [Int] {
