@@ -27,6 +27,24 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
 
   package mutating func focusFilteredList() { isInMonths = false }
 
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.pane, (pane == 1) != isInMonths else { return false }
+    showMonths(pane == 1, in: context)
+    return true
+  }
+
+  /// Over the months the wheel goes by weeks.
+  package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
+    _ = focus(at: hits, in: context)
+    if isInMonths {
+      go(to: day(in: context) + 7 * offset.signum(), in: context)
+    } else {
+      let rows = rows(in: context)
+      cursor.scroll(by: offset, in: rows, height: rowsInView(of: context.body, in: context))
+    }
+    return true
+  }
+
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     let layout = layout(of: body, in: context)
     return AgendaWindow.safeCount(height: (layout.agenda ?? body).height)
