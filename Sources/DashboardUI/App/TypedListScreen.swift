@@ -1,3 +1,4 @@
+import Phrasebook
 package import TerminalKit
 
 /// A list that is made of what is typed over it: every letter is text, and the first row is chosen anew.
@@ -13,5 +14,32 @@ extension TypedListScreen {
     guard field.press(key) else { return nil }
     cursor = ListCursor()
     return .stay
+  }
+
+  /// The first Esc clears what was typed, the next one closes.
+  mutating func close() -> BrowseOutcome {
+    if field.text.isEmpty { return .pop }
+    field.clear()
+    cursor = ListCursor()
+    return .stay
+  }
+
+  /// The rows that move the selection where letters are text.
+  static var choosing: [BrowseCommand<Self>] {
+    [
+      choosing(.up, .control("p"), label: "↑↓", by: -1),
+      choosing(.down, .control("n"), label: "", by: 1),
+    ]
+  }
+
+  private static func choosing(
+    _ keys: Key..., label: String, by offset: Int
+  ) -> BrowseCommand<Self> {
+    let row = CommandRow(keys: keys, label: label, phrase: \.choose, place: .keyBar)
+    return Command(row) { screen, context in
+      let height = screen.rowsInView(of: context.body, in: context)
+      screen.cursor.move(by: offset, in: screen.rows(in: context), height: height)
+      return .stay
+    }
   }
 }

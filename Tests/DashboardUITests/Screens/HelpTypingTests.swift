@@ -26,6 +26,12 @@ struct HelpTypingTests {
     #expect(app.path.last == "Метрополитен")
   }
 
+  @Test func aLongLineShowsItsPartAroundTheCaret() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    app.press("?", .paste(String(repeating: "long ", count: 60)))
+    #expect(app.render(80, 24).text.contains("▏"))
+  }
+
   @Test func theFirstEscapeClearsWhatWasTyped() throws {
     var app = AppState<Write>(try .fixture(), root: AreaListScreen())
     app.press(.character("?"), .character("z"), .escape)

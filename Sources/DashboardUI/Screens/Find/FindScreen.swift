@@ -16,9 +16,7 @@ package struct FindScreen: RecordListScreen, TypedListScreen {
         screen.selection(in: context).map { .reveal($0) } ?? .stay
       },
       Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
-      choice(.up, .control("p"), label: "↑↓", by: -1),
-      choice(.down, .control("n"), label: "", by: 1),
-    ] + movement
+    ] + choosing + movement
 
   package func title(in context: Context) -> String {
     context.phrases.titles.findEverywhere.full
@@ -40,26 +38,5 @@ package struct FindScreen: RecordListScreen, TypedListScreen {
   /// What was found, or `nil` until the search is made.
   func hits(in context: Context) -> RecordHits? {
     context.search?.hits(RecordQuestion(field.text, in: context.dated))
-  }
-
-  /// The first Esc clears what was typed, the next one closes.
-  private mutating func close() -> BrowseOutcome {
-    if field.text.isEmpty { return .pop }
-    field.clear()
-    cursor = ListCursor()
-    return .stay
-  }
-}
-
-extension ListScreen {
-  /// A row that moves the selection on a screen whose letters are text.
-  static func choice(_ keys: Key..., label: String, by offset: Int) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: label, phrase: \.choose, place: .keyBar)
-    return Command(row) { screen, context in
-      let rows = screen.rows(in: context)
-      let height = screen.rowsInView(of: context.body, in: context)
-      screen.cursor.move(by: offset, in: rows, height: height)
-      return .stay
-    }
   }
 }

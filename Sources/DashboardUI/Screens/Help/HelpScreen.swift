@@ -2,12 +2,12 @@ import Phrasebook
 package import TerminalKit
 
 /// The keys of the screen below, then those of every screen, then the signs; typing narrows them.
-package struct HelpScreen: ListScreen {
+package struct HelpScreen: TypedListScreen {
   package var cursor = ListCursor<CommandRow>()
+  package var field = TextField()
   private let below: any Screen
   private let here: [CommandRow]
   private let everywhere: [CommandRow]
-  private var filter = TextField()
 
   init(for screen: some Screen, here: [CommandRow], everywhere: [CommandRow]) {
     below = screen
@@ -24,21 +24,11 @@ package struct HelpScreen: ListScreen {
         return key.map { .press($0) } ?? .stay
       },
       Command(.escape, phrase: \.close) { screen, _ in screen.close() },
-      Command(.up, .control("p"), phrase: \.choose, label: "↑↓") { screen, context in
-        screen.move(by: -1, in: context)
-      },
-      Command(.down, .control("n"), phrase: \.choose, label: "") { screen, context in
-        screen.move(by: 1, in: context)
-      },
-    ] + movement
+    ] + choosing + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.help.full }
 
-  package var isTyping: Bool { true }
-
-  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
-    filter.press(key) ? .stay : nil
-  }
+  package var searches: Bool { false }
 
   package func rows(in context: Context) -> [CommandRow] {
     (here + everywhere).filter { matches($0, in: context) }
@@ -60,35 +50,24 @@ package struct HelpScreen: ListScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let rows = rows(in: context)
     let counts = context.phrases.matches(rows.count, of: here.count + everywhere.count)
+    let prompt = area.row(0).textColumns
+    let columns = prompt.width - DisplayWidth.columns(of: counts) - 2
     frame.draw(
-      Line(filter.spans(prompt: "/"), right: [Span(counts, as: .muted)]),
-      in: area.row(0).textColumns)
+      Line(field.spans(prompt: "/", columns: columns), right: [Span(counts, as: .muted)]),
+      in: prompt)
     let pane = area.rows(from: 1)
     frame.draw(Pane(context.phrases.titles.keys.full, isFocused: true), in: pane)
     let list = HelpList(
       here: here.filter(rows.contains), everywhere: everywhere.filter(rows.contains),
       screen: below.title(in: context), filterKinds: below.filterKinds(in: context),
-      showsSigns: filter.text.isEmpty,
+      showsSigns: field.text.isEmpty,
       selected: selection(in: context), context: context)
     frame.draw(list, in: Pane.interior(of: pane))
-  }
-
-  /// The first Esc clears what was typed, the next one closes.
-  private mutating func close() -> BrowseOutcome {
-    if filter.text.isEmpty { return .pop }
-    filter.clear()
-    return .stay
-  }
-
-  private mutating func move(by offset: Int, in context: Context) -> BrowseOutcome {
-    cursor.move(
-      by: offset, in: rows(in: context), height: rowsInView(of: context.body, in: context))
-    return .stay
   }
 
   private func matches(_ row: CommandRow, in context: Context) -> Bool {
     let phrase = context.phrases.commands[keyPath: row.phrase]
     let text = "\(row.label) \(phrase.word) \(phrase.meaning)".lowercased()
-    return filter.text.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    return field.text.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
   }
 }

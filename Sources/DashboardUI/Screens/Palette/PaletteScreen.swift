@@ -27,9 +27,7 @@ package struct PaletteScreen: TypedListScreen {
       },
       Command(.tab, phrase: \.complete) { $0.complete(in: $1) },
       Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
-      choice(.up, .control("p"), label: "↑↓", by: -1),
-      choice(.down, .control("n"), label: "", by: 1),
-    ] + movement
+    ] + choosing + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.goTo.full }
 
@@ -60,14 +58,6 @@ package struct PaletteScreen: TypedListScreen {
     if let index = cursor.index(in: lines.map(\.choice)) {
       field.replace(with: lines[index].title.text)
     }
-    return .stay
-  }
-
-  /// The first Esc clears what was typed, the next one closes.
-  private mutating func close() -> BrowseOutcome {
-    if field.text.isEmpty { return .pop }
-    field.clear()
-    cursor = ListCursor()
     return .stay
   }
 }
