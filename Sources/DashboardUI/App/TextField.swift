@@ -39,15 +39,20 @@ package struct TextField: Hashable, Sendable {
   /// The text with its prompt and a caret: `/ so▏`.
   ///
   /// - Parameter columns: The columns to be had; a longer text shows its part around the caret.
-  package func spans(prompt: String, columns: Int = .max) -> [Span] {
+  package func spans(prompt: String, columns: Int) -> [Span] {
     let prompt = Span("\(prompt) ", as: .key)
+    return [prompt] + spans(columns: columns - prompt.columns)
+  }
+
+  /// The text with its caret, or the part around the caret that has room.
+  func spans(columns: Int) -> [Span] {
     let caret = Span("▏", as: .focus)
-    let free = max(columns == .max ? .max : columns - prompt.columns - caret.columns, 0)
+    let free = max(columns - caret.columns, 0)
     let before = String(text[..<caretIndex])
     let after = String(text[caretIndex...])
     let left = DisplayWidth.columns(of: before) <= free ? before : before.truncatedAtStart(to: free)
     let right = after.truncated(to: free - DisplayWidth.columns(of: left))
-    return [prompt, Span(left), caret] + (right.isEmpty ? [] : [Span(right)])
+    return [Span(left), caret] + (right.isEmpty ? [] : [Span(right)])
   }
 }
 

@@ -34,6 +34,17 @@ struct DataScreenTests {
     try expectGolden(app.render(120, 40), named: "data.120x40.en")
   }
 
+  @Test func showsWhereLettersGoIn() throws {
+    var app = try app()
+    app.press("/")
+    app.type("abc")
+    app.press(.left, .left, "x")
+    #expect(app.render(80, 24).text.contains("/ ax▏bc"))
+    app.press(.paste(String(repeating: "long ", count: 60)))
+    let row = app.render(80, 24).text.split(separator: "\n").first { $0.contains("▏") }
+    #expect(row?.contains("…") == true)
+  }
+
   @Test func tellsAdviceBesideErrors() throws {
     let codes = try app().context.assessment.findings.map(\.code)
     #expect(codes.contains(.e102))

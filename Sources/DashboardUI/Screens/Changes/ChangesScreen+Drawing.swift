@@ -50,8 +50,9 @@ extension ChangesScreen {
     _ field: TextField, into frame: inout Frame, area: Rect, _ context: Context
   ) {
     frame.clear(area)
-    frame.draw(
-      Line(field.spans(prompt: context.phrases.sinceDatePrompt)), in: area.textColumns)
+    let text = area.textColumns
+    let prompt = context.phrases.sinceDatePrompt
+    frame.draw(Line(field.spans(prompt: prompt, columns: text.width)), in: text)
   }
 
   private func drawList(

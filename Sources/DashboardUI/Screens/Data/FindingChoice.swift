@@ -27,16 +27,16 @@ struct FindingChoice: Sendable {
   }
 
   /// What rules the list, as its first line; nothing where all findings are shown.
-  func spans(in context: Context) -> [Span] {
+  func spans(in context: Context, columns: Int) -> [Span] {
     guard isTyping || !filter.isEmpty else { return [] }
     let parts = [
       filter.severity.map { context.phrases.severity($0) }, filter.code?.text, filter.path,
     ].compactMap { $0 }
     let fixed = Array(parts.map { [Span($0)] }.joined(separator: [Span(" · ", as: .muted)]))
-    let words = filter.text.isEmpty && !isTyping ? [] : [Span(filter.text)]
-    let caret = isTyping ? [Span("▏", as: .focus)] : []
-    let gap = fixed.isEmpty || (words + caret).isEmpty ? [] : [Span("  ")]
-    return [Span("/ ", as: .key)] + fixed + gap + words + caret
+    let gap = fixed.isEmpty || filter.text.isEmpty && !isTyping ? [] : [Span("  ")]
+    let start = [Span("/ ", as: .key)] + fixed + gap
+    guard isTyping else { return start + [Span(filter.text)] }
+    return start + field.spans(columns: columns - start.columns)
   }
 
   mutating func clear() {

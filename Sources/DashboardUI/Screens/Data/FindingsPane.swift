@@ -53,9 +53,9 @@ struct FindingsPane: ListPane {
     _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
     context: Context
   ) {
-    let spans = choice.spans(in: context)
     if choiceRows > 0 {
-      frame.draw(Line(spans), in: area.row(0).inset(columns: 1, rows: 0))
+      let line = area.row(0).inset(columns: 1, rows: 0)
+      frame.draw(Line(choice.spans(in: context, columns: line.width)), in: line)
     }
     let list = area.rows(from: choiceRows)
     let ids = rows.ids

@@ -31,7 +31,8 @@ package struct DateScreen: Screen {
     frame.clearForOverlay(box)
     frame.draw(Pane(context.phrases.commands.date.word, isFocused: true), in: box)
     let text = Pane.text(of: box)
-    frame.draw(Line(field.spans(prompt: context.phrases.datePrompt)), in: text.row(0))
+    let prompt = context.phrases.datePrompt
+    frame.draw(Line(field.spans(prompt: prompt, columns: text.width)), in: text.row(0))
     if let refused {
       let words = context.phrases.notADate(refused)
       frame.draw(Line([Span("! ", as: .alert), Span(words)]), in: text.row(2))
