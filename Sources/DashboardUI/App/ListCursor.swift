@@ -20,6 +20,8 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
   /// Whether a pointer chose the row: what is in view then stays so, even with the row at its edge.
   private var isPointed = false
 
+  private let memory = CursorMemory()
+
   /// Creates a cursor on the first row, or on the one named.
   package init(on id: ID? = nil) {
     selected = id
@@ -27,11 +29,15 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
 
   /// The place of the selected row, or `nil` in an empty list.
   package func index(in ids: [ID]) -> Int? {
-    if let selected, ids.indices.contains(place), ids[place] == selected { return place }
-    if let selected, let index = ids.firstIndex(of: selected) { return index }
-    guard let selected, let old = order.firstIndex(of: selected) else {
-      return ids.isEmpty ? nil : 0
-    }
+    guard let selected else { return ids.isEmpty ? nil : 0 }
+    if ids.indices.contains(place), ids[place] == selected { return place }
+    return memory.place(of: selected, order: order, in: ids) { sought(selected, in: ids) }
+  }
+
+  /// The place of a row in a list in which it does not stand where it did, or that of its neighbour.
+  private func sought(_ selected: ID, in ids: [ID]) -> Int? {
+    if let index = ids.firstIndex(of: selected) { return index }
+    guard let old = order.firstIndex(of: selected) else { return ids.isEmpty ? nil : 0 }
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     let next = order[old...].lazy.compactMap { places[$0] }.first
     let previous = order[..<old].reversed().lazy.compactMap { places[$0] }.first

@@ -1,4 +1,5 @@
 import DashboardUI
+import Synchronization
 import Testing
 
 struct ListCursorTests {
@@ -34,6 +35,40 @@ struct ListCursorTests {
     #expect(cursor.selection(in: [1, 2, 4, 7, 8]) == 7)
     #expect(cursor.selection(in: [1, 2, 4]) == 4)
     #expect(cursor.selection(in: [20, 21]) == 20)
+  }
+
+  /// An element that counts how often it is hashed.
+  private struct Counted: Hashable, Sendable {
+    final class Count: Sendable {
+      let value = Mutex(0)
+    }
+
+    let id: Int
+    let count: Count
+
+    static func == (left: Counted, right: Counted) -> Bool { left.id == right.id }
+
+    func hash(into hasher: inout Hasher) {
+      count.value.withLock { $0 += 1 }
+      hasher.combine(id)
+    }
+  }
+
+  @Test func theNeighbourOfARowThatIsGoneIsSoughtOnce() {
+    let count = Counted.Count()
+    let all = (0..<100).map { Counted(id: $0, count: count) }
+    var cursor = ListCursor<Counted>()
+    cursor.move(by: 50, in: all, height: 10)
+    let left = all.filter { $0.id % 2 == 1 }
+    #expect(cursor.selection(in: left)?.id == 51)
+    let hashed = count.value.withLock { $0 }
+    #expect(hashed > 0)
+    for _ in 0..<4 { #expect(cursor.firstVisible(in: left, height: 10) <= 25) }
+    #expect(count.value.withLock { $0 } == hashed)
+    #expect(cursor.selection(in: all)?.id == 50)
+    #expect(cursor.selection(in: Array(left.dropFirst(40)))?.id == 81)
+    cursor.move(by: 1, in: left, height: 10)
+    #expect(cursor.selection(in: left)?.id == 53)
   }
 
   @Test func theViewMovesNoFurtherThanTheSelectionAsks() {
