@@ -4,6 +4,9 @@ import ProgrammeModel
 struct AgreementEntries: AssessedOnce {
   let all: [AgreementEntry]
   let names: [RecordName]
+
+  /// From the first beginning to the last one or the last end.
+  let days: ClosedRange<Day>?
   private let places: [RecordName: Int]
   private let followers: [Identifier<Agreement>: [Agreement]]
 
@@ -12,6 +15,9 @@ struct AgreementEntries: AssessedOnce {
     all = standings.map { AgreementEntry($0, in: assessment.dated) }
       .sorted { $0.order < $1.order }
     names = all.map(\.recordName)
+    let spans = all.compactMap(\.span)
+    let ends = spans.map { max($0.start, $0.end ?? $0.start) }
+    days = spans.map(\.start).min().flatMap { first in ends.max().map { first...$0 } }
     places = Dictionary(zip(names, 0...), uniquingKeysWith: { first, _ in first })
     var followers: [Identifier<Agreement>: [Agreement]] = [:]
     for standing in standings where standing.signed != nil {

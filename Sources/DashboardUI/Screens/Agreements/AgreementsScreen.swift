@@ -46,7 +46,7 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
     _ names: [RecordName], of all: AgreementEntries, into frame: inout Frame,
     layout: AgreementsLayout, _ context: Context
   ) {
-    let axis = YearAxis(all.all.compactMap(\.span), asOf: context.asOf, width: layout.axis.width)
+    let axis = YearAxis(all.days, asOf: context.asOf, width: layout.axis.width)
     frame.draw(YearAxisHead(axis), in: layout.axis.row(0))
     let inView = layout.rowsInView
     let first = cursor.firstVisible(in: names, height: inView)

@@ -12,9 +12,11 @@ struct YearAxis {
   private static let round = 5
 
   /// Whole columns a year where there are enough of them; the years are then fewer columns than the width.
-  init(_ spans: [AgreementSpan], asOf: Day, width: Int) {
-    let earliest = min(spans.map(\.start).min() ?? asOf, asOf).year
-    let latest = max((spans.map(\.start) + spans.compactMap(\.end)).max() ?? asOf, asOf).year
+  ///
+  /// - Parameter days: From the first beginning to the last one or the last end; `nil` without agreements.
+  init(_ days: ClosedRange<Day>?, asOf: Day, width: Int) {
+    let earliest = min(days?.lowerBound ?? asOf, asOf).year
+    let latest = max(days?.upperBound ?? asOf, asOf).year
     let from = earliest - earliest % Self.round
     first = Day(year: max(from, 1), month: 1, day: 1) ?? asOf
     last = Day(year: min(latest + 1, 9999), month: 12, day: 31) ?? asOf

@@ -21,7 +21,7 @@ package struct EventScreen: PageScreen {
   }
 
   package func page(in context: Context) -> [PageRow]? {
-    guard let standing = context.assessment.events.first(where: { $0.id == id }) else { return nil }
+    guard let standing = context.event(id) else { return nil }
     let event = standing.event
     let phrases = context.phrases
     let headings = phrases.headings

@@ -4,16 +4,31 @@ import TerminalKit
 
 /// The institutions that send or receive one group of travellers, each once.
 struct ExchangeInstitutions: LowerList {
-  let names: [[Span]]
+  private let all: Names
   private let context: Context
+
+  /// What each is called, and the same without marks.
+  private struct Names: Sendable {
+    var spans: [[Span]] = []
+    var ids: [String] = []
+  }
 
   init(_ group: ExchangeYear.Group, context: Context) {
     self.context = context
-    var seen: Set<String> = []
-    names = group.exchanges.flatMap(\.institutions).map { context.text($0) }.filter { name in
-      !name.isEmpty && seen.insert(name.map(\.text).joined()).inserted
+    all = context.assessment.remember("institutions \(group.audience) \(context.language)") {
+      var (names, seen) = (Names(), Set<String>())
+      for name in group.exchanges.lazy.flatMap(\.institutions).map({ context.text($0) }) {
+        let id = name.map(\.text).joined()
+        guard !name.isEmpty, seen.insert(id).inserted else { continue }
+        names.spans.append(name)
+        names.ids.append(id)
+      }
+      return names
     }
   }
+
+  /// What each is called.
+  var names: [[Span]] { all.spans }
 
   var title: String { context.phrases.titles.institutions.full }
 
@@ -23,6 +38,6 @@ struct ExchangeInstitutions: LowerList {
     return [Span(words, as: .muted)]
   }
 
-  func ids(columns: Int) -> [String] { names.map { $0.map(\.text).joined() } }
-  func line(_ index: Int, columns: Int) -> Line { Line(names[index]) }
+  func ids(columns: Int) -> [String] { all.ids }
+  func line(_ index: Int, columns: Int) -> Line { Line(all.spans[index]) }
 }

@@ -2,7 +2,7 @@ import Phrasebook
 import ProgrammeModel
 
 /// One period's heads each way.
-struct ExchangePeriod {
+struct ExchangePeriod: Sendable {
   let period: Period
   private(set) var heads: [String: ExchangeReciprocity.Heads] = [:]
 
@@ -29,10 +29,32 @@ struct ExchangePeriod {
   }
 }
 
+/// The periods of a group of travellers, with what tells them apart.
+struct ExchangePeriodList: Sendable {
+  let rows: [ExchangePeriod]
+  let ids: [String]
+
+  /// The same after the line that heads columns.
+  let idsUnderHead: [String]
+
+  init(_ rows: [ExchangePeriod]) {
+    self.rows = rows
+    ids = rows.map(\.period.description)
+    idsUnderHead = ["head"] + ids
+  }
+}
+
 extension Context {
+  /// The periods of a group, summed up once for the data and the day.
+  func periods(of group: ExchangeYear.Group) -> ExchangePeriodList {
+    assessment.remember("periods \(group.audience)") {
+      ExchangePeriodList(ExchangePeriod.all(of: group, asOf: asOf))
+    }
+  }
+
   /// The newest period of a group, where it still runs: `H2 2021 to 31 Dec`.
   func runningPeriod(of group: ExchangeYear.Group) -> String? {
-    guard let period = ExchangePeriod.all(of: group, asOf: asOf).first?.period,
+    guard let period = periods(of: group).rows.first?.period,
       let last = period.latest, last > asOf
     else { return nil }
     let end = phrases.until(phrases.short(last, relativeTo: asOf))

@@ -4,23 +4,39 @@ import TerminalKit
 
 /// The heads of one group of travellers by period, the newest first; what has not begun is left out.
 struct ExchangePeriods: LowerList {
-  private let rows: [ExchangePeriod]
+  private let periods: ExchangePeriodList
   private let group: ExchangeYear.Group
   private let ways: [ExchangeWay]
   private let context: Context
 
+  private var widest: Widths
+
   /// The columns that the longest period takes, and the longest row where each way stands after its letters.
-  private var widest = (start: 0, sentence: 0)
+  private struct Widths: Sendable {
+    var start = 0
+    var sentence = 0
+  }
 
   init(_ group: ExchangeYear.Group, ways: [ExchangeWay], context: Context) {
     self.group = group
     self.ways = ways
     self.context = context
-    rows = ExchangePeriod.all(of: group, asOf: context.asOf)
-    let starts = rows.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
-    widest.start = (starts.max() ?? 0) + 2
-    widest.sentence = rows.map { sentence(of: $0).columns }.max() ?? 0
+    periods = context.periods(of: group)
+    widest = Widths()
+    widest = context.assessment.remember(
+      "widths of periods \(group.audience) \(context.language) \(context.isSpoken)"
+    ) { [self] in widths }
   }
+
+  private var widths: Widths {
+    let starts = periods.rows.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
+    var widths = Widths(start: (starts.max() ?? 0) + 2)
+    let words = periods.rows.map { context.words(of: $0, ways).joined(separator: Self.gap) }
+    widths.sentence = widths.start + (words.map { Array($0).columns }.max() ?? 0)
+    return widths
+  }
+
+  private static let gap = [Span("   ")]
 
   var title: String { context.phrases.byPeriod(context.phrases.term(group.audience).opening) }
 
@@ -31,17 +47,16 @@ struct ExchangePeriods: LowerList {
   }
 
   func ids(columns: Int) -> [String] {
-    let periods = rows.map(\.period.description)
-    return hasRoom(for: columns) ? periods : ["head"] + periods
+    hasRoom(for: columns) ? periods.ids : periods.idsUnderHead
   }
 
   /// Each way after its letters where that has room, else in columns under the letters.
   func line(_ index: Int, columns: Int) -> Line {
-    if hasRoom(for: columns) { return Line(sentence(of: rows[index])) }
+    if hasRoom(for: columns) { return Line(sentence(of: periods.rows[index])) }
     guard index > 0 else {
       return line("", ways.map { [Span(context.letters(of: $0), as: .muted)] }, columns)
     }
-    let row = rows[index - 1]
+    let row = periods.rows[index - 1]
     let heads = ways.map { context.heads(row.heads[$0.direction]) }
     return line(context.phrases.short(row.period), heads, columns)
   }
@@ -50,7 +65,7 @@ struct ExchangePeriods: LowerList {
 
   private func sentence(of row: ExchangePeriod) -> [Span] {
     let start = context.phrases.short(row.period).padded(to: widest.start)
-    return [Span(start, as: .muted)] + context.words(of: row, ways).joined(separator: [Span("   ")])
+    return [Span(start, as: .muted)] + context.words(of: row, ways).joined(separator: Self.gap)
   }
 
   private func line(_ start: String, _ cells: [[Span]], _ columns: Int) -> Line {

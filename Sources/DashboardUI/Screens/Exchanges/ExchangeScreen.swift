@@ -45,7 +45,7 @@ package struct ExchangeScreen: PageScreen {
   private func periods(
     _ group: ExchangeYear.Group, _ year: ExchangeYear, _ context: Context
   ) -> [PageRow] {
-    let periods = ExchangePeriod.all(of: group, asOf: context.asOf)
+    let periods = context.periods(of: group).rows
     guard !periods.isEmpty else { return [] }
     let rows = periods.compactMap { row -> PageRow? in
       .field(
@@ -56,10 +56,10 @@ package struct ExchangeScreen: PageScreen {
   }
 
   private func institutions(_ group: ExchangeYear.Group, _ context: Context) -> [PageRow] {
-    let names = ExchangeInstitutions(group, context: context).names
-    guard !names.isEmpty else { return [] }
+    let institutions = ExchangeInstitutions(group, context: context)
+    guard !institutions.names.isEmpty else { return [] }
     return [.blank, .heading(context.phrases.titles.institutions.full)]
-      + names.compactMap { .field("", $0) }
+      + institutions.names.compactMap { .field("", $0) }
   }
 
   /// Every record of the group, to be opened.

@@ -10,7 +10,7 @@ enum KioskTiles {
 
   /// The days to the next event that rests on a source; else to the next one.
   private static func countdown(in context: Context) -> KioskTile? {
-    let ahead = context.assessment.upcoming.filter { ($0.local.first?.days ?? 0) > 0 }
+    let ahead = context.assessment.upcoming.lazy.filter { ($0.local.first?.days ?? 0) > 0 }
     guard let next = ahead.first(where: { !$0.event.isIllustrative }) ?? ahead.first,
       let start = next.local.first
     else { return nil }

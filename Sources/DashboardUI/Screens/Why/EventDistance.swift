@@ -7,9 +7,7 @@ struct EventDistance: Explained {
   let event: Identifier<Event>
 
   func explanation(in context: Context) -> Explanation? {
-    guard let standing = context.assessment.events.first(where: { $0.id == event }) else {
-      return nil
-    }
+    guard let standing = context.event(event) else { return nil }
     return Explanation(
       context.title(of: standing.event),
       parts: [days(standing, context), standing.isUpcoming ? working(standing, context) : nil]
