@@ -27,10 +27,11 @@ package struct MilestoneTable: Widget {
   package func render(into frame: inout Frame, area: Rect) {
     let names = standings.map(\.milestone.name)
     let height = Self.rowsInView(count: names.count, height: area.height)
-    let marksAll = context.marksAll(standings.map(\.milestone))
+    let marksAll = context.marksAll(standings.lazy.map(\.milestone))
+    let first = cursor.firstVisible(in: names, height: height)
     let table = Table(
-      columns: columns, count: standings.count,
-      firstVisible: cursor.firstVisible(in: names, height: height),
+      columns: columns(of: standings[first..<min(first + height, standings.count)]),
+      count: standings.count, firstVisible: first,
       selected: isFocused ? cursor.index(in: names) : nil,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { row(standings[$0], hasMark: !marksAll) })
@@ -40,11 +41,12 @@ package struct MilestoneTable: Widget {
   /// A milestone in words: `Closing seminar: baseline 30 Nov 2023, …`.
   static func words(of standing: MilestoneStanding, in context: Context) -> String? {
     let one = Self([standing], cursor: ListCursor(), isFocused: false, context: context)
-    let table = Table(columns: one.columns, count: 0, row: { _ in .blank })
+    let table = Table(columns: one.columns(of: [standing]), count: 0, row: { _ in .blank })
     return table.words(of: one.row(standing, hasMark: true))
   }
 
-  private var columns: [Column] {
+  /// The columns, as wide as the milestones in view need.
+  private func columns(of standings: ArraySlice<MilestoneStanding>) -> [Column] {
     let headings = context.phrases.headings
     let dates = standings.flatMap { [promised($0), context.expected(of: $0)] }
     let dateColumns = max(dates.map(\.columns).max() ?? 0, 11)

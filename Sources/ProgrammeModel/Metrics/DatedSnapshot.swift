@@ -73,7 +73,7 @@ public struct DatedSnapshot: Sendable {
   public func updates(of area: Identifier<Area>) -> [Update] { Array(knownUpdates(of: area)) }
 
   /// The same, each read only when it is asked for.
-  func knownUpdates(of area: Identifier<Area>) -> KnownUpdates {
+  package func knownUpdates(of area: Identifier<Area>) -> KnownUpdates {
     snapshot.index.updatesByArea.known(area, on: asOf).filter { shows($0) }
   }
 

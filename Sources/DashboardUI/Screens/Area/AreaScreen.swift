@@ -55,9 +55,11 @@ package struct AreaScreen: PaneScreen {
   }
 
   private func tabNames(of standing: AreaStanding, in context: Context) -> [String] {
-    AreaTab.all.map { tab in
+    let counts = context.assessment.remember("area \(id) open") {
+      AreaTab.all.map { $0.openCount(standing, context) }
+    }
+    return zip(AreaTab.all, counts).map { tab, count in
       let name = context.phrases.titles[keyPath: tab.title].short
-      let count = tab.openCount(standing, context)
       return count == 0 ? name : "\(name) \(context.phrases.number(count))"
     }
   }

@@ -16,33 +16,38 @@ struct MilestoneHistory {
   /// waits. The oldest go where rows are few.
   func lines(height: Int) -> [[Span]] {
     let notes = notes.flatMap { [[], [Span($0)]] }
-    return rows.prefix(max(height - notes.count, 0)) + notes
+    return rows(max(height - notes.count, 0)) + notes
   }
 
-  private var rows: [[Span]] {
-    let past = events.filter { $0.day <= context.asOf }.sorted { $0.day > $1.day }
+  /// The newest of what happened, so many at most: nothing else is put in words.
+  private func rows(_ most: Int) -> [[Span]] {
+    let events = moves + dates + evidence + requests + reports(most)
+    let past = events.filter { $0.day <= context.asOf }.sorted { $0.day > $1.day }.prefix(most)
     let width = past.map { DisplayWidth.columns(of: date($0.day)) }.max() ?? 0
     return past.map { event in
       [Span(date(event.day).padded(to: width, alignment: .trailing) + "  ", as: .muted)]
-        + event.words
+        + event.words()
     }
   }
 
-  private typealias Event = (day: Day, words: [Span])
+  private typealias Event = (day: Day, words: () -> [Span])
 
   private func date(_ day: Day) -> String { context.phrases.short(day, relativeTo: context.asOf) }
-
-  private var events: [Event] { moves + dates + evidence + requests + reports }
 
   private var moves: [Event] {
     let history = standing.milestone.history
     return history.enumerated().compactMap { index, row in
       guard let day = row.date?.earliest, let old = row.due else { return nil }
       let next = index + 1 < history.count ? history[index + 1].due : standing.milestone.due
-      let words = context.phrases.moved(
-        from: context.phrases.short(old, relativeTo: context.asOf),
-        to: next.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
-      return (day, [Span(words, as: .caution)])
+      return (
+        day,
+        {
+          let words = context.phrases.moved(
+            from: context.phrases.short(old, relativeTo: context.asOf),
+            to: next.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
+          return [Span(words, as: .caution)]
+        }
+      )
     }
   }
 
@@ -50,10 +55,11 @@ struct MilestoneHistory {
     var dates: [Event] = []
     if let met = standing.milestone.dateMet, standing.status == .met {
       let term = context.phrases.term(MilestoneMark.met).full
-      dates.append((met.earliest, [Span("● \(term)", as: .good)]))
+      dates.append((met.earliest, { [Span("● \(term)", as: .good)] }))
     }
     if standing.overdueDays != nil, let due = standing.due {
-      dates.append((due.latest, [Span(context.phrases.areaWords.dueDatePassed, as: .caution)]))
+      let words = context.phrases.areaWords.dueDatePassed
+      dates.append((due.latest, { [Span(words, as: .caution)] }))
     }
     return dates
   }
@@ -63,7 +69,7 @@ struct MilestoneHistory {
       guard let source = context.snapshot.sources[id], context.dated.shows(source),
         let day = source.published?.earliest
       else { return nil }
-      return (day, context.nameSpans(of: source))
+      return (day, { context.nameSpans(of: source) })
     }
   }
 
@@ -72,25 +78,29 @@ struct MilestoneHistory {
     return context.dated.requests(of: standing.milestone.area)
       .filter { $0.request.workstream == workstream }
       .compactMap { standing in
-        let asked = context.phrases.owed(
-          by: context.name(of: standing.request.to), context.title(of: standing.request))
-        return standing.request.opened.map {
-          ($0.earliest, [context.state(of: standing), Span(" \(asked)")])
+        standing.request.opened.map { opened in
+          (opened.earliest, { words(of: standing) })
         }
       }
   }
 
-  private var reports: [Event] {
-    context.dated.updates(of: standing.milestone.area).compactMap { update in
-      update.date.map { date in
-        (
-          date.earliest,
-          [Span("\(context.name(of: update.party)) ")]
-            + context.spans(of: update.rating, isFull: false) + [Span(": ")]
-            + context.text(update.text, as: .muted)
-        )
-      }
+  private func words(of standing: RequestStanding) -> [Span] {
+    let asked = context.phrases.owed(
+      by: context.name(of: standing.request.to), context.title(of: standing.request))
+    return [context.state(of: standing), Span(" \(asked)")]
+  }
+
+  /// The newest updates of the area.
+  private func reports(_ most: Int) -> [Event] {
+    context.dated.knownUpdates(of: standing.milestone.area).prefix(most).compactMap { update in
+      update.date.map { date in (date.earliest, { words(of: update) }) }
     }
+  }
+
+  private func words(of update: Update) -> [Span] {
+    [Span("\(context.name(of: update.party)) ")]
+      + context.spans(of: update.rating, isFull: false) + [Span(": ")]
+      + context.text(update.text, as: .muted)
   }
 
   private var notes: [String] {

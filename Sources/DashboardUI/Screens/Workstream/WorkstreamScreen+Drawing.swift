@@ -6,7 +6,7 @@ extension WorkstreamScreen {
   func drawHead(into frame: inout Frame, area: Rect, context: Context) {
     guard let workstream = context.snapshot.workstreams[id] else { return }
     let progress = context.progress(
-      Progress(of: context.dated.milestones(of: id), asOf: context.asOf))
+      Progress(of: milestones(in: context), asOf: context.asOf))
     let title = context.nameSpans(of: workstream, as: .title) + context.illustrativeMark(workstream)
     frame.draw(Line(title, right: progress ?? []), in: area.row(0))
     guard let standing = context.assessment.area(workstream.area) else { return }

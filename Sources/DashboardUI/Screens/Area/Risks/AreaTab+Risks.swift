@@ -99,8 +99,10 @@ extension AreaPage {
 extension Context {
   /// The open risks of an area, the worst first.
   func openRisks(of area: Identifier<Area>) -> [Risk] {
-    dated.risks(of: area).filter { $0.status == .open }.sorted { left, right in
-      (-(left.score ?? 0), left.common.id) < (-(right.score ?? 0), right.common.id)
+    assessment.remember("open risks of \(area)") {
+      dated.risks(of: area).filter { $0.status == .open }.sorted { left, right in
+        (-(left.score ?? 0), left.common.id) < (-(right.score ?? 0), right.common.id)
+      }
     }
   }
 }

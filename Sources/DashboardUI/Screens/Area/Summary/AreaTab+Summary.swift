@@ -32,10 +32,12 @@ extension AreaTab {
 
 extension AreaPage {
   fileprivate func drawList(into frame: inout Frame, area: Rect) {
-    let milestones = context.dated.milestones(of: standing.id)
-    let marks = milestones.map { context.mark(of: $0) }
-    let counts = context.phrases.milestones(
-      milestones.count, met: marks.count { $0 == .met }, late: marks.count { $0 == .late })
+    let milestones = standing.milestones
+    let told = context.assessment.remember("area \(standing.id) met and late") {
+      let marks = milestones.map { context.mark(of: $0) }
+      return [MilestoneMark.met, .late].map { mark in marks.count { $0 == mark } }
+    }
+    let counts = context.phrases.milestones(milestones.count, met: told[0], late: told[1])
     let title = context.phrases.titles.milestones.full
     frame.draw(
       Line([Span(title, as: .title)], right: [Span(counts, as: .muted)]),
