@@ -5,26 +5,8 @@ import Synchronization
 /// What a list held and what of it passed last, so that a key that moves the selection costs no walk through the list, and
 /// one that types a letter no look at its records: lists that are kept are the same array, which is told at once.
 final class FilterMemory: Sendable {
-  /// What rules the answer besides list and line.
-  private struct Setting: Sendable {
-    let asOf: Day
-    let hidesIllustrative: Bool
-    let search: Pending<RecordSearch>
-    let hadWords: Bool
-
-    init(_ context: Context) {
-      (asOf, hidesIllustrative) = (context.asOf, context.hidesIllustrative)
-      (search, hadWords) = (context.pendingSearch, context.search != nil)
-    }
-
-    func isLike(_ other: Setting) -> Bool {
-      asOf == other.asOf && hidesIllustrative == other.hidesIllustrative
-        && search === other.search && hadWords == other.hadWords
-    }
-  }
-
   private struct Answer: Sendable {
-    let setting: Setting
+    let setting: AnswerSetting
     let list: any Sendable
     var rows: FilteredRows
     var line: String
@@ -65,7 +47,7 @@ final class FilterMemory: Sendable {
     _ last: Answer?, of list: [Row], line: String, in context: Context,
     records: () -> [RecordName?]
   ) -> Answer {
-    let setting = Setting(context)
+    let setting = AnswerSetting(context)
     guard var answer = last, answer.setting.isLike(setting), answer.list as? [Row] == list else {
       var rows = FilteredRows(records(), in: context.assessment, search: context.search)
       let places = rows.places(passing: RecordFilter(line, kinds: rows.kinds))

@@ -3,7 +3,7 @@ import Phrasebook
 import ProgrammeModel
 
 /// The lines of the palette for what was typed, the best first.
-struct PaletteLines {
+struct PaletteLines: Sendable {
   let matches: [PaletteMatch]
 
   /// How many there are, listed or not.

@@ -9,6 +9,7 @@ package struct PaletteScreen: TypedListScreen {
   package var field = TextField()
   private let entries: [PaletteEntry]
   private let recent: [PaletteChoice]
+  private let memory = PaletteMemory()
 
   /// Creates a palette over commands.
   ///
@@ -46,7 +47,9 @@ package struct PaletteScreen: TypedListScreen {
   }
 
   func lines(in context: Context) -> PaletteLines {
-    PaletteLines(field.text, entries: entries, recent: recent, in: context)
+    memory.lines(for: field.text, in: context) {
+      PaletteLines(field.text, entries: entries, recent: recent, in: context)
+    }
   }
 
   /// How many lines there are to choose from.
