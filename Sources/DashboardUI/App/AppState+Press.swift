@@ -32,8 +32,10 @@ extension AppState {
     guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
       return .stay
     }
-    holdSelections()
-    return command.action(&context, context)
+    let before = context
+    let outcome = command.action(&context, before)
+    if !context.showsLike(before) { holdSelections(in: before) }
+    return outcome
   }
 
   /// Does what a command says that was chosen by its name or its hint.

@@ -84,7 +84,10 @@ package struct AppState<C: Capability>: Sendable {
     screens = way
   }
 
-  mutating func holdSelections() {
+  mutating func holdSelections() { holdSelections(in: context) }
+
+  /// Makes every selection stick to its row of a context that is about to change, or just did.
+  mutating func holdSelections(in context: Context) {
     screens = screens.holding(context)
     history.holdSelections(in: context)
   }

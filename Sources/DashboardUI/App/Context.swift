@@ -144,6 +144,12 @@ extension Context {
     preferLanguage()
   }
 
+  /// Whether lists hold the same rows in the same order as in another context of the same data.
+  func showsLike(_ other: Context) -> Bool {
+    asOf == other.asOf && language == other.language
+      && hidesIllustrative == other.hidesIllustrative
+  }
+
   private mutating func preferLanguage() {
     languagePreference = LanguagePreference(language, in: snapshot)
   }
