@@ -25,20 +25,12 @@ extension RecordListScreen {
 
   /// The row that opens the selected record's file in the editor.
   package static var edit: WriteCommand<Self> {
-    Command(.character("e"), phrase: \.edit) { screen, context in
-      guard let name = screen.selection(in: context), let record = context.record(name) else {
-        return .stay
-      }
-      let (line, column) = record.origin.place
-      return .perform(.edit(path: record.origin.file.path, line: line, column: column))
-    }
+    edit(shown: .keyBar)
   }
 
   /// The row that copies the selected record's id.
   package static var copy: WriteCommand<Self> {
-    Command(.character("y"), phrase: \.copy) { screen, context in
-      screen.selection(in: context).map { .perform(.copy($0.id)) } ?? .stay
-    }
+    copy(shown: .keyBar)
   }
 
   package func selectedRecord(in context: Context) -> RecordName? { selection(in: context) }
