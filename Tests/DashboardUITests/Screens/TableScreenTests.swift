@@ -76,7 +76,7 @@ struct TableScreenTests {
         return first ?? ""
       }
     }
-    #expect(firsts == [["interface-data", "visits"], ["laser", "walks"]])
+    #expect(firsts == [["visits", "interface-data"], ["laser", "walks"]])
   }
 
   @Test func ordersTextsByTheLanguageShown() throws {
