@@ -34,7 +34,7 @@ struct DashboardTerminalTypeTests {
   func everyScreenSaysTheSameWithoutColour(screen: String) throws {
     let colour = try OpenDashboard(["--open", screen])
     let plain = try OpenDashboard(["--open", screen], environment: ["NO_COLOR": "1"])
-    #expect(colour.waitFor("? help") && plain.waitFor("? help"))
+    #expect(colour.waitFor(" help") && plain.waitFor(" help"))
     // Either may still be painting.
     #expect(
       colour.wait(within: .milliseconds(500)) { $0.rows == plain.rows }

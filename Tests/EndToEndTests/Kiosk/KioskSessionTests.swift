@@ -12,7 +12,7 @@ struct KioskSessionTests {
   @Test func saysThatNothingCanBeChangedAndHowOldTheDataIs() throws {
     let kiosk = try kiosk()
     #expect(kiosk.waitFor("view only · public records only"))
-    #expect(kiosk.rows.last?.contains("data read ") == true)
+    #expect(kiosk.wait { $0.rows.last?.contains("data read ") == true })
   }
 
   @Test func takesNoKeyForMoreThanLooking() throws {
