@@ -11,7 +11,9 @@ enum CSVFuzz {
     }
     for options in [FigureFile.Options(), semicolons] {
       guard let file = try? FigureFile(bytes, for: series, options) else { continue }
-      let change = TradeImport(file, into: series, of: snapshot, source: nil)
+      guard let change = try? TradeImport(file, into: series, of: snapshot, source: nil) else {
+        return promise(false, "a series without a fault is refused")
+      }
       guard let written = change.file else { return promise(false, "no file comes of it") }
       var files = SmallProgramme.files.mapValues { Array($0.utf8) }
       files[written.path] = written.bytes
