@@ -38,7 +38,8 @@ package struct DetailLine: Widget, Equatable, Sendable {
     let head = name.truncated(to: min(name.columns, max(columns - state.columns, least)))
     let line = (head + rest).truncated(to: columns)
     let text = line.map(\.text).joined()
-    guard text.last == "…", text.dropLast().last?.isNumber == true else { return line }
+    let ending = text.dropLast().last { $0 != "." && $0 != "," }
+    guard text.last == "…", ending?.isNumber == true else { return line }
     let parts = Self.parts(of: line.suffix(line.count - head.count)).dropLast()
     return head + parts.joined(separator: [Span(Self.separator, as: .muted)])
   }

@@ -1,0 +1,18 @@
+import DashboardUI
+import TerminalKit
+import Testing
+
+/// The line under a screen where there is no room for all of it.
+struct DetailLineTests {
+  @Test(arguments: 40...90)
+  func aDateIsToldWholeOrNotAtAll(columns: Int) {
+    useUTF8Locale()
+    let line = DetailLine([
+      Span("План обмена по сигнализации", as: .title), Span("  ■ просрочено на 41 дн."),
+      Span(" · базовый срок 05.10.2021", as: .muted),
+    ])
+    var frame = Frame(size: Size(width: columns, height: 1))
+    frame.draw(line, in: frame.bounds)
+    #expect(frame.text.firstMatch(of: /[0-9][.,]*…/) == nil, "\(frame.text)")
+  }
+}
