@@ -1,4 +1,5 @@
 import Finding
+import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
