@@ -1,7 +1,9 @@
 package import DashboardUI
+import Foundation
 package import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
+import Testing
 
 extension AppState {
   /// Presses keys one after another; what they ask of the world outside is dropped.
@@ -19,6 +21,14 @@ extension AppState {
   /// Draws the screen in view at a size given in columns and rows.
   package func render(_ columns: Int, _ rows: Int) -> Frame {
     render(size: Size(width: columns, height: rows))
+  }
+
+  /// Where a text stands in the frame that is in view.
+  package func place(of text: String) throws -> Point {
+    let rows = render().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = try #require(rows.firstIndex { $0.contains(text) })
+    let range = try #require(rows[y].range(of: text))
+    return Point(x: DisplayWidth.columns(of: String(rows[y][..<range.lowerBound])), y: y)
   }
 }
 

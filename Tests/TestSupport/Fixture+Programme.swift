@@ -1,4 +1,11 @@
 extension Fixture {
+  /// The programme with a third party.
+  package static let programmeOfThree = programme.replacing(
+    "\"tz\": \"Asia/Shanghai\"}]",
+    with:
+      "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
+  )
+
   static let programme = """
     {"format": "bilateral", "format_version": 1, "id": "moscow-beijing",
      "title": {"en": "Moscow–Beijing cooperation programme 2021–2023",

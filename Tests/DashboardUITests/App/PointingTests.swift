@@ -14,17 +14,9 @@ struct PointingTests {
     return app
   }
 
-  /// Where a text stands in the frame that is in view.
-  private func place(of text: String, in app: AppState<Write>) throws -> Point {
-    let rows = app.render().text.split(separator: "\n", omittingEmptySubsequences: false)
-    let y = try #require(rows.firstIndex { $0.contains(text) })
-    let range = try #require(rows[y].range(of: text))
-    return Point(x: DisplayWidth.columns(of: String(rows[y][..<range.lowerBound])), y: y)
-  }
-
   @Test func aClickSelectsAndTheNextOneOpens() throws {
     var app = try overview()
-    let tourism = try place(of: "Tourism", in: app)
+    let tourism = try app.place(of: "Tourism")
     app.press(.click(tourism))
     #expect(app.path.count == 1)
     #expect(app.top.selectedRecord(in: app.context)?.id == "tourism")
@@ -35,20 +27,20 @@ struct PointingTests {
   @Test func theHelpIsAClickAwayWhileALineIsTyped() throws {
     var app = try overview()
     app.press("/")
-    app.press(.click(try place(of: "F1", in: app)))
+    app.press(.click(try app.place(of: "F1")))
     #expect(app.path.last == "Help")
   }
 
   @Test func aClickOnAnotherPaneGivesItTheKeys() throws {
     var app = try overview()
-    app.press(.click(try place(of: "4 Needs attention", in: app)))
+    app.press(.click(try app.place(of: "4 Needs attention")))
     #expect(app.render().text.contains("╒ 4 Needs attention"))
   }
 
   @Test func aClickOnATabOpensIt() throws {
     var app = try overview()
     app.press(.enter)
-    app.press(.click(try place(of: "Streams", in: app)))
+    app.press(.click(try app.place(of: "Streams")))
     #expect(app.render().text.contains("Signalling and new technology"))
   }
 
@@ -56,21 +48,21 @@ struct PointingTests {
     var app = try overview()
     app.press(.enter, .tab, .enter)
     #expect(app.path.count == 3)
-    app.press(.click(try place(of: "Metro", in: app)))
+    app.press(.click(try app.place(of: "Metro")))
     #expect(app.path.count == 2)
   }
 
   @Test func aClickOnAHintPressesItsKey() throws {
     var app = try overview()
-    app.press(.click(try place(of: "L language", in: app)))
+    app.press(.click(try app.place(of: "L language")))
     #expect(app.context.language == .russian)
-    app.press(.click(try place(of: "? справка", in: app)))
+    app.press(.click(try app.place(of: "? справка")))
     #expect(app.path.last == app.context.phrases.titles.help.full)
   }
 
   @Test func theSecondKeyOfAHintIsPressedByItself() throws {
     var app = try overview()
-    let time = try place(of: "[ ] time", in: app)
+    let time = try app.place(of: "[ ] time")
     app.press(.click(Point(x: time.x + 2, y: time.y)))
     #expect(app.context.asOf == Fixture.day + 7)
     app.press(.click(time))

@@ -98,26 +98,18 @@ struct EventsScreenTests {
     #expect(app.path.last == "First talk")
   }
 
-  /// Where a text stands in the frame that is in view.
-  private func place(of text: String, in app: AppState<Write>) throws -> Point {
-    let rows = app.render().text.split(separator: "\n", omittingEmptySubsequences: false)
-    let y = try #require(rows.firstIndex { $0.contains(text) })
-    let range = try #require(rows[y].range(of: text))
-    return Point(x: DisplayWidth.columns(of: String(rows[y][..<range.lowerBound])), y: y)
-  }
-
   @Test func aPointerGoesFromTheMonthsToTheAgendaAndBack() throws {
     var app = try app(two)
     app.size = Size(width: 120, height: 40)
     app.press("m")
     app.press(.right)
-    let second = try place(of: "Second talk", in: app)
+    let second = try app.place(of: "Second talk")
     app.press(.click(second))
     #expect(app.path.count == 1 && app.render().text.contains("╒ 1 "))
     app.press(.click(second))
     #expect(app.path.last == "Second talk")
     app.press(.escape)
-    let months = try place(of: "2 " + app.context.phrases.titles.months.full, in: app)
+    let months = try app.place(of: "2 " + app.context.phrases.titles.months.full)
     app.press(.click(months))
     #expect(app.render().text.contains("╒ 2 "))
   }
@@ -132,7 +124,7 @@ struct EventsScreenTests {
   @Test func theWheelGoesByWeeksOverTheMonths() throws {
     var app = try app(two)
     app.size = Size(width: 120, height: 40)
-    let months = try place(of: "2 " + app.context.phrases.titles.months.full, in: app)
+    let months = try app.place(of: "2 " + app.context.phrases.titles.months.full)
     app.press(.wheelDown(Point(x: months.x, y: months.y + 3)))
     #expect(app.render().text.contains("Thu 25 Nov"))
     app.press(.wheelUp(Point(x: months.x, y: months.y + 3)))

@@ -98,35 +98,28 @@ struct ExchangesScreenTests {
     #expect(text.contains("2021 to 1 Mar") && text.contains("8 of 60"))
   }
 
+  private static func fromKazan(in year: Int) -> String {
+    """
+    {"id": "x", "title": "X", "audience": "artists", "direction": "kazan-to-beijing",
+     "periods": [{"period": "\(year)", "planned": 5, "actual": 4}]}
+    """
+  }
+
   /// Three parties have six ways, which a meter of two sides can't show.
   @Test func showsMoreThanTwoWaysInColumns() throws {
-    let programme = (Fixture.files["programme.json"] ?? "").replacing(
-      "\"tz\": \"Asia/Shanghai\"}]",
-      with:
-        "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
-    )
-    let exchange = """
-      {"id": "x", "title": "X", "audience": "artists", "direction": "kazan-to-beijing",
-       "periods": [{"period": "2021", "planned": 5, "actual": 4}]}
-      """
-    let app = try app(["programme.json": programme, "exchanges/x.json": exchange])
+    let app = try app([
+      "programme.json": Fixture.programmeOfThree, "exchanges/x.json": Self.fromKazan(in: 2021),
+    ])
     let text = app.render(120, 40).text
     #expect(text.contains("Kazan → Beijing") && text.contains("4 of 5"))
   }
 
   /// Of three parties a way has columns only in a year that counts its heads.
   @Test func keepsItsOwnOrderWhereTheYearHasNotTheColumnChosen() throws {
-    let programme = (Fixture.files["programme.json"] ?? "").replacing(
-      "\"tz\": \"Asia/Shanghai\"}]",
-      with:
-        "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
-    )
-    let exchange = """
-      {"id": "x", "title": "X", "audience": "artists", "direction": "kazan-to-beijing",
-       "periods": [{"period": "2022", "planned": 5, "actual": 4}]}
-      """
     let day = try #require(Day(year: 2022, month: 1, day: 4))
-    let files = ["programme.json": programme, "exchanges/x.json": exchange]
+    let files = [
+      "programme.json": Fixture.programmeOfThree, "exchanges/x.json": Self.fromKazan(in: 2022),
+    ]
     var app = AppState<Write>(try .fixture(files, asOf: day), root: AreaListScreen())
     try app.open(named: "exchanges")
     app.press("v")

@@ -33,14 +33,9 @@ struct OverviewOrderTests {
   }
 
   @Test func aCityThatLeftTheProgrammeOrdersNothing() throws {
-    let programme = Fixture.files["programme.json"] ?? ""
-    let three = programme.replacing(
-      "\"tz\": \"Asia/Shanghai\"}]",
-      with:
-        "\"tz\": \"Asia/Shanghai\"}, {\"id\": \"kazan\", \"name\": \"Kazan\", \"tz\": \"Europe/Moscow\"}]"
-    )
     var app = AppState<Write>(
-      try .fixture(Fixture.files(with: ["programme.json": three])), root: OverviewScreen())
+      try .fixture(Fixture.files(with: ["programme.json": Fixture.programmeOfThree])),
+      root: OverviewScreen())
     app.size = Size(width: 120, height: 40)
     app.press("s", "s", "s", "s")
     #expect(app.render().text.contains("by Kazan ↓"))
