@@ -68,11 +68,6 @@ extension Document {
     return lines.withLock { $0.position(at: offset, in: text) }
   }
 
-  /// Calls a function with the bytes of the text.
-  package func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-    try text.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0.prefix(byteCount))) }
-  }
-
   /// The bytes of a range of offsets, without a copy; what lies outside the text is left out.
   package func bytes(in range: Range<Int>) -> ArraySlice<UInt8> {
     text[range.clamped(to: 0..<byteCount)]

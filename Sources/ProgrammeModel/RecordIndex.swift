@@ -13,9 +13,7 @@ public struct RecordIndex: Sendable {
   public let risksByArea: Groups<Area, Risk>
   public let decisionsByArea: DatedGroups<Area, Decision>
   public let decisionsByEvent: DatedGroups<Event, Decision>
-  public let eventsByArea: Groups<Area, Event>
   public let holidaysByParty: Groups<Party, Holiday>
-  public let exchangesByArea: Groups<Area, Exchange>
   public let agreementsByArea: Groups<Area, Agreement>
 
   /// Events by their start, a whole day before its hours; of one start, by id.
@@ -45,9 +43,7 @@ public struct RecordIndex: Sendable {
     decisionsByEvent = DatedGroups(records.decisions, by: \.date) {
       $0.meeting.map { [$0] } ?? []
     }
-    eventsByArea = Groups(records.events) { $0.areas }
     holidaysByParty = Groups(records.holidays) { [$0.party] }
-    exchangesByArea = Groups(records.exchanges) { $0.area.map { [$0] } ?? [] }
     agreementsByArea = Groups(records.agreements) { $0.areas }
     eventsByStart = RecordIndex.byStart(records.events)
     calendar = WorkingCalendar(records.holidays)

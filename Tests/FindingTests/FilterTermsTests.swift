@@ -33,14 +33,16 @@ struct FilterTermsTests {
     #expect(meanings(line) == [.word("study visit")])
   }
 
-  @Test(arguments: ["rating:", "due:<", "due:>=", "\"study", "owner:\"both", "\"\""])
-  func anUnfinishedTermIsAWord(line: String) throws {
+  @Test(
+    arguments: [
+      ("rating:", .fieldToCome("rating")), ("due:<", .fieldToCome("due")),
+      ("due:>=", .fieldToCome("due")), ("owner:\"both", .fieldToCome("owner")),
+      ("\"study", .word("study")), ("\"to:beijing", .word("to:beijing")), ("\"\"", .word("")),
+    ] as [(String, FilterTerm.Meaning)])
+  func whereALineBreaksOffATermIsUnfinished(line: String, meaning: FilterTerm.Meaning) throws {
     let term = try #require(FilterTerms("metro \(line)").terms.last)
     #expect(term.isUnfinished)
-    guard case .word = term.meaning else {
-      Issue.record("\(term)")
-      return
-    }
+    #expect(term.meaning == meaning)
   }
 
   @Test(arguments: [":red", "10:30", "a<b", "<30d", "http"])

@@ -25,7 +25,7 @@ struct FilterScanner {
     let comparison = takeComparison()
     let (value, isClosed) = takeQuotation() ?? (takeWord(), true)
     if value.isEmpty || !isClosed {
-      return term(.word(String(line[start..<position])), from: start, isUnfinished: true)
+      return term(.fieldToCome(name.lowercased()), from: start, isUnfinished: true)
     }
     return term(.field(name.lowercased(), comparison, value), from: start)
   }

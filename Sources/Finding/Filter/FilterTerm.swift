@@ -6,6 +6,9 @@ package struct FilterTerm: Hashable, Sendable {
 
     /// A field, in lower case, and what it is asked for.
     case field(String, Comparison, String)
+
+    /// A field whose value is still to be typed, or breaks off within a quotation.
+    case fieldToCome(String)
   }
 
   package let meaning: Meaning
@@ -17,8 +20,6 @@ package struct FilterTerm: Hashable, Sendable {
   package let place: Range<Int>
 
   /// Whether the line breaks off in it: a field without a value, a quotation without an end.
-  ///
-  /// Such a term counts as a word, but whoever shows rows as they are typed may pass it over.
   package let isUnfinished: Bool
 }
 

@@ -14,7 +14,7 @@ package struct FilterTerms: Hashable, Sendable {
 
   package var isEmpty: Bool { terms.isEmpty }
 
-  /// The words and phrases, folded; those of unfinished terms too.
+  /// The words and phrases, folded; a phrase without an end too.
   package var words: [SoughtWord] {
     terms.compactMap { term in
       if case .word(let word) = term.meaning { SoughtWord(word) } else { nil }

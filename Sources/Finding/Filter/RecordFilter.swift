@@ -5,7 +5,7 @@ package import ProgrammeModel
 /// All terms must hold. A word holds where it stands in a record's texts, in a code of a field, or in the name of a
 /// record that a field tells, such as the city that is asked.
 package struct RecordFilter: Sendable {
-  /// The words, unfinished ones too; a field whose value is not typed yet is passed over.
+  /// The words, a phrase without an end too; a field whose value is not typed yet is passed over.
   let words: [SoughtWord]
 
   /// For each kind what is asked of it; `nil` for a kind that lacks a field that another one has.
@@ -16,14 +16,9 @@ package struct RecordFilter: Sendable {
 
   /// - Parameter kinds: The kinds that the list may hold.
   package init(_ line: String, kinds: [String]) {
-    let terms = FilterTerms(line).terms
-    words = terms.compactMap { term in
-      guard case .word(let word) = term.meaning, !(term.isUnfinished && term.asksField) else {
-        return nil
-      }
-      return SoughtWord(word)
-    }
-    let asked = terms.filter { if case .field = $0.meaning { true } else { false } }
+    let terms = FilterTerms(line)
+    words = terms.words
+    let asked = terms.terms.filter { if case .field = $0.meaning { true } else { false } }
     let known = kinds.map { ($0, FilterFields.of($0)) }
     var faults: [FilterFault] = []
     let sound = asked.filter { term in
@@ -72,7 +67,4 @@ extension FilterTerm {
   var fieldName: String? {
     if case .field(let name, _, _) = meaning { FieldNames.english(name) } else { nil }
   }
-
-  /// Whether it is a field whose value is still to be typed.
-  var asksField: Bool { text.last == ":" || text.last == "：" || text.contains(":") }
 }

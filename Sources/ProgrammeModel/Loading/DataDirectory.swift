@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// A directory of data files, on a disk or in memory.
 package protocol DataDirectory: Sendable {
   /// What stands in a folder, in no order; `""` is the directory itself. Never fails for a missing folder: it is empty.
@@ -37,5 +39,5 @@ package struct FileTime: Hashable, Sendable {
   package let nanoseconds: Int
 }
 
-/// The most bytes that a data file may have: 64 MiB.
-package let largestFile = 64 << 20
+/// The most bytes that a data file may have: as many as its text.
+package let largestFile = Limits.textBytes

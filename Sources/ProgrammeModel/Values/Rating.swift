@@ -24,11 +24,4 @@ public enum Rating: String, CaseIterable, Sendable {
     guard let step, let theirs = other.step else { return nil }
     return theirs - step
   }
-
-  /// The worse of two; an unknown rating never hides a known one.
-  public func worse(_ other: Rating) -> Rating {
-    guard let step else { return other }
-    guard let theirs = other.step else { return self }
-    return theirs > step ? other : self
-  }
 }

@@ -4,6 +4,9 @@ import ProgrammeModel
 package enum Check: String, CaseIterable, Sendable {
   case late, stale, waiting, mismatch, errors
 
+  /// All of them for a help text: `late, stale, waiting`.
+  package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
   /// Reads names with commas between.
   ///
   /// - Throws: ``UnknownCheck`` for the first that is none.

@@ -8,9 +8,8 @@ struct Show: ParsableCommand {
     commandName: "show",
     abstract: "Print one screen's content, or one record.",
     discussion: """
-      SCREEN is overview, areas, area/ID, trade, events, requests, practices, agreements, \
-      exchanges, experts, sources, changes, data or help, which lists them. Anything else is a \
-      record's id; kind:ID where several records have it, or a screen its name.
+      SCREEN is \(ShowTarget.screens.joined(separator: ", ")), which lists them, or area/ID. \
+      Anything else is a record's id; kind:ID where several records have it, or a screen its name.
 
       --filter and --sort go with every screen that is a table: all but overview, area/ID and \
       records. TERMS are those of / in the dashboard: words, and fields such as to:beijing or \
@@ -52,7 +51,7 @@ struct Show: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Look for what is amiss: late, stale, waiting, mismatch, errors, with commas between.",
+      "Look for what is amiss: \(Check.names), with commas between.",
       valueName: "checks"),
     transform: Show.checks)
   var check: [[Check]] = []

@@ -11,12 +11,4 @@ struct RatingTests {
     #expect(Rating.unknown.steps(to: .red) == nil)
     #expect(Rating.red.steps(to: .unknown) == nil)
   }
-
-  @Test func takesTheWorseAndNeverHidesAKnownOne() {
-    #expect(Rating.green.worse(.amber) == .amber)
-    #expect(Rating.red.worse(.amber) == .red)
-    #expect(Rating.unknown.worse(.green) == .green)
-    #expect(Rating.amber.worse(.unknown) == .amber)
-    #expect(Rating.unknown.worse(.unknown) == .unknown)
-  }
 }

@@ -2,9 +2,6 @@
 package struct EventIsInWorkingHours: AdviceRule {
   package init() {}
 
-  /// Minutes after midnight. Source: the validation rules.
-  private static let hours = 8 * 60...20 * 60
-
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.upcoming.flatMap { standing in
       ends(of: standing.event).flatMap { field, moment in
@@ -32,7 +29,7 @@ package struct EventIsInWorkingHours: AdviceRule {
     about event: Event, _ field: String, _ moment: Int, for party: Party
   ) -> Finding? {
     guard let clock = EventTime.clock(at: moment, zone: party.timeZone),
-      !Self.hours.contains(clock.minute)
+      !EventStanding.bearable.contains(clock.minute)
     else { return nil }
     let time = "\(padded(clock.minute / 60, to: 2)):\(padded(clock.minute % 60, to: 2))"
     return Finding(

@@ -4,10 +4,11 @@ package struct GreenHasNoCriticalDelay: AdviceRule {
 
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.areas.flatMap { area in
-      let late = assessment.dated.milestones(of: area.id)
-        .filter { $0.milestone.isCritical && $0.overdueDays != nil }
-      guard let milestone = late.first?.milestone else { return [Finding]() }
-      let green = area.reported.filter { $0.rating == .green }.compactMap(\.update)
+      let parties = area.greenDespiteCritical
+      guard let milestone = area.criticalLate?.milestone, !parties.isEmpty else {
+        return [Finding]()
+      }
+      let green = area.reported.filter { parties.contains($0.party) }.compactMap(\.update)
       return green.compactMap { assessment.snapshot.updates[$0] }.map { update in
         Finding(
           .w504, about: update, field: "rag",

@@ -2,17 +2,12 @@
 package struct PartiesRateAlike: AdviceRule {
   package init() {}
 
-  /// Source: the rule for a mismatch in the derived metrics.
-  private static let mostSteps = 1
-
   package func findings(in assessment: Assessment) -> [Finding] {
-    assessment.areas.compactMap { area in
+    assessment.areas.filter(\.partiesDiffer).compactMap { area in
       let known = area.reported.filter { $0.rating.step != nil }
       let best = known.min { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
       let worst = known.max { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
-      guard let best, let worst, let steps = best.rating.steps(to: worst.rating),
-        steps > Self.mostSteps
-      else { return nil }
+      guard let best, let worst, let steps = best.rating.steps(to: worst.rating) else { return nil }
       return Finding(
         .w503, about: area.area, field: "id",
         """

@@ -18,9 +18,11 @@ public enum EventWarning: Hashable, Sendable {
 }
 
 extension EventStanding {
-  /// Hours in minutes after midnight at which nobody should have to sit in a meeting, and at which people sleep.
-  private static let bearable = 480...1200
-  private static let awake = 360..<1380
+  /// From 08:00 to 20:00, in minutes after midnight: when people may be asked to meet. Source: the validation rules.
+  static let bearable = 8 * 60...20 * 60
+
+  /// From 06:00 to 23:00, in minutes after midnight: when people are awake.
+  private static let awake = 6 * 60..<23 * 60
 
   /// No event is looked through for days off any longer.
   private static let longestLook = 31

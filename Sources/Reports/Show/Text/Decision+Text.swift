@@ -9,8 +9,8 @@ extension Decision {
     page.line(context.text(text), level: 2)
     page.line(words.decidedBy, context.text(decidedBy), level: 2)
     for action in actions {
-      let wasDone = action.done.map { $0.earliest <= context.asOf } ?? false
-      let state = wasDone ? "\(words.done) \(context.words(action.done))" : words.open
+      let state =
+        action.isDone(by: context.asOf) ? "\(words.done) \(context.words(action.done))" : words.open
       let due = action.due.map { context.phrases.due(context.phrases.short($0)) }
       let facts = [context.text(action.title), owner(of: action, in: context), due, state]
       page.line(facts.compactMap { $0 }.joined(separator: " · "), level: 2)
