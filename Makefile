@@ -62,7 +62,8 @@ test: deps ## build everything and run the tests: make test ARGS="--filter Trade
 
 test-sanitized: deps ## run the tests under the address and then the thread sanitizer
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build/address $(unconfined) $(ARGS)
-	swift test --sanitize thread --scratch-path .build/thread $(unconfined) $(ARGS)
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Support/thread-sanitizer.txt \
+	  swift test --sanitize thread --scratch-path .build/thread $(unconfined) $(ARGS)
 
 coverage: deps ## tell how many lines of each library the tests run
 	swift test --enable-code-coverage --scratch-path .build/coverage $(unconfined)

@@ -4,18 +4,6 @@ extension ChinesePhrases {
   var dataWords: DataWords { Self.words }
   func keptFromBefore(_ count: Int) -> String { "\(number(count))个文件沿用原数据" }
 
-  func findings(errors: Int, warnings: Int, notes: Int) -> String {
-    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
-  }
-
-  func severity(_ severity: FindingCode.Severity) -> String {
-    switch severity {
-    case .error: Self.words.error
-    case .warning: Self.words.warning
-    case .info: Self.words.note
-    }
-  }
-
   func reading(_ count: Int, of total: Int) -> String { "正在读取文件\(number(count))/\(number(total))" }
   func dataRead(at clock: String) -> String { "数据读取于\(clock)" }
 

@@ -4,18 +4,6 @@ extension RussianPhrases {
   var dataWords: DataWords { Self.words }
   func keptFromBefore(_ count: Int) -> String { "прежние данные в файлах: \(number(count))" }
 
-  func findings(errors: Int, warnings: Int, notes: Int) -> String {
-    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
-  }
-
-  func severity(_ severity: FindingCode.Severity) -> String {
-    switch severity {
-    case .error: Self.words.error
-    case .warning: Self.words.warning
-    case .info: Self.words.note
-    }
-  }
-
   func reading(_ count: Int, of total: Int) -> String {
     "прочитано файлов: \(number(count)) из \(number(total))"
   }

@@ -5,12 +5,6 @@ package protocol DataPhrases: Sendable {
   /// Labels without holes.
   var dataWords: DataWords { get }
 
-  /// The findings' counts: `1 error · 8 warnings · 1 note`.
-  func findings(errors: Int, warnings: Int, notes: Int) -> String
-
-  /// How much a finding weighs, in a word: `warning`.
-  func severity(_ severity: FindingCode.Severity) -> String
-
   /// How far reading has come: `reading 3 of 12 files`.
   func reading(_ count: Int, of total: Int) -> String
 
@@ -49,4 +43,22 @@ package protocol DataPhrases: Sendable {
 
   /// Illustrative records of all: `41 of 268`.
   func illustrative(_ count: Int, of total: Int) -> String
+}
+
+extension DataPhrases {
+  /// How much a finding weighs, in a word: `warning`.
+  package func severity(_ severity: FindingCode.Severity) -> String {
+    switch severity {
+    case .error: dataWords.error
+    case .warning: dataWords.warning
+    case .info: dataWords.note
+    }
+  }
+}
+
+extension DataPhrases where Self: VocabularyPhrases {
+  /// The findings' counts: `1 error · 8 warnings · 1 note`.
+  package func findings(errors: Int, warnings: Int, notes: Int) -> String {
+    "\(count(errors, \.error)) · \(count(warnings, \.warning)) · \(count(notes, \.note))"
+  }
 }
