@@ -5,12 +5,23 @@ extension AppState {
   /// Does what a key says, and gives the work that is left for the world outside.
   @discardableResult
   package mutating func press(_ key: Key) -> C.Effect? {
-    dropToast()
-    departed = nil
-    context.isFiltered = filtersInView
+    begin()
     defer { prepare() }
     if let effect = follow(key) { return effect.work }
     return apply(outcome(of: key))
+  }
+
+  /// Does what a command says whose name was typed, and gives the work that is left, as ``press(_:)`` does.
+  mutating func obey(command key: Key) -> C.Effect? {
+    begin()
+    defer { prepare() }
+    return run(key)
+  }
+
+  private mutating func begin() {
+    dropToast()
+    departed = nil
+    context.isFiltered = filtersInView
   }
 
   private mutating func outcome(of key: Key) -> Outcome<C> {

@@ -28,7 +28,7 @@ extension AppState {
     if let number = Int(text) { return opened(number) }
     if text == "?" || isName(text, of: \.help) { return .help }
     if text.count == 1, let character = text.first { return pressed(.character(character)) }
-    if let key = key(of: text) { return pressed(key) }
+    if let key = command(named: text) { return obey(command: key).map { .work($0) } ?? .done }
     if let outcome = obeyed(text) { return outcome }
     return (try? open(named: text)) == nil ? .unknown(text) : .done
   }
@@ -41,15 +41,20 @@ extension AppState {
     guard !text.isEmpty, let key = key(of: head) else { return nil }
     if key == .character(":") { return (try? open(named: String(text))) == nil ? nil : .done }
     var trial = self
-    guard trial.press(key) == nil, trial.top.isTyping else { return nil }
+    guard trial.obey(command: key) == nil, trial.top.isTyping else { return nil }
     self = trial
     return typed(String(text))
   }
 
-  /// The key that a word at the prompt stands for: the key itself, or the name of a command.
+  /// The key of the command that a word at the prompt stands for: its own, or its name.
   private func key(of word: String) -> Key? {
-    if word.count == 1, let character = word.first { return .character(character) }
-    return (rows(of: top) + globalRows).first { isName(word, of: $0.phrase) }?.keys[0]
+    if word.count == 1, let character = word.first { return Key.character(character).asCommand }
+    return command(named: word)
+  }
+
+  /// The key of a command with this name.
+  private func command(named word: String) -> Key? {
+    (rows(of: top) + globalRows).first { isName(word, of: $0.phrase) }?.keys[0]
   }
 
   /// The commands of the screen and of all screens, one line each: the key, the word, what it does.

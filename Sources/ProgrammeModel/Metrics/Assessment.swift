@@ -50,7 +50,7 @@ public struct Assessment: Sendable {
       waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
       events = dated.snapshot.index.eventsByStart.filter(dated.shows)
         .map { EventStanding($0, in: dated) }
-      upcoming = events.filter(\.isUpcoming)
+      upcoming = events.filter(\.isUpcoming).sorted { $0.beginsBy < $1.beginsBy }
       trade = dated.series.map { SeriesReading($0, in: dated) }
       attention = Attention.all(areas, requests, in: dated)
     }
@@ -99,7 +99,7 @@ public struct Assessment: Sendable {
   /// All events by their start, past ones too.
   public var events: [EventStanding] { contents.events }
 
-  /// Events not ended, cancelled or held, by their start.
+  /// Events not ended, cancelled or held: what goes on, then by their start; one whose month has begun by the month's end.
   public var upcoming: [EventStanding] { contents.upcoming }
 
   /// What each trade series says, by id.

@@ -75,3 +75,18 @@ public struct Milestone: DescribedRecord {
       },
     ])
 }
+
+extension Milestone {
+  /// A due date that stood until a day, and the one that came after it.
+  package typealias Move = (row: Int, date: PartialDate, from: PartialDate?, to: PartialDate?)
+
+  /// How the due date was moved, oldest first whatever the order of the file; each with its row in ``history``, of which
+  /// those without a day are left out.
+  package var moves: [Move] {
+    let dated = history.enumerated().compactMap { row, move in move.date.map { (row, $0, move.due) }
+    }
+    let rows = dated.sorted { ($0.1.earliest, $0.0) < ($1.1.earliest, $1.0) }
+    let later = rows.dropFirst().map(\.2) + [due]
+    return zip(rows, later).map { ($0.0, $0.1, $0.2, $1) }
+  }
+}

@@ -27,7 +27,7 @@ public struct Observation: Part {
   public var known: Day? { published?.earliest ?? period?.latest }
 
   /// Whether it is a figure to calculate with: neither missing, foreseen nor a headline.
-  var isFigure: Bool {
+  package var isFigure: Bool {
     value != nil && status != .headline && status != .missing && status != .forecast
   }
 

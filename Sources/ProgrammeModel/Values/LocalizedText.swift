@@ -16,9 +16,8 @@ public struct LocalizedText: Sendable {
         : Resolved(text: plain, language: language, isFallback: !preference.accepts(language))
     }
     for language in preference.chain {
-      if let text = text(in: language) {
-        return Resolved(
-          text: text, language: language, isFallback: !preference.accepts(language))
+      if let (tag, text) = variant(of: language) {
+        return Resolved(text: text, language: tag, isFallback: !preference.accepts(tag))
       }
     }
     for (language, text) in variants where !text.isEmpty {
@@ -33,6 +32,15 @@ public struct LocalizedText: Sendable {
       return nil
     }
     return text
+  }
+
+  /// The text in a language, else in the first variety of it, such as `zh-Hans` of `zh`, with its tag.
+  private func variant(of language: String) -> (tag: String, text: String)? {
+    if let text = text(in: language) { return (language, text) }
+    for case (let tag?, let text) in variants where tag.hasPrefix(language + "-") && !text.isEmpty {
+      return (tag, text)
+    }
+    return nil
   }
 
   /// Every text with its language tag, in file order; a plain text has none.

@@ -25,8 +25,11 @@ package struct StoredRecord {
     return value.uniqueMembers.compactMap { member -> JSONField? in
       let key = member.key.string
       if hidden.contains(key) { return nil }
-      guard let shape = shapes[key] else { return JSONField(key, JSONValue(stored: member.value)) }
-      return json(member.value, shape, under: visibility).map { JSONField(key, $0) }
+      let visible =
+        if let shape = shapes[key] { json(member.value, shape, under: visibility) } else {
+          shapeless(member.value)
+        }
+      return visible.map { JSONField(key, $0) }
     }
   }
 
@@ -38,25 +41,37 @@ package struct StoredRecord {
     case .reference(let kinds):
       if let id = value.string, !dated.snapshot.mayName(id, of: kinds) { return nil }
       return JSONValue(stored: value)
-    case .text, .string:
-      // A text may name a record by its id, as an update's author often does.
-      if let text = value.string, !dated.snapshot.mayName(text, of: []) { return nil }
-      return JSONValue(stored: value)
+    // A text may name a record by its id, as an update's author often does.
+    case .text, .string: return shapeless(value)
     case .list(let element), .oneOrMore(let element):
       guard value.kind == .array else { return json(value, element, under: visibility) }
       return .array(value.elements.compactMap { json($0, element, under: visibility) })
     case .map(_, let element):
-      guard value.kind == .object else { return JSONValue(stored: value) }
+      guard value.kind == .object else { return shapeless(value) }
       return .object(
         value.uniqueMembers.compactMap { member -> JSONField? in
           json(member.value, element, under: visibility).map { JSONField(member.key.string, $0) }
         })
     case .object(let outlines, let isRecord):
-      guard value.kind == .object else { return JSONValue(stored: value) }
+      guard value.kind == .object else { return shapeless(value) }
       guard isRecord else { return .object(fields(of: value, outlines, under: visibility)) }
       let own = value["visibility"]?.string.flatMap(Visibility.init) ?? visibility
       guard shows(value, own) else { return nil }
       return .object(fields(of: value, outlines, under: min(own, visibility)))
+    default: return shapeless(value)
+    }
+  }
+
+  /// A value of no known shape, such as that of a field of a team's own, without any id that is not for this reader.
+  private func shapeless(_ value: Value) -> JSONValue? {
+    if let text = value.string { return dated.snapshot.mayName(text, of: []) ? .string(text) : nil }
+    switch value.kind {
+    case .array: return .array(value.elements.compactMap(shapeless))
+    case .object:
+      return .object(
+        value.uniqueMembers.compactMap { member -> JSONField? in
+          shapeless(member.value).map { JSONField(member.key.string, $0) }
+        })
     default: return JSONValue(stored: value)
     }
   }

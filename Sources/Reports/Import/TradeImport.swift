@@ -15,6 +15,9 @@ package struct TradeImport {
   /// How many figures are on file already, with the same value.
   package let unchangedCount: Int
   private let series: TradeSeries
+
+  /// The row of the series that each changed figure stands in, and its new value.
+  private let changes: [Int: String]
   private let languages: [String]
   private let source: String?
 
@@ -30,17 +33,17 @@ package struct TradeImport {
     self.series = series
     self.source = source
     languages = snapshot.programme.languages
-    var stored: [String: Quantity] = [:]
-    for row in series.observations where row.status != .headline {
-      if let period = row.period, let value = row.value { stored[period.description] = value }
-    }
+    let stored = series.countingFigures
+    var changes: [Int: String] = [:]
     differences = file.figures.compactMap { figure in
-      guard let old = stored[figure.period] else {
+      guard let place = stored[figure.period], let old = series.observations[place].value else {
         return .new(period: figure.period, value: figure.value)
       }
-      return old.value == Quantity(figure.value)?.value
-        ? nil : .changed(period: figure.period, from: old.written, to: figure.value)
+      guard old.value != Quantity(figure.value)?.value else { return nil }
+      changes[place] = figure.value
+      return .changed(period: figure.period, from: old.written, to: figure.value)
     }
+    self.changes = changes
     unchangedCount = file.figures.count - differences.count
   }
 
@@ -70,11 +73,12 @@ package struct TradeImport {
     return NewFile(series.origin.file.path, form.bytes(of: document))
   }
 
-  /// The record with new figures in it; of a changed one only the value becomes another.
+  /// The record with new figures in it; of a changed one only the value becomes another, and what it once took the place
+  /// of stays as it was.
   private func merged(_ fields: [JSONField]) -> [JSONField] {
     fields.map { field in
       guard field.key == "observations", case .array(let rows) = field.value else { return field }
-      return JSONField(field.key, .array(rows.map(updated) + added))
+      return JSONField(field.key, .array(updated(rows) + added))
     }
   }
 
@@ -88,22 +92,15 @@ package struct TradeImport {
     }
   }
 
-  private func updated(_ row: JSONValue) -> JSONValue {
-    guard case .object(let fields) = row, !row.isHeadline, let period = row.text(of: "period"),
-      let value = newValue(of: period)
-    else { return row }
-    return .object(
-      fields.map { $0.key == "value" ? JSONField("value", .number(value)) : $0 })
-  }
-
-  private func newValue(of period: String) -> String? {
-    let form = Period(period)?.description
-    return differences.lazy.compactMap { difference -> String? in
-      guard case .changed(let changed, _, let value) = difference, changed == form else {
-        return nil
-      }
-      return value
-    }.first
+  private func updated(_ rows: [JSONValue]) -> [JSONValue] {
+    var place = -1
+    return rows.map { row in
+      guard case .object(let fields) = row else { return row }
+      place += 1
+      guard let value = changes[place] else { return row }
+      return .object(
+        fields.map { $0.key == "value" ? JSONField("value", .number(value)) : $0 })
+    }
   }
 }
 
@@ -124,8 +121,6 @@ extension JSONValue {
     default: self
     }
   }
-
-  fileprivate var isHeadline: Bool { text(of: "status") == "headline" }
 
   fileprivate func text(of key: String) -> String? {
     guard case .object(let fields) = self,

@@ -50,6 +50,14 @@ struct LinearTests {
     #expect(app.context.language == Language.allCases[step])
   }
 
+  /// A name is no key of the keyboard, whichever letters were typed before.
+  @Test func aNameActsAfterARussianLetterToo() throws {
+    var app = try app(.russian)
+    #expect(isDone(app.obey("ш")))
+    #expect(isDone(app.obey("настройки")))
+    #expect(app.path.last == Language.russian.phrases.titles.settings.full)
+  }
+
   @Test func aNameInTheLanguageInUseActs() throws {
     var app = try app(.russian)
     #expect(isDone(app.obey("язык")))

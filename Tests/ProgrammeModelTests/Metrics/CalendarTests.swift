@@ -35,7 +35,7 @@ struct CalendarTests {
 
   @Test(arguments: [("2021-11-18", 3), ("2021-11-25", 8), ("2021-12-02", 13), ("2021-11-15", 0)])
   func countsWorkingDaysAfterTheDayUpToTheEvent(start: String, days: Int) throws {
-    #expect(try event("\"start\": \"\(start)\"", on: "2021-11-15").sharedWorkingDays == days)
+    #expect(try event("\"start\": \"\(start)\"", on: "2021-11-15").workingDays.value == days)
   }
 
   @Test func holidaysAreOffAndMakeUpDaysWorked() throws {
@@ -45,7 +45,7 @@ struct CalendarTests {
       {"id": "v", "date": "2021-11-20", "name": "V", "party": "beijing", "off": false}
       """
     let event = try event(#""start": "2021-11-22""#, on: "2021-11-15", holidays: holidays)
-    #expect(event.sharedWorkingDays == 5)
+    #expect(event.workingDays.value == 5)
   }
 
   @Test func anEventIsHeldOnlyFromItsEnd() throws {

@@ -1,21 +1,30 @@
 import ProgrammeModel
 import Testing
 
-/// How near an event is, also where its day is not known or it has begun.
+/// What lies ahead in an order that lasts: a month that has begun stands where it ends.
 struct EventNearnessTests {
-  @Test(arguments: [
-    (#""start": "2022-02-04""#, EventNearness.ahead(days: 3)),
-    (#""start": "2022-02-01""#, .ahead(days: 0)),
-    (#""start": "2022-01-29", "end": "2022-02-05""#, .underWay),
-    (#""start": "2022-05""#, .ahead(days: 89)),
-    (#""start": "2022-Q1""#, .within(days: 58)),
-    (#""start": "2022-02""#, .within(days: 27)),
-    (#""start": "2022-01-29""#, nil),
-    (#""start": "2022-02-04", "status": "cancelled""#, nil),
-  ])
-  func isToldFromTheDayThatItIsAskedFor(fields: String, expected: EventNearness?) throws {
-    let assessment = try assess(
-      ["events.json": #"{"id": "e", "title": "E", \#(fields)}"#], on: "2022-02-01")
-    #expect(try #require(assessment.events.first).nearness == expected)
+  private func upcoming(on day: String) throws -> [EventStanding] {
+    let events = """
+      {"items": [
+        {"id": "quarter", "title": "Q", "start": "2021-Q4"}, {"id": "month", "title": "M", "start": "2021-11"},
+        {"id": "running", "title": "R", "start": "2021-11-10", "end": "2021-11-20"},
+        {"id": "call", "title": "C", "start": "2021-11-18"}, {"id": "later", "title": "L", "start": "2022-01"}]}
+      """
+    return try assess(["events.json": events], on: day).upcoming
+  }
+
+  @Test func aMonthThatHasBegunStandsWhereItEnds() throws {
+    let upcoming = try upcoming(on: "2021-11-15")
+    #expect(upcoming.map(\.id.text) == ["running", "call", "month", "quarter", "later"])
+    #expect(
+      upcoming.map(\.nearness) == [
+        .underWay, .ahead(days: 3), .within(days: 15), .within(days: 46), .ahead(days: 47),
+      ])
+  }
+
+  /// How many days lie before a day that nobody knows cannot be told.
+  @Test func workingDaysAreToldBeforeAKnownDayOnly() throws {
+    let days = try upcoming(on: "2021-11-15").map(\.workingDays.value)
+    #expect(days == [0, 3, nil, nil, 34])
   }
 }

@@ -24,6 +24,14 @@ struct LocalizedTextTests {
       found == LocalizedText.Resolved(text: text, language: language, isFallback: isFallback))
   }
 
+  @Test func aVarietyOfTheLanguageIsNoFallback() throws {
+    let texts = #"{"en": "Metro", "zh-Hans": "地铁", "zh-Hant": "地鐵"}"#
+    let found = try #require(try resolved(texts, "zh"))
+    #expect(found == LocalizedText.Resolved(text: "地铁", language: "zh-Hans", isFallback: false))
+    #expect(try resolved(texts, "zh-Hant")?.text == "地鐵")
+    #expect(JSONValue(stored: try value(texts)).translation(in: ["zh", "en"]) == "地铁")
+  }
+
   @Test func fallsBackToTheDefaultLanguageBeforeEnglish() throws {
     #expect(try resolved(Self.map, "zh", default: "ru")?.text == "Метро")
   }

@@ -59,6 +59,31 @@ struct TradeImportTests {
     #expect(written.contains(#"{"period": "2021", "value": 3, "source": "paper"}"#))
   }
 
+  /// What a revision took the place of was known in its time, and a forecast stays one.
+  @Test func changesOnlyTheFigureThatCounts() throws {
+    let rows = """
+      {"period": "2019", "value": 0.7, "status": "provisional", "published": "2020-03"},
+      {"period": "2019", "value": 0.8, "status": "revised"},
+      {"period": "2021", "value": 5, "status": "forecast"}, {"period": "2022", "status": "missing"}
+      """
+    let series = Self.series.replacing(
+      #"{"period": "2019", "value": 1.50, "source": "paper"}"#, with: rows)
+    let trade = try importing(
+      "period,value\n2019,0.9\n2021,4\n2022,6\n", source: nil, into: try snapshot(series))
+    #expect(
+      trade.differences == [
+        .changed(period: "2019", from: "0.8", to: "0.9"), .new(period: "2021", value: "4"),
+        .new(period: "2022", value: "6"),
+      ])
+    let written = text(trade.file)
+    #expect(written.contains(#""value": 0.7, "status": "provisional""#))
+    #expect(written.contains(#""value": 0.9, "status": "revised""#))
+    #expect(written.contains(#""value": 5, "status": "forecast""#))
+    #expect(written.contains(#"{"period": "2021", "value": 4}"#))
+    #expect(written.contains(#"{"period": "2022", "status": "missing"}"#))
+    #expect(written.contains(#"{"period": "2022", "value": 6}"#))
+  }
+
   @Test func leavesTheOtherSeriesOfAListAlone() throws {
     let other = Self.series.replacing(#""total""#, with: #""other""#)
     let snapshot = try snapshot(#"{"items": [\#(other), \#(Self.series)]}"#, in: "trade.json")

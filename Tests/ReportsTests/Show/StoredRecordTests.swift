@@ -55,6 +55,18 @@ struct StoredRecordTests {
     #expect(json.contains(#""leads": {}"#))
   }
 
+  /// A team's own field, or one with a slip in its name, names no hidden record either.
+  @Test func ownFieldsNameNoHiddenRecord() throws {
+    let area = Self.area.replacing(
+      #""titel": "odd""#, with: #""titel": "kept", "x_see": ["kept", {"at": "kept", "by": "seen"}]"#
+    )
+    let files = ["areas/parks.json": area]
+    let json = try record("area:parks", with: files, audience: .public)
+    #expect(!json.contains("kept"))
+    #expect(json.contains(#""by": "seen""#))
+    #expect(try record("area:parks", with: files).contains(#""titel": "kept""#))
+  }
+
   @Test func illustrativeRecordsInsideAreLeftOutWithTheRest() throws {
     let json = try record(
       "area:parks", with: ["areas/parks.json": Self.area], hidesIllustrative: true)

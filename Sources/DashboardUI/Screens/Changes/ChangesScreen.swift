@@ -110,7 +110,7 @@ extension ChangesScreen {
       }
       (chosenBasis, chosenDay) = (.date, date.earliest)
       (field, refused) = (nil, nil)
-    default: _ = field?.press(key)
+    default: return field?.press(key) == true ? .stay : nil
     }
     return .stay
   }

@@ -45,12 +45,15 @@ package struct EventScreen: PageScreen {
       + [.blank] + context.closingRows(of: event)
   }
 
-  /// How many days away for each party, and how many both work.
+  /// How far away by the first party's calendar, and on how many days all work before it.
   private func distance(_ standing: EventStanding, _ context: Context) -> String? {
     guard let days = standing.local.first?.days else { return nil }
-    let relative = context.phrases.relativeLong(days: days)
-    guard standing.isUpcoming, days > 0 else { return relative }
-    return relative + " · " + context.phrases.sharedDays(standing.sharedWorkingDays)
+    let parts = [
+      standing.isUpcoming && !standing.isAhead
+        ? context.nearness(of: standing, width: 1) : context.phrases.relativeLong(days: days),
+      days > 0 ? context.sharedDays(before: standing) : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private func venue(_ event: Event, _ context: Context) -> String? {

@@ -41,6 +41,11 @@ struct AgendaTable: Widget {
     isAhead && days > 1 ? context.phrases.days(days) : context.phrases.relative(days: days)
   }
 
+  /// What has begun and goes on is of today.
+  private func distance(_ days: Int, to standing: EventStanding) -> String {
+    distance(standing.nearness == .underWay ? 0 : days)
+  }
+
   private var distanceWidth: Int {
     let longest = isAhead ? [999, 0, 1] : [999, -99]
     let words = longest.map { isAhead ? distance($0) : context.phrases.relative(days: $0) }
@@ -97,22 +102,19 @@ struct AgendaTable: Widget {
     let notes = EventNotes(standing, in: context)
     let isKnown = standing.event.start?.isKnownToTheDay == true
     let days = isKnown ? standing.local.first?.days : nil
-    let isAhead = standing.isUpcoming && (days ?? 0) > 0
+    let shared = (days ?? 0) > 0 && standing.isAhead ? standing.workingDays.value : nil
     let mark = [
       Span(notes.warnings.isEmpty ? "  " : "! ", as: .alert),
       Span(standing.event.isIllustrative ? "◇" : " ", as: .illustrative),
     ]
     return [
-      days.map { [Span(distance($0), as: .muted)] } ?? [
-        Span("–", as: .muted)
-      ],
+      [Span(days.map { distance($0, to: standing) } ?? "–", as: .muted)],
       [Span(date(standing))],
       [Span(clocks(standing))],
       context.nameSpans(of: standing.event, as: standing.status == .cancelled ? .muted : .plain),
       mark,
-      isAhead
-        ? [Span(context.phrases.days(standing.sharedWorkingDays), as: .derived)]
-        : [Span("–", as: .muted)],
+      shared.map { [Span(context.phrases.days($0), as: .derived)] }
+        ?? [Span("–", as: .muted)],
     ]
   }
 

@@ -122,6 +122,8 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   mutating func go(to day: Day, in context: Context) {
     chosenDay = day
     let agenda = agenda(in: context)
+    // What stands in for a list being worked out is another one.
+    guard !agenda.isPending else { return }
     let days = context.assessment.remember("days of \(question(in: context))") {
       EventDays(agenda.events)
     }

@@ -35,16 +35,14 @@ struct MilestoneHistory {
   private func date(_ day: Day) -> String { context.phrases.short(day, relativeTo: context.asOf) }
 
   private var moves: [Event] {
-    let history = standing.milestone.history
-    return history.enumerated().compactMap { index, row in
-      guard let day = row.date?.earliest, let old = row.due else { return nil }
-      let next = index + 1 < history.count ? history[index + 1].due : standing.milestone.due
+    standing.milestone.moves.compactMap { move in
+      guard let old = move.from else { return nil }
       return (
-        day,
+        move.date.earliest,
         {
           let words = context.phrases.moved(
             from: context.phrases.short(old, relativeTo: context.asOf),
-            to: next.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
+            to: move.to.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
           return [Span(words, as: .caution)]
         }
       )

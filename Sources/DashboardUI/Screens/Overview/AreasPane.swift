@@ -86,7 +86,9 @@ struct AreasPane: ListPane {
     frame.draw(table, in: top)
     if ids.isEmpty {
       let text = top.rows(from: 1).inset(columns: 1, rows: 0)
-      frame.draw(Paragraph(context.emptyWords(\.areas), as: .muted), in: text)
+      let hasNone = context.assessment.areas.isEmpty
+      let empty = hasNone ? context.phrases.emptyStates.areas : context.emptyWords(\.areas)
+      frame.draw(Paragraph(empty, as: .muted), in: text)
     }
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)
   }

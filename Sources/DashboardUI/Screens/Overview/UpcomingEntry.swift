@@ -50,7 +50,7 @@ struct UpcomingEntry: Widget {
 
   private var notes: String {
     let mode = standing.event.mode.map { context.phrases.term($0).full }
-    let shared = context.phrases.sharedDays(standing.sharedWorkingDays)
+    let shared = context.sharedDays(before: standing)
     return [mode, shared].compactMap { $0 }.joined(separator: " · ")
   }
 }
@@ -59,6 +59,11 @@ extension Context {
   /// How near an event is, with its number in so many columns.
   func nearness(of standing: EventStanding, width: Int) -> String {
     standing.nearness.map { phrases.nearness($0, width: width) } ?? phrases.none
+  }
+
+  /// On how many days all parties work before an event that is ahead: `8 shared working days`.
+  func sharedDays(before standing: EventStanding) -> String? {
+    standing.isAhead ? standing.workingDays.value.map(phrases.sharedDays) : nil
   }
 
   /// When an event is, by both clocks where it has a time; names of clocks are cut where there is no room for them.

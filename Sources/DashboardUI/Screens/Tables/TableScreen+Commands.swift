@@ -30,10 +30,15 @@ extension TableScreen {
 
   package var isTyping: Bool { choice.isChoosingColumns || filter.isTyping }
 
-  /// Takes the digits of columns while they are chosen; any other key ends the choice.
+  package var typingRows: [CommandRow]? {
+    filter.isTyping ? ListFilter.rows : [CommandRow(.escape, phrase: \.close)]
+  }
+
+  /// Takes the digits of columns while they are chosen; any other key but that of the help ends the choice.
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     if filter.isTyping { return typeFilter(key, in: context) }
     guard case .character(let character) = key, let digit = character.wholeNumberValue else {
+      guard key != .function(1) else { return nil }
       choice.isChoosingColumns = false
       return .stay
     }

@@ -10,7 +10,7 @@ struct EventDistance: Explained {
     guard let standing = context.event(event) else { return nil }
     return Explanation(
       context.title(of: standing.event),
-      parts: [days(standing, context), standing.isUpcoming ? working(standing, context) : nil]
+      parts: [days(standing, context), standing.isAhead ? working(standing, context) : nil]
         .compactMap { $0 })
   }
 
@@ -18,9 +18,11 @@ struct EventDistance: Explained {
     let phrases = context.phrases
     let distance = standing.daysAhead
     let today = phrases.short(context.asOf)
-    let steps = distance.local.map { start in
+    let isKnown = standing.event.start?.isKnownToTheDay == true
+    let steps = (isKnown ? distance.local : []).map { start in
       let name = context.name(of: start.party)
-      return "\(name): \(phrases.short(start.day)) − \(today) = \(phrases.days(start.days))"
+      let days = (start.days < 0 ? "−" : "") + phrases.days(abs(start.days))
+      return "\(name): \(phrases.short(start.day)) − \(today) = \(days)"
     }
     return Explanation(
       phrases.headings.date.full, rule: phrases.metricRules.daysToEvent,
@@ -33,6 +35,6 @@ struct EventDistance: Explained {
     let distance = standing.workingDays
     return Explanation(
       phrases.titles.sharedWorkingDays.full, rule: phrases.metricRules.workingDays, inputs: [],
-      result: phrases.sharedDays(distance.value), of: distance, context: context)
+      result: distance.value.map(phrases.sharedDays) ?? "–", of: distance, context: context)
   }
 }

@@ -18,4 +18,7 @@ extension EventStanding {
     if start.isKnownToTheDay { return first.days == 0 ? .ahead(days: 0) : .underWay }
     return lastDay.map { .within(days: first.days + ($0 - first.day)) }
   }
+
+  /// Whether it is still to begin, today or on a later day that is known.
+  public var isAhead: Bool { if case .ahead = nearness { true } else { false } }
 }

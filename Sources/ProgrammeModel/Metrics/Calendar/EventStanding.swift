@@ -39,15 +39,21 @@ public struct EventStanding: Sendable, Identifiable {
     isUpcoming = !hasEnded && status != .cancelled && status != .held
   }
 
+  /// By which day it has begun, in its own zone: its first, or the last of a month, quarter or year that has begun.
+  ///
+  /// Without a beginning it comes after all others.
+  var beginsBy: Int32 {
+    guard let start = event.start else { return .max }
+    let isOpen = !start.isKnownToTheDay && start.earliest <= dated.asOf
+    return (isOpen ? lastDay ?? start.latest : start.earliest).number
+  }
+
   /// When it begins for each party, in the order of parties.
   public var local: [LocalStart] {
     dated.snapshot.parties.compactMap { LocalStart(event, for: $0, asOf: dated.asOf) }
   }
 
-  /// Days after the as-of day, up to and with the event's, on which all parties work.
-  public var sharedWorkingDays: Int { workingDays.value }
-
-  /// The same with what it rests on.
+  /// Days after the as-of day, up to and with the event's, on which all parties work, with what they rest on.
   public var workingDays: WorkingDaysToEvent { WorkingDaysToEvent(event, in: dated) }
 
   /// Days to its beginning, by each party's own calendar.

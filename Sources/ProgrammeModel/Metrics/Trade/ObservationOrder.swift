@@ -32,3 +32,18 @@ struct ObservationOrder: Comparable {
     left.ranks < right.ranks
   }
 }
+
+extension TradeSeries {
+  /// Where in ``observations`` the figure of each period stands that takes the place of all others of it, by the period
+  /// as it is written.
+  package var countingFigures: [String: Int] {
+    var counting: [String: (place: Int, order: ObservationOrder)] = [:]
+    for (place, row) in observations.enumerated() where row.isFigure {
+      guard let period = row.period, let end = period.latest else { continue }
+      let order = ObservationOrder(row, at: place, asOf: end)
+      if let known = counting[period.description], known.order > order { continue }
+      counting[period.description] = (place, order)
+    }
+    return counting.mapValues(\.place)
+  }
+}

@@ -8,7 +8,7 @@ extension EventStanding {
       "start": JSONValue(event.origin.string("start")),
       "local": context.byParty { party in JSONValue(start(for: party)?.form) },
       "days": context.byParty { party in JSONValue(start(for: party)?.days) },
-      "working_days": JSONValue(event.start.map { _ in sharedWorkingDays }),
+      "working_days": JSONValue(workingDays.value),
       "status": JSONValue(code: status),
       "areas": context.value(event.areas),
       "illustrative": JSONValue(event.isIllustrative),

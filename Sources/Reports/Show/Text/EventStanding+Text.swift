@@ -9,7 +9,7 @@ extension EventStanding {
       distance(in: phrases),
       day(in: context), clocks(in: context), context.markedTitle(of: event),
       phrases.term(status).full,
-      isUpcoming ? phrases.sharedDays(sharedWorkingDays) : "",
+      isAhead ? workingDays.value.map(phrases.sharedDays) ?? "" : "",
     ]
   }
 

@@ -9,9 +9,7 @@ extension CheckRows {
   /// Growth as stated beside growth as computed, newest first; a refusal stands where the figure would.
   var growth: [TradeRow] {
     let words = phrases.tradeWords
-    let measured = reading.observations.enumerated().reversed().filter { _, row in
-      row.status != .headline && row.status != .missing && row.value != nil
-    }
+    let measured = reading.observations.enumerated().reversed().filter(\.element.isFigure)
     guard !measured.isEmpty else {
       return TradeRow.words(phrases.emptyStates.figures, columns: columns)
     }
