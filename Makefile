@@ -22,7 +22,9 @@ version = $(shell awk -F'"' '/let text/ {print $$2}' Sources/bilateral/Version.s
 
 # What is released names its generic types' tables itself; else each is looked up by name when it is first met.
 direct_tables := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-release := -c release --static-swift-stdlib -Xlinker -s $(direct_tables)
+# Its relocations are packed, which lld can do and glibc 2.36 read: else each start reads two megabytes of them.
+packed_relocations := -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+release := -c release --static-swift-stdlib -Xlinker -s $(direct_tables) $(packed_relocations)
 sources := Package.swift Plugins Sources Tests Benchmarks/Package.swift Benchmarks/Steps
 
 # A confined process can neither write its coverage nor map a sanitizer's shadow memory.

@@ -9,7 +9,7 @@ START = ("of the instructions of a start reading hundreds of files takes 38 %, m
          "the floor in Swift, linked the same way, already takes 2.4 × the floor")
 LISTING = "the folders of so many files are listed before the first frame"
 LOAD = "decoding ids, dates and references is more than half of it; merging and indexing, a quarter, are one thread's"
-KEY = "laying the frame out takes 72 % of its instructions, comparing and sending it 22 %; the floor writes two rows"
+KEY = "laying the frame out takes 58 % of its instructions, comparing and sending it 36 %; the floor writes two rows"
 ROWS = "two rows and the detail line are drawn anew"
 SESSION = "relocations and data of the program take 1.6, the run time's types and ncurses 0.6, the rest is 2.7 × the files' bytes"
 MEMORY = ("beside its bytes and the tape a record of 120 bytes takes some 200 in its table and, where it can be late, "

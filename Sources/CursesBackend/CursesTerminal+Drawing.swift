@@ -30,9 +30,10 @@ extension CursesTerminal {
     var cells: [cchar_t] = []
     cells.reserveCapacity(frame.size.width)
     var text = [wchar_t](repeating: 0, count: 6)
-    for (x, cell) in frame.row(y).enumerated() where cell.extent != .continuation {
+    let hasMarks = frame.hasMarks
+    for (x, cell) in frame.row(y).enumerated() where cell.width > 0 {
       text[0] = wchar_t(bitPattern: cell.scalar.value)
-      let marks = frame.marks(at: Point(x: x, y: y))
+      let marks = hasMarks ? frame.marks(at: Point(x: x, y: y)) : []
       for (index, mark) in marks.enumerated() { text[index + 1] = wchar_t(bitPattern: mark.value) }
       text[marks.count + 1] = 0
 

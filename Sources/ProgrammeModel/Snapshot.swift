@@ -54,7 +54,7 @@ public struct Snapshot: Sendable {
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
     indexed()
-    for rule in Rules.all { findings += rule.findings(in: facts) }
+    findings += SharedWork(Rules.all, atATime: 1) { $0.findings(in: facts) }.all().joined()
     let untold = Set(files.filter { !$0.isTold(to: audience) }.map(\.path))
     findings.removeAll { untold.contains($0.path) }
     findings.sort(by: Finding.precedes)

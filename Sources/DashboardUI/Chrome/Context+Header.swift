@@ -72,6 +72,7 @@ extension Context {
     let text =
       state == .full || isSpoken
       ? phrases.illustrativeCount(count, mark: mark) : "\(phrases.number(count)) \(mark)"
-    return [Span(text.split(separator: " ").joined(separator: " "), as: .illustrative)]
+    let words = isSpoken ? text.split(separator: " ").joined(separator: " ") : text
+    return [Span(words, as: .illustrative)]
   }
 }

@@ -50,7 +50,11 @@ package struct DetailLine: Widget, Equatable, Sendable {
   private static func parts(of spans: some Sequence<Span>) -> [[Span]] {
     var parts: [[Span]] = [[]]
     for span in spans {
-      let pieces = span.text.split(separator: separator, omittingEmptySubsequences: false)
+      let isWhole = !span.text.unicodeScalars.contains("·")
+      let pieces =
+        isWhole
+        ? [span.text[...]]
+        : span.text.split(separator: separator, omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 { parts.append([]) }
         if !piece.isEmpty { parts[parts.count - 1].append(Span(String(piece), as: span.role)) }

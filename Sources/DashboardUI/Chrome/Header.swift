@@ -39,10 +39,10 @@ package struct Header: Widget {
         (.least, { breadcrumb.spans(columns: $0, keeping: 1) }),
       ]
     }
-    let names = [context.programmeName, context.briefProgrammeName]
+    let (context, names) = (context, [\Context.programmeName, \Context.briefProgrammeName])
     return HeaderState.allCases.flatMap { state in
       names.map { name in
-        (state, { _ in [Span(name, as: .title)] })
+        (state, { _ in [Span(context[keyPath: name], as: .title)] })
       }
     }
   }

@@ -77,7 +77,7 @@ package final class LoadedFile: Sendable {
 
 extension LoadedFile {
   /// How many records it has, nested ones included.
-  var recordCount: Int { kinds.reduce(0) { $0 + $1.count(records) } }
+  var recordCount: Int { kinds.reduce(0) { $0 + $1.countInFile(self) } }
 
   /// Whether an audience may know of it: the name of a file that has nothing for it may tell what it may not see.
   func isTold(to audience: Audience) -> Bool {
@@ -85,9 +85,9 @@ extension LoadedFile {
   }
 
   private static func isTold(
-    _ path: String, to audience: Audience, holdsRecords: Bool
+    _ path: String, to audience: Audience, holdsRecords: @autoclosure () -> Bool
   ) -> Bool {
-    audience == .internal || holdsRecords || path == Loader.programmeFile
+    audience == .internal || holdsRecords() || path == Loader.programmeFile
   }
 
   /// Reads and decodes the file of a kind. Never fails: what is wrong is in ``findings``.

@@ -32,6 +32,9 @@ package final class RecordKind: Sendable {
   package let names: @Sendable (Records) -> [RecordName]
   package let illustrativeCount: @Sendable (Records) -> Int
   let count: @Sendable (Records) -> Int
+
+  /// How many there are in one file.
+  let countInFile: @Sendable (LoadedFile) -> Int
   package let contains: @Sendable (Records, String) -> Bool
 
   /// The same for many ids of the same records.
@@ -64,6 +67,7 @@ package final class RecordKind: Sendable {
       records[keyPath: table].count { $0.isIllustrative }
     }
     count = { records in records[keyPath: table].count }
+    countInFile = { file in file[keyPath: ofFile].count }
     contains = { records, id in records[keyPath: table].contains(id: id) }
     finder = { records in
       let table = records[keyPath: table]

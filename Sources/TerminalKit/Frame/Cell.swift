@@ -16,6 +16,15 @@ package struct Cell: Hashable, Sendable {
   package let role: Role
   package let extent: Extent
 
+  /// Leaves no byte of a cell undefined, so that rows can be compared as memory.
+  private let rest: UInt16 = 0
+
+  init(scalar: Unicode.Scalar, role: Role, extent: Extent) {
+    self.scalar = scalar
+    self.role = role
+    self.extent = extent
+  }
+
   package static let blank = Cell(scalar: " ", role: .plain, extent: .narrow)
 
   /// The columns the cell's glyph takes from here: 1 or 2, or 0 in a continuation.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The cells behind a frame, in which a wide glyph is never halved.
 struct CellGrid: Equatable, Sendable {
   let size: Size
@@ -12,6 +14,17 @@ struct CellGrid: Equatable, Sendable {
   }
 
   func index(x: Int, y: Int) -> Int { y * size.width + x }
+
+  /// Whether a row has the same cells in another grid of the same size.
+  func hasSameCells(inRow y: Int, as other: CellGrid) -> Bool {
+    let row = index(x: 0, y: y)..<index(x: 0, y: y + 1)
+    return cells[row].withUnsafeBytes { own in
+      other.cells[row].withUnsafeBytes { others in
+        guard let own = own.baseAddress, let others = others.baseAddress else { return true }
+        return memcmp(own, others, row.count * MemoryLayout<Cell>.stride) == 0
+      }
+    }
+  }
 
   /// Puts a glyph whose cells all lie in the grid.
   mutating func put(_ glyph: Glyph, at index: Int, as role: Role) {

@@ -4,8 +4,6 @@ extension Frame {
     let area = area.intersection(bounds)
     guard other.size == size, !area.isEmpty else { return }
     grid.paste(other.grid, in: area)
-    for place in other.hitMap.places where area.contains(place.area.origin) {
-      hitMap.note(place.hit, in: place.area, words: place.words)
-    }
+    hitMap.take(other.hitMap, in: area)
   }
 }

@@ -21,7 +21,7 @@ extension Frame {
 
   /// Whether a row looks the same in another frame of the same size.
   package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
-    guard row(y) == other.row(y) else { return false }
+    guard grid.hasSameCells(inRow: y, as: other.grid) else { return false }
     if !hasMarks, !other.hasMarks { return true }
     return (0..<size.width).allSatisfy { x in
       marks(at: Point(x: x, y: y)) == other.marks(at: Point(x: x, y: y))

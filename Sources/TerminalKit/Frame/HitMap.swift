@@ -2,19 +2,38 @@
 struct HitMap: Equatable, Sendable {
   private(set) var places: [Place] = []
 
+  /// Where the names of entries stand.
+  private(set) var names: [Name] = []
+
   struct Place: Equatable {
     let hit: Hit
     let area: Rect
     let words: String?
   }
 
+  struct Name: Equatable {
+    let entry: Int
+    let area: Rect
+  }
+
   mutating func note(_ hit: Hit, in area: Rect, words: String?) {
     if !area.isEmpty { places.append(Place(hit: hit, area: area, words: words)) }
+  }
+
+  mutating func noteName(of entry: Int, in area: Rect) {
+    names.append(Name(entry: entry, area: area))
+  }
+
+  /// Takes from another map what begins in an area.
+  mutating func take(_ other: HitMap, in area: Rect) {
+    places += other.places.lazy.filter { area.contains($0.area.origin) }
+    names += other.names.lazy.filter { area.contains($0.area.origin) }
   }
 
   /// Forgets what begins in an area, because something is drawn over it.
   mutating func clear(_ area: Rect) {
     places.removeAll { area.contains($0.area.origin) }
+    names.removeAll { area.contains($0.area.origin) }
   }
 
   /// What a cell stands for, what was drawn last first.

@@ -17,7 +17,7 @@ struct Glyphs: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Glyph? {
-    if let scalar = spelling.popLast() { return Glyph(scalar) }
+    if !spelling.isEmpty, let scalar = spelling.popLast() { return Glyph(scalar) }
     while let scalar = take() {
       if !Self.mayJoin(ahead?.value ?? 0), case .spacing(let width) = ScalarKind(scalar) {
         return Glyph(scalar, width: width)

@@ -12,10 +12,12 @@ package struct KeyHint: Hashable, Sendable {
 
   /// The hint as one of a bar's: each key and the word stand for it.
   func spans(_ index: Int) -> [Span] {
-    let keys = key.split(separator: " ").enumerated().map { part, label in
-      Span(String(label), as: .key, hit: .hint(index, key: part))
+    var spans: [Span] = []
+    for (part, label) in key.split(separator: " ").enumerated() {
+      if part > 0 { spans.append(Span(" ", as: .key)) }
+      spans.append(Span(String(label), as: .key, hit: .hint(index, key: part)))
     }
-    return Array(keys.map { [$0] }.joined(separator: [Span(" ", as: .key)]))
-      + [Span(" \(word)", as: .muted, hit: .hint(index, key: 0))]
+    spans.append(Span(" \(word)", as: .muted, hit: .hint(index, key: 0)))
+    return spans
   }
 }

@@ -58,8 +58,10 @@ package struct Table: Widget {
     for index in min(firstVisible, end)..<end {
       let place = text.row(index - firstVisible + (hasHeader ? 1 : 0))
       let row = row(index)
-      draw(row, isSelected: index == selected, into: &frame, area: place, layout: layout)
+      let name = draw(row, into: &frame, area: place, layout: layout)
+      if index == selected { frame.showSelection(on: name) }
       if let entry = entry == nil ? index : entry?(index) {
+        frame.noteName(of: entry, in: name)
         let words = frame.isSpoken ? self.words(of: row) : nil
         frame.note(.entry(entry), in: area.row(place.minY - area.minY), words: words)
       } else if frame.isSpoken, let words = self.words(of: row) {
@@ -98,9 +100,10 @@ package struct Table: Widget {
     }
   }
 
+  /// Draws a row, and gives where its name stands.
   private func draw(
-    _ row: TableRow, isSelected: Bool, into frame: inout Frame, area: Rect, layout: ColumnLayout
-  ) {
+    _ row: TableRow, into frame: inout Frame, area: Rect, layout: ColumnLayout
+  ) -> Rect {
     var name = area
     switch row.content {
     case .line(let line):
@@ -114,10 +117,7 @@ package struct Table: Widget {
         draw(cells[place.column], aligned: columns[place.column].alignment, into: &frame, in: cell)
       }
     }
-    if isSelected {
-      frame.paint(.selected, in: name)
-      frame.write("▌", at: Point(x: name.minX - 1, y: area.minY), as: .focus)
-    }
+    return name
   }
 
   /// Draws a cell. Words are cut; a figure, which stands at the right, is replaced by `…` instead.

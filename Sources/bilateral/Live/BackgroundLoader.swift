@@ -23,7 +23,8 @@ package final class BackgroundLoader: Sendable {
   /// Progress is told so often, in milliseconds.
   private let progressInterval: Int
 
-  /// Starts the thread, which reads the directory at once.
+  /// Starts the thread, which reads the directory once it is first asked to; what no directory changes it makes ready at
+  /// once.
   package init(_ directory: LiveDirectory, progressEvery interval: Int = 100) {
     progressInterval = interval
     let thread = Thread { [self] in run(directory) }
@@ -34,7 +35,7 @@ package final class BackgroundLoader: Sendable {
   /// Readable when there is a reading to take.
   package var descriptor: Int32 { results.fileHandleForReading.fileDescriptor }
 
-  /// Asks for the directory to be read again.
+  /// Asks for the directory to be read.
   package func reload() { Self.wake(requests) }
 
   /// Does work on a thread of its own, and wakes whoever waits once it is done.
@@ -64,6 +65,8 @@ package final class BackgroundLoader: Sendable {
 
   private func run(_ directory: LiveDirectory) {
     var directory = directory
+    _ = RecordKind.byFolder
+    Self.drain(requests)
     do throws(LoadError) {
       handOver(.snapshot(try directory.load(progress: progressTeller)))
     } catch {

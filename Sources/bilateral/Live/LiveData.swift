@@ -10,7 +10,7 @@ package struct LiveData {
   private let pollingInterval: Int
   private var pollsAt: Int?
 
-  /// Watches first, so that nothing that changes while it is read goes unseen.
+  /// Watches before it reads, so that nothing that changes while it is read goes unseen.
   ///
   /// - Parameter apart: how far apart readings are at least, in milliseconds, while changes go on.
   package init(
@@ -18,8 +18,9 @@ package struct LiveData {
     pollingEvery interval: Int = 2_000, readingsApart apart: Int = 0
   ) {
     settling = Settling(apart: apart)
-    watcher = DirectoryWatcher(path: path, calls: watching)
     loader = BackgroundLoader(LiveDirectory(path: path, audience: audience, calls: calls))
+    watcher = DirectoryWatcher(path: path, calls: watching)
+    loader.reload()
     pollingInterval = interval
     planPolling()
   }

@@ -37,16 +37,13 @@ struct FilesPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
-    let (files, ids) = (context.assessment.once(FileOrder.self).files, rows.ids)
-    let height = rowsInView(height: area.height, of: rows.count, context: context)
+    let files = context.assessment.once(FileOrder.self).files
     let isWide = area.width >= 66 || frame.isSpoken
     let table = TerminalKit.Table(
       columns: columns(isWide: isWide, context), count: files.count,
-      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
-      selected: cursor?.index(in: ids), nameColumn: 1, more: { "\(context.phrases.more($0)) ↓" },
+      firstVisible: first, nameColumn: 1, more: { "\(context.phrases.more($0)) ↓" },
       row: { place in
         TableRow(cells(of: files[place], isWide: isWide, context))
       })

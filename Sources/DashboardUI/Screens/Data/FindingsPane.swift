@@ -50,8 +50,7 @@ struct FindingsPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     if choiceRows > 0 {
       let line = area.row(0).inset(columns: 1, rows: 0)
@@ -70,11 +69,9 @@ struct FindingsPane: ListPane {
         : context.phrases.nothingMatches
       return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
     }
-    let height = rowsInView(height: area.height, of: ids.count, context: context)
     let table = TerminalKit.Table(
-      columns: columns(width: area.width), count: ids.count,
-      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
-      selected: cursor?.index(in: ids), nameColumn: 2, hasHeader: false,
+      columns: columns(width: area.width), count: ids.count, firstVisible: first,
+      nameColumn: 2, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { place in
         TableRow(index[ids[place]].map { cells(of: $0, width: area.width, context) } ?? [])

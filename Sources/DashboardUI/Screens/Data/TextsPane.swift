@@ -59,8 +59,7 @@ struct TextsPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let ids = rows.ids
     let languages = Self.languages(context)
@@ -72,9 +71,7 @@ struct TextsPane: ListPane {
     let layout = ColumnLayout(columns, width: area.width - 2)
     let barColumns = layout.places.first { $0.column == 1 }?.width ?? 0
     let table = TerminalKit.Table(
-      columns: columns, count: ids.count,
-      firstVisible: cursor?.firstVisible(in: ids, height: area.height - 1) ?? 0,
-      selected: cursor?.index(in: ids),
+      columns: columns, count: ids.count, firstVisible: first,
       row: { place in
         place < languages.count
           ? TableRow(cells(of: languages[place], counted, barColumns, context))

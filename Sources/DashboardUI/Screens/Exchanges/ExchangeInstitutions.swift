@@ -15,7 +15,8 @@ struct ExchangeInstitutions: LowerList {
 
   init(_ group: ExchangeYear.Group, context: Context) {
     self.context = context
-    all = context.assessment.remember("institutions \(group.audience) \(context.language)") {
+    let question = "institutions \(group.audience) \(context.language.rawValue)"
+    all = context.assessment.remember(question) {
       var (names, seen) = (Names(), Set<String>())
       for name in group.exchanges.lazy.flatMap(\.institutions).map({ context.text($0) }) {
         let id = name.map(\.text).joined()

@@ -24,7 +24,7 @@ struct ExchangePeriods: LowerList {
     periods = context.periods(of: group)
     widest = Widths()
     widest = context.assessment.remember(
-      "widths of periods \(group.audience) \(context.language) \(context.isSpoken)"
+      "widths of periods \(group.audience) \(context.language.rawValue) \(context.isSpoken)"
     ) { [self] in widths }
   }
 

@@ -40,7 +40,7 @@ struct AreasPane: ListPane {
     AreaColumns(width: width - 2, context: context).facts
   }
 
-  var variant: String { "\(order)" }
+  var variant: String { order.isChosen ? "\(order)" : "" }
 
   func rows(in context: Context) -> [String] { order.ids(in: context) }
 
@@ -62,18 +62,14 @@ struct AreasPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let (top, bottom) = area.splitHorizontally(at: listHeight(area.height, context: context))
     let ids = rows.ids
-    let rowsInView = TerminalKit.Table.visibleRows(count: ids.count, height: top.height)
     let columns = AreaColumns(width: area.width - 2, context: context)
     let lines = top.height > 2 * ids.count ? 2 : 1
     let table = TerminalKit.Table(
-      columns: columns.columns, count: ids.count * lines,
-      firstVisible: cursor?.firstVisible(in: ids, height: rowsInView) ?? 0,
-      selected: cursor?.index(in: ids).map { $0 * lines },
+      columns: columns.columns, count: ids.count * lines, firstVisible: first,
       more: { "\(context.phrases.more($0)) ↓" }, entry: { $0 / lines },
       row: { line in
         guard let standing = context.assessment.area(Identifier(ids[line / lines])) else {

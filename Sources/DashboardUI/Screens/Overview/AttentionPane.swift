@@ -42,8 +42,7 @@ struct AttentionPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let items = context.assessment.attention
     let ids = rows.ids
@@ -52,14 +51,12 @@ struct AttentionPane: ListPane {
       frame.draw(Paragraph(context.phrases.nothingNeedsAttention, as: .muted), in: text)
       return
     }
-    let height = rowsInView(height: area.height, of: ids.count, context: context)
     let isTight = area.width < Self.leastForAreas
     let isWide = area.width >= Self.leastForAll
     let table = TerminalKit.Table(
       columns: columns(width: area.width, context: context), count: ids.count,
-      firstVisible: cursor?.firstVisible(in: ids, height: height) ?? 0,
-      selected: cursor?.index(in: ids),
-      nameColumn: isTight ? 1 : 2, hasHeader: false, more: { "\(context.phrases.more($0)) ↓" },
+      firstVisible: first, nameColumn: isTight ? 1 : 2, hasHeader: false,
+      more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
         let words = AttentionWords(items[rows.place(index)], in: context)
         return isTight ? words.tightRow : isWide ? words.wideRow : words.row

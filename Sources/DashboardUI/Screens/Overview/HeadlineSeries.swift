@@ -8,6 +8,9 @@ struct HeadlineSeries: AssessedOnce {
   /// Another with targets and several years, best between the countries.
   let wider: SeriesReading?
 
+  /// The ids of both, as the trade pane lists them.
+  let ids: [String]
+
   init(_ assessment: Assessment) {
     let parties = Set(assessment.snapshot.parties.compactMap(\.subdivision))
     let known = assessment.trade.filter { $0.latest != nil }
@@ -19,9 +22,8 @@ struct HeadlineSeries: AssessedOnce {
     wider =
       known.filter { $0.id != ownID && $0.series.flow == .total }
       .max { HeadlineSeries.weight($0) < HeadlineSeries.weight($1) }
+    ids = [own, wider].compactMap { $0?.series.common.id }
   }
-
-  var shown: [SeriesReading] { [own, wider].compactMap { $0 } }
 
   private static func weight(_ reading: SeriesReading) -> Int {
     (reading.targets.isEmpty ? 0 : 1000) + reading.fullYears.count

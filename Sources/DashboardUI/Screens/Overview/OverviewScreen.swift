@@ -14,6 +14,7 @@ package struct OverviewScreen: DeckScreen {
   private var order = AreaOrder()
 
   var panes: [any ListPane] {
+    guard order.isChosen else { return Self.panes }
     var panes = Self.panes
     panes[Self.areasPane] = AreasPane(order: order)
     return panes

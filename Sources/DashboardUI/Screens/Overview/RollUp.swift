@@ -65,7 +65,8 @@ struct RollUp {
   }
 
   private var ages: [Span] {
-    context.assessment.remember("ages \(context.language) \(context.size.width)") { agesOfAll }
+    let question = "ages \(context.language.rawValue) \(context.size.width)"
+    return context.assessment.remember(question) { agesOfAll }
   }
 
   /// How old each party's words are, over all areas.

@@ -6,12 +6,12 @@ import TerminalKit
 /// A series' newest figure with its growth, its parts as bars, and whether they add up.
 struct SeriesFigures: Widget {
   private let reading: SeriesReading
-  private let isSelected: Bool
+  private let entry: Int
   private let context: Context
 
-  init(_ reading: SeriesReading, isSelected: Bool, context: Context) {
+  init(_ reading: SeriesReading, entry: Int, context: Context) {
     self.reading = reading
-    self.isSelected = isSelected
+    self.entry = entry
     self.context = context
   }
 
@@ -24,7 +24,7 @@ struct SeriesFigures: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     frame.draw(
-      SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
+      SeriesTitle(reading.series, entry: entry, context: context), in: area.row(0))
     guard let latest = reading.latest, let value = latest.value else {
       frame.draw(Line(context.phrases.emptyStates.figures, as: .muted), in: area.row(1))
       return
@@ -105,12 +105,12 @@ struct SeriesFigures: Widget {
 /// The first row of a series' box: what it is, and its unit.
 struct SeriesTitle: Widget {
   private let series: TradeSeries
-  private let isSelected: Bool
+  private let entry: Int
   private let context: Context
 
-  init(_ series: TradeSeries, isSelected: Bool, context: Context) {
+  init(_ series: TradeSeries, entry: Int, context: Context) {
     self.series = series
-    self.isSelected = isSelected
+    self.entry = entry
     self.context = context
   }
 
@@ -119,10 +119,7 @@ struct SeriesTitle: Widget {
     let name = context.pair(of: series)
     let mark = series.isIllustrative ? [Span(" ◇", as: .illustrative)] : []
     frame.draw(Line([Span(name, as: .title)] + mark, right: [Span(unit, as: .muted)]), in: area)
-    if isSelected {
-      let width = min(DisplayWidth.columns(of: name), area.width)
-      frame.paint(.selected, in: Rect(x: area.minX, y: area.minY, width: width, height: 1))
-      frame.write("▌", at: Point(x: area.minX - 1, y: area.minY), as: .focus)
-    }
+    let width = min(DisplayWidth.columns(of: name), area.width)
+    frame.noteName(of: entry, in: Rect(x: area.minX, y: area.minY, width: width, height: 1))
   }
 }

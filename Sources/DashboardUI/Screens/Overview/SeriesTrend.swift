@@ -6,21 +6,21 @@ import TerminalKit
 /// A yearly series as columns, with the way to its target and the growth that this needs.
 struct SeriesTrend: Widget {
   private let reading: SeriesReading
-  private let isSelected: Bool
+  private let entry: Int
   private let context: Context
 
   /// More years than this are not drawn, the newest stay.
   private static let mostYears = 12
 
-  init(_ reading: SeriesReading, isSelected: Bool, context: Context) {
+  init(_ reading: SeriesReading, entry: Int, context: Context) {
     self.reading = reading
-    self.isSelected = isSelected
+    self.entry = entry
     self.context = context
   }
 
   func render(into frame: inout Frame, area: Rect) {
     frame.draw(
-      SeriesTitle(reading.series, isSelected: isSelected, context: context), in: area.row(0))
+      SeriesTitle(reading.series, entry: entry, context: context), in: area.row(0))
     frame.draw(Line(facts, as: .muted), in: area.row(1))
     let needed = neededLines(columns: area.width - 2)
     let chart = area.rows(2..<max(2, area.height - needed.count))

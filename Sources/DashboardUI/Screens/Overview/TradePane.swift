@@ -9,14 +9,14 @@ struct TradePane: ListPane {
   func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
   func note(in context: Context) -> [Span] {
-    let shown = context.assessment.once(HeadlineSeries.self).shown.count
+    let shown = context.assessment.once(HeadlineSeries.self).ids.count
     return [
       Span(context.phrases.shown(shown, of: context.assessment.trade.count), as: .muted)
     ]
   }
 
   func rows(in context: Context) -> [String] {
-    context.assessment.once(HeadlineSeries.self).shown.map(\.series.common.id)
+    context.assessment.once(HeadlineSeries.self).ids
   }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int { 2 }
@@ -44,11 +44,9 @@ struct TradePane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let shown = context.assessment.once(HeadlineSeries.self)
-    let selected = cursor?.selection(in: rows.ids)
     let text = area.inset(columns: 1, rows: 0)
     guard
       let own = [shown.own, shown.wider].compactMap({ $0 })
@@ -57,16 +55,14 @@ struct TradePane: ListPane {
       frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
       return
     }
-    let figures = SeriesFigures(own, isSelected: own.series.common.id == selected, context: context)
+    let figures = SeriesFigures(own, entry: 0, context: context)
     let height = min(figures.height, area.height)
     frame.draw(figures, in: text.rows(0..<height))
     frame.note(.entry(0), in: area.rows(0..<height))
     guard let wider = shown.wider, area.height - height >= 6, rows.count > 1 else { return }
     let border = Rect(x: area.minX - 1, y: area.minY + height, width: area.width + 2, height: 1)
     frame.draw(Divider(), in: border)
-    let chart = SeriesTrend(
-      wider, isSelected: wider.series.common.id == selected, context: context)
-    frame.draw(chart, in: text.rows(from: height + 1))
+    frame.draw(SeriesTrend(wider, entry: 1, context: context), in: text.rows(from: height + 1))
     frame.note(.entry(1), in: area.rows(from: height + 1))
   }
 }

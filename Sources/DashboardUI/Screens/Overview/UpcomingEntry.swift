@@ -5,12 +5,13 @@ import TerminalKit
 /// One event in the pane of upcoming ones: in how many days, what, when by both clocks, and how many days they share.
 struct UpcomingEntry: Widget {
   private let standing: EventStanding
-  private let isSelected: Bool
+  private let entry: Int
   private let context: Context
 
-  init(_ standing: EventStanding, isSelected: Bool, context: Context) {
+  /// - Parameter entry: its place in the list, from 0.
+  init(_ standing: EventStanding, entry: Int, context: Context) {
     self.standing = standing
-    self.isSelected = isSelected
+    self.entry = entry
     self.context = context
   }
 
@@ -22,11 +23,9 @@ struct UpcomingEntry: Widget {
     let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
     let name = context.nameSpans(of: standing.event)
     frame.draw(Line(name, right: mark), in: right.row(0))
-    if isSelected {
-      let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
-      frame.paint(.selected, in: Rect(x: right.minX, y: right.minY, width: width, height: 1))
-      frame.write("▌", at: Point(x: right.minX - 1, y: area.minY), as: .focus)
-    }
+    let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
+    frame.noteName(
+      of: entry, in: Rect(x: right.minX, y: right.minY, width: width, height: 1))
     let isTight = area.height < 3
     let when = context.when(standing, isTight: isTight, columns: area.width)
     frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))

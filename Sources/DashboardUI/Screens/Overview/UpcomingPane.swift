@@ -37,8 +37,7 @@ struct UpcomingPane: ListPane {
   }
 
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let upcoming = context.assessment.upcoming
     let text = area.inset(columns: 1, rows: 0)
@@ -49,13 +48,10 @@ struct UpcomingPane: ListPane {
     let ids = rows.ids
     let each = rowHeight(in: area.height)
     let inView = rowsInView(height: area.height, of: ids.count, context: context)
-    let first = cursor?.firstVisible(in: ids, height: inView) ?? 0
-    let selected = cursor?.index(in: ids)
     for offset in 0..<min(inView, ids.count - first) {
       let place = text.rows(offset * each..<(offset + 1) * each)
       let entry = UpcomingEntry(
-        upcoming[rows.place(first + offset)], isSelected: first + offset == selected,
-        context: context)
+        upcoming[rows.place(first + offset)], entry: first + offset, context: context)
       frame.draw(entry, in: place)
       frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }

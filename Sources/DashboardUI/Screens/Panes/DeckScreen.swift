@@ -9,7 +9,8 @@ protocol DeckScreen: Screen {
 
   var deck: PaneDeck { get set }
 
-  /// Whether a pane without focus is the same for the same data, day, language and place, whatever the user did.
+  /// Whether a pane is the same but for its selection for the same data, day, language, place and first row, whatever else the
+  /// user did; its variant tells what else rules it.
   static var keepsPanes: Bool { get }
 
   /// The panes as they are now, where what the user did rules what they show.
@@ -126,43 +127,48 @@ extension DeckScreen {
 
   /// Draws the panes at their places, the focused one with its selection.
   func drawPanes(into frame: inout Frame, area: Rect, context: Context) {
+    let panes = panes
     for place in places(in: area, context: context) {
-      let isLive = place.pane == deck.focus || frame.isSpoken || !Self.keepsPanes
-      if isLive || shown(place.pane, in: context).isFiltered {
-        draw(place, into: &frame, context: context)
+      let (pane, rows) = (panes[place.pane], shown(place.pane, in: context))
+      let isFocused = place.pane == deck.focus
+      let cursor = isFocused ? deck.cursors[deck.focus] : nil
+      let inView = pane.rowsInView(height: place.inside.height, of: rows.count, context: context)
+      let first = cursor?.firstVisible(in: rows.ids, height: inView) ?? 0
+      if frame.isSpoken || rows.isFiltered || !Self.keepsPanes {
+        draw(pane, at: place, rows, from: first, into: &frame, context: context)
       } else {
-        let name = "\(Self.self) \(place.pane) \(place.isFramed) \(panes[place.pane].variant)"
+        let name = "pane \(place.pane) \(place.isFramed) \(isFocused) \(first) \(pane.variant)"
         frame.paste(context, picture: name, in: place.area) {
-          draw(place, into: &$0, context: context)
+          draw(pane, at: place, rows, from: first, into: &$0, context: context)
         }
       }
+      let selected = cursor?.index(in: rows.ids)
+      if let selected { frame.showSelection(of: selected, in: place.inside) }
+      guard place.isFramed, rows.count > 0 || !rows.isFiltered else { continue }
+      let mark = ListPlace(selected, first: first, inView: inView, of: rows.count, context)
+      frame.draw(mark, in: place.area)
     }
   }
 
-  private func draw(_ place: PanePlace, into frame: inout Frame, context: Context) {
-    let pane = panes[place.pane]
-    let isFocused = place.pane == deck.focus
-    let rows = shown(place.pane, in: context)
+  /// Draws a pane without its selection: as it is for the same data, day, language and place whatever row is selected.
+  private func draw(
+    _ pane: any ListPane, at place: PanePlace, _ rows: PaneRows, from first: Int,
+    into frame: inout Frame, context: Context
+  ) {
     if place.isFramed {
       let matches = Span(context.phrases.shown(rows.count, of: rows.total), as: .muted)
       let border = Pane(
         pane.title(in: context), digit: place.pane + 1,
-        note: rows.isFiltered ? [matches] : pane.note(in: context), isFocused: isFocused)
+        note: rows.isFiltered ? [matches] : pane.note(in: context),
+        isFocused: place.pane == deck.focus)
       frame.draw(border, in: place.area)
     }
     if rows.count == 0, rows.isFiltered {
       let text = place.inside.inset(columns: 1, rows: 0)
       frame.draw(Paragraph(context.phrases.nothingMatches, as: .muted), in: text)
-      return
+    } else {
+      pane.render(rows, from: first, into: &frame, area: place.inside, context: context)
     }
-    let cursor = isFocused ? deck.cursors[deck.focus] : nil
-    pane.render(rows, into: &frame, area: place.inside, cursor: cursor, context: context)
-    guard place.isFramed else { return }
-    let inView = pane.rowsInView(height: place.inside.height, of: rows.count, context: context)
-    let first = cursor?.firstVisible(in: rows.ids, height: inView) ?? 0
-    let mark = ListPlace(
-      cursor?.index(in: rows.ids), first: first, inView: inView, of: rows.count, context)
-    frame.draw(mark, in: place.area)
   }
 
   /// The row under the cursor of the focused pane.

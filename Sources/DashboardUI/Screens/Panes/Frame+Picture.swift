@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
@@ -10,7 +11,7 @@ extension Frame {
   ) {
     let party = context.firstParty?.text ?? ""
     let question = """
-      picture \(name) \(context.language) \(party) \(area.minX) \(area.minY) \(area.width) \(area.height) \
+      picture \(name) \(context.language.rawValue) \(party) \(area.minX) \(area.minY) \(area.width) \(area.height) \
       \(size.width) \(size.height)
       """
     let picture = context.assessment.remember(question) {

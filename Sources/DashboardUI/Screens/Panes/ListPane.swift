@@ -17,11 +17,10 @@ protocol ListPane: Sendable {
   /// The records of all rows, in their order.
   func records(in context: Context) -> [RecordName?]
 
-  /// Draws some of the rows on the pane's inside: its first column is the gutter of the selection, its last stays blank. Without focus there
-  /// is no cursor.
+  /// Draws the rows from the first in view on the pane's inside: its first column is the gutter of the selection, its last stays
+  /// blank. Where names stand is noted, so that the selection can be shown on one.
   func render(
-    _ rows: PaneRows, into frame: inout Frame, area: Rect, cursor: ListCursor<String>?,
-    context: Context)
+    _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context)
 
   /// How many of so many rows are in view at once in an inside of some height.
   func rowsInView(height: Int, of count: Int, context: Context) -> Int

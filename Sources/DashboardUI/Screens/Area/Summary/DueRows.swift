@@ -16,9 +16,8 @@ struct DueRows: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let height = Table.visibleRows(count: page.rows.count, height: area.height, hasHeader: false)
-    let widths = context.assessment.remember("due \(page.standing.id.text) \(context.language)") {
-      widthsOfAll
-    }
+    let question = "due \(page.standing.id.text) \(context.language.rawValue)"
+    let widths = context.assessment.remember(question) { widthsOfAll }
     let table = Table(
       columns: [
         Column("", width: .flexible(least: 14)),

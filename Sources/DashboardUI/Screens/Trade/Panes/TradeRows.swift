@@ -1,3 +1,4 @@
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
@@ -50,7 +51,7 @@ struct TradeRows: Sendable {
 extension TradeRows {
   /// Every series, put together once for the data, the day and the language, so that a key pays for the rows in view alone.
   static func series(in context: Context) -> TradeRows {
-    context.assessment.remember("series rows \(context.language) \(context.isSpoken)") {
+    context.assessment.remember("series rows \(context.language.rawValue) \(context.isSpoken)") {
       TradeRows(SeriesRows(context: context).rows)
     }
   }
@@ -61,7 +62,7 @@ extension TradeRows {
   static func series(
     passing ids: [String], sought: String, in context: Context
   ) -> TradeRows {
-    let question = "series rows \(context.language) \(context.isSpoken), \(sought)"
+    let question = "series rows \(context.language.rawValue) \(context.isSpoken), \(sought)"
     return context.assessment.remember(question) {
       let passing = Set(ids)
       var shown: [TradeRow] = []
