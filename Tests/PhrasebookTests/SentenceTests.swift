@@ -131,8 +131,17 @@ struct SentenceTests {
         "莫斯科评级与据实评级相差4级",
       ])
     #expect(
-      inEachLanguage { $0.ratings([(.green, 0), (.amber, 5), (.red, 1)]) }
-        == ["5 amber, 1 red", "жёлтый 5, красный 1", "黄灯5个、红灯1个"])
+      inEachLanguage { $0.ratings([(.green, 0), (.amber, 5), (.red, 1), (.unknown, 2)]) }
+        == [
+          "5 amber, 1 red, 2 not rated", "5 жёлтых, 1 красное, 2 без оценки",
+          "黄灯5个、红灯1个、未评级2个",
+        ])
+    #expect(
+      Language.russian.phrases.ratings([(.amberGreen, 21), (.amber, 11), (.amberRed, 3)])
+        == "21 жёлто-зелёное, 11 жёлтых, 3 оранжевых")
+    #expect(
+      Language.russian.phrases.differ("Москва", .amberGreen, evidence: .red)
+        == "Москва: жёлто-зелёный, по фактам: красный")
     #expect(
       inEachLanguage { $0.threshold(.red, overDays: 60) }
         == ["red over 60 d", "красный свыше 60 дн.", "红灯: 超过60天"])

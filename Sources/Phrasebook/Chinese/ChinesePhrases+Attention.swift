@@ -6,15 +6,15 @@ extension ChinesePhrases {
   var stale: String { "久未更新" }
   var silent: String { "未报送" }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "逾期"
-    case .waits: "待复"
-    case .differs: "不一致"
-    case .risk: "风险"
-    case .silent: "未报送"
-    case .stale: "久未更新"
-    case .file: "文件"
+    case .late: Term("逾期")
+    case .waits: Term("待复")
+    case .differs: Term("不一致")
+    case .risk: Term("风险")
+    case .silent: Term("未报送")
+    case .stale: Term("久未更新")
+    case .file: Term("文件")
     }
   }
 

@@ -39,7 +39,7 @@ extension ChinesePhrases {
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
-    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full)\($0.1)个" })
+    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full)\(number($0.1))个" })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String { "\(party)评级与据实评级相差\(steps)级" }

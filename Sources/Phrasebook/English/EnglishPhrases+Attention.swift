@@ -6,15 +6,15 @@ extension EnglishPhrases {
   var stale: String { "stale" }
   var silent: String { "silent" }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "late"
-    case .waits: "waits"
-    case .differs: "differs"
-    case .risk: "risk"
-    case .silent: "silent"
-    case .stale: "stale"
-    case .file: "file"
+    case .late: Term("late")
+    case .waits: Term("waits")
+    case .differs: Term("differs")
+    case .risk: Term("risk")
+    case .silent: Term("silent")
+    case .stale: Term("stale")
+    case .file: Term("file")
     }
   }
 

@@ -42,7 +42,9 @@ extension EnglishPhrases {
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
-    list(counts.filter { $0.1 > 0 }.map { "\($0.1) \(rating($0.0).full)" })
+    list(counts.filter { $0.1 > 0 }.map { rating, count in
+        "\(number(count)) \(rating == .unknown ? "not rated" : self.rating(rating).full)"
+      })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String {

@@ -6,15 +6,15 @@ extension RussianPhrases {
   var stale: String { "устарело" }
   var silent: String { "нет обн." }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "просроч."
-    case .waits: "ждут"
-    case .differs: "расхожд."
-    case .risk: "риск"
-    case .silent: "нет обн."
-    case .stale: "устарело"
-    case .file: "файл"
+    case .late: Term("просрочено", short: "просроч.")
+    case .waits: Term("ждут ответа", short: "ждут")
+    case .differs: Term("расхождение оценок", short: "расхожд.")
+    case .risk: Term("риск")
+    case .silent: Term("нет обновлений", short: "нет обн.")
+    case .stale: Term("устарело")
+    case .file: Term("файл")
     }
   }
 

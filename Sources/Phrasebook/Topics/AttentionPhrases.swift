@@ -3,7 +3,7 @@ import ProgrammeModel
 /// What is late, waits, differs or grows old.
 package protocol AttentionPhrases: Sendable {
   /// The word that opens a line of the pane.
-  func attention(_ kind: AttentionKind) -> String
+  func attention(_ kind: AttentionKind) -> Term
 
   /// The pane's order: `late first`.
   var lateFirst: String { get }

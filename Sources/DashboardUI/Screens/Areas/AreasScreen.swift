@@ -50,7 +50,8 @@ package struct AreasScreen: TableScreen {
     let programme = TableRow(drawn(columns.programmeCells))
     guard height > count + 3 else { return TableFoot(rows: [programme], isSetOff: false) }
     let reason = context.rollUpReason
-    let hasRoom = (context.countsOfAreas + reason).columns <= context.body.width - 4
+    let hasRoom =
+      (context.countsOfAreas + reason).columns <= context.body.width - 4 || context.isSpoken
     let rule = TableRow(Line(context.countsOfAreas + (hasRoom ? reason : [])))
     return TableFoot(rows: [programme, rule], isSetOff: true)
   }
