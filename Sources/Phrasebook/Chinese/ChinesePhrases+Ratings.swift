@@ -44,9 +44,9 @@ extension ChinesePhrases {
 
   func stepsApart(_ party: String, steps: Int) -> String { "\(party)评级与据实评级相差\(steps)级" }
 
-  func rated(_ party: String, _ rating: Rating) -> String {
+  private func rated(_ party: String, _ rating: Rating) -> String {
     "\(party)\(self.rating(rating).full)"
   }
 
-  func evidence(_ rating: Rating) -> String { "据实\(self.rating(rating).full)" }
+  private func evidence(_ rating: Rating) -> String { "据实\(self.rating(rating).full)" }
 }

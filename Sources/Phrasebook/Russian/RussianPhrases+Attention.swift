@@ -37,9 +37,6 @@ extension RussianPhrases {
     "\(party): обновлению \(self.days(days))"
   }
 
-  func notUpdated(days: Int) -> String { "нет обновлений \(self.days(days))" }
-  func onlyReporter(_ party: String) -> String { "сообщает только \(party)" }
-
   func ages(_ party: String, days: ClosedRange<Int>) -> String {
     days.count == 1
       ? "\(party) \(self.days(days.lowerBound))"
@@ -48,10 +45,6 @@ extension RussianPhrases {
 
   func silentAreas(_ count: Int, days: Int) -> String {
     "без обновлений: \(number(count)) (\(self.days(days)))"
-  }
-
-  func broken(_ file: String, lastGood: String) -> String {
-    "\(file) не читается; показаны данные на \(lastGood)"
   }
 
   func broken(_ file: String) -> String { "\(file) не читается" }

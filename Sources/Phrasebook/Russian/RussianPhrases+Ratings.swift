@@ -69,10 +69,4 @@ extension RussianPhrases {
     let noun = PluralForm(russian: steps).of("ступень", "ступени", "ступеней")
     return "\(party) и факты: разница \(steps) \(noun)"
   }
-
-  func rated(_ party: String, _ rating: Rating) -> String {
-    "\(party): \(self.rating(rating).whole)"
-  }
-
-  func evidence(_ rating: Rating) -> String { "по фактам: \(self.rating(rating).whole)" }
 }
