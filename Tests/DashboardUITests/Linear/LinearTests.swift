@@ -24,7 +24,7 @@ struct LinearTests {
   @Test func saysWholeWordsWhereTheScreenIsShort() throws {
     let lines = try app(.russian).linearPage.lines
     let text = lines.joined(separator: "\n")
-    for word in ["просрочено, ", "расхождение оценок, ", "1 красное", "выполнено 48 %"] {
+    for word in ["просрочено, ", "расхождение оценок", "красное", "выполнено "] {
       #expect(text.contains(word), "\(word)")
     }
     for word in ["просроч.", "расхожд.", "обн.", "вып.", "откл.", "жёл."] {

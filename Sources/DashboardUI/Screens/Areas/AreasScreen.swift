@@ -38,7 +38,7 @@ package struct AreasScreen: TableScreen {
   /// Why the area has its rating.
   func secondLine(of name: RecordName, in context: Context) -> Line? {
     context.assessment.area(Identifier(name.id)).map {
-      Line(context.reasons(of: $0), as: .muted)
+      Line(context.reasons(of: $0, columns: context.body.width - 8), as: .muted)
     }
   }
 
