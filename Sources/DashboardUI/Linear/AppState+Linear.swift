@@ -49,12 +49,14 @@ extension AppState {
   /// The key that a word at the prompt stands for: the key itself, or the name of a command.
   private func key(of word: String) -> Key? {
     if word.count == 1, let character = word.first { return .character(character) }
-    return (rows(of: top) + globalRows).first { isName(word, of: $0.phrase) }?.keys[0]
+    let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }
+    let row = rows.first { isName(word, of: $0.phrase) } ?? rows.first { isName(word, of: $0.hint) }
+    return row?.keys[0]
   }
 
   /// The commands of the screen and of all screens, one line each: the key, the word, what it does.
   package var linearHelp: [String] {
-    let rows = (rows(of: top) + globalRows).merged
+    let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }.merged
     return rows.map { row in
       let phrase = context.phrases.commands[keyPath: row.phrase]
       return "\(row.label) (\(phrase.word)): \(phrase.meaning)"
