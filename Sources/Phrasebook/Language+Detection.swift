@@ -1,14 +1,9 @@
 import ProgrammeModel
 
 extension Language {
-  /// The language that the environment asks for, or English where it asks for one that we have not.
+  /// The language that the environment names, and the variable that does; `nil` where it names none that we have.
   ///
   /// The first of LC_ALL, LC_MESSAGES and LANG that is set and not empty decides, as in POSIX.
-  package init(detecting environment: [String: String]) {
-    self = Self.named(in: environment)?.language ?? .english
-  }
-
-  /// The language that the environment names, and the variable that does; `nil` where it names none that we have.
   package static func named(
     in environment: [String: String]
   ) -> (language: Language, variable: String)? {

@@ -8,6 +8,9 @@ package struct Term: Hashable, Sendable {
   /// In full, as it opens a line.
   package var opening: String { full.prefix(1).uppercased() + full.dropFirst() }
 
+  /// In full, as it stands within a line.
+  package var inSentence: String { full.prefix(1).lowercased() + full.dropFirst() }
+
   package init(_ full: String, short: String? = nil) {
     self.full = full
     self.short = short ?? full

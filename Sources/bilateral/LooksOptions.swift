@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardUI
 public import TerminalKit
 
 /// How the screen is drawn.
@@ -27,9 +28,13 @@ struct LooksOptions: ParsableArguments {
     return options
   }
 
-  var theme: Theme { chosenTheme ?? .dark }
-  var ascii: Bool { chosenASCII ?? false }
-  var ambiguousWidth: AmbiguousWidth { chosenAmbiguousWidth ?? .narrow }
+  /// How it is drawn: as asked for, else as kept, else as ever.
+  func looks(keeping kept: Settings?, mouse: Bool? = nil) -> Looks {
+    Looks(
+      theme: chosenTheme ?? kept?.theme ?? .dark, usesASCII: chosenASCII ?? kept?.ascii ?? false,
+      usesMouse: mouse ?? kept?.mouse ?? true,
+      ambiguousWidth: chosenAmbiguousWidth ?? kept?.ambiguousWidth ?? .narrow)
+  }
 }
 
 extension AmbiguousWidth: ExpressibleByArgument {}

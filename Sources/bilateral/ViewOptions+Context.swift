@@ -4,22 +4,23 @@ import Reports
 
 extension ViewOptions {
   /// What the screens draw from; what is kept counts where nothing else was asked for.
-  func context(for snapshot: Snapshot, keeping kept: Settings? = nil) -> Context {
+  func context(for snapshot: Snapshot, keeping kept: Settings) -> Context {
     Context(
       snapshot: snapshot,
-      language: kept.map { language(kept: $0.language) } ?? resolvedLanguage,
+      language: language(kept: kept.language),
       asOf: day(for: snapshot), isPinned: isPinned(for: snapshot),
-      hidesIllustrative: sourcedOnly || kept?.illustrative == false,
-      firstParty: (party ?? kept?.party).map { Identifier($0) }, ownDay: ownDay(of: snapshot))
+      hidesIllustrative: sourcedOnly || kept.illustrative == false,
+      firstParty: (party ?? kept.party).map { Identifier($0) }, ownDay: ownDay(of: snapshot))
   }
 
   /// What documents are made from.
   func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) throws -> ShowContext {
     try checkParty(of: snapshot)
+    let kept = SettingsFile.kept(for: snapshot)
     let dated = DatedSnapshot(
       snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
     return ShowContext(
-      Assessment(dated), language: resolvedLanguage, badge: badge(for: snapshot), since: since,
-      firstParty: party.map { Identifier($0) })
+      Assessment(dated), language: language(kept: kept.language), badge: badge(for: snapshot),
+      since: since, firstParty: (party ?? kept.party).map { Identifier($0) })
   }
 }

@@ -31,9 +31,12 @@ struct ViewOptions: ParsableArguments {
 
   /// The language of a session: the one asked for, else the environment's, else the one that is kept.
   func language(kept: Language?) -> Language {
-    let environment = Surroundings.environment
-    return (try? requestedLanguage()) ?? Language.named(in: environment)?.language ?? kept
-      ?? .english
+    (try? requestedLanguage()) ?? Self.language(unsaid: kept)
+  }
+
+  /// The language where no option names one: the environment's, else the one that is kept.
+  static func language(unsaid kept: Language?) -> Language {
+    Language.named(in: Surroundings.environment)?.language ?? kept ?? .english
   }
 
   /// Ends the command where the city asked for is none of the programme's.
@@ -43,18 +46,8 @@ struct ViewOptions: ParsableArguments {
 
   /// Why the city asked for cannot come first; `nil` where it can.
   func refusal(of snapshot: Snapshot) -> ValidationError? {
-    let ids = snapshot.parties.map(\.id.text)
-    guard let party, !ids.contains(party) else { return nil }
-    let hint =
-      nearestName(to: party, among: ids).map { "did you mean \"\($0)\"?" }
-      ?? "write \(ids.joined(separator: " or "))"
-    return ValidationError("--party \"\(party)\": is no party of this programme; \(hint)")
-  }
-
-  /// The language asked for, else the one detected.
-  var resolvedLanguage: Language {
-    let detected = Language(detecting: Surroundings.environment)
-    return (try? requestedLanguage()) ?? detected
+    guard let party, let reason = snapshot.refusal(ofParty: party) else { return nil }
+    return ValidationError("--party \"\(party)\": \(reason)")
   }
 
   private func requestedLanguage() throws -> Language? {
@@ -77,4 +70,16 @@ struct ViewOptions: ParsableArguments {
 
   /// Whether the day is fixed, rather than today.
   func isPinned(for snapshot: Snapshot) -> Bool { day.isPinned(for: snapshot) }
+}
+
+extension Snapshot {
+  /// Why a city cannot come first, and what to write; `nil` where it can.
+  func refusal(ofParty id: String) -> String? {
+    let ids = self.parties.map(\.id.text)
+    if ids.contains(id) { return nil }
+    let hint =
+      nearestName(to: id, among: ids).map { "did you mean \"\($0)\"?" }
+      ?? "write \(ids.joined(separator: " or "))"
+    return "is no party of this programme; \(hint)"
+  }
 }

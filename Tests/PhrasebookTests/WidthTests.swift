@@ -55,7 +55,7 @@ struct WidthTests {
 
   @Test(arguments: Language.allCases)
   func opensAttentionLinesWithEightColumnsAtMost(language: Language) {
-    let words = AttentionKind.allCases.map(language.phrases.attention)
+    let words = AttentionKind.allCases.map { language.phrases.attention($0).short }
     #expect(words.filter { columns($0) > 8 } == [])
     #expect(Set(words).count == words.count)
   }

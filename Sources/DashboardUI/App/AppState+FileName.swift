@@ -8,7 +8,7 @@ extension AppState {
     return "bilateral-\(String(safe).lowercased())-\(context.asOf)"
   }
 
-  /// The kind of a screen as a word: `overview` for an `OverviewScreen`.
+  /// The kind of a screen as a word: `Overview` for an `OverviewScreen`.
   private static func kind(of screen: some Screen) -> String {
     let type = "\(type(of: screen))"
     return type.hasSuffix("Screen") ? String(type.dropLast("Screen".count)) : type

@@ -7,7 +7,7 @@ extension AppState {
 
   /// Opens the palette over the commands of the screen on top and those of every screen: what this session may do.
   mutating func openPalette() {
-    let rows = (rows(of: top) + globalRows).filter { $0.phrase != \.goTo }
+    let rows = (rows(of: top) + globalRows).filter { $0.phrase != \.goTo && !$0.isByDigit }
     screens.append(PaletteScreen(rows, recent: recentChoices, in: context))
   }
 

@@ -25,8 +25,6 @@ package struct PaneCursors: Sendable {
     if (0..<count).contains(pane) { focus = pane }
   }
 
-  /// Gives the keys to the next pane, or one further on, round the end.
-  package mutating func advance(by step: Int, of count: Int) {
-    if count > 0 { focus = ((focus + step) % count + count) % count }
-  }
+  /// Gives the keys to the pane that a key means.
+  package mutating func go(_ step: PaneStep, of count: Int) { focus = step.from(focus, of: count) }
 }

@@ -45,33 +45,10 @@ extension PaneScreen {
     return true
   }
 
-  /// The keys that go from pane to pane; the phrase says whether they are panes or tabs.
-  package static func paneKeys(
-    _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable
-  ) -> [BrowseCommand<Self>] {
-    let steps = [
-      step(by: 1, .tab, phrase, shown: .keyBar, label: "Tab"),
-      step(by: -1, .backTab, phrase, shown: .helpOnly, label: ""),
-    ]
-    let digits = (1...9).map { digit in
-      let row = CommandRow(
-        keys: [.character(Character("\(digit)"))], label: digit == 1 ? "1–9" : "",
-        phrase: phrase, place: .helpOnly)
-      return Command<Self, Browse>(row) { screen, context in
-        screen.panes.focus(on: digit - 1, of: screen.paneCount(in: context))
-        return .stay
-      }
-    }
-    return steps + digits
-  }
-
-  private static func step(
-    by offset: Int, _ key: Key, _ phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    shown place: CommandRow.Place, label: String
-  ) -> BrowseCommand<Self> {
-    Command(key, phrase: phrase, shown: place, label: label) { screen, context in
-      screen.panes.advance(by: offset, of: screen.paneCount(in: context))
-      return .stay
+  /// The keys that go from pane to pane, or from tab to tab.
+  static func paneKeys(_ kind: PaneKeys.Kind) -> [BrowseCommand<Self>] {
+    PaneKeys.keys(of: kind, digits: 9) { screen, step, context in
+      screen.panes.go(step, of: screen.paneCount(in: context))
     }
   }
 }

@@ -37,11 +37,26 @@ package struct DetailLine: Widget, Equatable, Sendable {
     let least = min(columns * 2 / 5, name.columns)
     let head = name.truncated(to: min(name.columns, max(columns - state.columns, least)))
     let line = (head + rest).truncated(to: columns)
-    let text = line.map(\.text).joined()
-    let ending = text.dropLast().last { $0 != "." && $0 != "," }
-    guard text.last == "…", ending?.isNumber == true else { return line }
-    let parts = Self.parts(of: line.suffix(line.count - head.count)).dropLast()
-    return head + parts.joined(separator: [Span(Self.separator, as: .muted)])
+    let parts = Self.parts(of: line.suffix(line.count - head.count))
+    guard line.last?.text.last == "…", let end = parts.last, let whole = Self.whole(end) else {
+      return line
+    }
+    let told = parts.count > 1 ? Array(parts.dropLast()) : [whole]
+    return head + told.joined(separator: [Span(Self.separator, as: .muted)])
+  }
+
+  /// A part that was cut, without the figure that it ends in; `nil` where the cut is in no figure nor its unit.
+  private static func whole(_ part: [Span]) -> [Span]? {
+    let text = part.map(\.text).joined().dropLast()
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    func isFigure(_ word: Substring?) -> Bool { word?.contains(where: \.isNumber) == true }
+    let isUnit = words.count > 1 && words[words.count - 2].contains("\u{A0}")
+    guard isFigure(words.last) || isUnit else { return nil }
+    words.removeLast()
+    while isFigure(words.last) || words.last?.contains(where: \.isLetter) == false {
+      words.removeLast()
+    }
+    return part.prefix(characters: words.joined(separator: " ").count) + [Span("…", as: .muted)]
   }
 
   private static let separator = " · "
@@ -61,5 +76,17 @@ package struct DetailLine: Widget, Equatable, Sendable {
       }
     }
     return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension [Span] {
+  /// The spans up to so many characters.
+  fileprivate func prefix(characters count: Int) -> [Span] {
+    var left = count
+    return compactMap { span in
+      let text = String(span.text.prefix(left))
+      left -= text.count
+      return text.isEmpty ? nil : Span(text, as: span.role)
+    }
   }
 }

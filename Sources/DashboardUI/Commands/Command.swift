@@ -21,15 +21,18 @@ extension Command {
   /// Creates a row for keys that do the same.
   ///
   /// - Parameters:
-  ///   - phrase: What it is called, in the key bar and in the help.
+  ///   - phrase: What it is called in the help, the palette and linear mode.
+  ///   - hint: What the key bar calls it, together with others of that name.
   ///   - place: Where it is shown; the help shows every row.
   ///   - label: The keys as they are shown, where that is not the first one.
   package init(
     _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
+    hint: (any KeyPath<Commands, CommandPhrase> & Sendable)? = nil,
     shown place: CommandRow.Place = .keyBar, label: String? = nil, action: @escaping Action
   ) {
     self.init(
-      CommandRow(keys: keys, label: label, phrase: phrase, place: place), action: action)
+      CommandRow(keys: keys, label: label, phrase: phrase, hint: hint, place: place),
+      action: action)
   }
 }
 

@@ -16,17 +16,27 @@ package struct CommandRow: Hashable, Sendable {
   /// The keys as they are shown, such as `Enter` or `[ ]`.
   package let label: String
   package let phrase: any KeyPath<Commands, CommandPhrase> & Sendable
+
+  /// What the key bar calls it, where that is one word for several commands: `[ ] time`.
+  package let hint: any KeyPath<Commands, CommandPhrase> & Sendable
   package let place: Place
 
   init(
     keys: [Key], label: String?, phrase: any KeyPath<Commands, CommandPhrase> & Sendable,
-    place: Place
+    hint: (any KeyPath<Commands, CommandPhrase> & Sendable)? = nil, place: Place
   ) {
     self.keys = keys
     self.label = label ?? keys.first?.label ?? ""
     self.phrase = phrase
+    self.hint = hint ?? phrase
     self.place = place
   }
+
+  /// The row as the key bar has it.
+  var inKeyBar: CommandRow { CommandRow(keys: keys, label: label, phrase: hint, place: place) }
+
+  /// Whether it says by its digit where to go, so that it means nothing without a key.
+  var isByDigit: Bool { phrase == \Commands.pane || phrase == \Commands.tab }
 
   /// A row for what a key does while a text is typed.
   init(_ key: Key, phrase: any KeyPath<Commands, CommandPhrase> & Sendable) {
@@ -35,7 +45,7 @@ package struct CommandRow: Hashable, Sendable {
 }
 
 extension [CommandRow] {
-  /// The rows with those of the same meaning put together: `[` and `]` become `[ ]`.
+  /// The rows with those of the same meaning put together: the digits of panes, a screen's own key and everybody's.
   var merged: [CommandRow] {
     var merged: [CommandRow] = []
     for row in self {
@@ -57,6 +67,6 @@ extension CommandRow {
     CommandRow(
       keys: keys + other.keys,
       label: label == other.label || other.label.isEmpty ? label : "\(label) \(other.label)",
-      phrase: phrase, place: place)
+      phrase: phrase, hint: hint, place: place)
   }
 }

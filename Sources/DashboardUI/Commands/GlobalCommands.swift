@@ -8,16 +8,16 @@ extension Browse {
     Command(.character("f"), phrase: \.findEverywhere, shown: .helpOnly) { _, _ in
       .push(FindScreen())
     },
-    Command(.character("["), phrase: \.time) { context, _ in
+    Command(.character("["), phrase: \.weekBack, hint: \Commands.time) { context, _ in
       context.travel(days: -7)
     },
-    Command(.character("]"), phrase: \.time) { context, _ in
+    Command(.character("]"), phrase: \.weekForward, hint: \Commands.time) { context, _ in
       context.travel(days: 7)
     },
-    Command(.character("{"), phrase: \.month, shown: .helpOnly) { context, _ in
+    Command(.character("{"), phrase: \.monthBack, shown: .helpOnly) { context, _ in
       context.travel(months: -1)
     },
-    Command(.character("}"), phrase: \.month, shown: .helpOnly) { context, _ in
+    Command(.character("}"), phrase: \.monthForward, shown: .helpOnly) { context, _ in
       context.travel(months: 1)
     },
     Command(.character("T"), phrase: \.date, shown: .helpOnly) { _, _ in .push(DateScreen()) },

@@ -7,7 +7,7 @@ struct HintRows: Sendable {
 
   init(of screen: [CommandRow], everywhere: [CommandRow]) {
     func shown(_ rows: [CommandRow]) -> [CommandRow] {
-      (screen + rows).filter { $0.place == .keyBar }.merged
+      (screen + rows).filter { $0.place == .keyBar }.map(\.inKeyBar).merged
     }
     all = shown(everywhere)
     whileTyping = all.filter { !$0.isTyped }

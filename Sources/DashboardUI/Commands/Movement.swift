@@ -10,8 +10,8 @@ enum Movement {
     _ move: @escaping @Sendable (inout Target, Rows, Context) -> Void
   ) -> [BrowseCommand<Target>] {
     [
-      key(.up, .character("k"), phrase: \.move, label: "↑↓", by: { _ in -1 }, move),
-      key(.down, .character("j"), phrase: \.move, label: "", by: { _ in 1 }, move),
+      key(.up, .character("k"), phrase: \.moveUp, by: { _ in -1 }, move),
+      key(.down, .character("j"), phrase: \.moveDown, by: { _ in 1 }, move),
       key(.pageUp, .control("u"), phrase: \.pageUp, by: { -page(of: $0) }, move),
       key(.pageDown, .control("d"), phrase: \.pageDown, by: { page(of: $0) }, move),
       key(.home, .character("g"), phrase: \.top, label: "g", by: { _ in .min }, move),

@@ -18,6 +18,3 @@ package enum Write: Capability {
 
 /// A row of a table of keys that may ask for a change outside.
 package typealias WriteCommand<Target> = Command<Target, Write>
-
-/// What a screen asks for after a key that may change things outside.
-package typealias WriteOutcome = Outcome<Write>

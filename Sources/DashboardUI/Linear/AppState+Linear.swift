@@ -54,12 +54,14 @@ extension AppState {
 
   /// The key of a command with this name.
   private func command(named word: String) -> Key? {
-    (rows(of: top) + globalRows).first { isName(word, of: $0.phrase) }?.keys[0]
+    let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }
+    let row = rows.first { isName(word, of: $0.phrase) } ?? rows.first { isName(word, of: $0.hint) }
+    return row?.keys[0]
   }
 
   /// The commands of the screen and of all screens, one line each: the key, the word, what it does.
   package var linearHelp: [String] {
-    let rows = (rows(of: top) + globalRows).merged
+    let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }.merged
     return rows.map { row in
       let phrase = context.phrases.commands[keyPath: row.phrase]
       return "\(row.label) (\(phrase.word)): \(phrase.meaning)"

@@ -14,7 +14,7 @@ extension RecordView {
       guard let standing = context.assessment.area(area.id),
         let reason = standing.evidence.reasons.first
       else { return [] }
-      return [Span(context.words(of: reason))]
+      return [Span(context.words(of: reason, columns: context.body.width / 2))]
     },
     screen: { AreaScreen($0) })
 

@@ -93,7 +93,8 @@ extension Context {
       case .dueSoon: ("○", .caution)
       case .open: ("○", .muted)
       }
-    return Span("\(glyph) \(phrases.term(mark).short)", as: role)
+    let term = phrases.term(mark)
+    return Span("\(glyph) \(isSpoken ? term.full : term.short)", as: role)
   }
 
   private func mark(of standing: RequestStanding) -> RequestMark {

@@ -19,13 +19,14 @@ extension Context {
   package func spans(of rating: Rating, isFull: Bool) -> [Span] {
     let glyph = glyph(of: rating)
     let term = phrases.rating(rating)
-    return [glyph, Span(" " + (isFull || isSpoken ? term.full : term.short), as: glyph.role)]
+    let word = isSpoken ? term.whole : isFull ? term.full : term.short
+    return [glyph, Span(" " + word, as: glyph.role)]
   }
 
   /// A rating for a breadcrumb: its sign, or its word where words are read aloud.
   func mark(of rating: Rating) -> Span {
     let glyph = glyph(of: rating)
-    return isSpoken ? Span(phrases.rating(rating).full, as: glyph.role) : glyph
+    return isSpoken ? Span(phrases.rating(rating).whole, as: glyph.role) : glyph
   }
 
   /// The evidence rating of an area, for a breadcrumb.

@@ -6,15 +6,15 @@ extension ChinesePhrases {
   var stale: String { "久未更新" }
   var silent: String { "未报送" }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "逾期"
-    case .waits: "待复"
-    case .differs: "不一致"
-    case .risk: "风险"
-    case .silent: "未报送"
-    case .stale: "久未更新"
-    case .file: "文件"
+    case .late: Term("逾期")
+    case .waits: Term("待复")
+    case .differs: Term("不一致")
+    case .risk: Term("风险")
+    case .silent: Term("未报送")
+    case .stale: Term("久未更新")
+    case .file: Term("文件")
     }
   }
 
@@ -30,8 +30,6 @@ extension ChinesePhrases {
   func update(from party: String) -> String { "\(party)报送的进展" }
   func silent(_ party: String, days: Int) -> String { "\(party)已\(self.days(days))未报送" }
   func old(_ party: String, days: Int) -> String { "\(party)最近报送距今\(self.days(days))" }
-  func notUpdated(days: Int) -> String { "\(self.days(days))未更新" }
-  func onlyReporter(_ party: String) -> String { "仅\(party)方面报送" }
 
   func ages(_ party: String, days: ClosedRange<Int>) -> String {
     days.count == 1
@@ -40,10 +38,6 @@ extension ChinesePhrases {
   }
 
   func silentAreas(_ count: Int, days: Int) -> String { "\(number(count))项已\(self.days(days))未报送" }
-
-  func broken(_ file: String, lastGood: String) -> String {
-    "\(file)无法读取，现显示\(lastGood)的数据"
-  }
 
   func broken(_ file: String) -> String { "\(file)无法读取" }
   func brokenAt(_ place: String, lastGood: String) -> String {

@@ -11,7 +11,6 @@ extension ChinesePhrases {
     "\(file)无法读取，位置\(line):\(column)"
   }
 
-  func lastGood(of clock: String) -> String { "现显示\(clock)的数据" }
   func directoryLost(lastGood clock: String) -> String { "数据目录无法读取，现显示\(clock)的数据" }
   func gone(_ title: String) -> String { "数据中已没有“\(title)”" }
   func notShown(_ title: String, on day: Day) -> String { "\(asOf(day))不显示“\(title)”" }

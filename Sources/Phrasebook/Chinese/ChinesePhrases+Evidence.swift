@@ -4,13 +4,8 @@ extension ChinesePhrases {
   var why: String { "依据" }
   var noEvidence: String { "无据可评" }
 
-  func because(_ rating: Rating, _ reasons: [String]) -> String {
-    "\(self.rating(rating).full)：\(list(reasons))"
-  }
-
   func riskReaches(score: Int, limit: Int) -> String { "风险\(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "无高于\(score)的风险" }
-  func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone))逾期" }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
     "无逾期超过\(days(limit))的关键节点"

@@ -10,7 +10,6 @@ extension ChinesePhrases {
   var forecastsAsStored: String { "预计时限按现存记录" }
 
   func asOf(_ day: Day) -> String { "截至\(short(day))" }
-  func asOfLong(_ day: Day) -> String { "截至\(long(day))" }
 
   func badge(_ badge: AsOfBadge) -> String {
     switch badge {
@@ -19,7 +18,6 @@ extension ChinesePhrases {
     }
   }
 
-  func asKnown(on day: Day) -> String { "按\(short(day))当时所知" }
   func signed(_ date: PartialDate) -> String { "\(short(date))签署" }
   func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(number(count))条" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
@@ -29,7 +27,6 @@ extension ChinesePhrases {
   func more(_ count: Int) -> String { "另有\(number(count))项" }
   func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "按\(heading)排序" }
-  func noTranslation(from tag: String) -> String { "[\(tag)] 暂无译文" }
 
   func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
     "至少需\(needed.0)×\(needed.1)，现为\(found.0)×\(found.1)"

@@ -15,14 +15,6 @@ extension ChinesePhrases {
 
   func heading(of unit: MeasuredUnit) -> String { scale(unit) + name(unit) }
 
-  func joined(_ digits: String, _ unit: MeasuredUnit, isPadded: Bool) -> String {
-    "\(isPadded ? "约" : "")\(digits)\(heading(of: unit))"
-  }
-
-  func joinedBriefly(_ digits: String, _ unit: MeasuredUnit) -> String {
-    digits + heading(of: unit)
-  }
-
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String {
     digits + heading(of: unit)
   }

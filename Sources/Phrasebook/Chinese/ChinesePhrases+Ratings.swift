@@ -39,14 +39,14 @@ extension ChinesePhrases {
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
-    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full)\($0.1)个" })
+    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full)\(number($0.1))个" })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String { "\(party)评级与据实评级相差\(steps)级" }
 
-  func rated(_ party: String, _ rating: Rating) -> String {
+  private func rated(_ party: String, _ rating: Rating) -> String {
     "\(party)\(self.rating(rating).full)"
   }
 
-  func evidence(_ rating: Rating) -> String { "据实\(self.rating(rating).full)" }
+  private func evidence(_ rating: Rating) -> String { "据实\(self.rating(rating).full)" }
 }

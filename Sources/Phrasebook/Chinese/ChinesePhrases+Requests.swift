@@ -10,12 +10,6 @@ extension ChinesePhrases {
     return "待\(first.party)答复\(number(first.count))件(最长\(days(first.oldestDays)))\(rest)"
   }
 
-  func waitingBriefly(on parties: [Owing]) -> String {
-    guard !parties.isEmpty else { return noOpenRequests }
-    return parties.map { "待\($0.party)\(number($0.count))件(\(days($0.oldestDays)))" }
-      .joined(separator: " ")
-  }
-
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party)\(number(owing.count))件/\(days(owing.oldestDays))"
   }

@@ -33,7 +33,6 @@ extension ChinesePhrases {
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }
   func path(from base: String) -> String { "目标路径(基期\(base))" }
-  func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
   func projection(by year: String) -> String { "全年推算(按\(year)季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -6,15 +6,15 @@ extension EnglishPhrases {
   var stale: String { "stale" }
   var silent: String { "silent" }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "late"
-    case .waits: "waits"
-    case .differs: "differs"
-    case .risk: "risk"
-    case .silent: "silent"
-    case .stale: "stale"
-    case .file: "file"
+    case .late: Term("late")
+    case .waits: Term("waits")
+    case .differs: Term("differs")
+    case .risk: Term("risk")
+    case .silent: Term("silent")
+    case .stale: Term("stale")
+    case .file: Term("file")
     }
   }
 
@@ -37,9 +37,6 @@ extension EnglishPhrases {
     "\(party)’s update is \(self.days(days)) old"
   }
 
-  func notUpdated(days: Int) -> String { "not updated for \(self.days(days))" }
-  func onlyReporter(_ party: String) -> String { "only \(party) reports" }
-
   func ages(_ party: String, days: ClosedRange<Int>) -> String {
     days.count == 1
       ? "\(party) \(self.days(days.lowerBound))"
@@ -48,10 +45,6 @@ extension EnglishPhrases {
 
   func silentAreas(_ count: Int, days: Int) -> String {
     "\(number(count)) silent for \(self.days(days))"
-  }
-
-  func broken(_ file: String, lastGood: String) -> String {
-    "\(file) can’t be read; last good data of \(lastGood) shown"
   }
 
   func broken(_ file: String) -> String { "\(file) can’t be read" }

@@ -14,7 +14,6 @@ extension EnglishPhrases {
     "\(file) broken at \(line):\(column)"
   }
 
-  func lastGood(of clock: String) -> String { "last good of \(clock) on screen" }
   func directoryLost(lastGood clock: String) -> String {
     "the data directory can’t be read, showing \(clock)"
   }

@@ -4,13 +4,8 @@ extension EnglishPhrases {
   var why: String { "Why" }
   var noEvidence: String { "nothing to judge by" }
 
-  func because(_ rating: Rating, _ reasons: [String]) -> String {
-    "\(self.rating(rating).full): \(list(reasons))"
-  }
-
   func riskReaches(score: Int, limit: Int) -> String { "risk \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "no risk above \(score)" }
-  func overdueMilestones(_ count: Int) -> String { "\(self.count(count, \.milestone)) overdue" }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
     "no critical milestone over \(days(limit)) late"

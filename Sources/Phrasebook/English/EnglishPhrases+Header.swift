@@ -10,7 +10,6 @@ extension EnglishPhrases {
   var forecastsAsStored: String { "forecasts are as stored today" }
 
   func asOf(_ day: Day) -> String { "as of \(short(day))" }
-  func asOfLong(_ day: Day) -> String { "as of \(long(day))" }
 
   func badge(_ badge: AsOfBadge) -> String {
     switch badge {
@@ -19,7 +18,6 @@ extension EnglishPhrases {
     }
   }
 
-  func asKnown(on day: Day) -> String { "as known on \(short(day))" }
   func signed(_ date: PartialDate) -> String { "signed \(short(date))" }
   func illustrativeCount(_ count: Int, mark: String) -> String {
     "\(number(count)) \(mark) illustrative"
@@ -31,7 +29,6 @@ extension EnglishPhrases {
   func more(_ count: Int) -> String { "\(number(count)) more" }
   func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "by \(heading)" }
-  func noTranslation(from tag: String) -> String { "[\(tag)] no translation" }
 
   func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
     "\(needed.0)×\(needed.1) is needed; this is \(found.0)×\(found.1)"

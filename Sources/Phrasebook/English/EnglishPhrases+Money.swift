@@ -10,19 +10,6 @@ extension EnglishPhrases {
     return scale.isEmpty ? name(unit) : "\(scale) \(name(unit))"
   }
 
-  func joined(_ digits: String, _ unit: MeasuredUnit, isPadded: Bool) -> String {
-    let scale = scale(unit).isEmpty ? "" : "\u{A0}\(scale(unit))"
-    guard let sign = currencySign(unit) else {
-      return "\(digits)\(scale)\u{A0}\(name(unit))"
-    }
-    return digits.hasPrefix("−")
-      ? "−\(sign)\(digits.dropFirst())\(scale)" : "\(sign)\(digits)\(scale)"
-  }
-
-  func joinedBriefly(_ digits: String, _ unit: MeasuredUnit) -> String {
-    joined(digits, unit, isPadded: false)
-  }
-
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String {
     "\(digits)\u{A0}\(heading(of: unit))"
   }
@@ -34,16 +21,6 @@ extension EnglishPhrases {
     case 9: "bn"
     case 12: "tn"
     default: ""
-    }
-  }
-
-  private func currencySign(_ unit: MeasuredUnit) -> String? {
-    switch unit.code {
-    case "USD": "US$"
-    case "EUR": "€"
-    case "CNY": "CN¥"
-    case "persons", "tonnes", "percent": nil
-    default: unit.code + "\u{A0}"
     }
   }
 

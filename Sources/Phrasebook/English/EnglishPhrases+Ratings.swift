@@ -42,7 +42,10 @@ extension EnglishPhrases {
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
-    list(counts.filter { $0.1 > 0 }.map { "\($0.1) \(rating($0.0).full)" })
+    list(
+      counts.filter { $0.1 > 0 }.map { rating, count in
+        "\(number(count)) \(rating == .unknown ? "not rated" : self.rating(rating).full)"
+      })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String {
@@ -50,9 +53,9 @@ extension EnglishPhrases {
     return "\(party) and the evidence are \(words[steps] ?? "\(steps) steps") apart"
   }
 
-  func rated(_ party: String, _ rating: Rating) -> String {
+  private func rated(_ party: String, _ rating: Rating) -> String {
     "\(party) \(self.rating(rating).full)"
   }
 
-  func evidence(_ rating: Rating) -> String { "evidence \(self.rating(rating).full)" }
+  private func evidence(_ rating: Rating) -> String { "evidence \(self.rating(rating).full)" }
 }

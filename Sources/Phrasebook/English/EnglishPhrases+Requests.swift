@@ -11,14 +11,6 @@ extension EnglishPhrases {
       "waiting on \(first.party) \(number(first.count)) (oldest \(days(first.oldestDays)))\(rest)"
   }
 
-  func waitingBriefly(on parties: [Owing]) -> String {
-    guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map {
-      ", \($0.party) \(number($0.count)) (\(days($0.oldestDays)))"
-    }
-    return "\(first.party) owes \(number(first.count)) (\(days(first.oldestDays)))\(rest.joined())"
-  }
-
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }

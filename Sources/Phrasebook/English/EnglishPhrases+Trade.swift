@@ -29,7 +29,6 @@ extension EnglishPhrases {
   func from(_ base: String) -> String { "from \(base)" }
   func path(from value: String, to target: String) -> String { "\(value) to \(target)" }
   func path(from base: String) -> String { "path from \(base)" }
-  func worded(_ period: String, as words: String) -> String { "\(period) is \(quoted(words))" }
   func projection(by year: String) -> String { "PROJECTION by the seasons of \(year)" }
   func source(_ name: String) -> String { "source \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -37,9 +37,6 @@ struct DecimalDigits: Hashable {
   /// Whether every digit is zero.
   var isZero: Bool { digits.allSatisfy { $0 == Self.zero } }
 
-  /// How many zeros moving the point would add: those are digits that nobody wrote.
-  func addedZeros(shift power: Int) -> Int { isZero ? 0 : max(0, power - places) }
-
   /// Moves the decimal point to the right, or to the left where `power` is negative.
   mutating func shift(by power: Int) {
     let limited = min(max(power, -40), 40)

@@ -9,12 +9,6 @@ package protocol MoneyFormats: NumberFormats {
   /// How far the decimal point moves to the right when a value is written in the unit's heading.
   func shift(for unit: MeasuredUnit) -> Int
 
-  /// Joins digits and unit in full: `US$20.5 bn`. `isPadded` tells that zeros were added to what was written.
-  func joined(_ digits: String, _ unit: MeasuredUnit, isPadded: Bool) -> String
-
-  /// Joins digits and unit in few columns.
-  func joinedBriefly(_ digits: String, _ unit: MeasuredUnit) -> String
-
   /// Digits followed by the unit's heading: `20.5 bn US$`.
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String
 }
@@ -35,22 +29,6 @@ extension MoneyFormats {
   /// What a figure may lie between, exactly and without its unit: `19.955…20.965`.
   package func interval(_ range: ClosedRange<Decimal>, in unit: MeasuredUnit) -> String {
     "\(exact(range.lowerBound, unit))…\(exact(range.upperBound, unit))"
-  }
-
-  /// A stored figure with its unit in full: `US$20.5 bn`.
-  package func amount(_ quantity: Quantity, in unit: MeasuredUnit) -> String {
-    let added = DecimalDigits(written: quantity.written).addedZeros(shift: shift(for: unit))
-    return joined(figure(quantity, in: unit), unit, isPadded: added > 0)
-  }
-
-  /// A derived figure with its unit in full.
-  package func amount(_ value: Decimal, places: Int, in unit: MeasuredUnit) -> String {
-    joined(figure(value, places: places, in: unit), unit, isPadded: false)
-  }
-
-  /// A stored figure with its unit in few columns.
-  package func brief(_ quantity: Quantity, in unit: MeasuredUnit) -> String {
-    joinedBriefly(figure(quantity, in: unit), unit)
   }
 
   /// A stored figure followed by the unit's heading: `20.5 bn US$`.

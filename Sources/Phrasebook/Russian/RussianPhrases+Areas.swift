@@ -12,7 +12,7 @@ extension RussianPhrases {
   }
 
   func milestones(_ total: Int, met: Int, late: Int) -> String {
-    "\(number(total)) · вып. \(number(met)) · просроч. \(number(late))"
+    "\(number(total)) · выполнено \(number(met)) · просрочено \(number(late))"
   }
 
   func milestones(_ counts: [(MilestoneMark, Int)]) -> String {

@@ -6,15 +6,15 @@ extension RussianPhrases {
   var stale: String { "устарело" }
   var silent: String { "нет обн." }
 
-  func attention(_ kind: AttentionKind) -> String {
+  func attention(_ kind: AttentionKind) -> Term {
     switch kind {
-    case .late: "просроч."
-    case .waits: "ждут"
-    case .differs: "расхожд."
-    case .risk: "риск"
-    case .silent: "нет обн."
-    case .stale: "устарело"
-    case .file: "файл"
+    case .late: Term("просрочено", short: "просроч.")
+    case .waits: Term("ждут ответа", short: "ждут")
+    case .differs: Term("расхождение оценок", short: "расхожд.")
+    case .risk: Term("риск")
+    case .silent: Term("нет обновлений", short: "нет обн.")
+    case .stale: Term("устарело")
+    case .file: Term("файл")
     }
   }
 
@@ -37,9 +37,6 @@ extension RussianPhrases {
     "\(party): обновлению \(self.days(days))"
   }
 
-  func notUpdated(days: Int) -> String { "нет обновлений \(self.days(days))" }
-  func onlyReporter(_ party: String) -> String { "сообщает только \(party)" }
-
   func ages(_ party: String, days: ClosedRange<Int>) -> String {
     days.count == 1
       ? "\(party) \(self.days(days.lowerBound))"
@@ -48,10 +45,6 @@ extension RussianPhrases {
 
   func silentAreas(_ count: Int, days: Int) -> String {
     "без обновлений: \(number(count)) (\(self.days(days)))"
-  }
-
-  func broken(_ file: String, lastGood: String) -> String {
-    "\(file) не читается; показаны данные на \(lastGood)"
   }
 
   func broken(_ file: String) -> String { "\(file) не читается" }

@@ -13,7 +13,6 @@ extension RussianPhrases {
     "\(file) не читается с \(line):\(column)"
   }
 
-  func lastGood(of clock: String) -> String { "показаны данные на \(clock)" }
   func directoryLost(lastGood clock: String) -> String {
     "каталог данных не читается; показаны данные на \(clock)"
   }

@@ -4,17 +4,8 @@ extension RussianPhrases {
   var why: String { "Почему" }
   var noEvidence: String { "судить не по чему: данных нет" }
 
-  func because(_ rating: Rating, _ reasons: [String]) -> String {
-    "\(self.rating(rating).full): \(list(reasons))"
-  }
-
   func riskReaches(score: Int, limit: Int) -> String { "риск \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "рисков выше \(score) нет" }
-
-  func overdueMilestones(_ count: Int) -> String {
-    let word = PluralForm(russian: count).of("просрочена", "просрочены", "просрочено")
-    return "\(word) \(self.count(count, \.milestone))"
-  }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
     "критичных КТ с просрочкой больше \(days(limit)) нет"

@@ -10,7 +10,6 @@ extension RussianPhrases {
   var forecastsAsStored: String { "ожидаемые сроки – по нынешней записи" }
 
   func asOf(_ day: Day) -> String { "на \(short(day))" }
-  func asOfLong(_ day: Day) -> String { "по состоянию на \(long(day))" }
 
   func badge(_ badge: AsOfBadge) -> String {
     switch badge {
@@ -19,7 +18,6 @@ extension RussianPhrases {
     }
   }
 
-  func asKnown(on day: Day) -> String { "как было известно на \(short(day))" }
   func signed(_ date: PartialDate) -> String { "подписано: \(short(date))" }
 
   func illustrativeCount(_ count: Int, mark: String) -> String {
@@ -33,7 +31,6 @@ extension RussianPhrases {
   func more(_ count: Int) -> String { "ещё \(number(count))" }
   func andMore(_ count: Int) -> String { "+\(number(count))" }
   func sorted(by heading: String) -> String { "порядок: \(heading)" }
-  func noTranslation(from tag: String) -> String { "[\(tag)] без перевода" }
 
   func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String {
     "нужно \(needed.0)×\(needed.1); сейчас \(found.0)×\(found.1)"

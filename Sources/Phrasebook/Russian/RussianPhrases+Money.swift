@@ -12,18 +12,12 @@ extension RussianPhrases {
       case "EUR": "€"
       case "CNY": "юаней"
       case "RUB": "руб."
-      default: name(unit)
+      case "persons": "чел."
+      case "tonnes": "т"
+      case "percent": "%"
+      default: unit.code
       }
     return scaled(name, unit)
-  }
-
-  func joined(_ digits: String, _ unit: MeasuredUnit, isPadded: Bool) -> String {
-    "\(digits)\u{A0}\(scaled(name(unit), unit))"
-  }
-
-  func joinedBriefly(_ digits: String, _ unit: MeasuredUnit) -> String {
-    let name = unit.code == "USD" ? "долл." : name(unit)
-    return "\(digits)\u{A0}\(scaled(name, unit))"
   }
 
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String {
@@ -37,19 +31,6 @@ extension RussianPhrases {
     case 9: "млрд \(name)"
     case 12: "трлн \(name)"
     default: name
-    }
-  }
-
-  private func name(_ unit: MeasuredUnit) -> String {
-    switch unit.code {
-    case "USD": "долл. США"
-    case "EUR": "евро"
-    case "CNY": "юаней"
-    case "RUB": "руб."
-    case "persons": "чел."
-    case "tonnes": "т"
-    case "percent": "%"
-    default: unit.code
     }
   }
 }

@@ -12,7 +12,8 @@ extension RussianPhrases {
     case .green: RatingTerm("зелёный", short: "зел.", meaning: "зелёный: в графике")
     case .amberGreen:
       RatingTerm(
-        "жёл.-зел.", short: "ж-зел", meaning: "жёлто-зелёный: в основном в графике")
+        "жёл.-зел.", short: "ж-зел", whole: "жёлто-зелёный",
+        meaning: "жёлто-зелёный: в основном в графике")
     case .amber: RatingTerm("жёлтый", short: "жёлт.", meaning: "жёлтый: под угрозой")
     case .amberRed:
       RatingTerm("оранжевый", short: "оранж", meaning: "оранжевый: высокая угроза срыва")
@@ -35,29 +36,37 @@ extension RussianPhrases {
   }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {
-    "\(party): \(self.rating(rating).full), \(other): \(self.rating(otherRating).full)"
+    "\(party): \(self.rating(rating).whole), \(other): \(self.rating(otherRating).whole)"
   }
 
   func differ(_ party: String, _ rating: Rating, evidence: Rating) -> String {
-    "\(party): \(self.rating(rating).full), по фактам: \(self.rating(evidence).full)"
+    "\(party): \(self.rating(rating).whole), по фактам: \(self.rating(evidence).whole)"
   }
 
   func green(_ party: String, criticalLate title: String, days: Int) -> String {
-    "\(party): \(rating(.green).full), критичная КТ просрочена на \(self.days(days)): \(title)"
+    "\(party): \(rating(.green).whole), критичная КТ просрочена на \(self.days(days)): \(title)"
   }
 
+  /// They agree with «направление».
   func ratings(_ counts: [(Rating, Int)]) -> String {
-    list(counts.filter { $0.1 > 0 }.map { "\(rating($0.0).full) \($0.1)" })
+    list(
+      counts.filter { $0.1 > 0 }.map { rating, count in
+        let isOne = PluralForm(russian: count) == .one
+        let word =
+          switch rating {
+          case .green: isOne ? "зелёное" : "зелёных"
+          case .amberGreen: isOne ? "жёлто-зелёное" : "жёлто-зелёных"
+          case .amber: isOne ? "жёлтое" : "жёлтых"
+          case .amberRed: isOne ? "оранжевое" : "оранжевых"
+          case .red: isOne ? "красное" : "красных"
+          case .unknown: "без оценки"
+          }
+        return "\(number(count)) \(word)"
+      })
   }
 
   func stepsApart(_ party: String, steps: Int) -> String {
     let noun = PluralForm(russian: steps).of("ступень", "ступени", "ступеней")
     return "\(party) и факты: разница \(steps) \(noun)"
   }
-
-  func rated(_ party: String, _ rating: Rating) -> String {
-    "\(party): \(self.rating(rating).full)"
-  }
-
-  func evidence(_ rating: Rating) -> String { "по фактам: \(self.rating(rating).full)" }
 }

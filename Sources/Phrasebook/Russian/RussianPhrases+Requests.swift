@@ -11,13 +11,6 @@ extension RussianPhrases {
     return "ответ за стороной: \(first.party) – \(number(first.count)) (\(oldest))\(rest)"
   }
 
-  func waitingBriefly(on parties: [Owing]) -> String {
-    guard let first = parties.first else { return noOpenRequests }
-    let rest = parties.dropFirst().map { ", \($0.party) \(number($0.count)) (\($0.oldestDays))" }
-      .joined()
-    return "ответ: \(first.party) \(number(first.count)) (\(days(first.oldestDays)))\(rest)"
-  }
-
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }

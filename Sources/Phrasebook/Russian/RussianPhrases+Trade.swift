@@ -27,7 +27,6 @@ extension RussianPhrases {
   func from(_ base: String) -> String { "база \(base)" }
   func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }
   func path(from base: String) -> String { "траектория от базы \(base)" }
-  func worded(_ period: String, as words: String) -> String { "\(period): \(quoted(words))" }
   func projection(by year: String) -> String { "РАСЧЁТ НА ГОД по сезонности: \(year)" }
   func source(_ name: String) -> String { "источник: \(name)" }
   func quoted(_ text: String) -> String { "«\(text)»" }

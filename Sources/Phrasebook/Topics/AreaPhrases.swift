@@ -1,4 +1,4 @@
-/// Areas, workstreams, milestones and risks.
+/// Areas, workstreams, milestones, risks and indicators.
 package protocol AreaPhrases: Sendable {
   /// Labels without holes.
   var areaWords: AreaWords { get }

@@ -3,7 +3,7 @@ import ProgrammeModel
 /// What is late, waits, differs or grows old.
 package protocol AttentionPhrases: Sendable {
   /// The word that opens a line of the pane.
-  func attention(_ kind: AttentionKind) -> String
+  func attention(_ kind: AttentionKind) -> Term
 
   /// The pane's order: `late first`.
   var lateFirst: String { get }
@@ -35,26 +35,17 @@ package protocol AttentionPhrases: Sendable {
   /// A party's report is old: `Beijing’s update is 48 d old`.
   func old(_ party: String, days: Int) -> String
 
-  /// Nothing new for so long: `not updated for 45 d`.
-  func notUpdated(days: Int) -> String
-
   /// The mark of an old report.
   var stale: String { get }
 
   /// The mark of a party that has stopped reporting.
   var silent: String { get }
 
-  /// Only one of the parties ever reports: `only Moscow reports`.
-  func onlyReporter(_ party: String) -> String
-
   /// How old the words of a party are, from the freshest to the oldest: `Moscow 3–20 d`.
   func ages(_ party: String, days: ClosedRange<Int>) -> String
 
   /// How many areas a party has been silent on, and for how long at most: `1 silent for 71 d`.
   func silentAreas(_ count: Int, days: Int) -> String
-
-  /// A broken file, with the clock of the records still shown: `tourism.json can’t be read; last good data of 14:02 shown`.
-  func broken(_ file: String, lastGood: String) -> String
 
   /// A broken file of which nothing is kept: `tourism.json can’t be read`.
   func broken(_ file: String) -> String

@@ -1,6 +1,6 @@
 package import ProgrammeModel
 
-/// Findings, files, translations, and the help.
+/// Findings, files and translations, records that are gone, and how many of a list match.
 package protocol DataPhrases: Sendable {
   /// Labels without holes.
   var dataWords: DataWords { get }
@@ -13,9 +13,6 @@ package protocol DataPhrases: Sendable {
 
   /// A file's state in the notice: `areas/tourism.json broken at 31:14`.
   func brokenAt(_ file: String, line: Int, column: Int) -> String
-
-  /// Since when its records are kept: `last good of 14:02 on screen`.
-  func lastGood(of clock: String) -> String
 
   /// Nothing can be read of the data directory, with the clock of the data still shown.
   func directoryLost(lastGood clock: String) -> String

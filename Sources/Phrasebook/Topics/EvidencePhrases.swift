@@ -5,17 +5,11 @@ package protocol EvidencePhrases: Sendable {
   /// A title over the rules: `Why`.
   var why: String { get }
 
-  /// A rating with what made it so: `red: risk 20, plan 41 d late`.
-  func because(_ rating: Rating, _ reasons: [String]) -> String
-
   /// A risk's score against the limit: `risk 20 ≥ 20`.
   func riskReaches(score: Int, limit: Int) -> String
 
   /// No open risk scores above a number: `no risk above 8`.
   func noRisk(above score: Int) -> String
-
-  /// How many milestones are overdue: `1 milestone overdue`.
-  func overdueMilestones(_ count: Int) -> String
 
   /// No critical milestone is later than the limit: `no critical milestone over 60 d late`.
   func noCriticalMilestone(overDays limit: Int) -> String

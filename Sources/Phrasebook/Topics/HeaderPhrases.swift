@@ -5,14 +5,8 @@ package protocol HeaderPhrases: Sendable {
   /// The day that is shown, in the header: `as of 15 Nov 2021`.
   func asOf(_ day: Day) -> String
 
-  /// The same in a sentence of a report: `as of 15 November 2021`.
-  func asOfLong(_ day: Day) -> String
-
   /// The badge beside the day: `pinned`.
   func badge(_ badge: AsOfBadge) -> String
-
-  /// The notice while travelling in time: `as known on 8 Dec 2020`.
-  func asKnown(on day: Day) -> String
 
   /// Forecasts have no day of their own: a date now expected is what is stored today.
   var asStored: String { get }
@@ -49,9 +43,6 @@ package protocol HeaderPhrases: Sendable {
 
   /// What rules a pane's order: `by due date`.
   func sorted(by heading: String) -> String
-
-  /// A text stands in another language: `[ru] no translation`.
-  func noTranslation(from tag: String) -> String
 
   /// The window is too small; sizes in columns and rows: `40×12 is needed; this is 34×8`.
   func tooSmall(needed: (Int, Int), found: (Int, Int)) -> String

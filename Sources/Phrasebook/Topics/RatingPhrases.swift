@@ -34,10 +34,4 @@ package protocol RatingPhrases: Sendable {
 
   /// How far a party and the evidence are apart: `Moscow and the evidence are four steps apart`.
   func stepsApart(_ party: String, steps: Int) -> String
-
-  /// A rating in a linear row: `Moscow green`.
-  func rated(_ party: String, _ rating: Rating) -> String
-
-  /// The evidence rating in a linear row: `evidence red`.
-  func evidence(_ rating: Rating) -> String
 }

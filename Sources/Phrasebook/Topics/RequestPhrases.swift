@@ -5,9 +5,6 @@ package protocol RequestPhrases: Sendable {
   /// Who owes answers, in one line: `waiting on Beijing 3 (oldest 21 d) · on Moscow 1`.
   func waiting(on parties: [Owing]) -> String
 
-  /// The same for a pane of 40 columns: `Beijing owes 3 (21 d), Moscow 1 (17 d)`.
-  func waitingBriefly(on parties: [Owing]) -> String
-
   /// One party's debt in a cell: `Beijing 3/21 d`.
   func waitingCell(_ owing: Owing) -> String
 

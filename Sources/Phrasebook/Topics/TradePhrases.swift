@@ -59,9 +59,6 @@ package protocol TradePhrases: Sendable {
   /// A path from its base: `path from 2020`.
   func path(from base: String) -> String
 
-  /// A figure of a period that its source words loosely: `2018 is “over 107”`.
-  func worded(_ period: String, as words: String) -> String
-
   /// A full-year projection by an earlier year's seasons.
   func projection(by year: String) -> String
 

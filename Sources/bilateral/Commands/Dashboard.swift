@@ -44,7 +44,6 @@ struct Dashboard: ParsableCommand {
     let isUTF8 = useEnvironmentLocale()
     let kept = SettingsFile(environment: environment)?.read()
     if linear {
-      kept?.problems.forEach(Complaint.write)
       return try LinearSession.run(self, keeping: kept, isUTF8: isUTF8)
     }
     guard isatty(STDOUT_FILENO) == 1 else { return try printScreen() }
@@ -67,7 +66,7 @@ struct Dashboard: ParsableCommand {
   private func browse(keeping kept: SettingsText?, isUTF8: Bool) throws {
     let live = LiveData(path: data.path, audience: data.audience)
     let early = try readings(of: live)
-    let looks = looks(keeping: kept?.settings)
+    let looks = looks.looks(keeping: kept?.settings, mouse: mouse)
     looks.ambiguousWidth.use()
     var options = TerminalOptions(theme: looks.theme, environment: environment)
     options.usesMouse = looks.usesMouse
@@ -91,6 +90,8 @@ struct Dashboard: ParsableCommand {
         Self.restore(terminal)
         throw Self.noScreen(error)
       }
+      var kept = kept
+      kept?.check(partiesOf: snapshot)
       if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
@@ -127,22 +128,13 @@ extension Dashboard {
   /// The data directory by its whole path.
   var directory: String { FullPath.of(data.path) }
 
-  /// How it is drawn: as asked for, else as kept, else as ever.
-  func looks(keeping kept: Settings?) -> Looks {
-    Looks(
-      theme: looks.chosenTheme ?? kept?.theme ?? .dark,
-      usesASCII: looks.chosenASCII ?? kept?.ascii ?? false,
-      usesMouse: mouse ?? kept?.mouse ?? true,
-      ambiguousWidth: looks.chosenAmbiguousWidth ?? kept?.ambiguousWidth ?? .narrow)
-  }
-
   /// The session that begins on the overview.
   func state(
     of snapshot: Snapshot, keeping kept: SettingsText?, visits: VisitStore?
   ) -> AppState<Write> {
     var context = view.context(for: snapshot, keeping: kept?.settings ?? Settings())
     context.lastVisit = visits?.lastVisit(to: directory) ?? .none
-    context.looks = looks(keeping: kept?.settings)
+    context.looks = looks.looks(keeping: kept?.settings, mouse: mouse)
     return AppState(context, root: OverviewScreen())
   }
 }

@@ -34,6 +34,7 @@ struct Info: ParsableCommand {
       ("version", Version.text), ("binary", binary),
       ("data", "\(data.path) (\(origin): \(state(of: data.path)))"),
       ("bundled", "\(BundledProgramme.path) (\(state(of: BundledProgramme.path)))"),
+      ("settings", settings.map(state) ?? "not kept: no home is named"),
       ("visits", VisitStore(environment: environment)?.path ?? "not kept: no home is named"),
     ]
   }
@@ -42,6 +43,12 @@ struct Info: ParsableCommand {
   private var origin: String {
     if data.directory != nil { return "named" }
     return data.isNamed ? "$BILATERAL_DATA" : "bundled"
+  }
+
+  private var settings: SettingsText? { SettingsFile(environment: environment)?.read() }
+
+  private func state(of settings: SettingsText) -> String {
+    settings.problems.first ?? settings.path
   }
 
   private func state(of path: String) -> String {
@@ -62,7 +69,7 @@ struct Info: ParsableCommand {
       ("terminal", terminal), ("colours", colors),
       ("locale", (named.isEmpty ? ["none named"] : named).joined(separator: " ")),
       ("characters", isUTF8 ? "UTF-8" : "no UTF-8: drawn in ASCII"),
-      ("language", Language(detecting: environment).rawValue),
+      ("language", ViewOptions.language(unsaid: settings?.settings.language).rawValue),
       ("time zone", TimeZone.current.identifier),
     ]
   }

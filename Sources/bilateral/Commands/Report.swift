@@ -53,9 +53,9 @@ struct Report: ParsableCommand {
     let since = try changes.start(asOf: asOf)
     let assessment = Assessment(
       DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
-    let detected = Language(detecting: Surroundings.environment)
+    let unsaid = ViewOptions.language(unsaid: SettingsFile.kept(for: snapshot).language)
     let pack = Pack(
-      in: (language.isEmpty ? [detected] : language).map { language in
+      in: (language.isEmpty ? [unsaid] : language).map { language in
         ShowContext(assessment, language: language, badge: day.badge(for: snapshot), since: since)
       })
     try output.deliver(format == .html ? pack.html : pack.markdown)

@@ -35,10 +35,13 @@ struct Screenshot: ParsableCommand {
   }
 
   mutating func run() throws {
-    looks.ambiguousWidth.use()
     let snapshot = try data.snapshot()
     try view.checkParty(of: snapshot)
-    let context = view.context(for: snapshot)
+    let kept = SettingsFile.kept(for: snapshot)
+    let looks = looks.looks(keeping: kept)
+    looks.ambiguousWidth.use()
+    var context = view.context(for: snapshot, keeping: kept)
+    context.looks = looks
     guard let size = parsedSize else { return }
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.size = size
@@ -49,7 +52,7 @@ struct Screenshot: ParsableCommand {
       throw ExitCode.usage
     }
     let drawn = state.render(size: size)
-    let frame = looks.ascii || AmbiguousWidth.isWide ? drawn.asciiTwin : drawn
+    let frame = looks.usesASCII || AmbiguousWidth.isWide ? drawn.asciiTwin : drawn
     switch format {
     case .text: try output.deliver(frame.text + "\n")
     case .svg:

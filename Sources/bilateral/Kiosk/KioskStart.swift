@@ -27,8 +27,8 @@ struct KioskStart {
     let opened = OpenedDirectory(directory)
     let mounts = WatchCalls.live.mounts()
     try lockdown.takeFirst()
-    options.looks.ambiguousWidth.use()
-    var terminal = try CursesTerminal.taken(looks)
+    looks.ambiguousWidth.use()
+    var terminal = try CursesTerminal.taken(terminalOptions)
     do {
       try lockdown.takeLast()
     } catch {
@@ -59,10 +59,8 @@ struct KioskStart {
 
   /// Every page asked for is tried, so that a wrong name is told at once.
   private func state(of snapshot: Snapshot) -> Result<AppState<Browse>, UnknownScreen> {
-    var context = options.view.context(for: snapshot)
-    context.looks = Looks(
-      theme: options.looks.theme, usesASCII: options.looks.ascii,
-      usesMouse: !options.pages.display)
+    var context = options.view.context(for: snapshot, keeping: Settings())
+    context.looks = looks
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.greet(publicOnly: options.audience == .public)
     var trial = state
@@ -86,7 +84,7 @@ struct KioskStart {
 
   private static func restore(_ terminal: consuming CursesTerminal) {}
 
-  private var language: Language { options.view.resolvedLanguage }
+  private var language: Language { options.view.language(kept: nil) }
 
   private var rules: KioskRules {
     var rules = KioskRules()
@@ -99,11 +97,13 @@ struct KioskStart {
     return rules
   }
 
-  private var looks: TerminalOptions {
-    var looks = TerminalOptions(theme: options.looks.theme, isKiosk: true)
-    looks.usesMouse = !options.pages.display
-    let scaled = options.times.dwellScale * Double(looks.watchdog ?? 0)
-    looks.watchdog = UInt32(min(max(scaled, 3), 150))
-    return looks
+  private var looks: Looks { options.looks.looks(keeping: nil, mouse: !options.pages.display) }
+
+  private var terminalOptions: TerminalOptions {
+    var terminal = TerminalOptions(theme: looks.theme, isKiosk: true)
+    terminal.usesMouse = looks.usesMouse
+    let scaled = options.times.dwellScale * Double(terminal.watchdog ?? 0)
+    terminal.watchdog = UInt32(min(max(scaled, 3), 150))
+    return terminal
   }
 }

@@ -18,6 +18,9 @@ struct LinearSession {
     var live = LiveData(path: command.data.path, audience: command.data.audience)
     let snapshot = try firstSnapshot(of: &live)
     try command.view.checkParty(of: snapshot)
+    var kept = kept
+    kept?.check(partiesOf: snapshot)
+    kept?.problems.forEach(Complaint.write)
     let visits = VisitStore(environment: command.environment)
     var state = command.state(of: snapshot, keeping: kept, visits: visits)
     do throws(UnknownScreen) {

@@ -6,6 +6,9 @@ package struct SettingsFile {
   private let folder: String
   private static let name = "config.json"
 
+  /// More than anybody needs for a handful of settings.
+  private static let mostBytes = 65_536
+
   /// `nil` where neither variable names a folder by its whole path. Source: XDG Base Directory Specification 0.8.
   package init?(environment: [String: String]) {
     func folder(_ name: String) -> String? {
@@ -21,12 +24,14 @@ package struct SettingsFile {
   /// What it says; nothing where there is none.
   package func read() -> SettingsText {
     do throws(FileFault) {
-      return SettingsText(
-        try DirectoryOnDisk(path: folder).contents(of: Self.name).bytes, path: path)
+      let bytes = try DirectoryOnDisk(path: folder).contents(of: Self.name).bytes
+      guard bytes.count <= Self.mostBytes else {
+        return .unread(path, because: "\(bytes.count) bytes are too many for settings")
+      }
+      return SettingsText(bytes, path: path)
     } catch {
       let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: folder)
-      return SettingsText(
-        Array("{}".utf8), path: path, problem: isAbsent ? nil : "\(path): \(error.message)")
+      return isAbsent ? SettingsText(path: path) : .unread(path, because: error.message)
     }
   }
 
@@ -46,5 +51,20 @@ package struct SettingsFile {
     } catch {
       throw Refusal(reason: "\(path): \(error.message)")
     }
+  }
+}
+
+extension SettingsFile {
+  /// What a user keeps, for a command that prints. What is wrong in the file is told on standard error; which records
+  /// are printed is left to the command's options.
+  static func kept(for snapshot: Snapshot) -> Settings {
+    guard var text = SettingsFile(environment: Surroundings.environment)?.read() else {
+      return Settings()
+    }
+    text.check(partiesOf: snapshot)
+    text.problems.forEach(Complaint.write)
+    var settings = text.settings
+    settings.illustrative = nil
+    return settings
   }
 }

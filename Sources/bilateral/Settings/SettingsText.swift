@@ -1,18 +1,19 @@
 import LocatedJSON
 import Phrasebook
-import ProgrammeModel
+package import ProgrammeModel
 import TerminalKit
 
 /// A file of settings as it was read: what it says, and what is wrong with it.
 package struct SettingsText {
   package private(set) var settings = Settings()
 
-  /// One line for each thing that was passed over: its place, what was found, what to write.
+  /// One line for each thing that was passed over: its place, what was found, what to write. After eight, one more says that there are more.
   package private(set) var problems: [String] = []
 
   /// Whether it is no JSON at all, so that nothing in it was read.
   package private(set) var isBroken = false
-  private let path: String
+  package let path: String
+  private var partyPosition: Position?
 
   /// The first problem by the file's name alone, since a line of the screen has no room for its path.
   package var firstInBrief: String? {
@@ -36,33 +37,40 @@ package struct SettingsText {
         complain(
           document.position(at: key.offset), "\"\(key.name)\" stands here twice; the first counts")
       }
-      for member in document.root.members { take(member, of: document.root) }
+      var taken: Set<String> = []
+      for member in document.root.members where taken.insert(member.key.string).inserted {
+        take(member)
+      }
     } catch {
       isBroken = true
       problems.append("\(path):\(error)")
     }
   }
 
+  /// What stands for a file that is not there.
+  init(path: String) { self.path = path }
+
   /// What stands for a file that could not be read, with the reason why.
-  init(_ bytes: [UInt8], path: String, problem: String?) {
-    self.init(bytes, path: path)
-    isBroken = problem != nil
-    problems += problem.map { [$0] } ?? []
+  static func unread(_ path: String, because reason: String) -> SettingsText {
+    var text = SettingsText(path: path)
+    text.isBroken = true
+    text.problems = ["\(path): \(reason)"]
+    return text
   }
 
   private static let names = [
     "language", "theme", "party", "ascii", "mouse", "illustrative", "ambiguous_width",
   ]
 
-  private mutating func take(_ member: Member, of object: Value) {
+  private mutating func take(_ member: Member) {
     let name = member.key.string
-    guard object[name]?.offset == member.value.offset else { return }
     switch name {
     case "language":
       settings.language = choice(member, Language.allCases.map { ($0.rawValue, $0) })
     case "theme": settings.theme = choice(member, Theme.allCases.map { ($0.rawValue, $0) })
     case "party":
       settings.party = member.value.string
+      partyPosition = member.value.position
       if member.value.string == nil { refuse(member, "write a party's id between quotes") }
     case "ascii": settings.ascii = flag(member)
     case "mouse": settings.mouse = flag(member)
@@ -78,6 +86,13 @@ package struct SettingsText {
         ?? "write one of \(Self.names.joined(separator: ", "))"
       complain(member.key.position, "\"\(name)\" is no setting; \(hint)")
     }
+  }
+
+  /// Complains where the city that is kept is none of a programme's. It stays kept: another programme may have it.
+  package mutating func check(partiesOf snapshot: Snapshot) {
+    guard let party = settings.party, let partyPosition else { return }
+    guard let hint = snapshot.refusal(ofParty: party) else { return }
+    complain(partyPosition, "\"party\" cannot be \"\(party)\": \(hint)")
   }
 
   private mutating func choice<Choice>(
@@ -107,6 +122,10 @@ package struct SettingsText {
   }
 
   private mutating func complain(_ position: Position, _ text: String) {
-    problems.append("\(path):\(position): \(text)")
+    if problems.count < 8 {
+      problems.append("\(path):\(position): \(text)")
+    } else if problems.count == 8 {
+      problems.append("\(path): there is more; mend these first")
+    }
   }
 }

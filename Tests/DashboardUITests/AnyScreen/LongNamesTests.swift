@@ -99,6 +99,17 @@ struct LongNamesTests {
     }
   }
 
+  @Test func theNumbersOfAReasonStayBesideALongTitle() throws {
+    let files = try Self.files(titled: String(repeating: "Совместное развитие ", count: 40))
+    var areas = try app(files, "areas", size: Size(width: 120, height: 60))
+    let lines = rows(areas).filter { $0.contains("… 41 d late") }
+    #expect(lines.contains { !$0.contains("■") }, "\(areas.render().text)")
+    areas.press("g")
+    let page = try app(files, "overview", size: Size(width: 120, height: 40))
+    let detail = rows(page).suffix(2).first ?? ""
+    #expect(detail.contains("d late") || detail.contains("risk "), "\(detail)")
+  }
+
   @Test(arguments: Language.allCases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
   func noFigureIsCut(language: Language, size: Size) throws {
     let files = try Self.files(titled: String(repeating: "Совместное развитие ", count: 40))

@@ -15,4 +15,19 @@ struct DetailLineTests {
     frame.draw(line, in: frame.bounds)
     #expect(frame.text.firstMatch(of: /[0-9][.,]*…/) == nil, "\(frame.text)")
   }
+
+  /// What stands before a figure that is cut stays, and no figure stands without its unit.
+  @Test(arguments: 20...70)
+  func theFirstPartStaysWithoutTheFigureThatIsCut(columns: Int) {
+    useUTF8Locale()
+    let line = DetailLine([
+      Span("Trade", as: .title), Span("  stated total 107.76\u{A0}bn US$ by the customs of both"),
+    ])
+    var frame = Frame(size: Size(width: columns, height: 1))
+    frame.draw(line, in: frame.bounds)
+    let text = frame.text
+    #expect(text.contains("Trade  s"), "\(text)")
+    #expect(!text.contains("107") || text.contains("bn US$"), "\(text)")
+    #expect(columns < 40 || text.contains("Trade  stated total"), "\(text)")
+  }
 }

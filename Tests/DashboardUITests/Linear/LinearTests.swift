@@ -21,6 +21,21 @@ struct LinearTests {
     #expect(metro.contains("evidence red"))
   }
 
+  @Test func saysWholeWordsWhereTheScreenIsShort() throws {
+    let lines = try app(.russian).linearPage.lines
+    let text = lines.joined(separator: "\n")
+    for word in ["просрочено, ", "расхождение оценок", "красное", "выполнено "] {
+      #expect(text.contains(word), "\(word)")
+    }
+    for word in ["просроч.", "расхожд.", "обн.", "вып.", "откл.", "жёл."] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    let english = try app().linearPage.lines
+    let evidence = try #require(english.first { $0.hasPrefix("evidence, ") })
+    let russian = try #require(lines.first { $0.hasPrefix("по фактам, ") })
+    #expect(evidence.contains("because") && russian.contains("расчётная величина"))
+  }
+
   @Test func aNumberOpensWhatStandsThere() throws {
     var app = try app()
     let line = try #require(app.linearPage.lines.first { $0.contains(". Tourism: ") })

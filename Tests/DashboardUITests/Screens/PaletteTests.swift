@@ -93,6 +93,25 @@ struct PaletteTests {
     #expect(Array(app.path.dropFirst()) == path, "\(typed)")
   }
 
+  @Test(arguments: [("week back", -7), ("week ahead", 7), ("month back", -31), ("month ahead", 30)])
+  func eachStepThroughTimeIsACommandByItself(typed: String, days: Int) throws {
+    var app = try app()
+    let start = app.context.asOf
+    app.press(":")
+    app.type(typed)
+    app.press(.enter)
+    #expect(app.context.asOf - start == days)
+    var linear = try self.app()
+    _ = linear.obey(typed)
+    #expect(linear.context.asOf - start == days)
+    #expect(linear.linearHelp.contains { $0.contains("(\(typed)): ") })
+    var help = try self.app()
+    help.press("?")
+    help.type(typed)
+    help.press(.enter)
+    #expect(help.context.asOf - start == days)
+  }
+
   @Test func whatWasChosenLastComesFirst() throws {
     var app = try app()
     app.press(":")

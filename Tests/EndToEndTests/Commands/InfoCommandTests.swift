@@ -9,6 +9,7 @@ struct InfoCommandTests {
     for text in [
       "version", "moscow-beijing (bundled: ", " 0 errors)", "dumb, output is no terminal",
       "NO_COLOR", "LANG=ru_RU.UTF-8", "UTF-8", "/nowhere/.local/state/bilateral/visits.json",
+      "/nowhere/.config/bilateral/config.json",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }

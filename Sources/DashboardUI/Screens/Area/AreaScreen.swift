@@ -13,7 +13,7 @@ package struct AreaScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.tab) + [opening, back, why, cause, source, zoomAxis] + movement
+    paneKeys(.tabs) + [opening, back, why, cause, source, zoomAxis] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }

@@ -38,7 +38,7 @@ package struct AreasScreen: TableScreen {
   /// Why the area has its rating.
   func secondLine(of name: RecordName, in context: Context) -> Line? {
     context.assessment.area(Identifier(name.id)).map {
-      Line(context.reasons(of: $0), as: .muted)
+      Line(context.reasons(of: $0, columns: context.body.width - 8), as: .muted)
     }
   }
 
@@ -50,7 +50,8 @@ package struct AreasScreen: TableScreen {
     let programme = TableRow(drawn(columns.programmeCells))
     guard height > count + 3 else { return TableFoot(rows: [programme], isSetOff: false) }
     let reason = context.rollUpReason
-    let hasRoom = (context.countsOfAreas + reason).columns <= context.body.width - 4
+    let hasRoom =
+      (context.countsOfAreas + reason).columns <= context.body.width - 4 || context.isSpoken
     let rule = TableRow(Line(context.countsOfAreas + (hasRoom ? reason : [])))
     return TableFoot(rows: [programme, rule], isSetOff: true)
   }

@@ -4,11 +4,9 @@ import TerminalKit
 
 extension EventsScreen {
   package static let commands: [BrowseCommand<Self>] =
-    [
-      Command(.tab, .backTab, phrase: \.pane, label: "Tab") { screen, context in
-        screen.showMonths(!screen.isInMonths, in: context)
-        return .stay
-      },
+    PaneKeys.keys(digits: 2) { screen, step, context in
+      screen.showMonths(step.from(screen.isInMonths ? 1 : 0, of: 2) == 1, in: context)
+    } + [
       Command(.enter, phrase: \.open) { $0.open(in: $1) },
       Command(.escape, .backspace, phrase: \.back) { $0.goBack(in: $1) },
       Command(.character("m"), phrase: \.months) { screen, context in
@@ -21,24 +19,14 @@ extension EventsScreen {
       },
       Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
       whyKey { screen, context in screen.chosen(in: context).map { EventDistance(event: $0.id) } },
-    ] + paneDigits + filterKeys + steps
+    ] + filterKeys + steps
 
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
-  private static let paneDigits: [BrowseCommand<Self>] = [false, true].map { isMonths in
-    let row = CommandRow(
-      keys: [.character(isMonths ? "2" : "1")], label: isMonths ? "" : "1–2", phrase: \.pane,
-      place: .helpOnly)
-    return Command(row) { screen, context in
-      screen.showMonths(isMonths, in: context)
-      return .stay
-    }
-  }
-
   /// The keys that move: by rows on the agenda; by days, weeks and months in the calendar.
   private static let steps: [BrowseCommand<Self>] = [
-    step(.up, .character("k"), phrase: \.move, label: "↑↓", rows: { _ in -1 }, day: { $0 + -7 }),
-    step(.down, .character("j"), phrase: \.move, label: "", rows: { _ in 1 }, day: { $0 + 7 }),
+    step(.up, .character("k"), phrase: \.moveUp, rows: { _ in -1 }, day: { $0 + -7 }),
+    step(.down, .character("j"), phrase: \.moveDown, rows: { _ in 1 }, day: { $0 + 7 }),
     step(
       .pageUp, .control("u"), phrase: \.pageUp, rows: { -$0 }, day: { $0.adding(months: -1) }),
     step(

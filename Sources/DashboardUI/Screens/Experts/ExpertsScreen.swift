@@ -17,22 +17,9 @@ package struct ExpertsScreen: TableScreen {
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.experts
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.experts
   package static let commands: [BrowseCommand<Self>] =
-    [
-      Command(.tab, .backTab, phrase: \.pane, label: "Tab") { screen, _ in
-        screen.showsCoverage.toggle()
-        return .stay
-      }
-    ] + paneDigits + tableCommands
-
-  private static let paneDigits: [BrowseCommand<Self>] = [false, true].map { isCoverage in
-    let row = CommandRow(
-      keys: [.character(isCoverage ? "2" : "1")], label: isCoverage ? "" : "1–2",
-      phrase: \.pane, place: .helpOnly)
-    return Command(row) { screen, _ in
-      screen.showsCoverage = isCoverage
-      return .stay
-    }
-  }
+    PaneKeys.keys(digits: 2) { screen, step, _ in
+      screen.showsCoverage = step.from(screen.showsCoverage ? 1 : 0, of: 2) == 1
+    } + tableCommands
 
   /// By the first sector of each, then as they stand in the data.
   func names(in context: Context) -> [RecordName] {

@@ -44,12 +44,11 @@ enum KioskTiles {
     let areas = context.assessment.areas
     guard !areas.isEmpty else { return nil }
     let counts = Dictionary(grouping: areas, by: \.evidence.rating).mapValues(\.count)
-    let others = Rating.allCases.filter { $0 != .green && counts[$0] != nil }
-      .map { "\(counts[$0] ?? 0) \(context.phrases.rating($0).short)" }
+    let others = Rating.allCases.filter { $0 != .green }.map { ($0, counts[$0, default: 0]) }
     return KioskTile(
       title: [Context.derivedMark, Span(context.phrases.areasGreen, as: .title)],
-      number: "\(counts[.green] ?? 0)", unit: context.phrases.of(areas.count),
-      notes: [muted([others.joined(separator: ", ")]), muted([context.phrases.evidenceBasis])])
+      number: "\(counts[.green, default: 0])", unit: context.phrases.of(areas.count),
+      notes: [muted([context.phrases.ratings(others)]), muted([context.phrases.evidenceBasis])])
   }
 
   private static func source(_ id: Identifier<Source>?, in context: Context) -> [Span] {

@@ -40,21 +40,12 @@ extension LowerListsScreen {
         guard screen.focusedList(in: context) != nil else { return screen.openRow(in: context) }
         let record = screen.lowerRecord(in: context)
         return record.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
-      },
-      step(.tab, by: 1), step(.backTab, by: -1),
-    ] + Movement.keys { $0.move(by: $1, in: $2) }
-  }
-
-  private static func step(_ key: Key, by step: Int) -> BrowseCommand<Self> {
-    Command(
-      key, phrase: \.pane, shown: step > 0 ? .keyBar : .helpOnly, label: step > 0 ? "Tab" : ""
-    ) {
-      screen, context in
-      let places = screen.lowerPlaces(in: context.body, context: context).filter { $0.height > 2 }
-      let count = places.count + 1
-      screen.lower.focus = (screen.lower.focus + step + count) % count
-      return .stay
-    }
+      }
+    ]
+      + PaneKeys.keys(digits: 0) { screen, step, context in
+        let places = screen.lowerPlaces(in: context.body, context: context).filter { $0.height > 2 }
+        screen.lower.focus = step.from(screen.lower.focus, of: places.count + 1)
+      } + Movement.keys { $0.move(by: $1, in: $2) }
   }
 
   private mutating func move(by rows: Movement.Rows, in context: Context) {

@@ -13,7 +13,7 @@ package struct OptionsScreen: ListScreen {
         .enter, .right, .character("l"), .character(" "), phrase: \.changeOption,
         action: { $0.change(by: 1, in: $1) }),
       Command(
-        .left, .character("h"), phrase: \.changeOption, shown: .helpOnly, label: "",
+        .left, .character("h"), phrase: \.previousOption, shown: .helpOnly,
         action: { $0.change(by: -1, in: $1) }),
       Command(.escape, .backspace, phrase: \.back) { _, _ in .pop },
     ] + movement

@@ -15,26 +15,48 @@ struct AreaReason {
   var line: DetailLine {
     var spans = context.nameSpans(of: standing.area, as: .title) + [Span("  ")]
     spans += context.spans(of: standing.evidence.rating, isFull: true)
-    if let reason = standing.evidence.reasons.first {
-      spans.append(Span(": " + context.words(of: reason)))
+    var mark = self.mark.map { Self.signed($0.full) } ?? []
+    guard let reason = standing.evidence.reasons.first else {
+      return DetailLine(spans + mark, key: key)
     }
-    if !standing.greenDespiteCritical.isEmpty {
-      let words = context.phrases.greenWithCriticalLate.full
-      spans += [Span(" · ", as: .muted), Span("! \(words)", as: .alert)]
-    } else if !standing.overratedBy.isEmpty {
-      spans += [Span(" · ", as: .muted), Span("! \(context.phrases.overRated.full)", as: .alert)]
-    } else if standing.isMismatch {
-      spans += [Span(" · ", as: .muted), Span("! \(context.phrases.mismatch.full)", as: .alert)]
+    let name = min(spans.first?.columns ?? 0, context.body.width * 2 / 5)
+    let others = spans.dropFirst().reduce(name) { $0 + $1.columns } + key.spans.columns
+    let room = context.body.width - others - 8
+    if room - mark.columns < Self.leastReason, let word = self.mark?.short {
+      mark = Self.signed(word)
     }
-    return DetailLine(spans, key: KeyHint("w", context.phrases.commands.why.word))
+    let words = context.words(of: reason, columns: max(room - mark.columns, Self.leastReason))
+    return DetailLine(spans + [Span(": " + words)] + mark, key: key)
+  }
+
+  /// From here on a reason says more than its numbers.
+  private static let leastReason = 32
+
+  private static func signed(_ word: String) -> [Span] {
+    [Span(" · ", as: .muted), Span("! \(word)", as: .alert)]
+  }
+
+  private var key: KeyHint { KeyHint("w", context.phrases.commands.why.word) }
+
+  /// How the cities' words differ from the evidence, where they do.
+  private var mark: Term? {
+    if !standing.greenDespiteCritical.isEmpty { return context.phrases.greenWithCriticalLate }
+    if !standing.overratedBy.isEmpty { return context.phrases.overRated }
+    return standing.isMismatch ? context.phrases.mismatch : nil
   }
 }
 
 extension Context {
-  /// Why an area has its rating, all that is amber or worse in one line.
-  func reasons(of standing: AreaStanding) -> String {
-    let words = standing.evidence.reasons.map { self.words(of: $0) }
-    return words.isEmpty ? phrases.areaWords.noMilestoneLate : words.joined(separator: "; ")
+  /// Why an area has its rating, all that is amber or worse in one line; long titles are cut rather than that a reason falls.
+  func reasons(of standing: AreaStanding, columns: Int = .max) -> String {
+    let reasons = standing.evidence.reasons
+    if reasons.isEmpty { return phrases.areaWords.noMilestoneLate }
+    func line(each columns: Int) -> String {
+      reasons.map { words(of: $0, columns: columns) }.joined(separator: "; ")
+    }
+    let whole = line(each: .max)
+    let isWhole = isSpoken || DisplayWidth.columns(of: whole) <= columns
+    return isWhole ? whole : line(each: columns / reasons.count - 2)
   }
 
   /// Who rates an area green while a critical milestone of it is late, and which; `nil` where nobody does.
@@ -46,20 +68,35 @@ extension Context {
       briefName(of: party), criticalLate: title(of: late.milestone), days: late.overdueDays ?? 0)
   }
 
-  /// A condition that made an area amber or red, in words.
-  func words(of reason: EvidenceRating.Reason) -> String {
+  /// A condition that made an area amber or red, in words; where they have no room in some columns, the title in them is cut.
+  func words(of reason: EvidenceRating.Reason, columns: Int = .max) -> String {
+    let whole = words(of: reason) { $0 }
+    let excess = DisplayWidth.columns(of: whole) - columns
+    guard excess > 0, !isSpoken else { return whole }
+    return words(of: reason) { title in
+      title.truncated(to: max(DisplayWidth.columns(of: title) - excess, Self.leastTitle))
+    }
+  }
+
+  /// A title is cut to no fewer columns.
+  private static let leastTitle = 12
+
+  /// - Parameter title: What is made of the title in it.
+  private func words(
+    of reason: EvidenceRating.Reason, title shown: (String) -> String
+  ) -> String {
     switch reason.condition {
     case .riskTooHigh, .riskHigh:
       guard let risk = snapshot.risks[Identifier(reason.record.id)] else { return reason.record.id }
       return phrases.risk(
         score: reason.amount, probability: risk.probability ?? 0, impact: risk.impact ?? 0,
-        title: title(of: risk))
+        title: shown(title(of: risk)))
     case .criticalMilestoneOverdue, .milestoneOverdue:
-      return phrases.late(
-        title(of: Identifier(reason.record.id), in: snapshot.milestones), days: reason.amount)
+      let title = title(of: Identifier<Milestone>(reason.record.id), in: snapshot.milestones)
+      return phrases.late(shown(title), days: reason.amount)
     case .slipTooLong:
-      let name = title(of: Identifier<Milestone>(reason.record.id), in: snapshot.milestones)
-      return "\(name) \(phrases.slip(days: reason.amount))"
+      let title = title(of: Identifier<Milestone>(reason.record.id), in: snapshot.milestones)
+      return "\(shown(title)) \(phrases.slip(days: reason.amount))"
     case .reportStale:
       let update = snapshot.updates[Identifier(reason.record.id)]
       return phrases.old(update.map { briefName(of: $0.party) } ?? "", days: reason.amount)

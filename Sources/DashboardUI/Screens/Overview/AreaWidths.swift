@@ -29,16 +29,16 @@ struct AreaWidths {
         width: .fixed(max(rating + 2, columns(heading) + 2)))
     case .trend:
       return column(headings.trend.short, AreaCells.trendColumns(context), fact)
-    case .done: return figure("≈ " + headings.done.short, 6, fact)
+    case .done: return figure("≈ " + word(headings.done), 6, fact)
     case .plan:
       return figure(
-        headings.plan.short, max(4, columns(context.phrases.percent(reach.mostPlanned))), fact)
-    case .slip: return figure("≈ " + headings.slip.short, max(6, slipColumns), fact)
+        word(headings.plan), max(4, columns(context.phrases.percent(reach.mostPlanned))), fact)
+    case .slip: return figure("≈ " + word(headings.slip), max(6, slipColumns), fact)
     case .waiting:
       return style == .table
         ? figure(headings.waits.short, AreaCells.waitingColumns(context), fact)
         : column(headings.waits.short, AreaCells.widestWaiting, fact)
-    case .next: return figure(headings.next.short, dateColumns, fact)
+    case .next: return figure(word(headings.next), dateColumns, fact)
     case .age: return figure(headings.age.short, style == .table ? 7 : 9, fact)
     }
   }
@@ -64,6 +64,9 @@ struct AreaWidths {
   private func column(_ header: String, _ least: Int, _ fact: AreaFact) -> Column {
     Column(header, width: .fixed(max(least, columns(header))), dropOrder: fact.dropOrder)
   }
+
+  /// What stands over a figure: in full where it is read aloud.
+  private func word(_ term: Term) -> String { context.isSpoken ? term.inSentence : term.short }
 
   private func columns(_ text: String) -> Int { DisplayWidth.columns(of: text) }
 }

@@ -77,7 +77,8 @@ struct AreasPane: ListPane {
         }
         return line % lines == 0
           ? TableRow(columns.cells(of: standing))
-          : TableRow(Line(context.reasons(of: standing), as: .muted), indent: 2)
+          : TableRow(
+            Line(context.reasons(of: standing, columns: area.width - 6), as: .muted), indent: 2)
       })
     frame.draw(table, in: top)
     if ids.isEmpty {

@@ -69,7 +69,7 @@ struct AttentionPane: ListPane {
   }
 
   private func columns(width: Int, context: Context) -> [Column] {
-    let words = Attention.Kind.allCases.map { context.phrases.attention($0) }
+    let words = Attention.Kind.allCases.map { context.phrases.attention($0).short }
     let longest = words.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let mark = Column("", width: .fixed(longest + 2))
     let what = Column("", width: .flexible(least: 12))

@@ -51,7 +51,8 @@ struct AttentionWords {
 
   /// The glyph and the word that open the line.
   var mark: [Span] {
-    let word = " " + context.phrases.attention(item.kind)
+    let term = context.phrases.attention(item.kind)
+    let word = " " + (context.isSpoken ? term.full : term.short)
     switch item.kind {
     case .differs, .file: return [Span("!", as: .alert), Span(word)]
     case .silent: return [Span("?", as: .muted), Span(word)]

@@ -3,9 +3,13 @@ import ProgrammeModel
 import TerminalKit
 
 extension Context {
-  /// How many areas have each rating by the evidence: `4 ● green   1 ■ red`, with blanks after it.
+  /// How many areas have each rating by the evidence: `4 ● green   1 ■ red`, with blanks after it;
+  /// a phrase where it is read aloud.
   var countsOfAreas: [Span] {
     let counts = assessment.rating.counts
+    if isSpoken {
+      return [Span(phrases.ratings(Rating.allCases.map { ($0, counts[$0, default: 0]) }) + "   ")]
+    }
     return Rating.allCases.filter { counts[$0, default: 0] > 0 }.flatMap { rating in
       [Span("\(phrases.number(counts[rating, default: 0])) ")]
         + spans(of: rating, isFull: false) + [Span("   ")]

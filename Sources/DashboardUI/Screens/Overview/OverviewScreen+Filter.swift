@@ -1,9 +1,16 @@
 import Phrasebook
 import ProgrammeModel
-package import TerminalKit
+import TerminalKit
 
 /// Each pane of the overview has a filter of its own.
 extension OverviewScreen {
+  package var filter: ListFilter {
+    get { deck.filters[deck.focus] }
+    set { deck.filters[deck.focus] = newValue }
+  }
+
+  package var searches: Bool { deck.filters.contains(where: \.isShown) }
+
   /// The rows of a pane that pass its filter.
   func shown(_ pane: Int, in context: Context) -> PaneRows {
     let (list, filter) = (panes[pane], deck.filters[pane])
@@ -13,24 +20,9 @@ extension OverviewScreen {
       all, passing: filter.places(all, in: context) { list.records(in: context) })
   }
 
-  private var filter: ListFilter { deck.filters[deck.focus] }
-
-  package var isTyping: Bool { filter.isTyping }
-  package var typingRows: [CommandRow]? { ListFilter.rows }
-  package var searches: Bool { deck.filters.contains(where: \.isShown) }
-  package var showsFilterLine: Bool { filter.isShown }
-
-  package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
-    let kinds = { [self] in filterKinds(in: context) }
-    return deck.filters[deck.focus].take(key, kinds: kinds, in: context) ? .stay : nil
-  }
-
-  package func filterLine(in context: Context) -> FilterLine? {
-    guard filter.isShown else { return nil }
+  package func rowCounts(in context: Context) -> (shown: Int, all: Int) {
     let rows = shown(deck.focus, in: context)
-    return FilterLine(
-      filter, kinds: filterKinds(in: context), total: rows.total, shown: rows.count,
-      context: context)
+    return (rows.count, rows.total)
   }
 
   /// The kinds that the focused pane holds.
@@ -39,33 +31,19 @@ extension OverviewScreen {
     return filter.kinds(of: pane.rows(in: context)) { pane.records(in: context) }
   }
 
-  static var filterKeys: [BrowseCommand<Self>] {
-    [
-      Command(.character("/"), phrase: \.filter) { screen, _ in
-        screen.deck.filters[screen.deck.focus].begin()
-        return .stay
-      },
-      match(.character("n"), phrase: \.nextMatch, by: 1),
-      match(.character("N"), phrase: \.previousMatch, by: -1),
-      Command(.escape, .backspace, phrase: \.clearFilter, shown: .helpOnly) { screen, _ in
-        screen.deck.filters[screen.deck.focus].clear()
-        return .stay
-      },
-    ]
+  package mutating func goToMatch(by step: Int, in context: Context) -> Bool {
+    let rows = shown(deck.focus, in: context).ids
+    guard let index = deck.cursors[deck.focus].index(in: rows) else { return false }
+    let target = (index + step + rows.count) % rows.count
+    deck.cursors[deck.focus].move(
+      by: target - index, in: rows, height: rowsInView(in: context))
+    return true
   }
 
-  private static func match(
-    _ key: Key, phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by step: Int
-  ) -> BrowseCommand<Self> {
-    Command(key, phrase: phrase, shown: .helpOnly) { screen, context in
-      let focus = screen.deck.focus
-      let rows = screen.shown(focus, in: context).ids
-      guard screen.filter.isInForce, let index = screen.deck.cursors[focus].index(in: rows) else {
-        return .say(\.noNextMatch)
-      }
-      let target = (index + step + rows.count) % rows.count
-      screen.deck.cursors[focus].move(
-        by: target - index, in: rows, height: screen.rowsInView(in: context))
+  /// The first screen has nowhere to go back to, so Esc only shows every row again.
+  static var showAll: BrowseCommand<Self> {
+    Command(.escape, .backspace, phrase: \.clearFilter, shown: .helpOnly) { screen, _ in
+      screen.filter.clear()
       return .stay
     }
   }

@@ -3,7 +3,7 @@ import ProgrammeModel
 package import TerminalKit
 
 /// The whole programme at a glance: trade, areas, what comes next, and what wants an eye.
-package struct OverviewScreen: DeckScreen {
+package struct OverviewScreen: DeckScreen, NarrowedScreen {
   static let panes: [any ListPane] = [TradePane(), AreasPane(), UpcomingPane(), AttentionPane()]
 
   static let keepsPanes = true
@@ -27,7 +27,7 @@ package struct OverviewScreen: DeckScreen {
   package init() {}
 
   package static let commands: [BrowseCommand<Self>] =
-    openingKeys + filterKeys + orderKeys + movingKeys + [why, programmeWhyKey, cause]
+    openingKeys + filterKeys + [showAll] + orderKeys + movingKeys + [why, programmeWhyKey, cause]
 
   /// The keys that order the areas by the next column, or the other way round.
   private static var orderKeys: [BrowseCommand<Self>] {

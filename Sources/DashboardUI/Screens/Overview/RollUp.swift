@@ -55,7 +55,8 @@ struct RollUp {
   /// The part of the rule that decided, where there is room for all of it.
   private func reason(columns: Int) -> [Span] {
     let reason = context.rollUpReason
-    return context.countsOfAreas.columns + reason.columns <= columns ? reason : []
+    let hasRoom = context.countsOfAreas.columns + reason.columns <= columns
+    return hasRoom || context.isSpoken ? reason : []
   }
 
   private var waiting: [Span] {

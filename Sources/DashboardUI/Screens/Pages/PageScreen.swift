@@ -4,7 +4,7 @@ package import TerminalKit
 
 /// A screen that tells one record, row by row; Enter follows a row that leads to another record.
 package protocol PageScreen: ListScreen where RowID == Int {
-  /// What the record is, for places that need its name; `nil` once it is gone.
+  /// What it tells, row by row; `nil` once the record is gone.
   func page(in context: Context) -> [PageRow]?
 }
 

@@ -32,26 +32,18 @@ extension DeckScreen {
 
   /// The keys that choose a pane, and open what is selected in it.
   static var openingKeys: [BrowseCommand<Self>] {
-    panes.indices.map(paneKey) + [
-      Command(.enter, .right, .character("l"), phrase: \.open) { $0.openSelection(in: $1) }
-    ]
+    PaneKeys.keys(digits: panes.count, shown: .keyBar, tabShown: .helpOnly) { screen, step, _ in
+      screen.deck.focus(on: step.from(screen.deck.focus, of: panes.count))
+    } + [Command(.enter, .right, .character("l"), phrase: \.open) { $0.openSelection(in: $1) }]
   }
 
-  /// The keys that go from pane to pane and from row to row.
+  /// The keys that zoom, and go from row to row.
   static var movingKeys: [BrowseCommand<Self>] {
     [
-      Command(.tab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, _ in
-        screen.deck.advance(by: 1)
-        return .stay
-      },
-      Command(.backTab, phrase: \.pane, shown: .helpOnly, label: "") { screen, _ in
-        screen.deck.advance(by: -1)
-        return .stay
-      },
       Command(.character("z"), phrase: \.zoom) { screen, _ in
         screen.deck.isZoomed.toggle()
         return .stay
-      },
+      }
     ]
       + Movement.keys { screen, rows, context in
         let focus = screen.deck.focus
@@ -178,14 +170,5 @@ extension DeckScreen {
 
   private mutating func openSelection(in context: Context) -> BrowseOutcome {
     selection(in: context).map { open($0, in: context) } ?? .stay
-  }
-
-  private static func paneKey(_ index: Int) -> BrowseCommand<Self> {
-    let label = index == 0 ? "1–\(panes.count)" : ""
-    return Command(.character(Character("\(index + 1)")), phrase: \.pane, label: label) {
-      screen, _ in
-      screen.deck.focus(on: index)
-      return .stay
-    }
   }
 }

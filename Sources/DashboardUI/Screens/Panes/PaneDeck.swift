@@ -15,6 +15,4 @@ struct PaneDeck: Sendable {
   }
 
   mutating func focus(on pane: Int) { focus = pane % cursors.count }
-
-  mutating func advance(by step: Int) { focus(on: focus + step + cursors.count) }
 }

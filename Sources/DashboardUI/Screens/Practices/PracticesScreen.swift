@@ -17,12 +17,11 @@ package struct PracticesScreen: TableScreen {
         screen.selection(in: context).flatMap { context.practice($0) }.map {
           PracticesEachWay(from: $0.from, to: $0.to)
         }
-      },
-      Command(.tab, .backTab, phrase: \.pane, shown: .helpOnly, label: "Tab") { screen, context in
-        screen.goToOtherWay(in: context)
-        return .stay
-      },
+      }
     ]
+    + PaneKeys.keys(digits: 0, tabShown: .helpOnly) { screen, _, context in
+      screen.goToOtherWay(in: context)
+    }
 
   /// Each way by itself, what got furthest first, then what moved last.
   func names(in context: Context) -> [RecordName] {

@@ -2,17 +2,7 @@ import TerminalKit
 
 /// Where the panes of the trade screen stand, by the room there is.
 struct TradeLayout {
-  /// A pane and its place.
-  struct Place {
-    let pane: TradePanes
-    let area: Rect
-    let isFramed: Bool
-
-    /// What is inside the frame; its first column is the gutter of the selection.
-    var inside: Rect { isFramed ? Pane.interior(of: area) : area }
-  }
-
-  private(set) var places: [Place] = []
+  private(set) var places: [PanePlace] = []
 
   private static let leastFramed = 60
   private static let leastHeight = 17
@@ -21,9 +11,9 @@ struct TradeLayout {
 
   init(area: Rect, focus: TradePanes, isZoomed: Bool) {
     if area.width < Self.leastFramed {
-      places = [Place(pane: focus, area: area, isFramed: false)]
+      places = [PanePlace(pane: focus.rawValue, area: area, isFramed: false)]
     } else if isZoomed || area.height < Self.leastHeight {
-      places = [Place(pane: focus, area: area, isFramed: true)]
+      places = [PanePlace(pane: focus.rawValue, area: area, isFramed: true)]
     } else if area.width >= Self.leastWide.width, area.height >= Self.leastWide.height {
       placeAll(area)
     } else {
@@ -57,9 +47,9 @@ struct TradeLayout {
 
   private mutating func put(_ areas: [TradePanes: Rect]) {
     places = TradePanes.allCases.compactMap { pane in
-      areas[pane].map { Place(pane: pane, area: $0, isFramed: true) }
+      areas[pane].map { PanePlace(pane: pane.rawValue, area: $0, isFramed: true) }
     }
   }
 
-  func place(of pane: TradePanes) -> Place? { places.first { $0.pane == pane } }
+  func place(of pane: TradePanes) -> PanePlace? { places.first { $0.pane == pane.rawValue } }
 }

@@ -6,18 +6,18 @@ extension TradeScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let reading = reading(in: context)
     for place in layout(of: area).places {
+      guard let pane = TradePanes(rawValue: place.pane) else { continue }
       if place.isFramed {
-        frame.draw(border(of: place, reading, context), in: place.area)
+        frame.draw(border(of: pane, at: place, reading, context), in: place.area)
       }
-      draw(place, of: reading, into: &frame, context: context)
+      draw(pane, at: place, of: reading, into: &frame, context: context)
     }
   }
 
   /// The frame of a pane; its title is short where the long one would be cut.
   private func border(
-    of place: TradeLayout.Place, _ reading: SeriesReading?, _ context: Context
+    of pane: TradePanes, at place: PanePlace, _ reading: SeriesReading?, _ context: Context
   ) -> Pane {
-    let pane = place.pane
     let note = pane.note(of: reading, in: context)
     let title = pane.title(of: reading, in: context)
     let room = place.area.width - note.columns - 10
@@ -28,35 +28,35 @@ extension TradeScreen {
   }
 
   private func draw(
-    _ place: TradeLayout.Place, of reading: SeriesReading?, into frame: inout Frame,
+    _ pane: TradePanes, at place: PanePlace, of reading: SeriesReading?, into frame: inout Frame,
     context: Context
   ) {
     let text = place.inside.inset(columns: 1, rows: 0)
     guard let reading else {
-      if place.pane == .series || !filter.isInForce {
+      if pane == .series || !filter.isInForce {
         frame.draw(Paragraph(context.emptyWords(\.series), as: .muted), in: text)
       }
       return
     }
-    if !frame.isSpoken, place.pane == .figures,
+    if !frame.isSpoken, pane == .figures,
       let view = chart(of: reading, columns: text.width, in: context)
     {
       frame.draw(TradeChart(reading, view: view, columns: text.width, context: context), in: text)
       return
     }
     let rows =
-      place.pane == .series
+      pane == .series
       ? seriesRows(in: context)
-      : TradeRows(place.pane.rows(of: reading, columns: text.width, context: context))
-    if place.pane != .series, rows.isEmpty {
+      : TradeRows(pane.rows(of: reading, columns: text.width, context: context))
+    if pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
     }
-    let selected = cursor(of: place.pane).selection(in: rows.ids)
-    let isShown = place.pane == focus || place.pane == .series
+    let selected = cursor(of: pane).selection(in: rows.ids)
+    let isShown = pane == focus || pane == .series
     let table = TradeTable(
       rows, selected: isShown ? selected : nil,
-      heads: place.pane == .figures ? FigureRows(reading, context: context).heads : [],
-      leastLabel: place.pane == .series ? 12 : 40, more: { context.phrases.more($0) })
+      heads: pane == .figures ? FigureRows(reading, context: context).heads : [],
+      leastLabel: pane == .series ? 12 : 40, more: { context.phrases.more($0) })
     frame.draw(table, in: place.inside)
   }
 }

@@ -26,9 +26,17 @@ package struct TradeScreen: FilteredScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys + [
+    PaneKeys.keys(
+      digits: TradePanes.allCases.count, shown: .keyBar, tabShown: .helpOnly
+    ) { screen, step, _ in
+      let next = step.from(screen.focus.rawValue, of: TradePanes.allCases.count)
+      screen.focus = TradePanes(rawValue: next) ?? .series
+    } + [
       Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
-      Command(.character("v"), phrase: \.view) { $0.nextView(in: $1) },
+      Command(.character("v"), phrase: \.view) { screen, _ in
+        screen.view = (screen.view + 1) % 60
+        return .stay
+      },
       Command(.character("w"), phrase: \.why) { $0.explain(in: $1) },
       Command(.character("o"), phrase: \.source) { $0.openSource(in: $1) },
       Command(.character("z"), phrase: \.zoom) { screen, _ in
@@ -103,17 +111,24 @@ extension TradeScreen {
 
   /// The series that pass the filter, each group under what it has in common.
   func seriesRows(in context: Context) -> TradeRows {
-    guard filter.isInForce else { return TradeRows.series(in: context) }
+    let columns = columns(of: .series, in: context)
+    guard filter.isInForce else { return TradeRows.series(columns: columns, in: context) }
     let sought = "\(context.search == nil) \(filter.field.text)"
-    return TradeRows.series(passing: passingRows(in: context), sought: sought, in: context)
+    return TradeRows.series(
+      passing: passingRows(in: context), sought: sought, columns: columns, in: context)
   }
 
   /// The rows of a pane as wide as it is drawn.
   func rows(of pane: TradePanes, in context: Context) -> TradeRows {
     if pane == .series { return seriesRows(in: context) }
-    let width = layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width
     return TradeRows(
-      pane.rows(of: reading(in: context), columns: width - 2, context: context))
+      pane.rows(
+        of: reading(in: context), columns: columns(of: pane, in: context), context: context))
+  }
+
+  /// The columns of a pane's text.
+  private func columns(of pane: TradePanes, in context: Context) -> Int {
+    (layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width) - 2
   }
 
   /// Which chart is shown, or `nil` for the table.
@@ -126,11 +141,6 @@ extension TradeScreen {
   private func selectedRow(in context: Context) -> TradeRow? {
     let rows = rows(of: focus, in: context)
     return cursor.selection(in: rows.ids).flatMap { rows[$0] }
-  }
-
-  private mutating func nextView(in context: Context) -> BrowseOutcome {
-    view = (view + 1) % 60
-    return .stay
   }
 
   private func open(in context: Context) -> BrowseOutcome {
@@ -153,28 +163,5 @@ extension TradeScreen {
       row?.source ?? row?.explanation?.source ?? reading(in: context)?.series.sources.first
     guard let source, context.snapshot.sources[source] != nil else { return .say(\.noSource) }
     return .push(SourceScreen(source))
-  }
-
-  private static var paneKeys: [BrowseCommand<Self>] {
-    let count = TradePanes.allCases.count
-    func go(_ key: Key, _ label: String, _ place: CommandRow.Place, _ step: Int)
-      -> BrowseCommand<Self>
-    {
-      Command(key, phrase: \.pane, shown: place, label: label) { screen, _ in
-        let next = (screen.focus.rawValue + step) % count
-        screen.focus = TradePanes(rawValue: next) ?? .series
-        return .stay
-      }
-    }
-    let digits = TradePanes.allCases.map { pane in
-      let label = pane == .series ? "1–\(count)" : ""
-      return Command<Self, Browse>(
-        .character(Character("\(pane.rawValue + 1)")), phrase: \.pane, label: label
-      ) { screen, _ in
-        screen.focus = pane
-        return .stay
-      }
-    }
-    return digits + [go(.tab, "Tab", .helpOnly, 1), go(.backTab, "", .helpOnly, count - 1)]
   }
 }

@@ -13,7 +13,7 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(\.pane) + [opening, back, why, cause, source, zoom] + movement
+    paneKeys(.panes) + [opening, back, why, cause, source, zoom] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The row that shows why the area's evidence rating is so.

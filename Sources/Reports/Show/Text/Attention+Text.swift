@@ -6,7 +6,7 @@ extension Attention {
   func cells(in context: ShowContext) -> [String] {
     let area = area.map { context.title(of: $0, in: context.snapshot.areas) }
     return [
-      context.phrases.attention(kind), area ?? "", matter(in: context),
+      context.phrases.attention(kind).full, area ?? "", matter(in: context),
       days.map { context.phrases.days($0) } ?? score.map { context.phrases.number($0) } ?? "",
     ]
   }

@@ -6,6 +6,12 @@ import TerminalKit
 struct SeriesRows {
   let context: Context
 
+  /// The columns that a row has.
+  let columns: Int
+
+  /// The series that are told; `nil` for all.
+  var passing: Set<String>?
+
   /// What the series of a group have in common; only such may stand on one axis.
   private struct Group: Hashable {
     let pair: String
@@ -21,7 +27,7 @@ struct SeriesRows {
       let (group, members) = entry
       let isSamePair = index > 0 && groups[index - 1].0.pair == group.pair
       let flows = Dictionary(members.map { ($0.series.flow, 1) }, uniquingKeysWith: +)
-      return [heading(of: group, isSamePair: isSamePair, common)]
+      return heading(of: group, isSamePair: isSamePair, common)
         + FigureAlignment(members.map(value), in: context.phrases).texts.enumerated().map {
           index, value in
           let reading = members[index]
@@ -35,6 +41,7 @@ struct SeriesRows {
     var members: [Group: [SeriesReading]] = [:]
     for reading in context.assessment.once(SeriesOrder.self).readings {
       let series = reading.series
+      if passing?.contains(series.common.id) == false { continue }
       let group = Group(
         pair: context.pair(of: series), scope: series.scope, unit: context.unit(of: series),
         compiler: context.string(series.compiler))
@@ -44,15 +51,22 @@ struct SeriesRows {
     return order.map { ($0, members[$0] ?? []) }
   }
 
-  /// The pair, the scope and the compiler; a pair that stands over the group before it is not said again.
-  private func heading(of group: Group, isSamePair: Bool, _ common: MeasuredUnit?) -> TradeRow {
+  /// The pair, the scope and the compiler, who has a line of his own where he would be cut; a pair that stands over the
+  /// group before it is not said again.
+  private func heading(
+    of group: Group, isSamePair: Bool, _ common: MeasuredUnit?
+  ) -> [TradeRow] {
     let scope = context.phrases.term(group.scope).short
     let unit = context.phrases.heading(of: group.unit)
     let right = group.unit == common ? [] : [Span(unit, as: .muted)]
     let says = !isSamePair || context.isSpoken
     let facts = [says ? group.pair : "…", scope].joined(separator: says ? ", " : " ")
-    let whole = [facts, group.compiler].compactMap { $0 }.joined(separator: ", ")
-    return .heading(whole, right: right)
+    guard let compiler = group.compiler else { return [.heading(facts, right: right)] }
+    let whole = "\(facts), \(compiler)"
+    let room = columns - (right.isEmpty ? 0 : right.columns + 2)
+    let isWhole = context.isSpoken || DisplayWidth.columns(of: whole) <= room
+    return isWhole
+      ? [.heading(whole, right: right)] : [.heading(facts, right: right), .remark(compiler)]
   }
 
   private func value(_ reading: SeriesReading) -> String {

@@ -35,7 +35,7 @@ enum TradePanes: Int, CaseIterable, Sendable {
 
   /// The rows of a pane that is so many columns wide; `reading` is the selected series.
   func rows(of reading: SeriesReading?, columns: Int, context: Context) -> [TradeRow] {
-    if self == .series { return TradeRows.series(in: context).rows }
+    if self == .series { return TradeRows.series(columns: columns, in: context).rows }
     guard let reading else { return [] }
     return switch self {
     case .series: []

@@ -49,34 +49,27 @@ struct TradeRows: Sendable {
 }
 
 extension TradeRows {
-  /// Every series, put together once for the data, the day and the language, so that a key pays for the rows in view alone.
-  static func series(in context: Context) -> TradeRows {
-    context.assessment.remember("series rows \(context.language.rawValue) \(context.isSpoken)") {
-      TradeRows(SeriesRows(context: context).rows)
-    }
+  /// Every series, put together once for the data, the day, the language and a width, so that a key pays for the rows in
+  /// view alone.
+  static func series(columns: Int, in context: Context) -> TradeRows {
+    remembered("\(columns)", in: context) { SeriesRows(context: context, columns: columns) }
   }
 
   /// The series that pass a filter, each group under what it has in common.
   ///
   /// - Parameter sought: What is sought, which those that pass follow from.
   static func series(
-    passing ids: [String], sought: String, in context: Context
+    passing ids: [String], sought: String, columns: Int, in context: Context
   ) -> TradeRows {
-    let question = "series rows \(context.language.rawValue) \(context.isSpoken), \(sought)"
-    return context.assessment.remember(question) {
-      let passing = Set(ids)
-      var shown: [TradeRow] = []
-      var heading: TradeRow?
-      for row in series(in: context).rows {
-        guard let id = row.id else {
-          heading = row
-          continue
-        }
-        guard passing.contains(id) else { continue }
-        shown += [heading].compactMap { $0 } + [row]
-        heading = nil
-      }
-      return TradeRows(shown)
+    remembered("\(columns), \(sought)", in: context) {
+      SeriesRows(context: context, columns: columns, passing: Set(ids))
     }
+  }
+
+  private static func remembered(
+    _ what: String, in context: Context, _ make: () -> SeriesRows
+  ) -> TradeRows {
+    let question = "series rows \(context.language.rawValue) \(context.isSpoken) \(what)"
+    return context.assessment.remember(question) { TradeRows(make().rows) }
   }
 }
