@@ -14,6 +14,9 @@ package struct TradeImport {
 
   /// How many figures are on file already, with the same value.
   package let unchangedCount: Int
+
+  /// The new values of changed figures, by their period.
+  private let changed: [String: String]
   private let series: TradeSeries
   private let languages: [String]
   private let source: String?
@@ -42,6 +45,10 @@ package struct TradeImport {
         ? nil : .changed(period: figure.period, from: old.written, to: figure.value)
     }
     unchangedCount = file.figures.count - differences.count
+    changed = differences.reduce(into: [:]) { changed, difference in
+      guard case .changed(let period, _, let value) = difference else { return }
+      if changed[period] == nil { changed[period] = value }
+    }
   }
 
   /// The series' file as it was read.
@@ -97,13 +104,7 @@ package struct TradeImport {
   }
 
   private func newValue(of period: String) -> String? {
-    let form = Period(period)?.description
-    return differences.lazy.compactMap { difference -> String? in
-      guard case .changed(let changed, _, let value) = difference, changed == form else {
-        return nil
-      }
-      return value
-    }.first
+    Period(period).flatMap { changed[$0.description] }
   }
 }
 

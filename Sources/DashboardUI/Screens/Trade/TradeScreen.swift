@@ -74,7 +74,7 @@ package struct TradeScreen: FilteredScreen {
 
   package func detail(in context: Context) -> DetailLine? {
     guard let row = selectedRow(in: context) else { return nil }
-    let hasWhy = row.explanation != nil
+    let hasWhy = row.isExplained
     let commands = context.phrases.commands
     let key = hasWhy ? KeyHint("w", commands.why.word) : KeyHint("o", commands.source.word)
     guard focus == .series, let reading = reading(in: context) else {
@@ -111,14 +111,17 @@ extension TradeScreen {
   /// The rows of a pane as wide as it is drawn.
   func rows(of pane: TradePanes, in context: Context) -> TradeRows {
     if pane == .series { return seriesRows(in: context) }
+    guard let reading = reading(in: context) else { return .none }
     let width = layout(of: context.body).place(of: pane)?.inside.width ?? context.body.width
-    return TradeRows(
-      pane.rows(of: reading(in: context), columns: width - 2, context: context))
+    return .prepared(pane, of: reading, columns: width - 2, in: context) ?? .none
   }
 
   /// Which chart is shown, or `nil` for the table.
   func chart(of reading: SeriesReading, columns: Int, in context: Context) -> Int? {
-    let charts = TradeChart.views(of: reading, columns: columns, in: context)
+    let question = "charts of \(reading.id) \(columns) \(context.language)"
+    let charts = context.assessment.remember(question) {
+      TradeChart.views(of: reading, columns: columns, in: context)
+    }
     let shown = view % (charts + 1)
     return shown < charts || charts == 0 && shown == 0 ? shown : nil
   }
@@ -142,7 +145,7 @@ extension TradeScreen {
 
   private func explain(in context: Context) -> BrowseOutcome {
     guard let reading = reading(in: context), let row = selectedRow(in: context), let id = row.id,
-      row.explanation != nil
+      row.isExplained
     else { return .say(\.noCause) }
     return .push(WhyScreen(TradeRowReason(series: reading.id, pane: focus, row: id)))
   }
@@ -150,7 +153,8 @@ extension TradeScreen {
   private func openSource(in context: Context) -> BrowseOutcome {
     let row = selectedRow(in: context)
     let source =
-      row?.source ?? row?.explanation?.source ?? reading(in: context)?.series.sources.first
+      row?.source ?? row?.explanation(in: context)?.source
+      ?? reading(in: context)?.series.sources.first
     guard let source, context.snapshot.sources[source] != nil else { return .say(\.noSource) }
     return .push(SourceScreen(source))
   }
