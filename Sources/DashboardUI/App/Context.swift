@@ -93,7 +93,7 @@ package struct Context: Sendable {
     self.language = language
     phrases = language.phrases
     languagePreference = LanguagePreference(language, in: snapshot)
-    isLarge = snapshot.recordCount > Self.mostAtOnce
+    isLarge = Self.isLarge(snapshot)
     self.now = now
     self.firstParty = firstParty
   }
@@ -133,7 +133,7 @@ extension Context {
   ) {
     if let snapshot {
       pendingSearch = Pending()
-      isLarge = snapshot.recordCount > Self.mostAtOnce
+      isLarge = Self.isLarge(snapshot)
     }
     pendingReview = Pending()
     asked = AskedWork()
@@ -148,6 +148,12 @@ extension Context {
   func showsLike(_ other: Context) -> Bool {
     asOf == other.asOf && language == other.language
       && hidesIllustrative == other.hidesIllustrative
+  }
+
+  /// Whether there are more records, or figures of one series, than are looked through in a moment.
+  private static func isLarge(_ snapshot: Snapshot) -> Bool {
+    snapshot.recordCount > mostAtOnce
+      || snapshot.series.contains { $0.observations.count > mostAtOnce }
   }
 
   private mutating func preferLanguage() {

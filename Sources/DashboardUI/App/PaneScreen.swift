@@ -1,4 +1,4 @@
-package import Phrasebook
+import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 

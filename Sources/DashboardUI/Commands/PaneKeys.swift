@@ -1,4 +1,4 @@
-package import Phrasebook
+import Phrasebook
 import TerminalKit
 
 /// Where a key takes the focus among the panes or tabs of a screen.

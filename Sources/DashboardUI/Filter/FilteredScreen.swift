@@ -1,7 +1,7 @@
 import Finding
 import Phrasebook
 package import ProgrammeModel
-package import TerminalKit
+import TerminalKit
 
 /// A list that the reader narrows by a line of words and fields.
 ///

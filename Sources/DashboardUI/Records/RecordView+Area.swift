@@ -21,14 +21,11 @@ extension RecordView {
   static let workstream = RecordView(
     \.workstreams,
     state: { workstream, context in
-      let marks = context.dated.milestones(of: workstream.id).map { context.mark(of: $0) }
-      let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
-      return marks.isEmpty ? [] : [Span(context.phrases.milestones(counts), as: .muted)]
+      guard let sums = context.workstreamSums[workstream.id] else { return [] }
+      let counts = MilestoneMark.told.map { ($0, sums.counts[$0] ?? 0) }
+      return [Span(context.phrases.milestones(counts), as: .muted)]
     },
-    reason: { workstream, context in
-      let milestones = context.dated.milestones(of: workstream.id)
-      return context.progress(Progress(of: milestones, asOf: context.asOf)) ?? []
-    },
+    reason: { workstream, context in context.workstreamSums[workstream.id]?.progress ?? [] },
     parents: { names(of: $0.area) },
     screen: { WorkstreamScreen($0) })
 }

@@ -8,9 +8,10 @@ enum UnevenSums {
   static func findings(
     _ code: FindingCode, in assessment: Assessment, _ rest: (Reconciliation) -> String?
   ) -> [Finding] {
-    assessment.trade.map(\.series).filter { $0.flow != .balance }.flatMap { series in
+    assessment.trade.map(\.series).filter { $0.flow != .balance }.flatMap { series -> [Finding] in
+      guard let components = ComponentFigures(of: series, in: assessment.dated) else { return [] }
       let told = series.observations.enumerated().compactMap { index, row in
-        guard row.isFigure, let sum = Reconciliation(of: series, at: row, in: assessment.dated),
+        guard row.isFigure, let sum = Reconciliation(of: series, at: row, among: components),
           sum.residual != 0, let rest = rest(sum)
         else { return nil as (Int, String)? }
         return (index, message(sum) + rest)

@@ -23,10 +23,10 @@ extension Metric {
   public var spread: ClosedRange<Decimal>? { nil }
 }
 
-extension Sequence<RecordName> {
-  /// Each name once, where it stands first.
-  var withoutRepeats: [RecordName] {
-    var seen: Set<RecordName> = []
+extension Sequence where Element: Hashable {
+  /// Each element once, where it stands first.
+  var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

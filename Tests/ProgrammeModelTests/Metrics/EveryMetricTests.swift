@@ -48,7 +48,7 @@ struct EveryMetricTests {
   private var trade: [any Metric] {
     var metrics: [(any Metric)?] = []
     for reading in assessment.trade {
-      for growth in reading.observations.compactMap({ reading.growth(of: $0) }) {
+      for growth in reading.growths.compactMap({ $0 }) {
         metrics += [growth, growth.impliedPrior, ImpliedBase(growth)]
       }
       for check in reading.reconciliations(in: assessment) { metrics += [check, check.balance] }

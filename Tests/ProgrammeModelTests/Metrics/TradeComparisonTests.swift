@@ -75,8 +75,8 @@ struct TradeComparisonTests {
 
   @Test func tellsTheBaseThatAReportedGrowthImplies() throws {
     let reading = try #require(try assessment().series("gacc"))
-    let row = try #require(reading.observations.first { $0.value?.written == "107.76" })
-    let growth = try #require(reading.growth(of: row))
+    let growths = reading.growths.compactMap { $0 }
+    let growth = try #require(growths.first { $0.row.value?.written == "107.76" })
     let base = try #require(ImpliedBase(growth))
     #expect(base.restsOn == [name("gacc")])
     #expect(growth.isWithinRounding == false)

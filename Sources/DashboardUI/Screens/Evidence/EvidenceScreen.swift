@@ -27,7 +27,9 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
   package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
 
   package func allRows(in context: Context) -> [RecordName] {
-    context.assessment.area(id)?.evidence.reasons.map(\.record) ?? []
+    context.assessment.remember("records of reasons of \(id)") {
+      context.assessment.area(id)?.evidence.reasons.map(\.record) ?? []
+    }
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -43,39 +45,62 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
     frame.draw(Pane(reasons.head, isFocused: true), in: pane)
 
     let interior = Pane.interior(of: pane)
-    let lines = lines(of: reasons, columns: interior.width - 2, in: context)
-    let selected = cursor.index(in: self.rows(in: context))
-    let place = lines.firstIndex { $0.entry != nil && $0.entry == selected }
-    let first = firstVisible(lines.map(\.entry), selected: place, height: interior.height)
+    let columns = interior.width - 2
+    guard let places = places(of: reasons, columns: columns, in: context) else {
+      let text = Paragraph(context.phrases.searchWords.preparingList, as: .muted)
+      return frame.draw(text, in: interior.inset(columns: 1, rows: 0))
+    }
+    let rest = rest(of: reasons, isEmpty: places.reasons.isEmpty, columns: columns, in: context)
+    let count = places.lineCount + rest.count
+    let selected = cursor.index(in: self.rows(in: context)).flatMap { places.firstLine(of: $0) }
     let table = Table(
-      columns: [], count: lines.count, firstVisible: first, selected: place, hasHeader: false,
-      entry: { lines[$0].entry }, row: { TableRow(lines[$0].line) })
+      columns: [], count: count,
+      firstVisible: firstVisible(places, count: count, selected: selected, height: interior.height),
+      selected: selected, hasHeader: false, entry: { places.entry(at: $0) },
+      row: { line in
+        guard let entry = places.entry(at: line) else {
+          return TableRow(rest[line - places.lineCount])
+        }
+        let lines = reasons.fired(places.reasons[entry]).lines(columns: columns)
+        return TableRow(lines[line - places.starts[entry]])
+      })
     frame.draw(table, in: interior)
   }
 
   /// The first line in view; after the last entry comes what did not fire, down to its end.
-  private func firstVisible(_ entries: [Int?], selected: Int?, height: Int) -> Int {
-    let first = ListScroll.firstVisible(selected: selected, count: entries.count, height: height)
-    guard let selected, entries[selected] == entries.lazy.compactMap({ $0 }).last else {
-      return first
-    }
-    return max(first, min(selected, entries.count - height))
+  private func firstVisible(
+    _ places: ReasonPlaces, count: Int, selected: Int?, height: Int
+  ) -> Int {
+    let first = ListScroll.firstVisible(selected: selected, count: count, height: height)
+    guard let selected, places.entry(at: selected) == places.reasons.count - 1 else { return first }
+    return max(first, min(selected, count - height))
   }
 
-  /// The rows of all sentences: what fired, each an entry of the list, then what did not.
-  private func lines(
+  /// On which lines the reasons stand that pass the filter: told once for a width, as each may take several.
+  private func places(
     of reasons: EvidenceReasons, columns: Int, in context: Context
-  ) -> [(line: Line, entry: Int?)] {
-    let passing = Set(rows(in: context))
-    let evidence = reasons.standing.evidence
-    let fired = evidence.reasons.filter { passing.contains($0.record) }
-    let entries = fired.enumerated().flatMap { index, reason in
-      reasons.fired(reason).lines(columns: columns).map { (line: $0, entry: Int?.some(index)) }
+  ) -> ReasonPlaces? {
+    let sought = filter.isInForce ? "\(context.search == nil) \(filter.field.text)" : nil
+    let question =
+      "reasons of \(id) \(context.language) \(columns) \(context.size.width) \(context.isSpoken)"
+    return context.prepared("\(question) \(sought ?? "")") { context in
+      var fired = reasons.standing.evidence.reasons
+      if sought != nil {
+        let passing = Set(rows(in: context))
+        fired = fired.filter { passing.contains($0.record) }
+      }
+      return ReasonPlaces(fired) { reasons.fired($0).lines(columns: columns).count }
     }
+  }
+
+  /// What stands under the reasons: the rules that did not fire.
+  private func rest(
+    of reasons: EvidenceReasons, isEmpty: Bool, columns: Int, in context: Context
+  ) -> [Line] {
     let hidden =
-      filter.isInForce && fired.isEmpty ? [Line(context.phrases.nothingMatches, as: .muted)] : []
-    let none = evidence.rating == .unknown ? [Line(context.phrases.noEvidence)] : []
-    let rest = hidden + [Line([])] + none + reasons.rest.flatMap { $0.lines(columns: columns) }
-    return entries + rest.map { (line: $0, entry: nil) }
+      filter.isInForce && isEmpty ? [Line(context.phrases.nothingMatches, as: .muted)] : []
+    let isUnknown = reasons.standing.evidence.rating == .unknown
+    let none = isUnknown ? [Line(context.phrases.noEvidence)] : []
+    return hidden + [Line([])] + none + reasons.rest.flatMap { $0.lines(columns: columns) }
   }
 }

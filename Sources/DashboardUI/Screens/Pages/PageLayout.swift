@@ -1,9 +1,9 @@
 import TerminalKit
 
 /// The rows of a page as lines on the screen, at a width.
-struct PageLayout {
+package struct PageLayout: Sendable {
   /// A line of the screen: its spans, and the row it belongs to.
-  struct Placed {
+  struct Placed: Sendable {
     let row: Int
     let isFirst: Bool
     let label: String

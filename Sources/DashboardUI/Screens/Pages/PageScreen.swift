@@ -6,6 +6,9 @@ package import TerminalKit
 package protocol PageScreen: ListScreen where RowID == Int {
   /// What it tells, row by row; `nil` once the record is gone.
   func page(in context: Context) -> [PageRow]?
+
+  /// Where the rows of the page stand at a width.
+  func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout
 }
 
 extension PageScreen {
@@ -23,6 +26,10 @@ extension PageScreen {
 
   package var countsRows: Bool { false }
 
+  package func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout {
+    PageLayout(rows, width: width)
+  }
+
   package func rows(in context: Context) -> [Int] { Array((page(in: context) ?? []).indices) }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }
@@ -39,7 +46,7 @@ extension PageScreen {
       frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)
       return
     }
-    let layout = PageLayout(rows, width: text.width)
+    let layout = layout(of: rows, width: text.width, in: context)
     let selected = cursor.index(in: Array(rows.indices)) ?? 0
     let first = layout.firstLine(showing: selected, height: text.height)
     for (offset, line) in layout.lines.dropFirst(first).prefix(text.height).enumerated() {

@@ -13,8 +13,9 @@ struct TradeRow: Sendable {
   let right: [Span]
   let isLine: Bool
 
-  /// How the figure came about, for `w`.
-  var explanation: Explanation?
+  /// Puts together how the figure came about, for `w`: only when it is asked for, as most never are. It holds no context,
+  /// since rows are kept with what is worked out of the data.
+  private let explaining: Explaining?
 
   /// Whose word it is, for `o`.
   var source: Identifier<Source>?
@@ -22,23 +23,40 @@ struct TradeRow: Sendable {
   /// What Enter opens, where that is not the series itself.
   var link: RecordName?
 
+  typealias Explaining = @Sendable (Context) -> Explanation
+
+  /// Whether it can be told how the figure came about.
+  var isExplained: Bool { explaining != nil }
+
+  /// How the figure came about; `nil` where it says nothing of that.
+  func explanation(in context: Context) -> Explanation? { explaining?(context) }
+
+  /// An explanation that is put together already.
+  static func told(_ explanation: Explanation) -> Explaining { { _ in explanation } }
+
+  /// Explains a stored figure by its source's own words.
+  static func stored(_ row: Observation, of series: TradeSeries) -> Explaining {
+    { Explanation(stored: row, of: series, in: $0) }
+  }
+
   /// A row of figures.
   init(
     _ id: String?, _ label: [Span], _ first: [Span] = [], _ second: [Span] = [],
-    remark: [Span] = [], explanation: Explanation? = nil, source: Identifier<Source>? = nil,
+    remark: [Span] = [], explanation: Explaining? = nil, source: Identifier<Source>? = nil,
     link: RecordName? = nil
   ) {
     self.id = id
     cells = [label, first, second, remark]
     right = []
     isLine = false
-    self.explanation = explanation
+    explaining = explanation
     self.source = source
     self.link = link
   }
 
   private init(line: [Span], right: [Span]) {
     id = nil
+    explaining = nil
     cells = [line]
     self.right = right
     isLine = true

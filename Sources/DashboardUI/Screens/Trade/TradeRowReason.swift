@@ -9,8 +9,8 @@ struct TradeRowReason: Explained {
   let row: String
 
   func explanation(in context: Context) -> Explanation? {
-    let reading = context.assessment.series(series)
-    let rows = pane.rows(of: reading, columns: WhyScreen.widest, context: context)
-    return rows.first { $0.id == row }?.explanation
+    guard let reading = context.assessment.series(series) else { return nil }
+    let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
+    return rows[row]?.explanation(in: context)
   }
 }

@@ -41,13 +41,19 @@ extension TradeScreen {
     if !frame.isSpoken, pane == .figures,
       let view = chart(of: reading, columns: text.width, in: context)
     {
-      frame.draw(TradeChart(reading, view: view, columns: text.width, context: context), in: text)
-      return
+      return frame.paste(context, picture: "chart \(reading.id) \(view)", in: text) { frame in
+        let chart = TradeChart(reading, view: view, columns: text.width, context: context)
+        frame.draw(chart, in: text)
+      }
     }
-    let rows =
+    let prepared =
       pane == .series
       ? seriesRows(in: context)
-      : TradeRows(pane.rows(of: reading, columns: text.width, context: context))
+      : TradeRows.prepared(pane, of: reading, columns: text.width, in: context)
+    guard let rows = prepared else {
+      let words = context.phrases.searchWords.preparingList
+      return frame.draw(Paragraph(words, as: .muted), in: text)
+    }
     if pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
     }

@@ -82,7 +82,7 @@ package struct TradeScreen: FilteredScreen {
 
   package func detail(in context: Context) -> DetailLine? {
     guard let row = selectedRow(in: context) else { return nil }
-    let hasWhy = row.explanation != nil
+    let hasWhy = row.isExplained
     let commands = context.phrases.commands
     let key = hasWhy ? KeyHint("w", commands.why.word) : KeyHint("o", commands.source.word)
     guard focus == .series, let reading = reading(in: context) else {
@@ -121,9 +121,9 @@ extension TradeScreen {
   /// The rows of a pane as wide as it is drawn.
   func rows(of pane: TradePanes, in context: Context) -> TradeRows {
     if pane == .series { return seriesRows(in: context) }
-    return TradeRows(
-      pane.rows(
-        of: reading(in: context), columns: columns(of: pane, in: context), context: context))
+    guard let reading = reading(in: context) else { return .none }
+    let columns = columns(of: pane, in: context)
+    return .prepared(pane, of: reading, columns: columns, in: context) ?? .none
   }
 
   /// The columns of a pane's text.
@@ -133,7 +133,10 @@ extension TradeScreen {
 
   /// Which chart is shown, or `nil` for the table.
   func chart(of reading: SeriesReading, columns: Int, in context: Context) -> Int? {
-    let charts = TradeChart.views(of: reading, columns: columns, in: context)
+    let question = "charts of \(reading.id) \(columns) \(context.language)"
+    let charts = context.assessment.remember(question) {
+      TradeChart.views(of: reading, columns: columns, in: context)
+    }
     let shown = view % (charts + 1)
     return shown < charts || charts == 0 && shown == 0 ? shown : nil
   }
@@ -152,7 +155,7 @@ extension TradeScreen {
 
   private func explain(in context: Context) -> BrowseOutcome {
     guard let reading = reading(in: context), let row = selectedRow(in: context), let id = row.id,
-      row.explanation != nil
+      row.isExplained
     else { return .say(\.noCause) }
     return .push(WhyScreen(TradeRowReason(series: reading.id, pane: focus, row: id)))
   }
@@ -160,7 +163,8 @@ extension TradeScreen {
   private func openSource(in context: Context) -> BrowseOutcome {
     let row = selectedRow(in: context)
     let source =
-      row?.source ?? row?.explanation?.source ?? reading(in: context)?.series.sources.first
+      row?.source ?? row?.explanation(in: context)?.source
+      ?? reading(in: context)?.series.sources.first
     guard let source, context.snapshot.sources[source] != nil else { return .say(\.noSource) }
     return .push(SourceScreen(source))
   }

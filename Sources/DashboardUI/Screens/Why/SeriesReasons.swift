@@ -6,6 +6,9 @@ import TerminalKit
 struct SeriesReasons: Explained {
   let series: Identifier<TradeSeries>
 
+  /// The newest of each pane; a series may have very many figures.
+  private static let mostOfPane = 40
+
   func explanation(in context: Context) -> Explanation? {
     guard let reading = context.assessment.series(series), let latest = reading.latest else {
       return nil
@@ -14,8 +17,9 @@ struct SeriesReasons: Explained {
     let panes: [TradePanes] = [.check, .targets]
     let derived = panes.flatMap { pane -> [Explanation] in
       var seen: Set<String> = []
-      let rows = pane.rows(of: reading, columns: WhyScreen.widest, context: context)
-      return rows.compactMap(\.explanation).filter { seen.insert($0.key).inserted }
+      let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
+      let told = rows.rows.lazy.compactMap { $0.explanation(in: context) }
+      return Array(told.filter { seen.insert($0.key).inserted }.prefix(Self.mostOfPane))
     }
     return Explanation(
       context.title(of: reading.series), parts: [stored] + derived.filter { $0.key != stored.key })

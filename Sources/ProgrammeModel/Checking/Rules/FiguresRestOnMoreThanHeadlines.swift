@@ -12,10 +12,11 @@ package struct FiguresRestOnMoreThanHeadlines: AdviceRule {
 
   /// Targets whose base value is a headline's.
   private func bases(of series: TradeSeries) -> [Finding] {
-    let headlines = series.observations.filter { $0.status == .headline }
+    let headlines = Set(
+      series.observations.lazy.filter { $0.status == .headline }.compactMap { $0.value?.value })
     return series.targets.enumerated().compactMap { index, target in
       guard let base = target.baseValue,
-        headlines.contains(where: { $0.value?.value == base.value })
+        headlines.contains(base.value)
       else { return nil }
       return Finding(
         .w306, about: series, at: series.origin.offset(of: "targets", object: index),
@@ -29,8 +30,9 @@ package struct FiguresRestOnMoreThanHeadlines: AdviceRule {
   ) -> [Finding] {
     let periods = series.observations.filter(\.isFigure).compactMap(\.period)
     return series.components.enumerated().compactMap { index, id in
-      guard let part = table[id], let period = periods.first(where: { has(only: $0, part) })
-      else { return nil }
+      guard let part = table[id] else { return nil }
+      let bare = daysOfHeadlinesAlone(in: part)
+      guard let period = periods.first(where: { bare.contains($0.days) }) else { return nil }
       return Finding(
         .w306, about: series, at: series.origin.offset(of: "components", element: index),
         """
@@ -40,8 +42,11 @@ package struct FiguresRestOnMoreThanHeadlines: AdviceRule {
     }
   }
 
-  private func has(only period: Period, _ part: TradeSeries) -> Bool {
-    let rows = part.observations.filter { $0.period?.covers(sameDaysAs: period) ?? false }
-    return rows.contains { $0.status == .headline } && !rows.contains(where: \.isFigure)
+  /// The days for which a series has a headline's figure and no other.
+  private func daysOfHeadlinesAlone(in part: TradeSeries) -> Set<Period.Days> {
+    let headlines = part.observations.lazy.filter { $0.status == .headline }
+    let figures = part.observations.lazy.filter(\.isFigure)
+    return Set(headlines.compactMap { $0.period?.days })
+      .subtracting(figures.compactMap { $0.period?.days })
   }
 }

@@ -2,10 +2,15 @@
 /// a claim beside them, and no revision.
 enum FigureChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
-    span.now.trade.flatMap { reading in
-      reading.observations.compactMap { row in
-        guard let day = row.known, span.contains(day), row.value != nil else { return nil }
-        let before = earlier(than: row, in: reading.observations)
+    span.now.trade.flatMap { reading -> [Change] in
+      let new = reading.observations.filter { row in
+        row.value != nil && row.known.map(span.contains) ?? false
+      }
+      guard !new.isEmpty else { return [] }
+      let history = FigureHistory(reading.observations)
+      return new.compactMap { row in
+        guard let day = row.known else { return nil }
+        let before = history.figure(before: row)
         let isRevised = row.status == .revised || before != nil && row.conflicts.isEmpty
         return Change(
           isRevised ? .figureRevised : .figurePublished, on: day, reading.series,
@@ -13,16 +18,50 @@ enum FigureChanges: ChangeRule {
       }
     }
   }
+}
 
-  /// The figure that was known of the same period, the latest of several; headlines stand apart.
-  private static func earlier(
-    than row: Observation, in observations: [Observation]
-  ) -> Observation? {
-    guard let day = row.known else { return nil }
-    return observations.filter { other in
-      other.period == row.period && other.value != nil
-        && (other.status == .headline) == (row.status == .headline)
-        && (other.known.map { $0 < day } ?? false)
-    }.max { ($0.known?.number ?? .min) < ($1.known?.number ?? .min) }
+/// The figures of a series by their period, each list in the order in which they became known; headlines stand apart.
+private struct FigureHistory {
+  private struct Kind: Hashable {
+    let period: Period?
+    let isHeadline: Bool
+
+    init(_ row: Observation) {
+      period = row.period
+      isHeadline = row.status == .headline
+    }
+  }
+
+  private let figures: [Kind: [Observation]]
+
+  init(_ observations: [Observation]) {
+    let told = observations.lazy.filter { $0.value != nil && $0.known != nil }
+    figures = Dictionary(grouping: told, by: Kind.init).mapValues { rows in
+      let order = rows.indices.sorted { (rows[$0].day, $0) < (rows[$1].day, $1) }
+      return order.map { rows[$0] }
+    }
+  }
+
+  /// The figure that was known of the same period, the latest of several; of those of one day the first one.
+  func figure(before row: Observation) -> Observation? {
+    guard let day = row.known, let rows = figures[Kind(row)] else { return nil }
+    let earlier = rows.places(before: day)
+    return earlier.last.map { last in rows[rows.places(before: rows[last].known ?? day).count] }
+  }
+}
+
+extension Observation {
+  fileprivate var day: Int32 { known?.number ?? .min }
+}
+
+extension [Observation] {
+  /// Of figures in the order in which they became known, the places of those known before a day.
+  fileprivate func places(before day: Day) -> Range<Int> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].day < day.number { low = middle + 1 } else { high = middle }
+    }
+    return 0..<low
   }
 }

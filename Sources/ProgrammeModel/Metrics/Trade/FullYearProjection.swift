@@ -81,18 +81,17 @@ public struct FullYearProjection: Metric {
   private static func share(
     of period: Period, before year: Int, in seasons: Seasons
   ) -> Share? {
-    let usable = seasons.known.filter(\.isFigure)
-    let years = usable.compactMap { row in
-      row.period?.isFullYear == true ? row.period?.earliest?.year : nil
+    let figures = FigureIndex(seasons.known)
+    var wholes: [Int: Observation] = [:]
+    for row in seasons.known where row.isFigure {
+      guard let period = row.period, period.isFullYear, let first = period.earliest else {
+        continue
+      }
+      wholes[first.year] = row
     }
-    for candidate in Set(years).sorted(by: >) where candidate < year {
-      let whole = usable.last { row in
-        row.period?.isFullYear == true && row.period?.earliest?.year == candidate
-      }
-      let part = usable.last { row in
-        row.period.map { period.isSameMonths(as: $0, yearsLater: year - candidate) } ?? false
-      }
-      if let part, let whole,
+    for candidate in wholes.keys.sorted(by: >) where candidate < year {
+      let part = figures.figure(ofSameMonthsAs: period, yearsEarlier: year - candidate)
+      if let part, let whole = wholes[candidate],
         let share = Share(part, of: whole, in: seasons.series, year: candidate)
       {
         return share

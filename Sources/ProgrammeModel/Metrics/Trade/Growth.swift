@@ -41,23 +41,17 @@ public struct Growth: Metric {
   public var spread: ClosedRange<Decimal>? { interval }
   public var restsOn: [RecordName] { series.names(with: [row, previous].compactMap { $0 }) }
 
-  init?(of row: Observation, in series: TradeSeries, among observations: [Observation]) {
+  init?(of row: Observation, in series: TradeSeries, among observations: some EarlierFigures) {
     guard let value = row.value, let period = row.period else { return nil }
     self.series = series
     self.row = row
     reported = row.growth
     basis = row.growthBasis
-    let earlier = observations.last { before in
-      before.isFigure
-        && before.period.map { period.isSameMonths(as: $0, yearsLater: 1) } ?? false
-    }
+    let earlier = observations.figure(ofSameMonthsAs: period, yearsEarlier: 1)
     previous = earlier
     guard let earlier, let base = earlier.value else {
       let year = period.latest.map { $0.year - 1 }
-      let hasOther = observations.contains { before in
-        before.isFigure && before.period?.latest?.year == year
-      }
-      refusal = hasOther ? .differentPeriods : .noEarlierFigure
+      refusal = observations.hasFigure(endingIn: year) ? .differentPeriods : .noEarlierFigure
       (computed, interval) = (nil, nil)
       return
     }
@@ -77,12 +71,9 @@ public struct Growth: Metric {
 
   /// Whether a figure after the earlier one, up to the later one, begins a new way of counting.
   private static func isBroken(
-    from earlier: Observation, to row: Observation, in observations: [Observation]
+    from earlier: Observation, to row: Observation, in observations: some EarlierFigures
   ) -> Bool {
     guard let first = earlier.period?.latest, let last = row.period?.latest else { return false }
-    return observations.contains { between in
-      guard between.status == .seriesBreak, let day = between.period?.latest else { return false }
-      return day > first && day <= last
-    }
+    return observations.isBroken(after: first, upTo: last)
   }
 }

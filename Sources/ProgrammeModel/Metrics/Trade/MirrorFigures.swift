@@ -55,10 +55,12 @@ public struct MirrorFigures: Sendable {
   private static func pairs(
     _ own: TradeSeries, _ other: TradeSeries, in dated: DatedSnapshot
   ) -> [MirrorGap] {
-    let others = dated.observations(of: other).filter(\.isComparable)
+    var others: [Period.Days: Observation] = [:]
+    for row in dated.observations(of: other) where row.isComparable {
+      if let days = row.period?.days { others[days] = row }
+    }
     return dated.observations(of: own).filter(\.isComparable).reversed().compactMap { row in
-      guard let period = row.period, let value = row.value,
-        let match = others.last(where: { $0.period?.covers(sameDaysAs: period) ?? false }),
+      guard let period = row.period, let value = row.value, let match = others[period.days],
         let matched = match.value
       else { return nil }
       return MirrorGap(

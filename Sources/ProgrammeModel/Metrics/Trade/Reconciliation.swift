@@ -61,15 +61,25 @@ public struct Reconciliation: Metric {
 
   /// `nil` where there are no components, or one of them has no figure for the period.
   init?(of series: TradeSeries, at row: Observation, in dated: DatedSnapshot) {
-    guard !series.components.isEmpty, let total = row.value, let period = row.period else {
-      return nil
+    guard let components = dated.components(of: series) else { return nil }
+    self.init(of: series, at: row, among: components) { component, period in
+      Reconciliation.row(of: component, in: period, dated)
     }
+  }
+
+  /// The same of components whose figures are found at once.
+  init?(of series: TradeSeries, at row: Observation, among components: ComponentFigures) {
+    self.init(of: series, at: row, among: components.series) { components.figure(of: $0, in: $1) }
+  }
+
+  private init?(
+    of series: TradeSeries, at row: Observation, among components: [TradeSeries],
+    figure: (TradeSeries, Period) -> Observation?
+  ) {
+    guard let total = row.value, let period = row.period else { return nil }
     var parts: [Part] = []
-    for id in series.components {
-      guard let component = dated.snapshot.series[id], dated.shows(component),
-        component.unit == series.unit, component.multiplier == series.multiplier,
-        let part = Reconciliation.row(of: component, in: period, dated), let value = part.value
-      else { return nil }
+    for component in components {
+      guard let part = figure(component, period), let value = part.value else { return nil }
       parts.append(Part(series: component, row: part, value: value))
     }
     self.series = series

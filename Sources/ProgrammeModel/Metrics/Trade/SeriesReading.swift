@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a trade series says on a day: its newest figure, and what is worked out from it.
 public struct SeriesReading: Sendable, Identifiable {
   public let series: TradeSeries
@@ -43,9 +45,7 @@ public struct SeriesReading: Sendable, Identifiable {
     }
     projection = latest.flatMap { FullYearProjection(of: $0, in: series, seasons: seasons) }
     let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
-    conflicts = all.reduce(into: []) { ids, id in
-      if id != series.common.id, !ids.contains(id) { ids.append(id) }
-    }
+    conflicts = all.filter { $0 != series.common.id }.withoutRepeats
   }
 
   private static func latest(of observations: [Observation]) -> Observation? {
@@ -65,24 +65,45 @@ extension SeriesReading {
     return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Growth of one of the series' figures; `nil` where it has no value or no period.
-  public func growth(of row: Observation) -> Growth? {
-    Growth(of: row, in: series, among: observations)
+  /// The growth of each of ``observations``; `nil` where one has no value or no period.
+  public var growths: [Growth?] {
+    let figures = FigureIndex(observations)
+    return observations.map { Growth(of: $0, in: series, among: figures) }
   }
 
   /// How far the series is from each target, once for each value aimed at.
   public func gaps(asOf: Day) -> [TargetGap] {
-    targets.compactMap { TargetGap($0, of: self, asOf: asOf) }.reduce(into: []) { gaps, gap in
-      let isKnown = gaps.contains { $0.aim == gap.aim && $0.target.period == gap.target.period }
-      if !isKnown { gaps.append(gap) }
+    struct Aim: Hashable {
+      let value: Decimal
+      let period: Period?
+    }
+    let figures = TargetGap.Figures(of: self)
+    var known: Set<Aim> = []
+    return targets.compactMap { target in
+      guard let gap = TargetGap(target, of: series, among: figures, asOf: asOf),
+        known.insert(Aim(value: gap.aim, period: gap.target.period)).inserted
+      else { return nil }
+      return gap
     }
   }
 
   /// Every figure that can be held against its components, newest first.
   public func reconciliations(in assessment: Assessment) -> [Reconciliation] {
-    observations.reversed().compactMap { row in
-      row.isComparable ? Reconciliation(of: series, at: row, in: assessment.dated) : nil
-    }
+    guard let components = ComponentFigures(of: series, in: assessment.dated) else { return [] }
+    return observations.reversed().compactMap { reconciliation(at: $0, among: components) }
+  }
+
+  /// The newest of ``reconciliations(in:)``.
+  public func latestReconciliation(in assessment: Assessment) -> Reconciliation? {
+    guard let components = ComponentFigures(of: series, in: assessment.dated) else { return nil }
+    return observations.reversed().lazy.compactMap { reconciliation(at: $0, among: components) }
+      .first
+  }
+
+  private func reconciliation(
+    at row: Observation, among components: ComponentFigures
+  ) -> Reconciliation? {
+    row.isComparable ? Reconciliation(of: series, at: row, among: components) : nil
   }
 
   /// What other compilers say of the same flow.

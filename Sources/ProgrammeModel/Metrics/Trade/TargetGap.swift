@@ -36,6 +36,21 @@ public struct TargetGap: Metric {
     case differentPeriods = "not compared: periods differ"
   }
 
+  /// The figures of a series that its targets may be held against.
+  struct Figures {
+    /// The newest one of each shape of a period.
+    let latest: [Period.Shape: Observation]
+    let isEmpty: Bool
+
+    init(of reading: SeriesReading) {
+      let usable = reading.observations.lazy.filter(\.isComparable)
+      isEmpty = usable.isEmpty
+      latest = usable.reduce(into: [:]) { latest, row in
+        if let shape = row.period?.shape { latest[shape] = row }
+      }
+    }
+  }
+
   public var spread: ClosedRange<Decimal>? { interval }
 
   public var restsOn: [RecordName] {
@@ -43,19 +58,18 @@ public struct TargetGap: Metric {
   }
 
   /// `nil` where the target's value or its period's end can't be told.
-  init?(_ row: RequiredGrowth, of reading: SeriesReading, asOf: Day) {
+  init?(_ row: RequiredGrowth, of series: TradeSeries, among figures: Figures, asOf: Day) {
     guard let aim = row.aim, let period = row.target.period, let end = period.latest else {
       return nil
     }
-    series = reading.series
+    self.series = series
     target = row.target
     self.aim = aim
     yearsLeft = end < asOf ? min(end.year - asOf.year, -1) : end.year - asOf.year
-    let usable = reading.observations.filter(\.isComparable)
-    let alike = usable.last { $0.period?.shape != nil && $0.period?.shape == period.shape }
+    let alike = period.shape.flatMap { figures.latest[$0] }
     latest = alike
     guard let latest = alike, let figure = latest.value, let day = latest.period?.latest else {
-      refusal = usable.isEmpty ? .noFigure : .differentPeriods
+      refusal = figures.isEmpty ? .noFigure : .differentPeriods
       (value, interval, percent) = (nil, nil, nil)
       return
     }

@@ -21,10 +21,7 @@ extension AreaPage {
   private static let leastForMatrix = 98
 
   fileprivate func drawRisks(into frame: inout Frame, interior: Rect) {
-    let shown = Set(rows)
-    let risks = context.openRisks(of: standing.id).enumerated().map { index, risk in
-      (label: "R\(index + 1)", risk: risk)
-    }.filter { shown.contains($0.risk.name) }
+    let risks = shownRisks
     let hasMatrix = interior.width >= Self.leastForMatrix
     let split = hasMatrix ? Self.matrixColumns : 0
     let (left, right) = interior.splitVertically(at: split)
@@ -33,13 +30,26 @@ extension AreaPage {
       frame.draw(
         Divider(.vertical),
         in: Rect(x: left.maxX, y: outer.minY, width: 1, height: outer.height))
-      drawMatrix(of: risks, into: &frame, area: left.inset(columns: 1, rows: 0))
+      let picture = "risks of \(standing.id) \(sought ?? "")"
+      frame.paste(context, picture: picture, in: left) { frame in
+        drawMatrix(of: risks, into: &frame, area: left.inset(columns: 1, rows: 0))
+      }
     }
     drawList(of: risks, into: &frame, area: hasMatrix ? right.splitVertically(at: 1).right : right)
   }
 
+  /// The risks that pass the filter, each labelled by its place among all; told once for what is sought.
+  private var shownRisks: [LabelledRisk] {
+    context.assessment.remember("labelled risks of \(standing.id) \(sought ?? "")") {
+      let shown = Set(rows)
+      return context.openRisks(of: standing.id).enumerated().compactMap { index, risk in
+        shown.contains(risk.name) ? LabelledRisk(label: "R\(index + 1)", risk: risk) : nil
+      }
+    }
+  }
+
   private func drawMatrix(
-    of risks: [(label: String, risk: Risk)], into frame: inout Frame, area: Rect
+    of risks: [LabelledRisk], into frame: inout Frame, area: Rect
   ) {
     let phrases = context.phrases
     let title = Span(phrases.titles.riskMatrix.short, as: .title)
@@ -54,7 +64,7 @@ extension AreaPage {
   }
 
   private func drawList(
-    of risks: [(label: String, risk: Risk)], into frame: inout Frame, area: Rect
+    of risks: [LabelledRisk], into frame: inout Frame, area: Rect
   ) {
     let phrases = context.phrases
     let order =
@@ -66,7 +76,7 @@ extension AreaPage {
     if risks.isEmpty {
       frame.draw(Line(context.emptyWords(\.risks)), in: list.inset(columns: 1, rows: 0))
     }
-    frame.draw(RiskCards(risks: risks, cursor: cursor, context: context), in: list)
+    frame.draw(RiskCards(risks: risks, names: rows, cursor: cursor, context: context), in: list)
   }
 
   /// The thresholds, and how many risks there are of each kind.

@@ -5,7 +5,10 @@ import TerminalKit
 /// Open risks, the worst first: what may go wrong with its owner and score, then what is done
 /// about it, then when it is looked at again.
 struct RiskCards: Widget {
-  let risks: [(label: String, risk: Risk)]
+  let risks: [LabelledRisk]
+
+  /// What they are called, in the same order.
+  let names: [RecordName]
   let cursor: ListCursor<RecordName>
   let context: Context
 
@@ -13,7 +16,7 @@ struct RiskCards: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
-      risks.map(\.risk.name), rowsEach: Self.rowsEach, cursor: cursor, isFocused: true,
+      names, rowsEach: Self.rowsEach, cursor: cursor, isFocused: true,
       more: { "\(context.phrases.more($0)) ↓" }, card: { card(risks[$0].label, risks[$0].risk) })
     frame.draw(list, in: area)
   }

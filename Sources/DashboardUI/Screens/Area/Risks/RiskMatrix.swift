@@ -1,24 +1,36 @@
 import Phrasebook
 import ProgrammeModel
-import TerminalKit
+package import TerminalKit
+
+/// An open risk with the label that stands for it.
+struct LabelledRisk: Sendable {
+  let label: String
+  let risk: Risk
+}
 
 /// Probability by impact, five by five: the score of each cell, and the risks that stand in it.
-struct RiskMatrix: Widget {
-  /// Open risks with the labels that stand for them.
-  let risks: [(label: String, risk: Risk)]
-  let context: Context
+package struct RiskMatrix: Widget {
+  /// The labels of the risks of each cell.
+  private let labels: [Place: [String]]
+  private let context: Context
 
   /// The columns and rows of a cell with its border at the right and below.
   private let cell: Size
   private static let axisColumns = 5
 
-  init?(risks: [(label: String, risk: Risk)], area: Rect, context: Context) {
+  private struct Place: Hashable {
+    let probability, impact: Int?
+  }
+
+  init?(risks: [LabelledRisk], area: Rect, context: Context) {
     let sizes = [Size(width: 9, height: 4), Size(width: 9, height: 3), Size(width: 5, height: 2)]
     let fitting = sizes.first {
       $0.width * 5 + 1 + Self.axisColumns <= area.width && $0.height * 5 + 3 <= area.height
     }
     guard let cell = fitting else { return nil }
-    self.risks = risks
+    labels = Dictionary(grouping: risks) { entry in
+      Place(probability: entry.risk.probability, impact: entry.risk.impact)
+    }.mapValues { $0.map(\.label) }
     self.context = context
     self.cell = cell
   }
@@ -26,7 +38,7 @@ struct RiskMatrix: Widget {
   /// The rows it takes: the cells, the scale below, and what it is called.
   var height: Int { cell.height * 5 + 3 }
 
-  func render(into frame: inout Frame, area: Rect) {
+  package func render(into frame: inout Frame, area: Rect) {
     let grid = Rect(
       x: area.minX + Self.axisColumns, y: area.minY, width: cell.width * 5 + 1,
       height: cell.height * 5 + 1)
@@ -61,8 +73,8 @@ struct RiskMatrix: Widget {
       y: grid.minY + (5 - probability) * cell.height + 1, width: cell.width - 1,
       height: cell.height - 1)
     let text = cell.width > 6 ? area.inset(columns: 1, rows: 0) : area
-    let inCell = risks.filter { $0.risk.probability == probability && $0.risk.impact == impact }
-    let labels = labels(inCell.map(\.label), columns: text.width)
+    let inCell = labels[Place(probability: probability, impact: impact)] ?? []
+    let labels = RiskMatrix.fitting(inCell, columns: text.width, in: context)
     let isTight = area.height < 2
     if !isTight || inCell.isEmpty {
       frame.draw(Line(score(probability * impact)), in: text.row(0))
@@ -73,8 +85,10 @@ struct RiskMatrix: Widget {
   }
 
   /// The labels that fit, and how many more there are.
-  private func labels(_ labels: [String], columns: Int) -> String {
-    for count in stride(from: labels.count, through: 1, by: -1) {
+  ///
+  /// Each takes a column at least, so that no more than there are columns are tried, however many there are.
+  package static func fitting(_ labels: [String], columns: Int, in context: Context) -> String {
+    for count in stride(from: min(labels.count, columns), through: 1, by: -1) {
       let more = labels.count - count
       let words = labels.prefix(count) + (more > 0 ? [context.phrases.andMore(more)] : [])
       let text = words.joined(separator: " ")

@@ -16,7 +16,8 @@ extension AreaTab {
       let reasons = EvidenceReasons(standing: page.standing, context: page.context)
       let layout = SummaryLayout(
         interior: interior,
-        reasonRows: frame.isSpoken ? reasons.height(columns: interior.width - 2) : 0)
+        reasonRows: frame.isSpoken
+          ? reasons.height(columns: interior.width - 2, most: interior.height) : 0)
       for divider in layout.dividers {
         frame.draw(Divider(divider.direction), in: divider.area)
       }

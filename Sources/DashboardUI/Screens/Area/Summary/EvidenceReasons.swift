@@ -1,37 +1,60 @@
 import Phrasebook
-import ProgrammeModel
-import TerminalKit
+package import ProgrammeModel
+package import TerminalKit
 
 /// Why an area has its evidence rating: each rule that fired with its threshold, then those that
 /// did not, then how far the cities' words are from it.
-struct EvidenceReasons: Widget {
-  let standing: AreaStanding
+package struct EvidenceReasons: Widget {
+  package let standing: AreaStanding
   let context: Context
 
-  func render(into frame: inout Frame, area: Rect) {
+  package init(standing: AreaStanding, context: Context) {
+    self.standing = standing
+    self.context = context
+  }
+
+  package func render(into frame: inout Frame, area: Rect) {
     frame.draw(Line(head), in: area.row(0))
-    draw(sentences(columns: area.width), into: &frame, area: area.rows(from: 1))
+    draw(in: area.rows(from: 1), of: &frame)
   }
 
-  /// The rows that all of it takes.
-  func height(columns: Int) -> Int {
-    sentences(columns: columns).reduce(1) { $0 + $1.count }
+  /// The rows that all of it takes, no more than ``most`` of which are counted: an area may have very many reasons.
+  func height(columns: Int, most: Int) -> Int {
+    sentences(filling: most, columns: columns).reduce(1) { $0 + $1.count }
   }
 
-  private func sentences(columns: Int) -> [[Line]] {
+  /// The first sentences that take more than so many rows, or all of them.
+  package func sentences(filling rows: Int, columns: Int) -> [[Line]] {
+    let rest = rest
     let none = standing.evidence.rating == .unknown ? [[Line(context.phrases.noEvidence)]] : []
-    let reasons = standing.evidence.reasons.map { fired($0) } + rest
-    return none + reasons.map { $0.lines(columns: columns) }
+    let fired = standing.evidence.reasons.lazy.map { self.fired($0).lines(columns: columns) }
+    var sentences = none
+    var count = none.reduce(0) { $0 + $1.count }
+    func take(_ more: some Sequence<[Line]>) {
+      for sentence in more {
+        if count > rows { return }
+        sentences.append(sentence)
+        count += sentence.count
+      }
+    }
+    take(fired)
+    take(rest.lazy.map { $0.lines(columns: columns) })
+    return sentences
+  }
+
+  private var sentenceCount: Int {
+    (standing.evidence.rating == .unknown ? 1 : 0) + standing.evidence.reasons.count + rest.count
   }
 
   /// Draws whole sentences only; how many found no room stands on the last row, with the key that shows all.
-  private func draw(_ sentences: [[Line]], into frame: inout Frame, area: Rect) {
+  private func draw(in area: Rect, of frame: inout Frame) {
+    let sentences = sentences(filling: area.height, columns: area.width)
     let all = sentences.reduce(0) { $0 + $1.count }
     let room = all > area.height ? area.height - 1 : area.height
     var y = 0
     for (index, sentence) in sentences.enumerated() {
       if y + sentence.count > room {
-        let left = context.phrases.more(sentences.count - index)
+        let left = context.phrases.more(sentenceCount - index)
         return frame.draw(
           Line([], right: [Span("\(left) · ", as: .muted), Span("w", as: .key)]),
           in: area.row(area.height - 1))
@@ -76,7 +99,9 @@ struct EvidenceReasons: Widget {
   private var quiet: [ReasonLine] {
     guard standing.evidence.rating != .unknown else { return [] }
     let settings = context.dated.settings
-    let fired = Set(standing.evidence.reasons.map(\.condition))
+    let fired = context.assessment.remember("conditions of \(standing.id)") {
+      Set(standing.evidence.reasons.lazy.map(\.condition))
+    }
     let phrases = context.phrases
     var lines: [ReasonLine] = []
     if !fired.contains(.criticalMilestoneOverdue) {

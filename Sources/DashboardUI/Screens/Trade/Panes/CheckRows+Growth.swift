@@ -17,10 +17,9 @@ extension CheckRows {
     let head = TradeRow(
       nil, [Span(phrases.titles.growth.full, as: .title)], [Span(stated, as: .muted)],
       [Context.derivedMark, Span(words.computed, as: .muted)])
+    let growths = reading.growths
     return [head]
-      + measured.flatMap { index, row in
-        reading.growth(of: row).map { rows(index, row, $0) } ?? []
-      }
+      + measured.flatMap { index, row in growths[index].map { rows(index, row, $0) } ?? [] }
   }
 
   private func rows(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
@@ -34,7 +33,7 @@ extension CheckRows {
       return [
         TradeRow(
           "growth.\(index)", [Span(label)], stated, [Span("!", as: .alert)],
-          explanation: Explanation(stored: row, of: reading.series, in: context), source: source)
+          explanation: TradeRow.stored(row, of: reading.series), source: source)
       ] + TradeRow.words(words, sign: Span(" !", as: .alert), columns: columns)
         + impliedPrior(index, row, growth)
     }
@@ -46,10 +45,10 @@ extension CheckRows {
           ? [Span("● ", as: .good), Span(phrases.tradeWords.rounds)]
           : [Span("▲ ", as: .caution), Span(phrases.tradeWords.differs)]
       } ?? []
-    let explanation = explain(row, growth, result: text)
     let figure = TradeRow(
       "growth.\(index)", [Span(label)], stated, [Context.derivedMark, Span(text, as: .derived)],
-      remark: remark, explanation: explanation, source: source)
+      remark: remark, explanation: rewritten { $0.explain(row, growth, result: text) },
+      source: source)
     return [figure] + (fits == false ? impliedBase(index, row, growth) : [])
   }
 
@@ -64,26 +63,49 @@ extension CheckRows {
       TradeRow(
         "prior.\(index)", [Span("  \(phrases.tradeWords.impliedPrior)", as: .muted)], [],
         [Context.derivedMark, Span(text, as: .derived)], remark: [Span(range, as: .muted)],
-        explanation: Explanation(
-          phrases.tradeWords.impliedPrior, rule: phrases.metricRules.impliedPrior,
-          inputs: [
-            context.input(row, of: reading.series),
-            .field(phrases.tradeWords.stated, phrases.growth(reported)),
-          ],
-          steps: [
-            "\(phrases.figure(value, in: unit)) ÷ (1 \(sign(growth)) \(share(growth))) = \(text)"
-          ], result: text, interval: range, of: implied, context: context))
+        explanation: rewritten { rows in
+          let phrases = rows.phrases
+          let divisor = "1 \(rows.sign(growth)) \(rows.share(growth))"
+          return Explanation(
+            phrases.tradeWords.impliedPrior, rule: phrases.metricRules.impliedPrior,
+            inputs: [
+              rows.context.input(row, of: rows.reading.series),
+              .field(phrases.tradeWords.stated, phrases.growth(reported)),
+            ],
+            steps: ["\(phrases.figure(value, in: rows.unit)) ÷ (\(divisor)) = \(text)"],
+            result: text, interval: range, of: implied, context: rows.context)
+        })
     ]
+  }
+
+  /// An explanation that is written from the same figures when it is asked for.
+  private func rewritten(
+    _ explain: @escaping @Sendable (CheckRows) -> Explanation
+  ) -> TradeRow.Explaining {
+    let (reading, columns) = (reading, columns)
+    return { explain(CheckRows(reading, columns: columns, context: $0)) }
   }
 
   private func impliedBase(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
     guard let value = row.value, let base = ImpliedBase(growth) else { return [] }
     let places = max(2, -base.stated.lastDigit)
     let difference = phrases.figure(base.difference, places: places, in: unit)
+    return [
+      TradeRow(
+        "base.\(index)", [Span("  \(phrases.tradeWords.impliedBase)", as: .muted)], [],
+        [Context.derivedMark, Span(difference, as: .derived)],
+        explanation: rewritten { $0.explain(base, of: row, value, growth, places: places) })
+    ]
+  }
+
+  private func explain(
+    _ base: ImpliedBase, of row: Observation, _ value: Quantity, _ growth: Growth, places: Int
+  ) -> Explanation {
+    let difference = phrases.figure(base.difference, places: places, in: unit)
     let implied = phrases.figure(base.implied.value, places: places, in: unit)
     let stated = phrases.figure(base.stated, in: unit)
     let reported = growth.reported.map { phrases.growth($0) } ?? ""
-    let explanation = Explanation(
+    return Explanation(
       phrases.tradeWords.impliedBase, rule: phrases.metricRules.impliedBase,
       inputs: [
         context.input(row, of: reading.series),
@@ -95,11 +117,6 @@ extension CheckRows {
         "\(implied) − \(stated) = \(difference)",
       ], result: phrases.headed(base.difference, places: places, in: unit),
       interval: interval(base.interval, places: places + 1), of: base, context: context)
-    return [
-      TradeRow(
-        "base.\(index)", [Span("  \(phrases.tradeWords.impliedBase)", as: .muted)], [],
-        [Context.derivedMark, Span(difference, as: .derived)], explanation: explanation)
-    ]
   }
 
   private func sign(_ growth: Growth) -> String { (growth.reported?.value ?? 0) < 0 ? "−" : "+" }

@@ -25,7 +25,7 @@ struct CheckRows {
 
   private var reconciliation: [TradeRow] {
     guard !reading.series.components.isEmpty else { return [] }
-    guard let check = reading.reconciliations(in: context.assessment).first else {
+    guard let check = reading.latestReconciliation(in: context.assessment) else {
       return [.heading(context.pair(of: reading.series))]
         + TradeRow.words(
           hasMixedUnits ? phrases.refusals.unitsDiffer : phrases.refusals.notNumbers,
@@ -39,7 +39,7 @@ struct CheckRows {
       check.parts.map { phrases.figure($0.value, in: unit) }
       + [sum, phrases.figure(check.total, in: unit), residual]
     let figures = FigureAlignment(texts, in: phrases).texts
-    let explanation = explain(check, sum: sum, residual: residual)
+    let explanation = TradeRow.told(explain(check, sum: sum, residual: residual))
     var rows: [TradeRow] = [.heading(phrases.short(check.period))]
     for (index, part) in check.parts.enumerated() {
       rows.append(
@@ -66,7 +66,7 @@ struct CheckRows {
 
   /// The residual and whether rounding explains it, in one row where both fit; then unlike scopes.
   private func residualRows(
-    _ check: Reconciliation, _ figure: String, _ explanation: Explanation
+    _ check: Reconciliation, _ figure: String, _ explanation: @escaping TradeRow.Explaining
   ) -> [TradeRow] {
     let words = phrases.tradeWords
     let name = [Context.derivedMark, Span("\(words.residual) ", as: .derived)]

@@ -9,6 +9,9 @@ struct ClaimRows {
   private let columns: Int
   private let context: Context
 
+  /// More compilers than this are counted and not set beside the series.
+  private static let mostMirrors = 100
+
   init(_ reading: SeriesReading, columns: Int, context: Context) {
     self.reading = reading
     self.columns = columns
@@ -16,8 +19,11 @@ struct ClaimRows {
   }
 
   var rows: [TradeRow] {
-    let mirrors = reading.mirrors(in: context.assessment).enumerated().flatMap { rows($1, $0) }
-    let all = headlines + mirrors + conflicts
+    let mirrors = reading.mirrors(in: context.assessment)
+    let shown = mirrors.prefix(Self.mostMirrors).enumerated().flatMap { rows($1, $0) }
+    let rest = mirrors.count - Self.mostMirrors
+    let more = rest > 0 ? TradeRow.words("\(phrases.more(rest)) ↓", columns: columns) : []
+    let all = headlines + shown + more + conflicts(besides: mirrors)
     return all.isEmpty ? TradeRow.words(phrases.none, columns: columns) : all
   }
 
@@ -42,7 +48,7 @@ struct ClaimRows {
     return TradeRow(
       id, [Span(period), Span("  \(status)\(source)", as: .muted)], [],
       [Span(row.value.map { phrases.figure($0, in: unit) } ?? "–")],
-      explanation: Explanation(stored: row, of: reading.series, in: context),
+      explanation: TradeRow.stored(row, of: reading.series),
       source: row.sources.first ?? reading.series.sources.first)
   }
 
@@ -67,17 +73,21 @@ struct ClaimRows {
     let own = phrases.figure(pair.values.own, in: unit)
     let other = phrases.figure(pair.values.other, in: unit)
     let larger = max(pair.values.own.value, pair.values.other.value)
-    let explanation = Explanation(
-      phrases.titles.mirror.full, rule: phrases.metricRules.mirror,
-      inputs: [
-        context.input(pair.own, of: mirror.own, label: context.title(of: mirror.own)),
-        context.input(pair.other, of: mirror.other, label: context.title(of: mirror.other)),
-      ],
-      steps: [
-        "\(own) − \(other) = \(phrases.figure(pair.gap, places: places, in: unit))",
-        "\(gap) ÷ \(phrases.figure(larger, places: places, in: unit)) = \(share)",
-      ], result: phrases.gap(gap, share: share, mark: ""),
-      interval: phrases.interval(pair.interval, in: unit), of: pair, context: context)
+    let unit = unit
+    let explanation: TradeRow.Explaining = { context in
+      let phrases = context.phrases
+      return Explanation(
+        phrases.titles.mirror.full, rule: phrases.metricRules.mirror,
+        inputs: [
+          context.input(pair.own, of: mirror.own, label: context.title(of: mirror.own)),
+          context.input(pair.other, of: mirror.other, label: context.title(of: mirror.other)),
+        ],
+        steps: [
+          "\(own) − \(other) = \(phrases.figure(pair.gap, places: places, in: unit))",
+          "\(gap) ÷ \(phrases.figure(larger, places: places, in: unit)) = \(share)",
+        ], result: phrases.gap(gap, share: share, mark: ""),
+        interval: phrases.interval(pair.interval, in: unit), of: pair, context: context)
+    }
     return [
       TradeRow(
         id, [Span(phrases.short(pair.period))], [Span(own)], [Span(other)],
@@ -102,8 +112,8 @@ struct ClaimRows {
   }
 
   /// Records that are said to disagree and are no mirror of this series.
-  private var conflicts: [TradeRow] {
-    let mirrors = Set(reading.mirrors(in: context.assessment).map(\.other.common.id))
+  private func conflicts(besides mirrors: [MirrorFigures]) -> [TradeRow] {
+    let mirrors = Set(mirrors.map(\.other.common.id))
     let ids = reading.conflicts.filter { !mirrors.contains($0) }
     return ids.compactMap { id in
       guard let other = context.assessment.series(Identifier(id)) else { return nil }
@@ -111,7 +121,7 @@ struct ClaimRows {
       return TradeRow(
         "conflict.\(id)", [Span("! ", as: .alert)] + context.nameSpans(of: other.series), [],
         [Span(figure)],
-        explanation: other.latest.map { Explanation(stored: $0, of: other.series, in: context) },
+        explanation: other.latest.map { TradeRow.stored($0, of: other.series) },
         source: other.series.sources.first, link: other.series.name)
     }
   }

@@ -20,25 +20,26 @@ extension TargetRows {
         let way = phrases.figure(distance.place, places: 1, in: unit)
         let words = phrases.tradeWords
         let name = shape == .linear ? words.linearPath : words.exponentialPath
+        let explanation = Explanation(
+          name,
+          rule: shape == .linear
+            ? phrases.metricRules.linearPath : phrases.metricRules.compoundPath,
+          inputs: [
+            .field(
+              words.base, "\(phrases.figure(baseValue, in: unit))  \(phrases.short(from))"),
+            .field(words.target, text(gap.aim, like: gap.target.value)),
+            context.input(row, of: reading.series),
+          ], steps: ["\(phrases.figure(value, in: unit)) − \(way) = \(difference)"],
+          result: difference,
+          interval: distance.spread.map { range in
+            [range.lowerBound, range.upperBound].map { phrases.figure($0, places: 2, in: unit) }
+              .joined(separator: "…")
+          }, of: distance, context: context)
         return TradeRow(
           "path.\(index).\(base).\(shape.rawValue)",
           [Span("\(phrases.short(row.period ?? from)): \(name) ", as: .muted)], [],
           [Context.derivedMark, Span(difference, as: .derived)],
-          explanation: Explanation(
-            name,
-            rule: shape == .linear
-              ? phrases.metricRules.linearPath : phrases.metricRules.compoundPath,
-            inputs: [
-              .field(
-                words.base, "\(phrases.figure(baseValue, in: unit))  \(phrases.short(from))"),
-              .field(words.target, text(gap.aim, like: gap.target.value)),
-              context.input(row, of: reading.series),
-            ], steps: ["\(phrases.figure(value, in: unit)) − \(way) = \(difference)"],
-            result: difference,
-            interval: distance.spread.map { range in
-              [range.lowerBound, range.upperBound].map { phrases.figure($0, places: 2, in: unit) }
-                .joined(separator: "…")
-            }, of: distance, context: context))
+          explanation: { _ in explanation })
       }
     }
   }
@@ -74,7 +75,7 @@ extension TargetRows {
       .blank,
       TradeRow(
         "projection", [Span("\(words.projection) \(year)")], [],
-        [Context.derivedMark, Span(text, as: .derived)], explanation: explanation,
+        [Context.derivedMark, Span(text, as: .derived)], explanation: { _ in explanation },
         source: row.sources.first),
     ] + TradeRow.words(base ?? words.noSeasonality, columns: columns)
   }

@@ -43,7 +43,7 @@ struct TargetRows {
     let needed = bases.enumerated().map { base, row in
       TradeRow(
         "base.\(index).\(base)", label(of: row), [], percent(row),
-        explanation: explain(row), source: source)
+        explanation: { [explanation = explain(row)] _ in explanation }, source: source)
     }
     return [.heading(aim, right: [years])] + needed + money(gap, index, source)
       + paths(gap, index, bases) + notes(bases)
@@ -93,14 +93,15 @@ struct TargetRows {
         "gap.\(index)",
         [Span("\(words.gap), \(period)")]
           + (value <= 0 ? [Span(" ● \(words.passed)", as: .good)] : []), [],
-        [Context.derivedMark, Span(text, as: .derived)], explanation: explanation, source: source)
+        [Context.derivedMark, Span(text, as: .derived)], explanation: { _ in explanation },
+        source: source)
     ]
     if let percent = gap.percent, !gapIsABase(gap) {
       rows.append(
         TradeRow(
           "needed.\(index)", [Span("\(words.needed), \(phrases.from(period))")], [],
           [Context.derivedMark, Span(phrases.growth(Decimal(percent), places: 2), as: .derived)],
-          explanation: explanation))
+          explanation: { _ in explanation }))
     }
     return rows
   }

@@ -39,6 +39,8 @@ struct TradeRows: Sendable {
     self.widest = widest
   }
 
+  static let none = TradeRows([])
+
   /// Where a row stands; `nil` where there is none of that name.
   func place(of id: String) -> Int? { places[id] }
 
@@ -49,6 +51,35 @@ struct TradeRows: Sendable {
 }
 
 extension TradeRows {
+  /// The rows of a pane of a series, put together once for the data, the day, the language and the width, beside the
+  /// keyboard in a large programme; `nil` until they are.
+  static func prepared(
+    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
+  ) -> TradeRows? {
+    context.prepared(question(pane, of: reading, columns: columns, in: context)) {
+      TradeRows(pane.rows(of: reading, columns: columns, context: $0))
+    }
+  }
+
+  /// The same, put together on the spot where they are not yet.
+  static func kept(
+    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
+  ) -> TradeRows {
+    if pane == .series { return series(columns: columns, in: context) }
+    let question = question(pane, of: reading, columns: columns, in: context)
+    return context.assessment.remember("kept \(question)") {
+      TradeRows(pane.rows(of: reading, columns: columns, context: context))
+    }
+  }
+
+  private static func question(
+    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
+  ) -> String {
+    """
+    trade \(pane) \(reading.id) \(columns) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)
+    """
+  }
+
   /// Every series, put together once for the data, the day, the language and a width, so that a key pays for the rows in
   /// view alone.
   static func series(columns: Int, in context: Context) -> TradeRows {
