@@ -47,17 +47,27 @@ struct AreaReason {
 }
 
 extension Context {
-  /// Why an area has its rating, all that is amber or worse in one line; long titles are cut rather than that a reason falls.
+  /// Why an area has its rating, all that is amber or worse in one line; long titles are cut rather than that a reason
+  /// falls, and reasons that have no room even so are told of by `…`.
   func reasons(of standing: AreaStanding, columns: Int = .max) -> String {
     let reasons = standing.evidence.reasons
     if reasons.isEmpty { return phrases.areaWords.noMilestoneLate }
-    func line(each columns: Int) -> String {
-      reasons.map { words(of: $0, columns: columns) }.joined(separator: "; ")
+    let whole = reasons.map { words(of: $0) }
+    let widths = whole.map { DisplayWidth.columns(of: $0) }
+    func isWithin(_ count: Int, each most: Int) -> Bool {
+      let gaps = 2 * (count - 1) + (count < reasons.count ? 3 : 0)
+      return widths.prefix(count).reduce(gaps) { $0 + min($1, most) } <= columns
     }
-    let whole = line(each: .max)
-    let isWhole = isSpoken || DisplayWidth.columns(of: whole) <= columns
-    return isWhole ? whole : line(each: columns / reasons.count - 2)
+    if isSpoken || isWithin(reasons.count, each: .max) { return whole.joined(separator: "; ") }
+    let least = Self.leastReason
+    let count = (1...reasons.count).last { isWithin($0, each: least) } ?? 1
+    let most = (least...max(least, columns)).last { isWithin(count, each: $0) } ?? least
+    let told = reasons.prefix(count).map { words(of: $0, columns: most) }
+    return (told + (count < reasons.count ? ["…"] : [])).joined(separator: "; ")
   }
+
+  /// Fewer columns say nothing of a reason but its numbers.
+  private static let leastReason = 32
 
   /// Who rates an area green while a critical milestone of it is late, and which; `nil` where nobody does.
   func greenDespiteCritical(_ standing: AreaStanding) -> String? {

@@ -43,10 +43,7 @@ public struct AreaStanding: Sendable, Identifiable {
   }
 
   /// The critical milestone that is overdue longest.
-  public var criticalLate: MilestoneStanding? {
-    milestones.lazy.filter { $0.milestone.isCritical && $0.overdueDays != nil }
-      .max { ($0.overdueDays ?? 0) < ($1.overdueDays ?? 0) }
-  }
+  public let criticalLate: MilestoneStanding?
 
   /// The parties that rate the area green while a critical milestone is overdue.
   public var greenDespiteCritical: [Identifier<Party>] {
@@ -64,6 +61,8 @@ public struct AreaStanding: Sendable, Identifiable {
     progress = Progress(of: milestones, asOf: dated.asOf)
     slip = milestones.lazy.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }
+    criticalLate = milestones.lazy.filter { $0.milestone.isCritical && $0.overdueDays != nil }
+      .max { ($0.overdueDays ?? 0) < ($1.overdueDays ?? 0) }
     nextDeadline = NextDeadline(area.id, milestones, requests, ratings.risks, in: dated)
     waiting = dated.snapshot.parties.map { Waiting(on: $0.id, among: requests) }
   }
