@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Every file of the directory: whether it could be read, how much is in it, and how old it is; the broken ones first.
 struct FilesPane: ListPane {
-  func title(in context: Context) -> String { context.phrases.titles.files.full }
+  func title(in context: Context) -> Term { context.phrases.titles.files }
 
   func note(in context: Context) -> [Span] {
     let kept = context.assessment.once(FileOrder.self).keptCount

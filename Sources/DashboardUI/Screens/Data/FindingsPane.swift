@@ -8,7 +8,7 @@ struct FindingsPane: ListPane {
 
   init(_ choice: FindingChoice) { self.choice = choice }
 
-  func title(in context: Context) -> String { context.phrases.titles.findings.full }
+  func title(in context: Context) -> Term { context.phrases.titles.findings }
 
   func note(in context: Context) -> [Span] {
     guard let index = context.review?.findings else { return [] }

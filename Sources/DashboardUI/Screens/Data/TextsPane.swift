@@ -7,7 +7,7 @@ import TerminalKit
 struct TextsPane: ListPane {
   private static let sourced = "sourced"
   private static let illustrative = "illustrative"
-  func title(in context: Context) -> String { context.phrases.titles.texts.full }
+  func title(in context: Context) -> Term { context.phrases.titles.texts }
 
   func note(in context: Context) -> [Span] {
     context.review.map {

@@ -6,9 +6,7 @@ import TerminalKit
 struct AreasPane: ListPane {
   var order = AreaOrder()
 
-  func title(in context: Context) -> String {
-    context.phrases.titles.areas.full
-  }
+  func title(in context: Context) -> Term { context.phrases.titles.areas }
 
   func note(in context: Context) -> [Span] {
     let areas = context.assessment.once(AreaKeys.self)

@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Pane 4: what is late, waits, differs or grows old, one line each.
 struct AttentionPane: ListPane {
-  func title(in context: Context) -> String { context.phrases.titles.attention.full }
+  func title(in context: Context) -> Term { context.phrases.titles.attention }
 
   func note(in context: Context) -> [Span] {
     let count = context.assessment.attention.count

@@ -7,7 +7,7 @@ struct OverviewHeadline {
   let layout: OverviewLayout
   let context: Context
 
-  /// `nil` where every pane is shown.
+  /// `nil` where every pane is shown; the title gives way to the counts, and the list's count to that of panes.
   func spans(columns: Int) -> [Span]? {
     guard layout.hiddenCount > 0 else { return nil }
     let more = Span(context.phrases.morePanes(layout.hiddenCount), as: .accent)
@@ -19,8 +19,13 @@ struct OverviewHeadline {
     let shown = min(
       total, pane.rowsInView(height: place.inside.height, of: total, context: context))
     let count = shown < total ? context.phrases.shown(shown, of: total) : "\(total)"
-    return [
-      Span(pane.title(in: context), as: .title), Span(" \(count) ", as: .muted), more,
+    let term = pane.title(in: context)
+    let titles = [term.full, term.short].map { Span($0, as: .title) }
+    let choices = [
+      [titles[0], Span(" \(count) ", as: .muted), more],
+      [titles[1], Span(" \(count) ", as: .muted), more], [titles[1], Span(" "), more],
     ]
+    let room = columns - context.headerState(.least).columns - 2
+    return choices.first { $0.columns <= room } ?? choices[2]
   }
 }

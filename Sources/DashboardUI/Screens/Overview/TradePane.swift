@@ -6,7 +6,7 @@ import TerminalKit
 ///
 /// Two scopes stand in two boxes, never on one axis.
 struct TradePane: ListPane {
-  func title(in context: Context) -> String { context.phrases.titles.trade.full }
+  func title(in context: Context) -> Term { context.phrases.titles.trade }
 
   func note(in context: Context) -> [Span] {
     let shown = context.assessment.once(HeadlineSeries.self).ids.count

@@ -4,7 +4,7 @@ import TerminalKit
 
 /// Pane 3: what comes next, by both cities' clocks.
 struct UpcomingPane: ListPane {
-  func title(in context: Context) -> String { context.phrases.titles.upcoming.full }
+  func title(in context: Context) -> Term { context.phrases.titles.upcoming }
 
   func note(in context: Context) -> [Span] {
     [Span(context.phrases.number(context.assessment.upcoming.count), as: .muted)]

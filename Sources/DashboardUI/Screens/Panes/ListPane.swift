@@ -1,9 +1,10 @@
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
 /// One pane of a screen that shows several lists at once. It keeps nothing: the screen holds the cursors.
 protocol ListPane: Sendable {
-  func title(in context: Context) -> String
+  func title(in context: Context) -> Term
 
   /// What rules the pane, at the right of its title.
   func note(in context: Context) -> [Span]
