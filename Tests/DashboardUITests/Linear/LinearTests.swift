@@ -102,6 +102,29 @@ struct LinearTests {
     #expect(app.path.count == 1)
   }
 
+  /// No blank that only aligns days is read as a pause, and no event is passed over in silence.
+  @Test(arguments: Language.allCases)
+  func readsAllThatIsUpcoming(language: Language) throws {
+    let events = (1...30).map { day in
+      """
+      {"id": "e\(day)", "title": "Event \(day)", "status": "confirmed", "mode": "online",
+       "start": "2021-12-\(day < 10 ? "0" : "")\(day)T10:00", "tz": "Europe/Moscow", "areas": ["metro"]}
+      """
+    }
+    let files = Fixture.files(with: [
+      "events.json": "{\"items\": [\(events.joined(separator: ","))]}"
+    ])
+    let app = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
+    let lines = app.linearPage.lines
+    let title = "3 \(app.context.phrases.titles.upcoming.full)"
+    let start = try #require(lines.firstIndex { $0.hasPrefix(title) })
+    let entries = lines[(start + 1)...].prefix { !$0.isEmpty }
+    #expect(entries.filter { $0.contains("Event ") }.count == 30)
+    let day = app.context.phrases.weekdayDate(
+      try #require(PartialDate("2021-12-07")).earliest, relativeTo: app.context.asOf)
+    #expect(entries.contains { $0.contains("Event 7, \(day), ") })
+  }
+
   @Test func aDateIsTypedOnALine() throws {
     var app = try app()
     _ = app.obey("T")
