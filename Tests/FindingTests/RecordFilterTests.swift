@@ -68,6 +68,34 @@ struct RecordFilterTests {
     #expect(try kept(line) == ids, "\(line)")
   }
 
+  /// An area is owned by who leads it, and by the city that they lead it for.
+  @Test(arguments: [
+    ("owner:beijing", ["metro"]), ("owner:moscow", ["metro", "tourism"]), ("owner:desk", ["metro"]),
+    ("ответственный:Пекин", ["metro"]), ("责任:北京", ["metro"]),
+  ])
+  func anAreaIsOwnedByItsLeads(line: String, ids: [String]) throws {
+    var files = Self.files
+    files["areas/metro.json"] = """
+      {"id": "metro", "name": {"en": "Metro"}, "leads": {"beijing": "desk", "moscow": "line"}}
+      """
+    files["areas/tourism.json"] = """
+      {"id": "tourism", "name": {"en": "Tourism"}, "leads": {"moscow": "line"}}
+      """
+    #expect(try kept(line, kinds: ["area"], of: files) == ids, "\(line)")
+  }
+
+  @Test(arguments: ["lang:zh", "language:zh", "язык:zh", "语种:zh"])
+  func aLanguageIsAskedForByItsShortNameToo(line: String) throws {
+    var files = Self.files
+    files["experts.json"] = """
+      {"items": [
+        {"id": "a", "name": {"en": "A"}, "party": "moscow", "sectors": ["metro"], "languages": ["zh"]},
+        {"id": "b", "name": {"en": "B"}, "party": "moscow", "sectors": ["metro"], "languages": ["ru"]}
+      ]}
+      """
+    #expect(try kept(line, kinds: ["expert"], of: files) == ["a"])
+  }
+
   /// An id begins so though the record's title does not, or though there is no such record.
   @Test(arguments: [("to:moscow-c", ["far"]), ("area:met", ["far", "near"]), ("area:etro", [])])
   func aReferenceIsToldByTheBeginningOfItsId(line: String, ids: [String]) throws {

@@ -36,6 +36,9 @@ package protocol Screen: Sendable {
   /// Takes a key while ``isTyping``; `nil` lets it be a command.
   mutating func type(_ key: Key, in context: Context) -> BrowseOutcome?
 
+  /// Empties the text that is being typed, so that another one takes its place.
+  mutating func clearTyped()
+
   /// What keys do while ``isTyping``, where they do something else then than the commands say.
   var typingRows: [CommandRow]? { get }
 
@@ -84,6 +87,7 @@ extension Screen {
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
+  package mutating func clearTyped() {}
   package var typingRows: [CommandRow]? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }

@@ -9,6 +9,7 @@ package protocol TypedListScreen: ListScreen {
 extension TypedListScreen {
   package var isTyping: Bool { true }
   package var searches: Bool { true }
+  package mutating func clearTyped() { field.clear() }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     guard field.press(key) else { return nil }

@@ -26,6 +26,9 @@ package struct ListFilter: Sendable {
     isTyping = false
   }
 
+  /// Empties its text while that is typed.
+  mutating func clearTyped() { if isTyping { field.clear() } }
+
   /// Takes a key while it is typed, completing what records of some kinds have; `false` leaves it to the list.
   package mutating func take(_ key: Key, kinds: () -> [String], in context: Context) -> Bool {
     let line = field.text

@@ -25,6 +25,7 @@ extension NarrowedScreen {
   package mutating func focusFilteredList() {}
 
   package var isTyping: Bool { filter.isTyping }
+  package mutating func clearTyped() { filter.clearTyped() }
   package var typingRows: [CommandRow]? { filter.isTyping ? ListFilter.rows : nil }
   package var searches: Bool { filter.isShown }
   package var showsFilterLine: Bool { filter.isShown }

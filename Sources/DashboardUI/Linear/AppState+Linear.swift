@@ -18,12 +18,12 @@ package enum LinearOutcome<C: Capability> {
 
 extension AppState {
   /// Does what a typed line says: a number opens an entry; a key, a command's name, a screen's or a record's does what it
-  /// says; while a text is asked for, the line is the text.
+  /// says; while a text is asked for, the line is the text, and an empty one leaves it.
   package mutating func obey(_ line: String) -> LinearOutcome<C> {
     size = LinearPage.size
     let text = line.trimmingBlanks
     if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
-    if text.isEmpty { return .done }
+    if text.isEmpty { return top.isTyping ? left() : .done }
     if top.isTyping { return typed(text) }
     if let number = Int(text) { return opened(number) }
     if text == "?" || isName(text, of: \.help) { return .help }
@@ -72,9 +72,17 @@ extension AppState {
     press(key).map { .work($0) } ?? .done
   }
 
+  /// Puts a line in the place of what was typed before and is still there, as after a date that was refused.
   private mutating func typed(_ text: String) -> LinearOutcome<C> {
+    screens[screens.count - 1].clearTyped()
     for character in text { press(.character(character)) }
     return pressed(.enter)
+  }
+
+  /// Leaves a text that is asked for, whatever was typed.
+  private mutating func left() -> LinearOutcome<C> {
+    screens[screens.count - 1].clearTyped()
+    return pressed(.escape)
   }
 
   private mutating func opened(_ number: Int) -> LinearOutcome<C> {

@@ -28,7 +28,8 @@ package enum FieldNames {
   }
 
   private static let byName: [String: String] = Dictionary(
-    table.flatMap { english, names in [(names.russian, english), (names.chinese, english)] },
+    table.flatMap { english, names in [(names.russian, english), (names.chinese, english)] }
+      + [("lang", "language")],
     uniquingKeysWith: { first, _ in first })
 
   private static let table: [String: (russian: String, chinese: String)] = [

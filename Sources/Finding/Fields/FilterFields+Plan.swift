@@ -20,6 +20,11 @@ extension FilterFields {
     FilterField(day: "due") { (area: Area, assessment) in
       assessment.area(area.id)?.nextDeadline?.date
     },
+    FilterField(records: "owner") { (area: Area, assessment) in
+      area.leads.contacts.sorted { $0.key.text < $1.key.text }.flatMap { party, contact in
+        [RecordName(kind: Contact.kind, id: contact.text), name(of: party)]
+      }
+    },
     FilterField(records: "waiting") { (area: Area, assessment) in
       (assessment.area(area.id)?.waiting ?? []).filter { $0.count > 0 }.map { name(of: $0.party) }
     },

@@ -1,5 +1,6 @@
 import DashboardUI
 import Phrasebook
+import ProgrammeModel
 import TerminalKit
 import TestSupport
 import Testing
@@ -101,12 +102,72 @@ struct LinearTests {
     #expect(app.path.count == 1)
   }
 
+  /// No blank that only aligns days is read as a pause, and no event is passed over in silence.
+  @Test(arguments: Language.allCases)
+  func readsAllThatIsUpcoming(language: Language) throws {
+    let events = (1...30).map { day in
+      """
+      {"id": "e\(day)", "title": "Event \(day)", "status": "confirmed", "mode": "online",
+       "start": "2021-12-\(day < 10 ? "0" : "")\(day)T10:00", "tz": "Europe/Moscow", "areas": ["metro"]}
+      """
+    }
+    let files = Fixture.files(with: [
+      "events.json": "{\"items\": [\(events.joined(separator: ","))]}"
+    ])
+    let app = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
+    let lines = app.linearPage.lines
+    let title = "3 \(app.context.phrases.titles.upcoming.full)"
+    let start = try #require(lines.firstIndex { $0.hasPrefix(title) })
+    let entries = lines[(start + 1)...].prefix { !$0.isEmpty }
+    #expect(entries.filter { $0.contains("Event ") }.count == 30)
+    let day = app.context.phrases.weekdayDate(
+      try #require(PartialDate("2021-12-07")).earliest, relativeTo: app.context.asOf)
+    #expect(entries.contains { $0.contains("Event 7, \(day), ") })
+  }
+
   @Test func aDateIsTypedOnALine() throws {
     var app = try app()
     _ = app.obey("T")
     _ = app.obey("2021-05-14")
     #expect(app.path.count == 1)
     #expect(app.linearPage.lines[0].contains("14 May 2021"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func aLineReplacesADateThatWasRefused(language: Language) throws {
+    var app = try app(language)
+    _ = app.obey("T")
+    _ = app.obey("2021-13-01")
+    let refusal = app.context.phrases.notADate("2021-13-01")
+    #expect(app.linearPage.lines.contains { $0.contains(refusal) })
+    _ = app.obey("2021-06-01")
+    #expect(app.path.count == 1)
+    #expect(app.context.asOf == Day(year: 2021, month: 6, day: 1))
+  }
+
+  @Test(arguments: ["", "esc"])
+  func aTextThatWasRefusedIsLeft(line: String) throws {
+    var app = try app()
+    _ = app.obey("T")
+    _ = app.obey("2021-13-01")
+    _ = app.obey(line)
+    #expect(app.path.count == 1)
+    #expect(app.context.asOf == (try self.app().context.asOf))
+  }
+
+  /// Beginning a filter anew keeps its text for a reader who sees it; at the prompt the line is all of it.
+  @Test(arguments: ["sources", "areas", "data", "experts"])
+  func aLineReplacesTheFilterThatStood(screen: String) throws {
+    var (app, other) = (try app(), try app())
+    for line in [screen, "/", "zzzz", "/", "a"] { _ = app.obey(line) }
+    for line in [screen, "/", "a"] { _ = other.obey(line) }
+    #expect(app.linearPage.lines == other.linearPage.lines)
+  }
+
+  @Test func aLineReplacesWhatIsSoughtInVain() throws {
+    var app = try app()
+    for line in ["find", "xyzzy", "Tourism"] { _ = app.obey(line) }
+    #expect(app.path.last == "Tourism")
   }
 
   @Test(arguments: ["/work", "filter work", "/ work"])

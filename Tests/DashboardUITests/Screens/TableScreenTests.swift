@@ -205,6 +205,25 @@ extension Fixture {
 }
 
 struct ExpertsScreenTests {
+  /// Names are cut before the day from which somebody is free.
+  @Test(arguments: [
+    (Language.english, "from 20 January 2022 to the end of May"),
+    (.russian, "с 20 января 2022 г. до конца мая"), (.chinese, "2022年1月20日起至5月底"),
+  ])
+  func cutsNoAvailabilityWhereThereIsRoom(language: Language, availability: String) throws {
+    var files = Fixture.tableFiles
+    files["experts.json"] = """
+      {"items": [
+        {"id": "a", "title": "\(String(repeating: "Tunnels ", count: 20))", "name": "A. Ivanova", "party": "moscow",
+         "sectors": ["metro"], "languages": ["ru"], "availability": "\(availability)", "consent": true}
+      ]}
+      """
+    var app = AppState<Write>(try .fixture(files, language: language), root: AreaListScreen())
+    try app.open(named: "experts")
+    let screen = app.render(200, 50).text.split(separator: "\n")
+    #expect(screen.contains { $0.contains("Tunnels Tunnels") && $0.contains(availability) })
+  }
+
   @Test func theFilterBringsTheDirectoryBack() throws {
     var app = AppState<Write>(try .fixture(Fixture.tableFiles), root: AreaListScreen())
     try app.open(named: "experts")

@@ -91,6 +91,10 @@ package struct ChangesScreen: FilteredScreen {
 extension ChangesScreen {
   package var isTyping: Bool { field != nil || filter.isTyping }
 
+  package mutating func clearTyped() {
+    field?.clear()
+    filter.clearTyped()
+  }
   package var typingRows: [CommandRow]? {
     filter.isTyping
       ? ListFilter.rows

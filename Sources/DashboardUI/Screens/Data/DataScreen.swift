@@ -56,6 +56,7 @@ package struct DataScreen: DeckScreen {
 
 extension DataScreen {
   package var isTyping: Bool { choice.isTyping }
+  package mutating func clearTyped() { choice.clearTyped() }
   package var typingRows: [CommandRow]? { ListFilter.rows.filter { $0.keys != [.tab] } }
   package var reviews: Bool { true }
 

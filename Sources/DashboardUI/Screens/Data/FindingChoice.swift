@@ -26,6 +26,9 @@ struct FindingChoice: Sendable {
     return true
   }
 
+  /// Empties the words that are being typed.
+  mutating func clearTyped() { field.clear() }
+
   /// What rules the list, as its first line; nothing where all findings are shown.
   func spans(in context: Context, columns: Int) -> [Span] {
     guard isTyping || !filter.isEmpty else { return [] }

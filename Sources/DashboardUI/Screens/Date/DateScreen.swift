@@ -21,6 +21,7 @@ package struct DateScreen: Screen {
   package func title(in context: Context) -> String { context.phrases.commands.date.word }
 
   package var isTyping: Bool { true }
+  package mutating func clearTyped() { field.clear() }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     field.press(key) ? .stay : nil

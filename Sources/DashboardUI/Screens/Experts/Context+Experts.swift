@@ -41,6 +41,13 @@ extension Context {
     return words.isEmpty ? [Span("–", as: .muted)] : words
   }
 
+  /// The columns of the longest availability of any expert.
+  var availabilityColumns: Int {
+    assessment.remember("availability \(language.rawValue)") {
+      snapshot.experts.lazy.map { expertAvailability($0.name).columns }.max() ?? 0
+    }
+  }
+
   /// What a sector is called; a dash where it is empty.
   func sectorName(_ sector: String) -> String {
     let area = snapshot.areas[Identifier(sector)].map { title(of: $0) }

@@ -93,6 +93,19 @@ package struct ExpertsScreen: TableScreen {
 
   package mutating func focusFilteredList() { showsCoverage = false }
 
+  /// As wide as the longest text needs, where names beside it keep enough room; then they are what is cut.
+  private func availabilityColumns(in context: Context) -> Int {
+    guard hasSecondLines(in: context) else { return Self.leastAvailability }
+    let directory = ExpertsLayout(area: context.body, showsCoverage: false).directory
+    let room = (directory?.width ?? 0) - Self.beforeAvailability
+    return max(min(context.availabilityColumns, room), Self.leastAvailability)
+  }
+
+  private static let leastAvailability = 16
+
+  /// The columns that names and what stands between them and the availability want.
+  private static let beforeAvailability = 60
+
   package func detail(in context: Context) -> DetailLine? {
     let isAlone = ExpertsLayout(area: context.body, showsCoverage: showsCoverage).directory == nil
     guard isAlone else { return selection(in: context).map { detail(of: $0, in: context) } }
@@ -121,7 +134,8 @@ package struct ExpertsScreen: TableScreen {
         },
         key: { name, context in .number(-(context.expert(name)?.languages.count ?? 0)) }),
       TableColumn(
-        headings.availability.short, width: .fixed(16), gap: 2, dropOrder: 1,
+        headings.availability.short, width: .fixed(availabilityColumns(in: context)), gap: 2,
+        dropOrder: 1,
         cell: { name, context in context.expertAvailability(name) },
         key: { name, context in
           .text(context.expertAvailability(name).map(\.text).joined())

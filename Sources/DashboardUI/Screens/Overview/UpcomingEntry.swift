@@ -26,6 +26,7 @@ struct UpcomingEntry: Widget {
     let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
     frame.noteName(
       of: entry, in: Rect(x: right.minX, y: right.minY, width: width, height: 1))
+    guard area.height > 1 else { return }
     let isTight = area.height < 3
     let when = context.when(standing, isTight: isTight, columns: area.width)
     frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
@@ -95,7 +96,10 @@ extension Context {
       return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + " "
         + phrases.tightClocks(timed[0], timed[1])
     }
-    return phrases.alignedWeekdayDate(timed[0].day, relativeTo: asOf) + "  "
-      + phrases.clocks(timed[0], timed[1])
+    let day =
+      isSpoken
+      ? phrases.weekdayDate(timed[0].day, relativeTo: asOf)
+      : phrases.alignedWeekdayDate(timed[0].day, relativeTo: asOf)
+    return day + "  " + phrases.clocks(timed[0], timed[1])
   }
 }

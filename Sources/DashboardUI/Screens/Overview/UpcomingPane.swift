@@ -13,7 +13,8 @@ struct UpcomingPane: ListPane {
   func rows(in context: Context) -> [String] { context.assessment.once(UpcomingEvents.self).ids }
 
   func rowsInView(height: Int, of count: Int, context: Context) -> Int {
-    max(1, height / rowHeight(in: height))
+    let lines = context.isSpoken && count > height ? height - 1 : height
+    return max(1, lines / rowHeight(in: height, context))
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -46,7 +47,7 @@ struct UpcomingPane: ListPane {
       return
     }
     let ids = rows.ids
-    let each = rowHeight(in: area.height)
+    let each = rowHeight(in: area.height, context)
     let inView = rowsInView(height: area.height, of: ids.count, context: context)
     for offset in 0..<min(inView, ids.count - first) {
       let place = text.rows(offset * each..<(offset + 1) * each)
@@ -55,8 +56,13 @@ struct UpcomingPane: ListPane {
       frame.draw(entry, in: place)
       frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }
+    let left = ids.count - first - inView
+    guard context.isSpoken, left > 0 else { return }
+    frame.draw(Line(context.phrases.more(left), as: .muted), in: text.row(text.height - 1))
   }
 
-  /// Three lines and a blank where there is room for it, else two.
-  private func rowHeight(in height: Int) -> Int { height >= 12 ? 4 : 2 }
+  /// Three lines and a blank where there is room for it, else two; one where it is read, since its words stand for all.
+  private func rowHeight(in height: Int, _ context: Context) -> Int {
+    context.isSpoken ? 1 : height >= 12 ? 4 : 2
+  }
 }
