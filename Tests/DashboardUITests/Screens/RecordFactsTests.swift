@@ -36,7 +36,7 @@ struct RecordFactsTests {
     let context = try Context.fixture()
     let request = try #require(context.snapshot.requests.first { $0.area?.text == "metro" })
     let rows = try page(Request.kind, request.common.id, in: .english)
-    #expect(rows.contains { $0.contains("│ area") && $0.contains("Metro") })
+    #expect(rows.contains { $0.contains("area") && $0.contains("Metro") && $0.contains("›") })
   }
 
   @Test(arguments: [
