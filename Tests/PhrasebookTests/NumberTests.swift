@@ -9,7 +9,7 @@ struct NumberTests {
     ("1.46", ["1.46", "1,46", "1.46"]),
     ("19", ["19", "19", "19"]),
     ("19.0", ["19.0", "19,0", "19.0"]),
-    ("-2.7", ["−2.7", "−2,7", "-2.7"]),
+    ("-2.7", ["−2.7", "−2,7", "−2.7"]),
     ("-0.0", ["0.0", "0,0", "0.0"]),
     ("39038.1", ["39,038.1", "39\u{A0}038,1", "39038.1"]),
     ("1.5e3", ["1,500", "1\u{A0}500", "1500"]),
@@ -23,8 +23,8 @@ struct NumberTests {
   }
 
   @Test(arguments: [
-    (62, ["+62", "+62", "+62"]), (-5, ["−5", "−5", "-5"]), (0, ["0", "0", "0"]),
-    (-1234, ["−1,234", "−1\u{A0}234", "-1234"]),
+    (62, ["+62", "+62", "+62"]), (-5, ["−5", "−5", "−5"]), (0, ["0", "0", "0"]),
+    (-1234, ["−1,234", "−1\u{A0}234", "−1234"]),
   ])
   func signsDifferences(value: Int, texts: [String]) {
     #expect(inEachLanguage { $0.signed(value) } == texts)
@@ -41,7 +41,7 @@ struct NumberTests {
 
   @Test(arguments: [
     ("10", ["+10\u{A0}%", "+10\u{A0}%", "+10%"]),
-    ("-2.9", ["−2.9\u{A0}%", "−2,9\u{A0}%", "-2.9%"]),
+    ("-2.9", ["−2.9\u{A0}%", "−2,9\u{A0}%", "−2.9%"]),
     ("0.0", ["0.0\u{A0}%", "0,0\u{A0}%", "0.0%"]),
   ])
   func signsGrowth(written: String, texts: [String]) throws {
@@ -63,10 +63,10 @@ struct NumberTests {
     let value = try #require(Decimal(string: "-2.6997"))
     #expect(
       inEachLanguage { $0.growth(value, places: 1) }
-        == ["−2.7\u{A0}%", "−2,7\u{A0}%", "-2.7%"])
+        == ["−2.7\u{A0}%", "−2,7\u{A0}%", "−2.7%"])
     #expect(
       inEachLanguage { $0.percent(-value, places: 1) } == ["2.7\u{A0}%", "2,7\u{A0}%", "2.7%"])
-    #expect(inEachLanguage { $0.signed(value, places: 2) } == ["−2.70", "−2,70", "-2.70"])
+    #expect(inEachLanguage { $0.signed(value, places: 2) } == ["−2.70", "−2,70", "−2.70"])
   }
 
   /// A comma parts thousands in English, and whole from fraction in Russian.

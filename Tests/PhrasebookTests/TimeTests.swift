@@ -47,7 +47,7 @@ struct TimeTests {
 
   @Test(arguments: [
     (300, ["BJS = MSK + 5 h", "BJS = MSK + 5 ч", "BJS = MSK + 5小时"]),
-    (-150, ["BJS = MSK − 2 h 30 min", "BJS = MSK − 2 ч 30 мин", "BJS = MSK - 2小时30分"]),
+    (-150, ["BJS = MSK − 2 h 30 min", "BJS = MSK − 2 ч 30 мин", "BJS = MSK − 2小时30分"]),
     (0, ["BJS = MSK", "BJS = MSK", "BJS = MSK"]),
   ])
   func saysHowFarAClockIsAhead(minutes: Int, texts: [String]) {
@@ -84,7 +84,7 @@ struct TimeTests {
   @Test func writesSpansAndSlips() {
     #expect(inEachLanguage { $0.days(41) } == ["41 d", "41 дн.", "41天"])
     #expect(inEachLanguage { $0.slip(days: 41) } == ["+41 d", "+41 дн.", "+41天"])
-    #expect(inEachLanguage { $0.slip(days: -5) } == ["−5 d", "−5 дн.", "-5天"])
+    #expect(inEachLanguage { $0.slip(days: -5) } == ["−5 d", "−5 дн.", "−5天"])
     #expect(inEachLanguage { $0.slip(days: 0) } == ["0 d", "0 дн.", "0天"])
     #expect(inEachLanguage { $0.ahead(days: 3, width: 2) } == ["in  3 d", "через  3 дн.", " 3天后"])
     #expect(

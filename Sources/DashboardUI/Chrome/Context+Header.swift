@@ -69,9 +69,11 @@ extension Context {
     if count == 0 { return nil }
     // Read aloud the sign would say the word twice.
     let mark = isSpoken ? "" : "◇"
+    let isFull = state == .full || isSpoken
     let text =
-      state == .full || isSpoken
-      ? phrases.illustrativeCount(count, mark: mark) : "\(phrases.number(count)) \(mark)"
+      dated.hidesIllustrative
+      ? isFull ? phrases.illustrativeHidden(count, mark: mark) : "\(mark) \(phrases.hidden)"
+      : isFull ? phrases.illustrativeCount(count, mark: mark) : "\(phrases.number(count)) \(mark)"
     let words = isSpoken ? text.split(separator: " ").joined(separator: " ") : text
     return [Span(words, as: .illustrative)]
   }

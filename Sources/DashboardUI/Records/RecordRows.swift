@@ -8,16 +8,19 @@ package struct RecordRows: Widget {
   private let cursor: ListCursor<RecordName>
   private let isFocused: Bool
   private let showsKinds: Bool
+  private let lead: ((RecordName) -> [Span])?
   private let context: Context
 
+  /// - Parameter lead: what stands in a column before what a record is called.
   package init(
     _ names: [RecordName], cursor: ListCursor<RecordName>, isFocused: Bool = true,
-    showsKinds: Bool = false, context: Context
+    showsKinds: Bool = false, lead: ((RecordName) -> [Span])? = nil, context: Context
   ) {
     self.names = names
     self.cursor = cursor
     self.isFocused = isFocused
     self.showsKinds = showsKinds
+    self.lead = lead
     self.context = context
   }
 
@@ -32,14 +35,23 @@ package struct RecordRows: Widget {
     let inView = names.dropFirst(first).prefix(height)
     let states = inView.map { context.state(of: $0) }
     let kinds = inView.map { DisplayWidth.columns(of: context.kind(of: $0)) }
+    let leads = lead.map { lead in inView.map { lead($0) } }
+    let before = leads.map {
+      [Column("", width: .fixed(min($0.map(\.columns).max() ?? 0, area.width / 2)), dropOrder: 3)]
+    }
     let table = Table(
-      columns: columns(for: states, kindColumns: kinds.max() ?? 0, width: area.width),
+      columns: (before ?? [])
+        + columns(for: states, kindColumns: kinds.max() ?? 0, width: area.width),
       count: names.count, firstVisible: first,
-      selected: isFocused ? cursor.index(in: names) : nil, hasHeader: false,
+      selected: isFocused ? cursor.index(in: names) : nil, nameColumn: lead == nil ? 0 : 1,
+      hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
         let kind = showsKinds ? [[Span(context.kind(of: names[index]), as: .muted)]] : []
-        return TableRow([context.titleSpans(of: names[index])] + kind + [states[index - first]])
+        let place = index - first
+        return TableRow(
+          (leads.map { [$0[place]] } ?? []) + [context.titleSpans(of: names[index])] + kind
+            + [states[place]])
       })
     frame.draw(table, in: area)
   }
@@ -51,7 +63,7 @@ package struct RecordRows: Widget {
       ? [Column("", width: .fixed(max(11, min(kindColumns, width / 3))), dropOrder: 1)] : []
     let state = Column(
       "", width: .fixed(min(widest, width / 2)), alignment: .trailing, gap: 2, dropOrder: 2)
-    return [Column("", width: .flexible(least: 12))] + kind + [state]
+    return [Column("", width: .flexible(least: 12), gap: lead == nil ? 1 : 2)] + kind + [state]
   }
 }
 

@@ -13,8 +13,10 @@ extension RecordView {
     facts: { risk, context in
       let phrases = context.phrases
       return [
+        context.areaRow(risk.area),
         PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
-        PageRow.field(phrases.headings.score.short, context.score(of: risk)),
+        PageRow.field(phrases.headings.score.short, context.scoreInFull(of: risk)),
+        PageRow.field(phrases.areaWords.opened, risk.opened.map { phrases.short($0) }),
         PageRow.field(phrases.headings.owner.short, risk.owner.map { context.name(of: $0) }),
         PageRow.field(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
         PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
@@ -25,11 +27,24 @@ extension RecordView {
 
   static let decision = RecordView(
     \.decisions,
+    state: { decision, context in
+      decision.date.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
+    },
+    fullState: { decision, context in
+      let date = decision.date.map { context.phrases.short($0) }
+      let words = [date, context.string(decision.decidedBy)].compactMap { $0 }
+      return words.isEmpty ? [] : [Span(words.joined(separator: " · "), as: .muted)]
+    },
     reason: { decision, context in context.text(decision.text) },
     facts: { decision, context in
       let phrases = context.phrases
       return [
+        decision.area.flatMap { context.areaRow($0) },
         PageRow.field(phrases.headings.date.short, decision.date.map { phrases.short($0) }),
+        context.links(
+          phrases.headings.event.short, decision.meeting.map { [$0] } ?? [],
+          in: context.snapshot.events
+        ).first,
         PageRow.field(phrases.areaWords.decidedBy, context.string(decision.decidedBy)),
         PageRow.text(phrases.kind(Decision.kind), context.string(decision.text)),
       ].compactMap { $0 }
@@ -57,6 +72,19 @@ extension Context {
       return [Span("\(phrases.rating(rating).full), \(heading) \(phrases.number(score))")]
     }
     return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
+  }
+
+  /// The same with what it is the product of, where that is given: `■ 20 = 4 × 5`.
+  fileprivate func scoreInFull(of risk: Risk) -> [Span]? {
+    guard let score = score(of: risk) else { return nil }
+    guard let probability = risk.probability, let impact = risk.impact else { return score }
+    let words = phrases.score(probability: probability, impact: impact)
+    return score + [Span("   \(words)", as: .muted)]
+  }
+
+  /// The area that a record belongs to, and the way there.
+  func areaRow(_ id: Identifier<Area>) -> PageRow? {
+    links(phrases.headings.area.short, [id], in: snapshot.areas).first
   }
 
   /// The party of an owner; where none is known, what the owner is called.

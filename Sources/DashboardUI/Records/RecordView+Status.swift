@@ -33,6 +33,7 @@ extension RecordView {
     facts: { request, context in
       let phrases = context.phrases
       return [
+        request.area.flatMap { context.areaRow($0) },
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(

@@ -12,8 +12,8 @@ extension Context {
     !records.isEmpty && records.allSatisfy(\.isIllustrative)
   }
 
-  /// The sign of illustrative records, with a blank before it.
-  package static let illustrativeMark = Span(" ◇", as: .illustrative)
+  /// The sign of illustrative records, with a blank before it; where a name is cut, it stays.
+  package static let illustrativeMark = Span.mark(" ◇", as: .illustrative)
 
   /// The sign of derived figures, with a blank after it.
   package static let derivedMark = Span("≈ ", as: .derived)

@@ -54,6 +54,7 @@ extension ChinesePhrases {
     noMilestoneLate: "无逾期节点",
     plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",
-    reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", decidedBy: "议定方", actions: "落实事项", done: "已办结",
+    reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", opened: "提出日期", decidedBy: "议定方", actions: "落实事项",
+    done: "已办结",
     open: "办理中")
 }

@@ -20,6 +20,10 @@ extension ChinesePhrases {
 
   func signed(_ date: PartialDate) -> String { "\(short(date))签署" }
   func illustrativeCount(_ count: Int, mark: String) -> String { "\(mark) 示例\(number(count))条" }
+  func illustrativeHidden(_ count: Int, mark: String) -> String {
+    "\(mark) 已隐藏示例\(number(count))条"
+  }
+  var hidden: String { "已隐藏" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
   var distanceAhead: String { "距今" }

@@ -1,6 +1,6 @@
 extension ChinesePhrases {
   var numberStyle: NumberStyle {
-    NumberStyle(point: ".", group: "", minus: "-", percentGap: "")
+    NumberStyle(point: ".", group: "", minus: "−", percentGap: "")
   }
 
   /// Chinese counts by 10⁴ and 10⁸: billions are written in 亿, thousands and millions in 万.

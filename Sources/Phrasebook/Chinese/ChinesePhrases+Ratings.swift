@@ -24,6 +24,7 @@ extension ChinesePhrases {
     }
   }
 
+  func markedRatings(areSome: Bool) -> String { areSome ? "部分评级" : "评级" }
   func differing(_ count: Int) -> String { "\(number(count))项不一致" }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {

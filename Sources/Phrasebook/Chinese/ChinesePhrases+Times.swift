@@ -6,7 +6,7 @@ extension ChinesePhrases {
   func offset(_ label: String, from other: String, minutes: Int) -> String {
     let size = abs(minutes)
     let rest = size % 60 == 0 ? "" : "\(size % 60)分"
-    let sign = minutes < 0 ? "-" : "+"
+    let sign = minutes < 0 ? "−" : "+"
     let gap = minutes == 0 ? "" : " \(sign) \(size / 60)小时\(rest)"
     return "\(label) = \(other)\(gap)"
   }

@@ -61,6 +61,7 @@ extension EnglishPhrases {
     plannedSpan: "planned span", slipSpan: "slip", nowExpected: "now expected",
     metOnTime: "met on time", today: "today", mitigation: "mitigation",
     noResponse: "no response yet", noOwner: "no owner", reviewLate: "late",
-    scoreRule: "score = probability × impact", decidedBy: "decided by", actions: "actions",
+    scoreRule: "score = probability × impact", opened: "opened", decidedBy: "decided by",
+    actions: "actions",
     done: "done", open: "open")
 }

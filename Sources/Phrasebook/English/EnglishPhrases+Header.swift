@@ -22,6 +22,10 @@ extension EnglishPhrases {
   func illustrativeCount(_ count: Int, mark: String) -> String {
     "\(number(count)) \(mark) illustrative"
   }
+  func illustrativeHidden(_ count: Int, mark: String) -> String {
+    "\(illustrativeCount(count, mark: mark)) \(hidden)"
+  }
+  var hidden: String { "hidden" }
   func morePanes(_ count: Int) -> String { "+\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total))" }
   var distanceAhead: String { "in" }

@@ -27,6 +27,7 @@ extension EnglishPhrases {
     }
   }
 
+  func markedRatings(areSome: Bool) -> String { areSome ? "some ratings" : "ratings" }
   func differing(_ count: Int) -> String { count == 1 ? "1 differs" : "\(number(count)) differ" }
 
   func differ(_ party: String, _ rating: Rating, _ other: String, _ otherRating: Rating) -> String {

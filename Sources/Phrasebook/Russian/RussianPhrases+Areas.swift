@@ -64,6 +64,6 @@ extension RussianPhrases {
     slipSpan: "отклонение", nowExpected: "прогноз", metOnTime: "в срок", today: "сегодня",
     mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",
     reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия",
-    decidedBy: "кем принято", actions: "поручено", done: "исполнено",
+    opened: "выявлен", decidedBy: "кем принято", actions: "поручено", done: "исполнено",
     open: "в работе")
 }

@@ -22,9 +22,7 @@ extension RussianPhrases {
   func weekdayInFull(_ day: Day) -> String { Self.weekdays[day.weekday - 1] }
 
   func weekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
-    let (year, month, number) = day.components
-    let date = year == asOf.year ? "\(number) \(Self.monthsAfterDay[month - 1])" : short(day)
-    return "\(weekday(day)), \(date)"
+    "\(weekday(day)) \(short(day, relativeTo: asOf))"
   }
 
   func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
@@ -55,11 +53,6 @@ extension RussianPhrases {
   static let genitiveMonths = [
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
     "октября", "ноября", "декабря",
-  ]
-
-  private static let monthsAfterDay = [
-    "янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.",
-    "дек.",
   ]
 
   private static let weekdays = [

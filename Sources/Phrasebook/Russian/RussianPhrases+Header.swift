@@ -24,6 +24,11 @@ extension RussianPhrases {
     "\(mark) условных записей: \(number(count))"
   }
 
+  func illustrativeHidden(_ count: Int, mark: String) -> String {
+    "\(mark) скрыто условных записей: \(number(count))"
+  }
+
+  var hidden: String { "скрыты" }
   func morePanes(_ count: Int) -> String { "ещё \(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(number(count)) из \(number(total))" }
   var distanceAhead: String { "через" }

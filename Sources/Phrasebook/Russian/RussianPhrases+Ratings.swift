@@ -30,6 +30,7 @@ extension RussianPhrases {
     }
   }
 
+  func markedRatings(areSome: Bool) -> String { areSome ? "часть оценок" : "оценки" }
   func differing(_ count: Int) -> String {
     let noun = PluralForm(russian: count).of("расхождение", "расхождения", "расхождений")
     return "\(number(count)) \(noun)"

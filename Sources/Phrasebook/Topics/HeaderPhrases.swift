@@ -20,6 +20,12 @@ package protocol HeaderPhrases: Sendable {
   /// The count of illustrative records with its mark: `41 ◇ illustrative`.
   func illustrativeCount(_ count: Int, mark: String) -> String
 
+  /// The same where illustrative records are not shown: `41 ◇ illustrative hidden`.
+  func illustrativeHidden(_ count: Int, mark: String) -> String
+
+  /// The same after the mark alone: `hidden`.
+  var hidden: String { get }
+
   /// The word beside the mark of one illustrative record.
   var illustrative: String { get }
 

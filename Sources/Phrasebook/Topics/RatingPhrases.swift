@@ -20,6 +20,9 @@ package protocol RatingPhrases: Sendable {
   /// The same with who and what: `Moscow green, critical and 41 d late: signalling plan`.
   func green(_ party: String, criticalLate title: String, days: Int) -> String
 
+  /// Cities' ratings that rest on illustrative updates, after the mark: `ratings`, `some ratings`.
+  func markedRatings(areSome: Bool) -> String
+
   /// Some areas' ratings differ: `3 differ`.
   func differing(_ count: Int) -> String
 

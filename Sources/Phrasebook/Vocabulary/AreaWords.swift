@@ -6,6 +6,6 @@ package struct AreaWords: Sendable {
   package let dateNeverMoved, dueDatePassed, noMilestoneLate, plannedSpan, slipSpan: String
   package let nowExpected, metOnTime, today: String
   package let mitigation, noResponse, noOwner, reviewLate, scoreRule: String
-  package let decidedBy, actions, done, open: String
+  package let opened, decidedBy, actions, done, open: String
 
 }

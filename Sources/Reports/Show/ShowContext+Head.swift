@@ -5,16 +5,23 @@ extension ShowContext {
   /// What every document says of itself under its title: the day, the marks, the findings.
   var facts: String {
     let programme = snapshot.programme
-    let isMarked = !dated.hidesIllustrative && assessment.illustrativeCount > 0
     let facts = [
       [phrases.asOf(asOf), badge.map { phrases.badge($0) }].compactMap { $0 }
         .joined(separator: " "),
       badge == .asItWas ? phrases.forecastsAsStored : nil,
       programme.signed.map { phrases.signed($0) },
-      isMarked ? phrases.illustrativeCount(assessment.illustrativeCount, mark: "◇") : nil,
+      illustrative,
       findings,
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// How many records are marked illustrative, or hidden for it.
+  private var illustrative: String? {
+    let count = assessment.illustrativeCount
+    if count == 0 { return nil }
+    return dated.hidesIllustrative
+      ? phrases.illustrativeHidden(count, mark: "◇") : phrases.illustrativeCount(count, mark: "◇")
   }
 
   private var findings: String? {

@@ -6,12 +6,21 @@ package struct Span: Hashable, Sendable {
   /// What a pointer on it means, where it means something.
   let hit: Hit?
 
+  /// Whether it stays where spans are cut: what stands before it is cut instead.
+  let isKept: Bool
+
   package init(_ text: String, as role: Role = .plain) { self.init(text, as: role, hit: nil) }
 
-  init(_ text: String, as role: Role, hit: Hit?) {
+  /// A sign that is never cut off with what it marks.
+  package static func mark(_ text: String, as role: Role) -> Span {
+    Span(text, as: role, hit: nil, isKept: true)
+  }
+
+  init(_ text: String, as role: Role, hit: Hit?, isKept: Bool = false) {
     self.text = text
     self.role = role
     self.hit = hit
+    self.isKept = isKept
   }
 
   package var columns: Int { DisplayWidth.columns(of: text) }
@@ -21,9 +30,19 @@ extension [Span] {
   /// The columns that the spans take side by side.
   package var columns: Int { reduce(0) { $0 + $1.columns } }
 
-  /// The spans cut to some columns, the cut marked by `…` in the role of what was cut.
+  /// The spans cut to some columns, the cut marked by `…` in the role of what was cut. The first mark stays, after
+  /// what is left of the words before it.
   package func truncated(to columns: Int) -> [Span] {
     if self.columns <= columns { return self }
+    guard let place = firstIndex(where: \.isKept) else { return cut(to: columns) }
+    let (marked, mark) = (Array(self[..<place]), self[place])
+    let room = columns - mark.columns
+    let rest = place < count - 1 ? 1 : 0
+    guard room > 1, marked.columns > room - rest else { return cut(to: columns) }
+    return (marked.columns > room ? marked.cut(to: room) : marked) + [mark]
+  }
+
+  private func cut(to columns: Int) -> [Span] {
     var free = columns
     var kept: [Span] = []
     for (index, span) in enumerated() {

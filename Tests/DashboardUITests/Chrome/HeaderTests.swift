@@ -31,6 +31,19 @@ struct HeaderTests {
     #expect(header.hasPrefix("Moscow–Beijing"))
   }
 
+  @Test(arguments: [
+    (Language.english, "21 ◇ illustrative hidden", "◇ hidden"),
+    (.russian, "◇ скрыто условных записей: 21", "◇ скрыты"),
+    (.chinese, "◇ 已隐藏示例21条", "◇ 已隐藏"),
+  ])
+  func saysThatIllustrativeRecordsAreHidden(language: Language, full: String, brief: String) throws
+  {
+    let app = AppState<Write>(
+      try .fixture(language: language, hidesIllustrative: true), root: AreaListScreen())
+    #expect(header(140, app).hasSuffix(" · \(full)"))
+    #expect(header(60, app).hasSuffix(" · \(brief)"))
+  }
+
   @Test func clocksStandOnlyWhereTheDayIsToday() throws {
     let noon = Int(Fixture.day.number) * 86_400 + 12 * 3600
     let today = header(120, try app(isPinned: false, now: noon))

@@ -27,6 +27,15 @@ struct LineTests {
     #expect(frame.plainText == "|a…|\nroles\n|tt|\n")
   }
 
+  @Test(
+    arguments: [
+      (10, "Metro ◇  x"), (8, "Metro ◇…"), (7, "Metro ◇"), (6, "Met… ◇"), (4, "M… ◇"), (3, "Me…"),
+    ])
+  func cutsTheNameBeforeAMarkAndNotTheMark(width: Int, row: String) {
+    let line = Line([Span("Metro"), .mark(" ◇", as: .illustrative), Span("  x")])
+    #expect(drawn(line, width) == row + "\n")
+  }
+
   @Test(arguments: [(Alignment.leading, "地铁"), (.centre, "  地铁"), (.trailing, "    地铁")])
   func alignsInColumns(alignment: Alignment, row: String) {
     #expect(drawn(Line("地铁", alignment: alignment), 8) == row + "\n")

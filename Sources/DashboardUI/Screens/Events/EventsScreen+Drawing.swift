@@ -65,7 +65,7 @@ extension EventsScreen {
     guard let standing = chosen(in: context) else { return nil }
     let notes = EventNotes(standing, in: context)
     let name = context.nameSpans(of: standing.event, as: .title)
-    let mark = standing.event.isIllustrative ? [Span(" ◇", as: .illustrative)] : []
+    let mark = context.illustrativeMark(standing.event)
     let hours = notes.sharedHours.map { [Span(", \($0)", as: .muted)] } ?? []
     let key =
       context.sources(of: standing.recordName).isEmpty

@@ -13,16 +13,24 @@ struct MilestoneHistory {
   }
 
   /// One row each: the day, then what happened; then whether the date ever moved, and for whom it
-  /// waits. The oldest go where rows are few.
+  /// waits. Where rows are few, the last one counts the older ones.
   func lines(height: Int) -> [[Span]] {
     let notes = notes.flatMap { [[], [Span($0)]] }
     return rows(max(height - notes.count, 0)) + notes
   }
 
-  /// The newest of what happened, so many at most: nothing else is put in words.
+  /// The newest of what happened, so many at most, with how many more there are: nothing else is put in words.
   private func rows(_ most: Int) -> [[Span]] {
-    let events = moves + dates + evidence + requests + reports(most)
-    let past = events.filter { $0.day <= context.asOf }.sorted { $0.day > $1.day }.prefix(most)
+    guard most > 0 else { return [] }
+    let own = (moves + dates + evidence + requests).filter { $0.day <= context.asOf }
+    let count = own.count + reportCount
+    let shown = count > most ? most - 1 : most
+    let past = (own + reports(shown)).sorted { $0.day > $1.day }.prefix(shown)
+    let rest = count - past.count
+    return rows(of: past) + (rest > 0 ? [[Span(context.phrases.more(rest), as: .muted)]] : [])
+  }
+
+  private func rows(of past: some Collection<Event>) -> [[Span]] {
     let width = past.map { DisplayWidth.columns(of: date($0.day)) }.max() ?? 0
     return past.map { event in
       [Span(date(event.day).padded(to: width, alignment: .trailing) + "  ", as: .muted)]
@@ -86,6 +94,13 @@ struct MilestoneHistory {
     let asked = context.phrases.owed(
       by: context.name(of: standing.request.to), context.title(of: standing.request))
     return [context.state(of: standing), Span(" \(asked)")]
+  }
+
+  private var reportCount: Int {
+    let area = standing.milestone.area
+    return context.assessment.remember("dated updates of \(area)") {
+      context.dated.knownUpdates(of: area).count { $0.date != nil }
+    }
   }
 
   /// The newest updates of the area.

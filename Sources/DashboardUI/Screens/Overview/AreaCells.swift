@@ -17,8 +17,7 @@ struct AreaCells {
   func cell(_ fact: AreaFact, of standing: AreaStanding) -> [Span] {
     switch fact {
     case .name: return context.nameSpans(of: standing.area)
-    case .city(let place):
-      return context.spans(of: standing.reported[place].rating, isFull: hasFullCities)
+    case .city(let place): return city(standing.reported[place])
     case .evidence:
       let sign = context.isSpoken ? "  \(context.phrases.mismatch.full)" : "!"
       let mark = standing.isMismatch ? [Span(" "), Span(sign, as: .alert)] : []
@@ -46,6 +45,15 @@ struct AreaCells {
     case .waiting: return waiting(assessment.waiting)
     case .trend, .next, .age: return []
     }
+  }
+
+  /// A city's rating; among real ones an illustrative one is marked where a full word leaves room.
+  private func city(_ reported: ReportedRating) -> [Span] {
+    let rating = context.spans(of: reported.rating, isFull: hasFullCities)
+    guard hasFullCities, context.assessment.once(AreaKeys.self).isMixed,
+      let update = reported.update.flatMap({ context.snapshot.updates[$0] })
+    else { return rating }
+    return rating + context.illustrativeMark(update)
   }
 
   private func trend(_ standing: AreaStanding) -> [Span] {

@@ -12,13 +12,21 @@ struct AreasPane: ListPane {
     let areas = context.assessment.once(AreaKeys.self)
     let differing = areas.differingCount
     let shown = Span(context.phrases.shown(areas.ids.count, of: areas.ids.count), as: .muted)
-    if let words = orderWords(in: context) {
-      return [Span(words, as: .muted), Span(" · ", as: .muted), shown]
-    }
-    guard differing > 0 else { return [shown] }
-    return [
-      Span("! \(context.phrases.differing(differing))", as: .alert), Span(" · ", as: .muted), shown,
-    ]
+    let order = orderWords(in: context).map { Span($0, as: .muted) }
+    let differs =
+      differing > 0 && order == nil
+      ? Span("! \(context.phrases.differing(differing))", as: .alert) : nil
+    let parts = [ratingsMark(areas, in: context), order, differs, shown].compactMap { $0 }
+    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
+  }
+
+  /// That the cities' ratings, or some of them, rest on illustrative updates: `◇ ratings`.
+  private func ratingsMark(_ areas: AreaKeys, in context: Context) -> Span? {
+    guard areas.illustrativeCount > 0 else { return nil }
+    let words = context.phrases.markedRatings(areSome: areas.isMixed)
+    // Read aloud the sign says nothing before words.
+    let sign = context.isSpoken ? "\(context.phrases.illustrative):" : "◇"
+    return Span("\(sign) \(words)", as: .illustrative)
   }
 
   /// What the areas are ordered by, where the reader chose it: `by slip ↓`.

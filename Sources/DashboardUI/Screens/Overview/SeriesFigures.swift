@@ -117,7 +117,7 @@ struct SeriesTitle: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let unit = context.phrases.heading(of: context.unit(of: series))
     let name = context.pair(of: series)
-    let mark = series.isIllustrative ? [Span(" ◇", as: .illustrative)] : []
+    let mark = context.illustrativeMark(series)
     frame.draw(Line([Span(name, as: .title)] + mark, right: [Span(unit, as: .muted)]), in: area)
     let width = min(DisplayWidth.columns(of: name), area.width)
     frame.noteName(of: entry, in: Rect(x: area.minX, y: area.minY, width: width, height: 1))

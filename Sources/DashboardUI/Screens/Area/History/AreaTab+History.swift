@@ -19,6 +19,21 @@ extension AreaTab {
       let tracks = RatingTracks(page.standing, columns: layout.tracks.width, in: page.context)
       frame.draw(tracks, in: layout.tracks)
       if let line = layout.divider { frame.draw(Divider(), in: line) }
-      frame.draw(RecordRows(page.rows, cursor: page.cursor, context: page.context), in: layout.list)
+      let rows = RecordRows(
+        page.rows, cursor: page.cursor, lead: { page.context.whenAndWho($0) }, context: page.context
+      )
+      frame.draw(rows, in: layout.list)
     })
+}
+
+extension Context {
+  /// When an update was written, and whose word it is: `  6 Nov  Moscow`.
+  fileprivate func whenAndWho(_ name: RecordName) -> [Span] {
+    guard let update = snapshot.updates[Identifier(name.id)] else { return [] }
+    let date = update.date.map { tableDate($0) } ?? "–"
+    return [
+      Span(date.padded(to: dateColumns, alignment: .trailing) + "  ", as: .muted),
+      Span(briefName(of: update.party)),
+    ]
+  }
 }

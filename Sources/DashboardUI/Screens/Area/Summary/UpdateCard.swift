@@ -27,7 +27,7 @@ struct UpdateCard: Widget {
     }
   }
 
-  /// The rows of the card; a tight one has no blank rows and no author.
+  /// The rows of the card; a tight one has no blank rows and no author, whose mark the rating bears.
   private func lines(columns: Int, isTight: Bool) -> [Line] {
     let party = context.briefName(of: reported.party)
     let rating = context.spans(of: reported.rating, isFull: false)
@@ -40,7 +40,8 @@ struct UpdateCard: Widget {
     let blockers = context.string(update.blockers) ?? words.noneReported
     let top = isTight ? [] : [Line(author(of: update)), Line([])]
     let gap = isTight ? [] : [Line([])]
-    return [Line(head, right: age)] + top + text + gap
+    let mark = isTight ? context.illustrativeMark(update) : []
+    return [Line(head + mark, right: age)] + top + text + gap
       + labelled(words.blockers, blockers, columns: columns)
       + labelled(words.nextStep, context.string(update.nextStep), columns: columns)
   }

@@ -1,0 +1,56 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The page of a record says what the record holds: whose area it is in, when it began, how it came by its figure.
+struct RecordFactsTests {
+  private func page(
+    _ kind: String, _ id: String, _ files: [String: String] = Fixture.files, in language: Language
+  ) throws -> [String] {
+    let root = RecordScreen(RecordName(kind: kind, id: id))
+    let app = AppState<Write>(try .fixture(files, language: language), root: root)
+    return app.render(100, 30).text.split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: [
+    (Language.english, "area", "Metro", "p4 × i5 = 20", "opened"),
+    (.russian, "направление", "Метрополитен", "в4 × п5 = 20", "выявлен"),
+    (.chinese, "领域", "地铁", "可能4 × 影响5 = 20", "提出日期"),
+  ])
+  func tellsOfARisk(
+    language: Language, area: String, name: String, score: String, opened: String
+  ) throws {
+    let context = try Context.fixture(language: language)
+    let risk = try #require(context.snapshot.risks.first { $0.score == 20 })
+    let date = context.phrases.short(try #require(risk.opened))
+    let rows = try page(Risk.kind, risk.common.id, in: language)
+    #expect(rows.contains { $0.contains(area) && $0.contains(name) && $0.contains("›") })
+    #expect(rows.contains { $0.contains("■ 20   \(score)") })
+    #expect(rows.contains { $0.contains(opened) && $0.contains(date) })
+  }
+
+  @Test func tellsTheAreaOfARequest() throws {
+    let context = try Context.fixture()
+    let request = try #require(context.snapshot.requests.first { $0.area?.text == "metro" })
+    let rows = try page(Request.kind, request.common.id, in: .english)
+    #expect(rows.contains { $0.contains("area") && $0.contains("Metro") && $0.contains("›") })
+  }
+
+  @Test(arguments: [
+    (Language.english, "2 Nov 2021"), (.russian, "02.11.2021"), (.chinese, "2021-11-02"),
+  ])
+  func tellsWhenSomethingWasDecided(language: Language, date: String) throws {
+    let files = Fixture.files(with: MarkedProgramme.files(texts: "\"Kept\"", visibility: "public"))
+    var app = AppState<Write>(try .fixture(files, language: language), root: AreaListScreen())
+    app.press(.enter)
+    for _ in 0..<5 { app.press(.tab) }
+    let rows = app.render(80, 24).text.split(separator: "\n")
+    #expect(rows.contains { $0.contains("Kept") && $0.contains(date) })
+    #expect(
+      try page(Decision.kind, "marked-decision", files, in: language).contains { $0.contains(date) }
+    )
+  }
+}
