@@ -16,7 +16,7 @@ extension ViewOptions {
   /// What documents are made from.
   func showContext(for snapshot: Snapshot, since: ShowSince = .meeting) throws -> ShowContext {
     try checkParty(of: snapshot)
-    let kept = SettingsFile.kept(for: snapshot)
+    let kept = SettingsFile.kept(forCityOf: party == nil ? snapshot : nil)
     let dated = DatedSnapshot(
       snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
     return ShowContext(

@@ -43,6 +43,7 @@ package struct ListFilter: Sendable {
     case .backspace where field.text.isEmpty: isTyping = false
     case .tab:
       if let rest = completion()?.rest { field.replace(with: field.text + rest) }
+    case .left, .right: _ = field.press(key)
     default: return field.press(key)
     }
     return true

@@ -16,7 +16,7 @@ struct WorkstreamSums: Sendable {
 extension Context {
   /// Of every workstream with milestones, summed up once for the data, the day and the language.
   var workstreamSums: [Identifier<Workstream>: WorkstreamSums] {
-    assessment.remember("sums of workstreams \(language)") {
+    assessment.remember("sums of workstreams \(language.rawValue)") {
       assessment.areas.reduce(into: [:]) { sums, area in
         let all = Dictionary(grouping: area.milestones) { $0.milestone.workstream }
         for case (let workstream?, let milestones) in all {

@@ -53,7 +53,7 @@ struct Report: ParsableCommand {
     let since = try changes.start(asOf: asOf)
     let assessment = Assessment(
       DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
-    let unsaid = ViewOptions.language(unsaid: SettingsFile.kept(for: snapshot).language)
+    let unsaid = ViewOptions.language(unsaid: SettingsFile.kept(forCityOf: nil).language)
     let pack = Pack(
       in: (language.isEmpty ? [unsaid] : language).map { language in
         ShowContext(assessment, language: language, badge: day.badge(for: snapshot), since: since)

@@ -37,7 +37,7 @@ struct Screenshot: ParsableCommand {
   mutating func run() throws {
     let snapshot = try data.snapshot()
     try view.checkParty(of: snapshot)
-    let kept = SettingsFile.kept(for: snapshot)
+    let kept = SettingsFile.kept(forCityOf: view.party == nil ? snapshot : nil)
     let looks = looks.looks(keeping: kept)
     looks.ambiguousWidth.use()
     var context = view.context(for: snapshot, keeping: kept)

@@ -57,11 +57,13 @@ package struct SettingsFile {
 extension SettingsFile {
   /// What a user keeps, for a command that prints. What is wrong in the file is told on standard error; which records
   /// are printed is left to the command's options.
-  static func kept(for snapshot: Snapshot) -> Settings {
+  ///
+  /// - Parameter snapshot: the programme that the kept city should be one of, where the command goes by it.
+  static func kept(forCityOf snapshot: Snapshot?) -> Settings {
     guard var text = SettingsFile(environment: Surroundings.environment)?.read() else {
       return Settings()
     }
-    text.check(partiesOf: snapshot)
+    if let snapshot { text.check(partiesOf: snapshot) }
     text.problems.forEach(Complaint.write)
     var settings = text.settings
     settings.illustrative = nil

@@ -156,6 +156,25 @@ struct WhyTests {
     #expect(app.render(100, 40).text.contains("Why ■ red"))
   }
 
+  /// Of very many figures the newest are explained, each once, and no other pane for them loses its own.
+  @Test func aSeriesOfVeryManyFiguresIsExplained() throws {
+    let rows = (1900..<2021).map { #"{"period": "\#($0)", "value": \#($0), "growth_pct": 50}"# }
+    let series = """
+      {"items": [{"id": "s", "title": "Series", "reporter": "CN", "partner": "RU", "flow": "total", "scope": "all-goods",
+       "unit": "USD", "unit_mult": 9, "observations": [\(rows.joined(separator: ","))],
+       "targets": [{"period": "2024", "value": 4000, "note": "aim"}]}]}
+      """
+    let files = Fixture.files(with: ["trade.json": series])
+    var app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    app.press("1", "w")
+    let text = app.render(100, 400).text
+    #expect(text.contains("2,020 ÷ 2,019 − 1"))
+    #expect(!text.contains("1,902 ÷ 1,901 − 1"))
+    app.size = Size(width: 100, height: 60)
+    app.press("G")
+    #expect(app.render().text.contains("4,000"))
+  }
+
   @Test func practicesRequestsAndTextsExplainTheirs() throws {
     let practices = """
       {"items": [

@@ -60,10 +60,10 @@ struct KeptSettingsTests {
     let run = try CommandRun(list: arguments, environment: ["XDG_CONFIG_HOME": folder.path])
     #expect(run.status == 0 && run.output.contains("Метрополитен"))
     let place = "bilateral: \(folder.file("bilateral/config.json"))"
-    #expect(
-      run.complaints == [
-        "\(place):1:29: \"theme\" cannot be \"drak\"; did you mean \"dark\"?",
-        "\(place):1:46: \"party\" cannot be \"rome\": is no party of this programme; write moscow or beijing",
-      ])
+    let theme = "\(place):1:29: \"theme\" cannot be \"drak\"; did you mean \"dark\"?"
+    let party =
+      "\(place):1:46: \"party\" cannot be \"rome\": is no party of this programme; write moscow or beijing"
+    // The pack is the same for every city.
+    #expect(run.complaints == (arguments == ["report"] ? [theme] : [theme, party]))
   }
 }

@@ -22,6 +22,15 @@ struct EventNearnessTests {
       ])
   }
 
+  /// A month is that of the beginning, however long it goes on.
+  @Test(arguments: [
+    ("2021-11-15", EventNearness.within(days: 15)), ("2021-12-05", .underWay),
+  ])
+  func aLongEventBeginsWithinItsMonth(day: String, nearness: EventNearness) throws {
+    let event = #"{"id": "long", "title": "L", "start": "2021-11", "end": "2021-12-31"}"#
+    #expect(try assess(["events.json": event], on: day).upcoming.map(\.nearness) == [nearness])
+  }
+
   /// How many days lie before a day that nobody knows cannot be told.
   @Test func workingDaysAreToldBeforeAKnownDayOnly() throws {
     let days = try upcoming(on: "2021-11-15").map(\.workingDays.value)

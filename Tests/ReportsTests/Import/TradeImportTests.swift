@@ -84,6 +84,14 @@ struct TradeImportTests {
     #expect(written.contains(#"{"period": "2022", "value": 6}"#))
   }
 
+  @Test func knowsAFigureOfAnOpenPeriod() throws {
+    let series = Self.series.replacing(#""period": "2019""#, with: #""period": "2019-05/..""#)
+    let trade = try importing(
+      "period,value\n2019-05/..,1.5\n", source: nil, into: try snapshot(series))
+    #expect(trade.differences.isEmpty)
+    #expect(trade.unchangedCount == 1)
+  }
+
   @Test func leavesTheOtherSeriesOfAListAlone() throws {
     let other = Self.series.replacing(#""total""#, with: #""other""#)
     let snapshot = try snapshot(#"{"items": [\#(other), \#(Self.series)]}"#, in: "trade.json")

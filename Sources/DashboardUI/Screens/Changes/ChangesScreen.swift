@@ -114,7 +114,9 @@ extension ChangesScreen {
       }
       (chosenBasis, chosenDay) = (.date, date.earliest)
       (field, refused) = (nil, nil)
-    default: return field?.press(key) == true ? .stay : nil
+    case .backspace where field?.text.isEmpty == true: (field, refused) = (nil, nil)
+    case .function: return nil
+    default: _ = field?.press(key)
     }
     return .stay
   }

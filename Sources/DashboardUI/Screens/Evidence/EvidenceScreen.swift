@@ -82,7 +82,7 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
   ) -> ReasonPlaces? {
     let sought = filter.isInForce ? "\(context.search == nil) \(filter.field.text)" : nil
     let question =
-      "reasons of \(id) \(context.language) \(columns) \(context.size.width) \(context.isSpoken)"
+      "reasons of \(id) \(context.language.rawValue) \(columns) \(context.size.width) \(context.isSpoken)"
     return context.prepared("\(question) \(sought ?? "")") { context in
       var fired = reasons.standing.evidence.reasons
       if sought != nil {

@@ -22,15 +22,15 @@ struct AreaReason {
     let name = min(spans.first?.columns ?? 0, context.body.width * 2 / 5)
     let others = spans.dropFirst().reduce(name) { $0 + $1.columns } + key.spans.columns
     let room = context.body.width - others - 8
-    if room - mark.columns < Self.leastReason, let word = self.mark?.short {
+    if room - mark.columns < Self.least, let word = self.mark?.short {
       mark = Self.signed(word)
     }
-    let words = context.words(of: reason, columns: max(room - mark.columns, Self.leastReason))
+    let words = context.words(of: reason, columns: max(room - mark.columns, Self.least))
     return DetailLine(spans + [Span(": " + words)] + mark, key: key)
   }
 
-  /// From here on a reason says more than its numbers.
-  private static let leastReason = 32
+  /// From so many columns on a reason says more than its numbers.
+  fileprivate static let least = 32
 
   private static func signed(_ word: String) -> [Span] {
     [Span(" · ", as: .muted), Span("! \(word)", as: .alert)]
@@ -50,24 +50,28 @@ extension Context {
   /// Why an area has its rating, all that is amber or worse in one line; long titles are cut rather than that a reason
   /// falls, and reasons that have no room even so are told of by `…`.
   func reasons(of standing: AreaStanding, columns: Int = .max) -> String {
-    let reasons = standing.evidence.reasons
-    if reasons.isEmpty { return phrases.areaWords.noMilestoneLate }
+    let all = standing.evidence.reasons
+    if all.isEmpty { return phrases.areaWords.noMilestoneLate }
+    guard !isSpoken, columns < .max else {
+      return all.map { words(of: $0) }.joined(separator: "; ")
+    }
+    // More have no room, as each takes a column and the sign after it at least; an area may have very many.
+    let reasons = all.prefix(columns / 3 + 1)
     let whole = reasons.map { words(of: $0) }
     let widths = whole.map { DisplayWidth.columns(of: $0) }
     func isWithin(_ count: Int, each most: Int) -> Bool {
-      let gaps = 2 * (count - 1) + (count < reasons.count ? 3 : 0)
+      let gaps = 2 * (count - 1) + (count < all.count ? 3 : 0)
       return widths.prefix(count).reduce(gaps) { $0 + min($1, most) } <= columns
     }
-    if isSpoken || isWithin(reasons.count, each: .max) { return whole.joined(separator: "; ") }
-    let least = Self.leastReason
+    if reasons.count == all.count, isWithin(all.count, each: .max) {
+      return whole.joined(separator: "; ")
+    }
+    let least = AreaReason.least
     let count = (1...reasons.count).last { isWithin($0, each: least) } ?? 1
     let most = (least...max(least, columns)).last { isWithin(count, each: $0) } ?? least
     let told = reasons.prefix(count).map { words(of: $0, columns: most) }
-    return (told + (count < reasons.count ? ["…"] : [])).joined(separator: "; ")
+    return (told + (count < all.count ? ["…"] : [])).joined(separator: "; ")
   }
-
-  /// Fewer columns say nothing of a reason but its numbers.
-  private static let leastReason = 32
 
   /// Who rates an area green while a critical milestone of it is late, and which; `nil` where nobody does.
   func greenDespiteCritical(_ standing: AreaStanding) -> String? {

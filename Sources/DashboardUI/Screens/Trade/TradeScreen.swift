@@ -133,7 +133,7 @@ extension TradeScreen {
 
   /// Which chart is shown, or `nil` for the table.
   func chart(of reading: SeriesReading, columns: Int, in context: Context) -> Int? {
-    let question = "charts of \(reading.id) \(columns) \(context.language)"
+    let question = "charts of \(reading.id) \(columns) \(context.language.rawValue)"
     let charts = context.assessment.remember(question) {
       TradeChart.views(of: reading, columns: columns, in: context)
     }

@@ -33,7 +33,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func question(in context: Context) -> String {
-    "\(id) \(context.size.width) \(context.language) \(context.isSpoken)"
+    "\(id) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)"
   }
 
   private func told(of reading: SeriesReading, in context: Context) -> [PageRow] {

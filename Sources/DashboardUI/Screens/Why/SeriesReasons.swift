@@ -16,12 +16,22 @@ struct SeriesReasons: Explained {
     let stored = Explanation(stored: latest, of: reading.series, in: context)
     let panes: [TradePanes] = [.check, .targets]
     let derived = panes.flatMap { pane -> [Explanation] in
-      var seen: Set<String> = []
       let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
-      let told = rows.rows.lazy.compactMap { $0.explanation(in: context) }
-      return Array(told.filter { seen.insert($0.key).inserted }.prefix(Self.mostOfPane))
+      return Self.first(rows.rows, in: context)
     }
     return Explanation(
       context.title(of: reading.series), parts: [stored] + derived.filter { $0.key != stored.key })
+  }
+
+  /// The first explanations of rows, each once.
+  private static func first(_ rows: [TradeRow], in context: Context) -> [Explanation] {
+    var seen: Set<String> = []
+    var told: [Explanation] = []
+    for row in rows where told.count < mostOfPane {
+      guard let explanation = row.explanation(in: context), seen.insert(explanation.key).inserted
+      else { continue }
+      told.append(explanation)
+    }
+    return told
   }
 }

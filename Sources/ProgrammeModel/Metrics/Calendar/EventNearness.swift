@@ -16,7 +16,8 @@ extension EventStanding {
     guard isUpcoming, let start = event.start, let first = local.first else { return nil }
     if first.days > 0 { return .ahead(days: first.days) }
     if start.isKnownToTheDay { return first.days == 0 ? .ahead(days: 0) : .underWay }
-    return lastDay.map { .within(days: first.days + ($0 - first.day)) }
+    let days = first.days + (start.latest - first.day)
+    return days < 0 ? .underWay : .within(days: days)
   }
 
   /// Whether it is still to begin, today or on a later day that is known.

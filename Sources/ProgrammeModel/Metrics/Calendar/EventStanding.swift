@@ -45,7 +45,7 @@ public struct EventStanding: Sendable, Identifiable {
   var beginsBy: Int32 {
     guard let start = event.start else { return .max }
     let isOpen = !start.isKnownToTheDay && start.earliest <= dated.asOf
-    return (isOpen ? lastDay ?? start.latest : start.earliest).number
+    return (isOpen ? start.latest : start.earliest).number
   }
 
   /// When it begins for each party, in the order of parties.

@@ -39,8 +39,8 @@ extension TradeSeries {
   package var countingFigures: [String: Int] {
     var counting: [String: (place: Int, order: ObservationOrder)] = [:]
     for (place, row) in observations.enumerated() where row.isFigure {
-      guard let period = row.period, let end = period.latest else { continue }
-      let order = ObservationOrder(row, at: place, asOf: end)
+      guard let period = row.period, let day = period.latest ?? period.earliest else { continue }
+      let order = ObservationOrder(row, at: place, asOf: day)
       if let known = counting[period.description], known.order > order { continue }
       counting[period.description] = (place, order)
     }

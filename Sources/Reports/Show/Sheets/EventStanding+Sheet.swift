@@ -23,7 +23,7 @@ extension Sheet {
       SheetColumn("status", headings.status.full) { .code($0.status) { phrases.term($0).full } },
       SheetColumn("mode", headings.mode.full) { .code($0.event.mode) { phrases.term($0).full } },
       SheetColumn("working_days", headings.sharedDays.full, isNumber: true) { standing in
-        .number(standing.isUpcoming ? standing.workingDays.value : nil, phrases.number)
+        .number(standing.isAhead ? standing.workingDays.value : nil, phrases.number)
       },
       SheetColumn("areas", phrases.titles.areas.short) { standing in
         let ids = context.visible(standing.event.areas)

@@ -18,7 +18,7 @@ package struct EvidenceReasons: Widget {
     draw(in: area.rows(from: 1), of: &frame)
   }
 
-  /// The rows that all of it takes, no more than ``most`` of which are counted: an area may have very many reasons.
+  /// The rows that all of it takes, counted until there are more than ``most``: an area may have very many reasons.
   func height(columns: Int, most: Int) -> Int {
     sentences(filling: most, columns: columns).reduce(1) { $0 + $1.count }
   }

@@ -17,8 +17,8 @@ struct UpdateCard: Widget {
   }
 
   func render(into frame: inout Frame, area rect: Rect) {
-    let airy = lines(columns: rect.width, isTight: false)
-    let lines = airy.count > rect.height ? lines(columns: rect.width, isTight: true) : airy
+    let airy = lines(columns: rect.width)
+    let lines = airy.count > rect.height ? lines(columns: rect.width, height: rect.height) : airy
     for (index, line) in lines.prefix(rect.height).enumerated() {
       frame.draw(line, in: rect.row(index))
     }
@@ -27,23 +27,30 @@ struct UpdateCard: Widget {
     }
   }
 
-  /// The rows of the card; a tight one has no blank rows and no author, whose mark the rating bears.
-  private func lines(columns: Int, isTight: Bool) -> [Line] {
+  /// The rows of the card. Where they are few it has no blank rows and no author, whose mark the rating bears, and what is
+  /// longest is cut first.
+  private func lines(columns: Int, height: Int? = nil) -> [Line] {
     let party = context.briefName(of: reported.party)
     let rating = context.spans(of: reported.rating, isFull: false)
     let head = [Span("\(party)  ", as: .title)] + rating
     guard let update = reported.update.flatMap({ context.snapshot.updates[$0] }) else {
       return [Line(head), Line(context.phrases.noReport(from: party), as: .muted)]
     }
-    let text = context.string(update.text).map { paragraph($0, columns: columns) } ?? []
     let words = context.phrases.areaWords
-    let blockers = context.string(update.blockers) ?? words.noneReported
+    let texts = [
+      context.string(update.text), context.string(update.blockers) ?? words.noneReported,
+      context.string(update.nextStep),
+    ]
+    let labelled = max(columns - labelColumns, 1)
+    let widths = [columns, labelled, labelled]
+    let whole = zip(texts, widths).map { text, columns in text?.wrapped(to: columns) ?? [] }
+    let parts = height.map { whole.cut(to: $0 - 1, columns: widths) } ?? whole
+    let isTight = height != nil
     let top = isTight ? [] : [Line(author(of: update)), Line([])]
     let gap = isTight ? [] : [Line([])]
     let mark = isTight ? context.illustrativeMark(update) : []
-    return [Line(head + mark, right: age)] + top + text + gap
-      + labelled(words.blockers, blockers, columns: columns)
-      + labelled(words.nextStep, context.string(update.nextStep), columns: columns)
+    return [Line(head + mark, right: age)] + top + parts[0].map { Line($0) } + gap
+      + rows(words.blockers, parts[1]) + rows(words.nextStep, parts[2])
   }
 
   private var age: [Span] {
@@ -63,13 +70,8 @@ struct UpdateCard: Widget {
     return mark + context.text(context.snapshot.author(of: update), as: .muted)
   }
 
-  private func paragraph(_ text: String, columns: Int) -> [Line] {
-    text.wrapped(to: columns).map { Line($0) }
-  }
-
-  private func labelled(_ label: String, _ text: String?, columns: Int) -> [Line] {
-    guard let text else { return [] }
-    return text.wrapped(to: max(columns - labelColumns, 1)).enumerated().map { index, line in
+  private func rows(_ label: String, _ texts: [String]) -> [Line] {
+    texts.enumerated().map { index, line in
       let head = (index == 0 ? label : "").fitted(to: labelColumns)
       return Line([Span(head, as: .muted), Span(line)])
     }
@@ -81,5 +83,23 @@ struct UpdateCard: Widget {
     guard let first = updates.last?.date?.earliest else { return nil }
     let words = context.phrases.updates(updates.count, since: context.phrases.month(first))
     return Line([], right: [Span(words, as: .muted)])
+  }
+}
+
+extension [[String]] {
+  /// Texts in so many rows together, the longest cut first; one that is cut says so at its end.
+  fileprivate func cut(to rows: Int, columns: [Int]) -> [[String]] {
+    var counts = map(\.count)
+    while counts.reduce(0, +) > rows, let most = counts.max(), most > 1,
+      let longest = counts.lastIndex(of: most)
+    {
+      counts[longest] -= 1
+    }
+    return indices.map { index in
+      let (text, count) = (self[index], counts[index])
+      guard count < text.count else { return text }
+      let last = text[count - 1].truncated(to: columns[index] - 1)
+      return text.prefix(count - 1) + [last.hasSuffix("…") ? last : last + "…"]
+    }
   }
 }

@@ -76,7 +76,7 @@ extension TradeRows {
     _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
   ) -> String {
     """
-    trade \(pane) \(reading.id) \(columns) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)
+    trade \(pane.rawValue) \(reading.id) \(columns) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)
     """
   }
 
