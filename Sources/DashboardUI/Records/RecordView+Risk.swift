@@ -74,7 +74,7 @@ extension Context {
     return [glyph, Span(" \(phrases.number(score))", as: glyph.role)]
   }
 
-  /// The same with what it is the product of, where that is given: `■ 20 = 4 × 5`.
+  /// The same with what it is the product of, where that is given: `■ 20   p4 × i5 = 20`.
   fileprivate func scoreInFull(of risk: Risk) -> [Span]? {
     guard let score = score(of: risk) else { return nil }
     guard let probability = risk.probability, let impact = risk.impact else { return score }

@@ -13,8 +13,8 @@ struct TradeRow: Sendable {
   let right: [Span]
   let isLine: Bool
 
-  /// Puts together how the figure came about, for `w`: only when it is asked for, as most never are. It holds no context,
-  /// since rows are kept with what is worked out of the data.
+  /// How the figure came about, for `w`. Where a series may have very many such rows it is put together when it is asked for,
+  /// as most never are; it holds no context, since rows are kept with what is worked out of the data.
   private let explaining: Explaining?
 
   /// Whose word it is, for `o`.

@@ -36,7 +36,7 @@ extension CheckRows {
       TradeRow(
         "balance", [Context.derivedMark, Span(words.balance, as: .derived)],
         [Span(text, as: .derived)],
-        remark: [Span(coverage ?? "", as: .muted)], explanation: { _ in explanation })
+        remark: [Span(coverage ?? "", as: .muted)], explanation: TradeRow.told(explanation))
     ]
   }
 }

@@ -39,7 +39,7 @@ extension TargetRows {
           "path.\(index).\(base).\(shape.rawValue)",
           [Span("\(phrases.short(row.period ?? from)): \(name) ", as: .muted)], [],
           [Context.derivedMark, Span(difference, as: .derived)],
-          explanation: { _ in explanation })
+          explanation: TradeRow.told(explanation))
       }
     }
   }
@@ -75,7 +75,7 @@ extension TargetRows {
       .blank,
       TradeRow(
         "projection", [Span("\(words.projection) \(year)")], [],
-        [Context.derivedMark, Span(text, as: .derived)], explanation: { _ in explanation },
+        [Context.derivedMark, Span(text, as: .derived)], explanation: TradeRow.told(explanation),
         source: row.sources.first),
     ] + TradeRow.words(base ?? words.noSeasonality, columns: columns)
   }

@@ -43,7 +43,7 @@ struct TargetRows {
     let needed = bases.enumerated().map { base, row in
       TradeRow(
         "base.\(index).\(base)", label(of: row), [], percent(row),
-        explanation: { [explanation = explain(row)] _ in explanation }, source: source)
+        explanation: TradeRow.told(explain(row)), source: source)
     }
     return [.heading(aim, right: [years])] + needed + money(gap, index, source)
       + paths(gap, index, bases) + notes(bases)
@@ -93,7 +93,7 @@ struct TargetRows {
         "gap.\(index)",
         [Span("\(words.gap), \(period)")]
           + (value <= 0 ? [Span(" ● \(words.passed)", as: .good)] : []), [],
-        [Context.derivedMark, Span(text, as: .derived)], explanation: { _ in explanation },
+        [Context.derivedMark, Span(text, as: .derived)], explanation: TradeRow.told(explanation),
         source: source)
     ]
     if let percent = gap.percent, !gapIsABase(gap) {
@@ -101,7 +101,7 @@ struct TargetRows {
         TradeRow(
           "needed.\(index)", [Span("\(words.needed), \(phrases.from(period))")], [],
           [Context.derivedMark, Span(phrases.growth(Decimal(percent), places: 2), as: .derived)],
-          explanation: { _ in explanation }))
+          explanation: TradeRow.told(explanation)))
     }
     return rows
   }
