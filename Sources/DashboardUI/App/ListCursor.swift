@@ -80,6 +80,14 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     (top, topPlace) = (ids[first], first)
   }
 
+  /// Moves by some rows, round the ends; `false` where nothing is selected.
+  package mutating func moveRound(by offset: Int, in ids: [ID], height: Int) -> Bool {
+    guard let index = index(in: ids) else { return false }
+    let target = (index + offset + ids.count) % ids.count
+    move(by: target - index, in: ids, height: height)
+    return true
+  }
+
   /// Selects a row in view that a pointer is on; the list stays where it is.
   package mutating func point(at index: Int, in ids: [ID], height: Int) {
     guard ids.indices.contains(index) else { return }

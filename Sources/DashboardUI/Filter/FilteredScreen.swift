@@ -39,12 +39,8 @@ extension FilteredScreen {
   }
 
   package mutating func goToMatch(by step: Int, in context: Context) -> Bool {
-    let rows = rows(in: context)
-    guard let index = cursor.index(in: rows) else { return false }
-    let target = (index + step + rows.count) % rows.count
-    let height = rowsInView(of: context.body, in: context)
-    cursor.move(by: target - index, in: rows, height: height)
-    return true
+    cursor.moveRound(
+      by: step, in: rows(in: context), height: rowsInView(of: context.body, in: context))
   }
 
   /// The keys that move the selection, and those of the filter.

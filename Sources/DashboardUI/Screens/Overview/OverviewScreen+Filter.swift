@@ -33,11 +33,7 @@ extension OverviewScreen {
 
   package mutating func goToMatch(by step: Int, in context: Context) -> Bool {
     let rows = shown(deck.focus, in: context).ids
-    guard let index = deck.cursors[deck.focus].index(in: rows) else { return false }
-    let target = (index + step + rows.count) % rows.count
-    deck.cursors[deck.focus].move(
-      by: target - index, in: rows, height: rowsInView(in: context))
-    return true
+    return deck.cursors[deck.focus].moveRound(by: step, in: rows, height: rowsInView(in: context))
   }
 
   /// The first screen has nowhere to go back to, so Esc only shows every row again.
