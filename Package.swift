@@ -25,19 +25,19 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["CWideCharacters"], swiftSettings: settings),
     .target(name: "Phrasebook", dependencies: ["ProgrammeModel"], swiftSettings: settings),
     .target(
-      name: "Finding", dependencies: ["Phrasebook", "ProgrammeModel"], swiftSettings: settings),
+      name: "Search", dependencies: ["Phrasebook", "ProgrammeModel"], swiftSettings: settings),
     .target(
       name: "DashboardUI",
-      dependencies: ["Finding", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      dependencies: ["Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Finding", "LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit"],
+      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Workloads",
       dependencies: [
-        "DashboardUI", "Finding", "LocatedJSON", "Phrasebook", "ProgrammeModel", "TerminalKit",
+        "DashboardUI", "LocatedJSON", "Phrasebook", "ProgrammeModel", "Search", "TerminalKit",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
@@ -49,8 +49,8 @@ let package = Package(
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "Finding", "LocatedJSON", "Lockdown", "Phrasebook",
-        "ProgrammeModel", "Reports", "TerminalKit",
+        "CursesBackend", "DashboardUI", "LocatedJSON", "Lockdown", "Phrasebook", "ProgrammeModel",
+        "Reports", "Search", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "DashboardUITests",
       dependencies: [
-        "DashboardUI", "Finding", "Phrasebook", "ProgrammeModel", "TerminalKit", "TestSupport",
+        "DashboardUI", "Phrasebook", "ProgrammeModel", "Search", "TerminalKit", "TestSupport",
       ],
       exclude: ["Screens/Golden"], swiftSettings: settings),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
@@ -92,7 +92,7 @@ let package = Package(
       ],
       exclude: ["Show/Golden"], swiftSettings: settings),
     .testTarget(
-      name: "FindingTests", dependencies: ["Finding", "Phrasebook", "ProgrammeModel"],
+      name: "SearchTests", dependencies: ["Phrasebook", "ProgrammeModel", "Search"],
       swiftSettings: settings),
     .testTarget(
       name: "WorkloadsTests", dependencies: ["Workloads"], swiftSettings: settings),
@@ -117,6 +117,6 @@ let package = Package(
 if Context.environment["BILATERAL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Finding", "LocatedJSON", "ProgrammeModel", "Reports"],
+      name: "fuzz", dependencies: ["LocatedJSON", "ProgrammeModel", "Search"],
       path: "Tests/Fuzz", exclude: ["Seeds"], swiftSettings: settings))
 }

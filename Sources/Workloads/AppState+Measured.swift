@@ -1,7 +1,7 @@
 import DashboardUI
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 import TerminalKit
 
 extension AppState<Browse> {

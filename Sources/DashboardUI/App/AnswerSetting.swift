@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 
 /// What rules an answer to what was typed, besides the words themselves: the day, the records shown, and the search.
 struct AnswerSetting: Sendable {

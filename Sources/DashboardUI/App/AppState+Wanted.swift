@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 
 extension AppState {
   /// What the screens of the way wait for and nobody has begun: to be done beside the keyboard.

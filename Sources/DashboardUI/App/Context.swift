@@ -1,6 +1,6 @@
-import Finding
 package import Phrasebook
 package import ProgrammeModel
+import Search
 package import TerminalKit
 
 /// Everything that a screen draws from and did not make itself: data, language, day and session.

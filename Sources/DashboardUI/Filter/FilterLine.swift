@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 package import TerminalKit
 
 /// The line of a filter over its list: what was typed, what it may become, and how many rows pass.

@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 import Synchronization
 
 /// What a list held and what of it passed last, so that a key that moves the selection costs no walk through the list, and

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 package import ProgrammeModel
+import Search
 import TerminalKit
 
 /// A list that the reader narrows by a line of words and fields.

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 package import ProgrammeModel
+import Search
 package import TerminalKit
 
 /// The line that narrows a list: what was typed, and whether it still is.

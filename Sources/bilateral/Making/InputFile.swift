@@ -1,6 +1,5 @@
 import Glibc
 import ProgrammeModel
-import Reports
 
 /// A file that a command reads.
 enum InputFile {

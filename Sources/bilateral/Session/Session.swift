@@ -1,8 +1,8 @@
 import CursesBackend
 import DashboardUI
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 import TerminalKit
 
 /// What is on the glass, the state that it shows, and the data directory that it follows.

@@ -1,5 +1,4 @@
 import ProgrammeModel
-import Reports
 
 /// A file of figures is read, or refused with a word; what is read goes into the series' file, which still reads.
 enum CSVFuzz {

@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 
 /// Every filter line means something, and completing it never shortens what was typed.
 enum FilterFuzz {

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 package import TerminalKit
 
 extension FindScreen {

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 package import ProgrammeModel
+import Search
 package import TerminalKit
 
 /// Seeks words in every record, in all languages, as they are typed; what was found stands kind by kind.

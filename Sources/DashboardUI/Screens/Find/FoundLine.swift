@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 import TerminalKit
 
 /// A line of what was found: the heading of a kind, a record, or how many more there are.

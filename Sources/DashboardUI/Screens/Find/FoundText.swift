@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 import TerminalKit
 
 /// A record that was found: its title with the words in it, and where the others stand.

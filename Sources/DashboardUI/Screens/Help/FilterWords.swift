@@ -1,5 +1,5 @@
-import Finding
 import Phrasebook
+import Search
 import TerminalKit
 
 /// The fields that a filter line may ask for, each with values that it may have: `rating:green|amber|red`.

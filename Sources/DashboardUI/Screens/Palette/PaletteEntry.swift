@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 
 /// A command or a screen as the palette offers it.
 struct PaletteEntry: Sendable {

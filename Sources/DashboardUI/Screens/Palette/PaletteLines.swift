@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 
 /// The lines of the palette for what was typed, the best first.
 struct PaletteLines: Sendable {

@@ -1,4 +1,4 @@
-import Finding
+import Search
 
 /// A line that was found, and as what.
 struct PaletteMatch: Sendable {

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 package import ProgrammeModel
+import Search
 package import TerminalKit
 
 /// Goes to any screen, command or record by a part of its name in any language; the screen below stays in view.

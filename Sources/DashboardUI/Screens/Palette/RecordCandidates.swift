@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 
 /// The records that the palette may offer for what was typed: by name, by id, or by kind and id.
 struct RecordCandidates {

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 
 /// What a command line asks of the rows of a table: which of them, and in which order.
 package struct RowChoice: Sendable {

@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 
 /// Why the rows of a document can't be narrowed or ordered as was asked.
 package enum RowFault: Error, Equatable {

@@ -1,5 +1,3 @@
-import ProgrammeModel
-
 /// Which columns of a CSV file are the period and the value, and which rows are a series' own.
 struct FigureColumns {
   let value: Int

@@ -1,4 +1,4 @@
-import Finding
+import Search
 import Testing
 
 struct TextSearchTests {

@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 import Testing
 
 /// A filter keeps what a plain reading of each term keeps, whatever terms stand together.

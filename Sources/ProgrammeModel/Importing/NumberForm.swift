@@ -1,5 +1,4 @@
 import Foundation
-import ProgrammeModel
 
 /// How numbers are written in a file: told by flags, never guessed.
 package struct NumberForm: Sendable {

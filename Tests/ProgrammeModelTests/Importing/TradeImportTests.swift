@@ -1,6 +1,4 @@
 import ProgrammeModel
-import Reports
-import TestSupport
 import Testing
 
 /// Figures of a CSV file beside a series of two years.
@@ -13,7 +11,7 @@ struct TradeImportTests {
     """
 
   private func snapshot(_ series: String, in file: String = "trade/total.json") throws -> Snapshot {
-    try Fixture.snapshot(Fixture.files(with: [file: series]))
+    try Fixture().file(file, series).snapshot()
   }
 
   private func figures(

@@ -1,5 +1,5 @@
-import Finding
 import Foundation
+import Search
 import Testing
 
 /// Folding against the slow ways that Foundation has for it.

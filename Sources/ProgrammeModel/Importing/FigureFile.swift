@@ -1,5 +1,3 @@
-package import ProgrammeModel
-
 /// The figures of one series in a CSV file, plain or of UN Comtrade.
 ///
 /// Plain files have the columns `period` and `value`. UN Comtrade's have `period` (`2020`, `202005`), `primaryValue` in US

@@ -1,6 +1,5 @@
 import Foundation
 package import LocatedJSON
-package import ProgrammeModel
 
 /// Figures of a file beside those of a series: what would be new, and what would be another.
 package struct TradeImport {

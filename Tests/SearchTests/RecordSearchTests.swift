@@ -1,5 +1,5 @@
-import Finding
 import ProgrammeModel
+import Search
 import Testing
 
 /// A search over records agrees with folding every text anew.

@@ -1,6 +1,6 @@
-import Finding
 import Phrasebook
 import ProgrammeModel
+import Search
 import Testing
 
 /// A filter line keeps the records that hold all its terms.

@@ -1,5 +1,3 @@
-import ProgrammeModel
-
 /// Why a file of figures was not taken: the place, what was found, and what to write.
 package enum ImportFault: Error, Equatable {
   case notUTF8
