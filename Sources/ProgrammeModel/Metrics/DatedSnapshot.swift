@@ -133,7 +133,11 @@ public struct DatedSnapshot: Sendable {
   ///
   /// Of several for one period the one that counts is last, whatever their order in the file: see `ObservationOrder`.
   public func observations(of series: TradeSeries) -> [Observation] {
-    ordered(series) { _ in true }.sorted { $0.order < $1.order }.map(\.row)
+    let known = ordered(series) { _ in true }
+    let isAsStored =
+      known.count == series.observations.count
+      && zip(known, known.dropFirst()).allSatisfy { $0.order < $1.order }
+    return isAsStored ? series.observations : known.sorted { $0.order < $1.order }.map(\.row)
   }
 
   /// The figure that counts among those that had been published and fit; `nil` where none does.

@@ -23,20 +23,25 @@ struct TradeRow: Sendable {
   /// What Enter opens, where that is not the series itself.
   var link: RecordName?
 
-  typealias Explaining = @Sendable (Context) -> Explanation
+  typealias Explaining = @Sendable (Context) -> Explanation?
 
   /// Whether it can be told how the figure came about.
   var isExplained: Bool { explaining != nil }
 
   /// How the figure came about; `nil` where it says nothing of that.
-  func explanation(in context: Context) -> Explanation? { explaining?(context) }
+  func explanation(in context: Context) -> Explanation? { explaining.flatMap { $0(context) } }
 
   /// An explanation that is put together already.
   static func told(_ explanation: Explanation) -> Explaining { { _ in explanation } }
 
   /// Explains a stored figure by its source's own words.
-  static func stored(_ row: Observation, of series: TradeSeries) -> Explaining {
-    { Explanation(stored: row, of: series, in: $0) }
+  static func stored(_ row: Observation, of reading: SeriesReading) -> Explaining {
+    { Explanation(stored: row, of: reading.series, in: $0) }
+  }
+
+  /// The same for one of a series' figures: as there may be very many it keeps only which one it is.
+  static func stored(at index: Int, of reading: SeriesReading) -> Explaining {
+    { Explanation(stored: reading.observations[index], of: reading.series, in: $0) }
   }
 
   /// A row of figures.

@@ -1,7 +1,9 @@
 import Foundation
 
 /// What a trade series says on a day: its newest figure, and what is worked out from it.
-public struct SeriesReading: Sendable, Identifiable {
+///
+/// Shared and never changed: a reading takes some two thousand bytes, and lists and explanations hold very many.
+public final class SeriesReading: Sendable, Identifiable {
   public let series: TradeSeries
 
   /// Figures known then, by the end of their period; of several for one period, the one that counts is last.
@@ -65,10 +67,15 @@ extension SeriesReading {
     return years.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The growth of each of ``observations``; `nil` where one has no value or no period.
-  public var growths: [Growth?] {
+  /// The growth of each of ``observations``, worked out as it is asked for; `nil` where one has no value or no period.
+  public var growths: LazyMapCollection<[Observation], Growth?> {
     let figures = FigureIndex(observations)
-    return observations.map { Growth(of: $0, in: series, among: figures) }
+    return observations.lazy.map { Growth(of: $0, in: self.series, among: figures) }
+  }
+
+  /// The growth of one of ``observations``, by its place; `nil` where it has no value or no period.
+  package func growth(at index: Int) -> Growth? {
+    Growth(of: observations[index], in: series, among: observations)
   }
 
   /// How far the series is from each target, once for each value aimed at.
@@ -96,8 +103,10 @@ extension SeriesReading {
   /// The newest of ``reconciliations(in:)``.
   public func latestReconciliation(in assessment: Assessment) -> Reconciliation? {
     guard let components = ComponentFigures(of: series, in: assessment.dated) else { return nil }
-    return observations.reversed().lazy.compactMap { reconciliation(at: $0, among: components) }
-      .first
+    for row in observations.reversed() {
+      if let newest = reconciliation(at: row, among: components) { return newest }
+    }
+    return nil
   }
 
   private func reconciliation(

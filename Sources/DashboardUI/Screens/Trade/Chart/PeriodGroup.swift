@@ -12,15 +12,32 @@ struct PeriodGroup {
   /// The months from one place on the axis to the next.
   var step: Int { isRunning ? shape.monthCount : 12 }
 
-  /// Oldest first; of two figures for one period the one that counts is last.
-  let rows: [Observation]
+  /// Oldest first, one for each place on the axis.
+  private(set) var rows: [Observation] = []
+
+  /// - Parameter figures: Oldest first; of several for one place the last one counts.
+  private init(shape: Period.Shape, figures: [Observation]) {
+    self.shape = shape
+    isRunning = shape.isRunning
+    var last: Int?
+    for row in figures {
+      let place = place(of: row)
+      if !rows.isEmpty, place == last { rows.removeLast() }
+      rows.append(row)
+      last = place
+    }
+  }
 
   var isFullYear: Bool { shape == Period.Shape(firstMonth: 1, monthCount: 12) }
 
   /// The groups of a series: whole years first, then longer parts of a year before shorter ones.
   ///
   /// Headline figures, and periods that are no whole months, are on no axis.
-  static func all(of reading: SeriesReading) -> [PeriodGroup] {
+  static func all(of reading: SeriesReading, in context: Context) -> [PeriodGroup] {
+    context.assessment.remember("groups of \(reading.id)") { all(of: reading) }
+  }
+
+  private static func all(of reading: SeriesReading) -> [PeriodGroup] {
     let drawn = reading.observations.filter { row in
       row.period?.shape != nil && row.status != .headline
         && (row.value != nil || row.status == .missing)
@@ -32,9 +49,7 @@ struct PeriodGroup {
     if groups[.year] == nil, reading.hasYearsAhead { groups[.year] = [] }
     return groups.filter { shape, rows in
       shape == .year || rows.contains { $0.value != nil }
-    }.map { shape, rows in
-      PeriodGroup(shape: shape, isRunning: shape.isRunning, rows: rows)
-    }.sorted { $0.order < $1.order }
+    }.map { PeriodGroup(shape: $0, figures: $1) }.sorted { $0.order < $1.order }
   }
 
   /// What was measured comes before what is only worked out.

@@ -24,7 +24,7 @@ struct TradeChart: Widget {
   init(_ reading: SeriesReading, view: Int, columns: Int, context: Context) {
     self.reading = reading
     self.context = context
-    let all = PeriodGroup.all(of: reading)
+    let all = PeriodGroup.all(of: reading, in: context)
     let first = min(view, max(TradeChart.views(of: reading, columns: columns, in: context) - 1, 0))
     let shown = Array(all.dropFirst(first))
     groups = Array(
@@ -33,7 +33,7 @@ struct TradeChart: Widget {
 
   /// How many views of charts a series has at a width.
   static func views(of reading: SeriesReading, columns: Int, in context: Context) -> Int {
-    let all = PeriodGroup.all(of: reading)
+    let all = PeriodGroup.all(of: reading, in: context)
     let isWhole = beside(all, of: reading, columns: columns, context) >= all.count
     return isWhole ? min(all.count, 1) : all.count
   }

@@ -33,7 +33,7 @@ extension CheckRows {
       return [
         TradeRow(
           "growth.\(index)", [Span(label)], stated, [Span("!", as: .alert)],
-          explanation: TradeRow.stored(row, of: reading.series), source: source)
+          explanation: TradeRow.stored(at: index, of: reading), source: source)
       ] + TradeRow.words(words, sign: Span(" !", as: .alert), columns: columns)
         + impliedPrior(index, row, growth)
     }
@@ -47,60 +47,71 @@ extension CheckRows {
       } ?? []
     let figure = TradeRow(
       "growth.\(index)", [Span(label)], stated, [Context.derivedMark, Span(text, as: .derived)],
-      remark: remark, explanation: rewritten { $0.explain(row, growth, result: text) },
+      remark: remark, explanation: rewritten(index) { $0.explain($1, $2, result: text) },
       source: source)
     return [figure] + (fits == false ? impliedBase(index, row, growth) : [])
   }
 
   /// The earlier value that a stated growth leads back to, where none is on file.
   private func impliedPrior(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
-    guard growth.previous == nil, let value = row.value, let reported = growth.reported,
-      let implied = growth.impliedPrior
-    else { return [] }
+    guard growth.previous == nil, row.value != nil, let implied = growth.impliedPrior else {
+      return []
+    }
     let text = phrases.figure(implied.value, places: 2, in: unit)
     let range = interval(implied.interval, places: 2)
     return [
       TradeRow(
         "prior.\(index)", [Span("  \(phrases.tradeWords.impliedPrior)", as: .muted)], [],
         [Context.derivedMark, Span(text, as: .derived)], remark: [Span(range, as: .muted)],
-        explanation: rewritten { rows in
-          let phrases = rows.phrases
-          let divisor = "1 \(rows.sign(growth)) \(rows.share(growth))"
-          return Explanation(
-            phrases.tradeWords.impliedPrior, rule: phrases.metricRules.impliedPrior,
-            inputs: [
-              rows.context.input(row, of: rows.reading.series),
-              .field(phrases.tradeWords.stated, phrases.growth(reported)),
-            ],
-            steps: ["\(phrases.figure(value, in: rows.unit)) ÷ (\(divisor)) = \(text)"],
-            result: text, interval: range, of: implied, context: rows.context)
-        })
+        explanation: rewritten(index) { $0.explainPrior($1, $2, result: text, range: range) })
     ]
   }
 
-  /// An explanation that is written from the same figures when it is asked for.
+  private func explainPrior(
+    _ row: Observation, _ growth: Growth, result: String, range: String
+  ) -> Explanation? {
+    guard let value = row.value, let reported = growth.reported, let implied = growth.impliedPrior
+    else { return nil }
+    let divisor = "1 \(sign(growth)) \(share(growth))"
+    return Explanation(
+      phrases.tradeWords.impliedPrior, rule: phrases.metricRules.impliedPrior,
+      inputs: [
+        context.input(row, of: reading.series),
+        .field(phrases.tradeWords.stated, phrases.growth(reported)),
+      ],
+      steps: ["\(phrases.figure(value, in: unit)) ÷ (\(divisor)) = \(result)"],
+      result: result, interval: range, of: implied, context: context)
+  }
+
+  /// An explanation that is written from the figure and its growth when it is asked for: until then only the figure's place
+  /// is kept.
   private func rewritten(
-    _ explain: @escaping @Sendable (CheckRows) -> Explanation
+    _ index: Int,
+    _ explain: @escaping @Sendable (CheckRows, Observation, Growth) -> Explanation?
   ) -> TradeRow.Explaining {
     let (reading, columns) = (reading, columns)
-    return { explain(CheckRows(reading, columns: columns, context: $0)) }
+    return { context in
+      reading.growth(at: index).flatMap { growth in
+        let rows = CheckRows(reading, columns: columns, context: context)
+        return explain(rows, reading.observations[index], growth)
+      }
+    }
   }
 
   private func impliedBase(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
-    guard let value = row.value, let base = ImpliedBase(growth) else { return [] }
+    guard row.value != nil, let base = ImpliedBase(growth) else { return [] }
     let places = max(2, -base.stated.lastDigit)
     let difference = phrases.figure(base.difference, places: places, in: unit)
     return [
       TradeRow(
         "base.\(index)", [Span("  \(phrases.tradeWords.impliedBase)", as: .muted)], [],
         [Context.derivedMark, Span(difference, as: .derived)],
-        explanation: rewritten { $0.explain(base, of: row, value, growth, places: places) })
+        explanation: rewritten(index) { $0.explainBase($1, $2, places: places) })
     ]
   }
 
-  private func explain(
-    _ base: ImpliedBase, of row: Observation, _ value: Quantity, _ growth: Growth, places: Int
-  ) -> Explanation {
+  private func explainBase(_ row: Observation, _ growth: Growth, places: Int) -> Explanation? {
+    guard let value = row.value, let base = ImpliedBase(growth) else { return nil }
     let difference = phrases.figure(base.difference, places: places, in: unit)
     let implied = phrases.figure(base.implied.value, places: places, in: unit)
     let stated = phrases.figure(base.stated, in: unit)

@@ -48,7 +48,7 @@ struct ClaimRows {
     return TradeRow(
       id, [Span(period), Span("  \(status)\(source)", as: .muted)], [],
       [Span(row.value.map { phrases.figure($0, in: unit) } ?? "–")],
-      explanation: TradeRow.stored(row, of: reading.series),
+      explanation: TradeRow.stored(row, of: reading),
       source: row.sources.first ?? reading.series.sources.first)
   }
 
@@ -121,7 +121,7 @@ struct ClaimRows {
       return TradeRow(
         "conflict.\(id)", [Span("! ", as: .alert)] + context.nameSpans(of: other.series), [],
         [Span(figure)],
-        explanation: other.latest.map { TradeRow.stored($0, of: other.series) },
+        explanation: other.latest.map { TradeRow.stored($0, of: other) },
         source: other.series.sources.first, link: other.series.name)
     }
   }

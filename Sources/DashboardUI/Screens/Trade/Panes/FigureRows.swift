@@ -38,7 +38,7 @@ struct FigureRows {
       [Span(value, as: row.status == .headline ? .muted : .plain)],
       row.growth.map { [Span(context.phrases.growth($0))] } ?? [Span("–", as: .muted)],
       remark: [Span([status, source].compactMap { $0 }.joined(separator: " · "), as: .muted)],
-      explanation: TradeRow.stored(row, of: reading.series),
+      explanation: TradeRow.stored(at: index, of: reading),
       source: row.sources.first ?? reading.series.sources.first)
   }
 }

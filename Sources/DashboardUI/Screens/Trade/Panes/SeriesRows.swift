@@ -84,7 +84,7 @@ struct SeriesRows {
     return TradeRow(
       series.common.id, label + context.illustrativeMark(series), [Span(value)],
       remark: [Span(period, as: .muted)],
-      explanation: reading.latest.map { TradeRow.stored($0, of: series) },
+      explanation: reading.latest.map { TradeRow.stored($0, of: reading) },
       source: reading.latest?.sources.first ?? series.sources.first)
   }
 }
