@@ -23,7 +23,7 @@ package struct HelpScreen: TypedListScreen {
         let key = screen.selection(in: context)?.keys.first
         return key.map { .press($0) } ?? .stay
       },
-      Command(.escape, phrase: \.close) { screen, _ in screen.close() },
+      Command(.escape, phrase: \.close) { _, _ in .pop },
     ] + choosing + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.help.full }
