@@ -24,6 +24,9 @@ package protocol Screen: Sendable {
   /// What stands at the left of the header instead of the breadcrumb, where columns are few.
   func headline(in context: Context, columns: Int) -> [Span]?
 
+  /// How many of its panes found no room, and are reached by Tab or their digits.
+  func hiddenPanes(in context: Context) -> Int
+
   /// Draws the body: all rows but the header, the notice, the detail line and the key bar.
   func render(into frame: inout Frame, area: Rect, context: Context)
 
@@ -84,6 +87,7 @@ extension Screen {
   package static var isOverlay: Bool { false }
   package func mark(in context: Context) -> Span? { nil }
   package func headline(in context: Context, columns: Int) -> [Span]? { nil }
+  package func hiddenPanes(in context: Context) -> Int { 0 }
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
