@@ -111,7 +111,7 @@ extension AppState {
     let hints = CommandTables.table(of: type(of: top), for: C.self) {
       HintRows(of: rows(of: top), everywhere: globalRows)
     }
-    return top.isTyping ? top.typingRows ?? hints.whileTyping : hints.all
+    return top.isTyping ? top.typingRows(in: context) ?? hints.whileTyping : hints.all
   }
 
   private var keyBar: KeyBar {

@@ -43,7 +43,7 @@ package protocol Screen: Sendable {
   mutating func clearTyped()
 
   /// What keys do while ``isTyping``, where they do something else then than the commands say.
-  var typingRows: [CommandRow]? { get }
+  func typingRows(in context: Context) -> [CommandRow]?
 
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
@@ -92,7 +92,7 @@ extension Screen {
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package mutating func clearTyped() {}
-  package var typingRows: [CommandRow]? { nil }
+  package func typingRows(in context: Context) -> [CommandRow]? { nil }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }
   package func filterKinds(in context: Context) -> [String] { [] }
