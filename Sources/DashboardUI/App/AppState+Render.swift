@@ -108,6 +108,9 @@ extension AppState {
 
   /// The commands that the key bar shows, in its order.
   var hintRows: [CommandRow] {
+    if !top.isTyping, let hints = top.hints(in: context) {
+      return hints.compactMap { hint in globalRows.first { $0.phrase == hint } }
+    }
     let hints = CommandTables.table(of: type(of: top), for: C.self) {
       HintRows(of: rows(of: top), everywhere: globalRows)
     }

@@ -1,3 +1,4 @@
+package import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
@@ -44,6 +45,9 @@ package protocol Screen: Sendable {
 
   /// What keys do while ``isTyping``, where they do something else then than the commands say.
   func typingRows(in context: Context) -> [CommandRow]?
+
+  /// The commands of every screen that the key bar shows alone, while the screen's own have nothing to do.
+  func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]?
 
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
@@ -93,6 +97,9 @@ extension Screen {
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package mutating func clearTyped() {}
   package func typingRows(in context: Context) -> [CommandRow]? { nil }
+  package func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]? {
+    nil
+  }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }
   package func filterKinds(in context: Context) -> [String] { [] }
