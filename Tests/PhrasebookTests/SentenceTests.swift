@@ -82,7 +82,7 @@ struct SentenceTests {
     #expect(
       inEachLanguage { $0.illustrativeHidden(41, mark: "◇") }
         == ["41 ◇ illustrative hidden", "◇ скрыто условных записей: 41", "◇ 已隐藏示例41条"])
-    #expect(inEachLanguage { $0.morePanes(2) } == ["+2 panes", "ещё 2 панели", "另有2个窗格"])
+    #expect(inEachLanguage { $0.morePanes(2) } == ["+2 panes", "+2 панели", "另有2个窗格"])
     #expect(inEachLanguage { $0.shown(12, of: 41) } == ["12 of 41", "12 из 41", "12/41"])
     #expect(
       inEachLanguage { $0.shown(12, of: 41, \.record) }

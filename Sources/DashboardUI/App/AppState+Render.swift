@@ -60,7 +60,8 @@ extension AppState {
 
   private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
     let header = Header(
-      path: steps(in: context), headline: headline(chrome.header.width), context: context)
+      path: steps(in: context), headline: headline(chrome.header.width),
+      hiddenPanes: top.hiddenPanes(in: context), context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
     if let filter = visibleScreens.first?.filterLine(in: context) {
@@ -107,10 +108,13 @@ extension AppState {
 
   /// The commands that the key bar shows, in its order.
   var hintRows: [CommandRow] {
+    if !top.isTyping, let hints = top.hints(in: context) {
+      return hints.compactMap { hint in globalRows.first { $0.phrase == hint } }
+    }
     let hints = CommandTables.table(of: type(of: top), for: C.self) {
       HintRows(of: rows(of: top), everywhere: globalRows)
     }
-    return top.isTyping ? top.typingRows ?? hints.whileTyping : hints.all
+    return top.isTyping ? top.typingRows(in: context) ?? hints.whileTyping : hints.all
   }
 
   private var keyBar: KeyBar {

@@ -72,6 +72,9 @@ package struct Context: Sendable {
   /// The party whose clock and requests come first; the data's own order where there is none.
   package var firstParty: Identifier<Party>?
 
+  /// Where the data lies, as commands are told it, or `nil` where that is not told.
+  package var directory: String?
+
   /// How the session is drawn.
   package var looks = Looks()
 

@@ -6,8 +6,8 @@ package struct Looks: Hashable, Sendable {
   package var usesASCII: Bool
   package var usesMouse: Bool
 
-  /// How wide the terminal draws signs and Cyrillic: settled when the session begins.
-  package let ambiguousWidth: AmbiguousWidth
+  /// How wide the terminal draws signs and Cyrillic; whoever has the terminal sees to it that all is measured so.
+  package var ambiguousWidth: AmbiguousWidth
 
   package init(
     theme: Theme = .dark, usesASCII: Bool = false, usesMouse: Bool = true,

@@ -1,3 +1,4 @@
+package import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
@@ -24,6 +25,9 @@ package protocol Screen: Sendable {
   /// What stands at the left of the header instead of the breadcrumb, where columns are few.
   func headline(in context: Context, columns: Int) -> [Span]?
 
+  /// How many of its panes found no room, and are reached by Tab or their digits.
+  func hiddenPanes(in context: Context) -> Int
+
   /// Draws the body: all rows but the header, the notice, the detail line and the key bar.
   func render(into frame: inout Frame, area: Rect, context: Context)
 
@@ -40,7 +44,10 @@ package protocol Screen: Sendable {
   mutating func clearTyped()
 
   /// What keys do while ``isTyping``, where they do something else then than the commands say.
-  var typingRows: [CommandRow]? { get }
+  func typingRows(in context: Context) -> [CommandRow]?
+
+  /// The commands of every screen that the key bar shows alone, while the screen's own have nothing to do.
+  func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]?
 
   /// Whether there is nothing to show, so that a kiosk passes the page over.
   func isEmpty(in context: Context) -> Bool
@@ -84,11 +91,15 @@ extension Screen {
   package static var isOverlay: Bool { false }
   package func mark(in context: Context) -> Span? { nil }
   package func headline(in context: Context, columns: Int) -> [Span]? { nil }
+  package func hiddenPanes(in context: Context) -> Int { 0 }
   package func detail(in context: Context) -> DetailLine? { nil }
   package var isTyping: Bool { false }
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? { nil }
   package mutating func clearTyped() {}
-  package var typingRows: [CommandRow]? { nil }
+  package func typingRows(in context: Context) -> [CommandRow]? { nil }
+  package func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]? {
+    nil
+  }
   package func isEmpty(in context: Context) -> Bool { false }
   package var showsFilterLine: Bool { false }
   package func filterKinds(in context: Context) -> [String] { [] }

@@ -7,6 +7,7 @@ package enum Setting: Hashable, Sendable {
   case language(Language)
   case theme(Theme)
   case ascii(Bool)
+  case ambiguousWidth(AmbiguousWidth)
   case mouse(Bool)
   case illustrative(Bool)
 
@@ -21,6 +22,10 @@ extension Context {
     case .language(let language): self.language = language
     case .theme(let theme): looks.theme = theme
     case .ascii(let isOn): looks.usesASCII = isOn
+    case .ambiguousWidth(let width):
+      looks.ambiguousWidth = width
+      // What was measured and kept is forgotten.
+      assess()
     case .mouse(let isOn): looks.usesMouse = isOn
     case .illustrative(let isOn): assess(hidesIllustrative: !isOn)
     case .firstParty(let party): firstParty = party

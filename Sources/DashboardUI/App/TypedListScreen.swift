@@ -17,14 +17,6 @@ extension TypedListScreen {
     return .stay
   }
 
-  /// The first Esc clears what was typed, the next one closes.
-  mutating func close() -> BrowseOutcome {
-    if field.text.isEmpty { return .pop }
-    field.clear()
-    cursor = ListCursor()
-    return .stay
-  }
-
   /// The rows that move the selection where letters are text.
   static var choosing: [BrowseCommand<Self>] {
     [

@@ -1,3 +1,4 @@
+import Phrasebook
 package import TerminalKit
 
 /// The first row: where one is at the left; the day, the clocks and the counts at the right.
@@ -7,12 +8,16 @@ package import TerminalKit
 package struct Header: Widget {
   private let path: [Breadcrumb.Step]
   private let headline: [Span]?
+  private let hiddenPanes: Int
   private let context: Context
 
-  /// Creates a header; a headline stands instead of the path.
-  package init(path: [Breadcrumb.Step], headline: [Span]?, context: Context) {
+  /// Creates a header; a headline stands instead of the path, and panes that found no room are counted after it.
+  package init(
+    path: [Breadcrumb.Step], headline: [Span]?, hiddenPanes: Int = 0, context: Context
+  ) {
     self.path = path
     self.headline = headline
+    self.hiddenPanes = hiddenPanes
     self.context = context
   }
 
@@ -29,14 +34,13 @@ package struct Header: Widget {
   private var choices: [(state: HeaderState, left: (Int) -> [Span])] {
     if let headline { return HeaderState.allCases.map { ($0, { _ in headline }) } }
     if path.count > 1 {
-      let breadcrumb = Breadcrumb(path)
       return [
-        (.full, { _ in breadcrumb.spans(columns: .max) }),
-        (.withoutWords, { _ in breadcrumb.spans(columns: .max) }),
-        (.withoutClocks, { breadcrumb.spans(columns: $0) }),
-        (.withoutBadge, { breadcrumb.spans(columns: $0) }),
-        (.withoutBadge, { breadcrumb.spans(columns: $0, keeping: 1) }),
-        (.least, { breadcrumb.spans(columns: $0, keeping: 1) }),
+        (.full, { _ in way(.max) }), (.withoutWords, { _ in way(.max) }),
+        (.withoutClocks, { way($0, keeping: path.count) }),
+        (.withoutBadge, { way($0, keeping: path.count) }),
+        (.withoutClocks, { way($0) }), (.withoutBadge, { way($0) }),
+        (.withoutBadge, { way($0, keeping: 1) }), (.least, { way($0, keeping: 1) }),
+        (.least, { way($0, keeping: 1, isBrief: true) }),
       ]
     }
     let (context, names) = (context, [\Context.programmeName, \Context.briefProgrammeName])
@@ -45,6 +49,14 @@ package struct Header: Widget {
         (state, { _ in [Span(context[keyPath: name], as: .title)] })
       }
     }
+  }
+
+  /// The path in some columns, and how many panes found no room: `Programme ▲ › Trade +1 pane`, at least `▲ › Trade +1`.
+  private func way(_ columns: Int, keeping names: Int = 2, isBrief: Bool = false) -> [Span] {
+    let words =
+      isBrief ? context.phrases.andMore(hiddenPanes) : context.phrases.morePanes(hiddenPanes)
+    let more = hiddenPanes == 0 ? [] : [Span(" "), Span(words, as: .accent)]
+    return Breadcrumb(path).spans(columns: columns - more.columns, keeping: names) + more
   }
 
   /// Whether the name of the screen in view is not cut.
@@ -60,6 +72,6 @@ package struct Header: Widget {
     }
     let right = context.headerState(.withoutBadge)
     let free = area.width - right.columns - 2
-    return (Breadcrumb(path).spans(columns: free, keeping: 1), right)
+    return (way(free, keeping: 1, isBrief: true), right)
   }
 }

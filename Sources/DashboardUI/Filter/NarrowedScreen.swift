@@ -26,7 +26,9 @@ extension NarrowedScreen {
 
   package var isTyping: Bool { filter.isTyping }
   package mutating func clearTyped() { filter.clearTyped() }
-  package var typingRows: [CommandRow]? { filter.isTyping ? ListFilter.rows : nil }
+  package func typingRows(in context: Context) -> [CommandRow]? {
+    filter.isTyping ? ListFilter.rows : nil
+  }
   package var searches: Bool { filter.isShown }
   package var showsFilterLine: Bool { filter.isShown }
 

@@ -25,17 +25,10 @@ extension ChinesePhrases {
   ]
 
   private static let nouns = Nouns(
-    day: Noun("天"), workingDay: Noun("个工作日"), week: Noun("周"), month: Noun("个月"),
-    year: Noun("年"), area: Noun("个领域"), workstream: Noun("个板块"),
-    milestone: Noun("个节点"), request: Noun("件"), practice: Noun("项经验"),
-    risk: Noun("项风险"), decision: Noun("项"), event: Noun("场活动"),
-    deliverable: Noun("项成果"), indicator: Noun("项指标"), agreement: Noun("份"),
-    exchange: Noun("项交流"), expert: Noun("位专家"), document: Noun("份文件"),
-    source: Noun("个来源"), series: Noun("个序列"), update: Noun("条"), record: Noun("条"),
-    change: Noun("处变动"), finding: Noun("个问题"), error: Noun("个错误"),
-    warning: Noun("个警告"), note: Noun("个提示"), file: Noun("个文件"), pane: Noun("个窗格"),
-    conflict: Noun("处不一致"), text: Noun("条文本"), person: Noun("人"),
-    instructor: Noun("名教师"), student: Noun("名学生"), schoolchild: Noun("名中小学生"),
-    researcher: Noun("名研究人员"), official: Noun("名官员"), artist: Noun("名艺术家"),
-    tourist: Noun("人次"))
+    day: Noun("天"), month: Noun("个月"), year: Noun("年"), area: Noun("个领域"), workstream: Noun("个板块"),
+    milestone: Noun("个节点"), request: Noun("件"), practice: Noun("项经验"), risk: Noun("项风险"),
+    event: Noun("场活动"), agreement: Noun("份"), document: Noun("份文件"), source: Noun("个来源"),
+    series: Noun("个序列"), update: Noun("条"), record: Noun("条"), change: Noun("处变动"),
+    finding: Noun("个问题"), error: Noun("个错误"), warning: Noun("个警告"), note: Noun("个提示"),
+    file: Noun("个文件"), pane: Noun("个窗格"), text: Noun("条文本"))
 }

@@ -1,5 +1,13 @@
 extension ChinesePhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
+  var holdsNothingElse: String { "该目录中只有合作计划，别无其他记录：" }
+
+  var firstSteps: FirstSteps {
+    FirstSteps(
+      addArea: "添加领域", addEvent: "添加活动", seeExample: "查看示例", copyExample: "复制示例",
+      check: "检查现有数据")
+  }
+
   var fillsByItself: String { "有文件后，页面自动显示。" }
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }

@@ -21,23 +21,15 @@ extension EnglishPhrases {
   }
 
   private static let nouns = Nouns(
-    day: Noun("day", "days"), workingDay: Noun("working day", "working days"),
-    week: Noun("week", "weeks"), month: Noun("month", "months"), year: Noun("year", "years"),
+    day: Noun("day", "days"), month: Noun("month", "months"), year: Noun("year", "years"),
     area: Noun("area", "areas"), workstream: Noun("workstream", "workstreams"),
     milestone: Noun("milestone", "milestones"), request: Noun("request", "requests"),
     practice: Noun("practice", "practices"), risk: Noun("risk", "risks"),
-    decision: Noun("decision", "decisions"), event: Noun("event", "events"),
-    deliverable: Noun("deliverable", "deliverables"), indicator: Noun("indicator", "indicators"),
-    agreement: Noun("agreement", "agreements"), exchange: Noun("exchange", "exchanges"),
-    expert: Noun("expert", "experts"), document: Noun("document", "documents"),
-    source: Noun("source", "sources"), series: Noun("series"), update: Noun("update", "updates"),
-    record: Noun("record", "records"), change: Noun("change", "changes"),
-    finding: Noun("finding", "findings"), error: Noun("error", "errors"),
-    warning: Noun("warning", "warnings"), note: Noun("note", "notes"), file: Noun("file", "files"),
-    pane: Noun("pane", "panes"), conflict: Noun("conflict", "conflicts"),
-    text: Noun("text", "texts"), person: Noun("person", "people"),
-    instructor: Noun("instructor", "instructors"), student: Noun("student", "students"),
-    schoolchild: Noun("schoolchild", "schoolchildren"),
-    researcher: Noun("researcher", "researchers"), official: Noun("official", "officials"),
-    artist: Noun("artist", "artists"), tourist: Noun("tourist", "tourists"))
+    event: Noun("event", "events"), agreement: Noun("agreement", "agreements"),
+    document: Noun("document", "documents"), source: Noun("source", "sources"),
+    series: Noun("series"), update: Noun("update", "updates"), record: Noun("record", "records"),
+    change: Noun("change", "changes"), finding: Noun("finding", "findings"),
+    error: Noun("error", "errors"), warning: Noun("warning", "warnings"),
+    note: Noun("note", "notes"), file: Noun("file", "files"), pane: Noun("pane", "panes"),
+    text: Noun("text", "texts"))
 }

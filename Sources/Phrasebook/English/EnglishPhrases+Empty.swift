@@ -1,5 +1,13 @@
 extension EnglishPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
+  var holdsNothingElse: String { "This directory holds a programme and nothing else:" }
+
+  var firstSteps: FirstSteps {
+    FirstSteps(
+      addArea: "add an area in", addEvent: "add an event", seeExample: "see an example",
+      copyExample: "copy the example", check: "check what is here")
+  }
+
   var fillsByItself: String { "The screen fills by itself when files appear." }
   var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }

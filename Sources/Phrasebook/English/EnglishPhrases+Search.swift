@@ -4,7 +4,7 @@ extension EnglishPhrases {
       command: "command", screen: "screen", preparing: "preparing the search …",
       preparingList: "preparing the list …",
       invitation: "Type a part of a name, a text or an id, in any of the three languages.",
-      nothingFound: "nothing found; Esc clears what was typed")
+      nothingFound: "nothing found; try fewer or other words")
   }
 
   func noField(_ name: String, nearest: String?) -> String {

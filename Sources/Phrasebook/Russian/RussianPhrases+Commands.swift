@@ -62,6 +62,7 @@ extension RussianPhrases {
     choose: CommandPhrase("выбрать", "Выбрать строку"),
     complete: CommandPhrase("дополнить", "Дополнить слово"),
     since: CommandPhrase("с даты", "Считать изменения с другого дня"),
+    sinceBefore: CommandPhrase("с прежней", "Считать изменения с предыдущей даты списка"),
     data: CommandPhrase("данные", "Открыть замечания, файлы и тексты данных"),
     severity: CommandPhrase("важность", "Только ошибки, затем предупреждения, сведения, затем все"),
     sameFile: CommandPhrase("этот файл", "Только замечания к этому файлу или ко всем"),

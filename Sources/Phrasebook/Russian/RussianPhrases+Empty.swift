@@ -1,5 +1,14 @@
 extension RussianPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
+  var holdsNothingElse: String { "В этом каталоге есть программа и больше ничего:" }
+
+  var firstSteps: FirstSteps {
+    FirstSteps(
+      addArea: "добавить направление", addEvent: "добавить мероприятие",
+      seeExample: "посмотреть пример", copyExample: "скопировать пример",
+      check: "проверить данные")
+  }
+
   var fillsByItself: String { "Экран заполнится сам, когда появятся файлы." }
   var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }

@@ -29,7 +29,7 @@ extension RussianPhrases {
   }
 
   var hidden: String { "скрыты" }
-  func morePanes(_ count: Int) -> String { "ещё \(self.count(count, \.pane))" }
+  func morePanes(_ count: Int) -> String { "+\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(number(count)) из \(number(total))" }
   var distanceAhead: String { "через" }
 

@@ -5,9 +5,18 @@ extension RussianPhrases {
     "сохранено в \(file); но сначала учитывается \(variable)"
   }
 
+  func columns(_ count: Int) -> String {
+    switch PluralForm(russian: count) {
+    case .one: "\(number(count)) колонка"
+    case .few: "\(number(count)) колонки"
+    case .many: "\(number(count)) колонок"
+    }
+  }
+
   private static let allOptionWords = OptionWords(
-    language: "Язык", theme: "Тема", ascii: "Рисовать в ASCII", mouse: "Мышь",
-    illustrative: "Условные записи", firstCity: "Первый город", on: "да", off: "нет",
+    language: "Язык", theme: "Тема", ascii: "Рисовать в ASCII",
+    ambiguousWidth: "Знаки и кириллица", mouse: "Мышь", illustrative: "Условные записи",
+    firstCity: "Первый город", on: "да", off: "нет",
     atOnce: "Действует сразу",
     atOnceAndSaved: "Действует сразу; s сохраняет для следующих запусков", dark: "тёмная",
     light: "светлая", highContrast: "контрастная", mono: "одноцветная")

@@ -4,7 +4,7 @@ extension RussianPhrases {
       command: "команда", screen: "экран", preparing: "поиск готовится…",
       preparingList: "список готовится…",
       invitation: "Для поиска – часть названия, текста или кода на любом из трёх языков.",
-      nothingFound: "ничего не найдено; Esc – стереть набранное")
+      nothingFound: "ничего не найдено; попробуйте другие слова")
   }
 
   func noField(_ name: String, nearest: String?) -> String {

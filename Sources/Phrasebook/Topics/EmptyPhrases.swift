@@ -3,6 +3,12 @@ package protocol EmptyPhrases: Sendable {
   /// Nothing of a kind is on file.
   var emptyStates: EmptyStates { get }
 
+  /// A directory holds a programme and no other record.
+  var holdsNothingElse: String { get }
+
+  /// What to do then, each with what is written or typed for it.
+  var firstSteps: FirstSteps { get }
+
   /// The screen fills by itself when files appear.
   var fillsByItself: String { get }
 

@@ -13,5 +13,6 @@ package struct Commands: Sendable {
   package let options: CommandPhrase
   package let changeOption, saveOptions: CommandPhrase
   package let columns, suspend, home, run, close, choose: CommandPhrase
-  package let complete, since, data, severity, sameFile, sameCode, sinceDay, changes: CommandPhrase
+  package let complete, since, sinceBefore, data, severity, sameFile, sameCode: CommandPhrase
+  package let sinceDay, changes: CommandPhrase
 }

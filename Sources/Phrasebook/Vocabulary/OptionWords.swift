@@ -1,6 +1,7 @@
 /// What the screen of options says.
 package struct OptionWords: Sendable {
-  package let language, theme, ascii, mouse, illustrative, firstCity, on, off: String
+  package let language, theme, ascii, ambiguousWidth, mouse, illustrative: String
+  package let firstCity, on, off: String
 
   /// That a choice is in force at once; and that it can be kept.
   package let atOnce, atOnceAndSaved: String

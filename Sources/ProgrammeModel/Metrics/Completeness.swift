@@ -59,11 +59,6 @@ public struct Completeness: Metric {
   /// The share of facts that rest on a source, from 0 to 1; `nil` where there are none.
   public var sourcedShare: Double? { facts == 0 ? nil : Double(sourced) / Double(facts) }
 
-  /// The share of records that are made up, from 0 to 1.
-  public var illustrativeShare: Double? {
-    records == 0 ? nil : Double(illustrative) / Double(records)
-  }
-
   private mutating func count(_ record: RecordTexts) {
     for text in record.texts where text.isTranslatable {
       texts += 1

@@ -2,7 +2,8 @@
 ///
 /// The one place where text is cut into cells: measuring, cutting, wrapping and drawing all walk
 /// through it, so they cannot disagree. Like ncurses it knows scalars and marks, not Swift's
-/// `Character`: an emoji family or a flag is cut to its first scalar.
+/// `Character`: emoji joined to one, such as a family, stand side by side, a flag is told by its
+/// letters, and a tone of skin, which only asks for another look, is left to the terminal's own.
 struct Glyphs: Sequence, IteratorProtocol {
   private var rest: String.UnicodeScalarView.Iterator
   private var ahead: Unicode.Scalar?
@@ -80,36 +81,30 @@ struct Glyphs: Sequence, IteratorProtocol {
 }
 
 extension Glyphs {
-  /// Passes over what a terminal would draw together with an emoji, but curses would not.
+  /// Passes over what asks for another look of an emoji or joins it to the next one, which then stands beside it; a flag of
+  /// a region that is written in tags is spelled after it.
   private mutating func takeRestOfEmoji(startingWith first: Unicode.Scalar) {
-    guard first.value >= 0xA9, let following = ahead else { return }
-    if Self.isRegionalIndicator(first), Self.isRegionalIndicator(following) {
-      ahead = rest.next()
-      return
-    }
-    guard first.properties.isEmoji else { return }
+    guard first.value >= 0xA9, ahead != nil, first.properties.isEmoji else { return }
+    var tags: [Unicode.Scalar] = []
     while let scalar = ahead {
       switch scalar.value {
-      case 0x1F3FB...0x1F3FF, 0xFE00...0xFE0F: break
-      case 0xE0020...0xE007F where first.value == 0x1F3F4: break
-      case 0x200D:
-        takeJoiner()
-        continue
-      default: return
+      case 0x1F3FB...0x1F3FF, 0xFE00...0xFE0F, 0x200D, 0xE007F: break
+      case 0xE0020...0xE007E where first.value == Self.blackFlag:
+        tags += [Self.letter(of: scalar)].compactMap(\.self)
+      default:
+        spelling = tags.reversed()
+        return
       }
       ahead = rest.next()
     }
+    spelling = tags.reversed()
   }
 
-  /// Passes over a zero-width joiner and the emoji after it.
-  private mutating func takeJoiner() {
-    ahead = rest.next()
-    if let joined = ahead, joined.value >= 0xA9, joined.properties.isEmoji {
-      ahead = rest.next()
-    }
-  }
+  private static let blackFlag: UInt32 = 0x1F3F4
 
-  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1F1E6...0x1F1FF).contains(scalar.value)
+  /// The capital letter or the sign that a tag stands for.
+  private static func letter(of tag: Unicode.Scalar) -> Unicode.Scalar? {
+    let value = tag.value - 0xE0000
+    return Unicode.Scalar((0x61...0x7A).contains(value) ? value - 0x20 : value)
   }
 }

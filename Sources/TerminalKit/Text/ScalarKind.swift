@@ -9,7 +9,8 @@ enum ScalarKind: Hashable {
   /// It would move the cursor: a blank stands for it.
   case blank
 
-  /// It cannot be drawn: another character stands for it.
+  /// It cannot be drawn: another character stands for it. A flag's two are its letters, `RU`, as terminals agree on no width
+  /// of theirs.
   case shownAs(Unicode.Scalar)
 
   /// It would act unseen, such as a right-to-left override: its number is written instead.
@@ -31,6 +32,8 @@ enum ScalarKind: Hashable {
     case 0x7F: self = .shownAs("\u{2421}")
     case 0x80..<0xA0: self = .spelledOut
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .dropped
+    case 0x1F1E6...0x1F1FF:
+      self = .shownAs(Unicode.Scalar(value - 0x1F1E6 + 0x41) ?? Self.replacement)
     default: self = Self.byCategory(scalar)
     }
   }

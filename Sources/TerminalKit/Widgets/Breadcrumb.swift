@@ -17,24 +17,49 @@ package struct Breadcrumb {
     self.steps = steps
   }
 
-  /// The way in some columns: ancestors fold to their glyph from the left, the last names stay.
+  /// A name of a screen above is shortened to no fewer columns.
+  private static let leastName = 6
+
+  /// The way in some columns: names of the screens above are shortened, those in the middle first; then those screens fold to
+  /// their glyphs from the left. Every glyph stays, and the last name.
+  ///
+  /// - Parameter names: so many of the last screens never fold.
   package func spans(columns: Int, keeping names: Int = 2) -> [Span] {
     let mostFolded = max(steps.count - max(names, 1), 0)
     for folded in 0...mostFolded {
-      let spans = spans(folding: folded)
-      if spans.columns <= columns { return spans }
+      let middle = max(folded, 1)..<max(steps.count - 1, folded, 1)
+      for shortened in [0..<0, middle, min(folded, middle.lowerBound)..<middle.upperBound] {
+        let spans = spans(folding: folded, shortening: shortened, in: columns)
+        if spans.columns <= columns { return spans }
+      }
     }
-    return spans(folding: mostFolded).truncated(to: columns)
+    let last = max(steps.count - 1, 0)
+    return spans(folding: mostFolded, shortening: min(mostFolded, last)..<last, in: columns)
+      .truncated(to: columns)
   }
 
-  private func spans(folding folded: Int) -> [Span] {
+  /// The way with some names shortened, all to one length, as little as the columns ask for.
+  private func spans(folding folded: Int, shortening places: Range<Int>, in columns: Int) -> [Span]
+  {
+    let widths = places.map { DisplayWidth.columns(of: steps[$0].name) }
+    let whole = spans(folding: folded, shortening: places, to: .max)
+    let excess = whole.columns - columns
+    guard excess > 0, let longest = widths.max(), longest > Self.leastName else { return whole }
+    let most = (Self.leastName..<longest).last { most in
+      widths.reduce(0) { $0 + max($1 - most, 0) } >= excess
+    }
+    return spans(folding: folded, shortening: places, to: most ?? Self.leastName)
+  }
+
+  private func spans(folding folded: Int, shortening places: Range<Int>, to most: Int) -> [Span] {
     let parts = steps.enumerated().map { index, step in
       if index < folded {
         let mark = step.mark ?? Span("…", as: .muted)
         return [Span(mark.text, as: mark.role, hit: .step(index))]
       }
       let role: Role = index == steps.count - 1 ? .title : .plain
-      let name = Span(step.name, as: role, hit: .step(index))
+      let text = places.contains(index) ? step.name.truncated(to: most) : step.name
+      let name = Span(text, as: role, hit: .step(index))
       return step.mark.map { [name, Span(" "), $0] } ?? [name]
     }
     return Array(parts.joined(separator: [Span(" › ", as: .muted)]))

@@ -133,6 +133,7 @@ extension Dashboard {
     of snapshot: Snapshot, keeping kept: SettingsText?, visits: VisitStore?
   ) -> AppState<Write> {
     var context = view.context(for: snapshot, keeping: kept?.settings ?? Settings())
+    context.directory = directory
     context.lastVisit = visits?.lastVisit(to: directory) ?? .none
     context.looks = looks.looks(keeping: kept?.settings, mouse: mouse)
     return AppState(context, root: OverviewScreen())

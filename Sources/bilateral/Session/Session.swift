@@ -17,7 +17,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   private var answersReload = false
   private var toastTimer = ToastTimer()
 
-  /// Whether the terminal, its character set or its widths leave no choice but ASCII.
+  /// Whether the terminal or its character set leaves no choice but ASCII.
   private let needsASCII: Bool
 
   /// How the glass was set up last.
@@ -26,7 +26,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   init(
     _ terminal: consuming CursesTerminal, state: AppState<C>, live: LiveData, needsASCII: Bool
   ) {
-    self.needsASCII = needsASCII || terminal.prefersASCII || AmbiguousWidth.isWide
+    self.needsASCII = needsASCII || terminal.prefersASCII
     looks = state.context.looks
     self.state = state
     self.live = live
@@ -59,7 +59,8 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   /// The screen as it is to be seen.
   var frame: Frame {
     let frame = state.render(size: terminal.size)
-    return needsASCII || state.context.looks.usesASCII ? frame.asciiTwin : frame
+    let isASCII = needsASCII || state.context.looks.usesASCII || AmbiguousWidth.isWide
+    return isASCII ? frame.asciiTwin : frame
   }
 
   /// Sets the glass up as the state asks for.
@@ -67,6 +68,10 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
     let wanted = state.context.looks
     if wanted == looks { return }
     if wanted.theme != looks.theme { terminal.use(wanted.theme) }
+    if wanted.ambiguousWidth != looks.ambiguousWidth {
+      wanted.ambiguousWidth.use()
+      terminal.redrawAll()
+    }
     terminal.use(mouse: wanted.usesMouse)
     looks = wanted
   }

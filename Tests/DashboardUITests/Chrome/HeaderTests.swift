@@ -53,12 +53,30 @@ struct HeaderTests {
     #expect(header(120, travelling).contains("8 Nov 2021 as it was · BJS = MSK + 5 h"))
   }
 
-  @Test func aDeepPathFoldsItsAncestorsToTheirGlyphs() throws {
+  @Test func aDeepPathKeepsTheGlyphOfEachAncestorAndWhatHasRoomOfTheirNames() throws {
     var app = try app()
     app.press(.enter, .tab, .down, .enter, .down, .enter)
-    #expect(header(80, app).hasPrefix("■ › ■ › ■ › Signalling exchange plan ■"))
+    #expect(header(80, app).hasPrefix("■ › ■ › Signallin… ■ › Signalling exchange plan ■  15"))
+    app.press(.escape)
+    #expect(
+      header(80, app).hasPrefix("Programme ■ › Metro ■ › Signalling and new technology ■   15"))
+    app.press(.enter)
     #expect(
       header(120, app).hasPrefix("Programme ■ › Metro ■ › Signalling and new technology ■ › "))
+  }
+
+  @Test(arguments: [
+    ("trade", 80, "Programme ▲ › Trade +1 pane  "), ("trade", 120, "Programme ▲ › Trade  "),
+    ("events", 80, "Programme ▲ › Events +1 pane  "), ("events", 120, "Programme ▲ › Events  "),
+    ("experts", 80, "Programme ▲ › Experts +1 pane  "), ("data", 40, "▲ › Data +1 pane  "),
+    ("trade", 40, "▲ › Trade +4 panes  "), ("events", 40, "▲ › Events +1 pane  "),
+  ])
+  func panesThatFindNoRoomAreCounted(screen: String, columns: Int, left: String) throws {
+    var app = try app()
+    try app.open(named: screen)
+    let rows = columns == 40 ? 12 : columns / 2
+    let header = app.render(columns, max(rows, 24)).text.split(separator: "\n")[0]
+    #expect(header.drop { $0 == " " }.hasPrefix(left.replacing("▲", with: "■")), "\(header)")
   }
 
   @Test func errorsAreCountedAndABrokenFileIsNamed() throws {

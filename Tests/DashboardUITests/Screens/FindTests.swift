@@ -82,9 +82,10 @@ struct FindTests {
     #expect(try !found("petrov", .fixture(files(false))).render(80, 24).text.contains("expert  1"))
   }
 
-  @Test func theFirstEscapeClearsTheNextOneCloses() throws {
-    #expect(try found("metro", then: .escape).path.last == "Find")
-    #expect(try found("metro", then: .escape, .escape).path.count == 1)
+  @Test func oneEscapeClosesWhateverWasTyped() throws {
+    #expect(try found("metro", then: .escape).path.count == 1)
+    #expect(try found("m", then: .backspace).path.last == "Find")
+    #expect(try found("m", then: .backspace, .backspace).path.count == 1)
   }
 
   @Test func newDataIsSearchedAtOnce() throws {

@@ -32,11 +32,24 @@ struct HelpTypingTests {
     #expect(app.render(80, 24).text.contains("▏"))
   }
 
-  @Test func theFirstEscapeClearsWhatWasTyped() throws {
+  /// Enter could not know which digit is meant.
+  @Test func digitsAreNotRunFromHere() throws {
+    var app = AppState<Write>(try .fixture(), root: OverviewScreen())
+    app.press("?")
+    app.type("zoom")
+    #expect(app.render(80, 24).text.contains("Enter run"))
+    app.press(.control("u"))
+    app.type("1–4")
+    let text = app.render(80, 24).text
+    #expect(text.contains("▌") && text.contains("1–4"))
+    #expect(!text.contains("Enter"))
+    app.press(.enter)
+    #expect(app.path.count == 2)
+  }
+
+  @Test func oneEscapeClosesWhateverWasTyped() throws {
     var app = AppState<Write>(try .fixture(), root: AreaListScreen())
     app.press(.character("?"), .character("z"), .escape)
-    #expect(app.path.count == 2)
-    app.press(.escape)
     #expect(app.path.count == 1)
   }
 }

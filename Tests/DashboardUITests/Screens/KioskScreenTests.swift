@@ -43,6 +43,17 @@ struct KioskScreenTests {
     #expect(text.contains("Friday 4 February 2022, Beijing"))
   }
 
+  /// No note ends in a cut word where its source has a shorter name.
+  @Test func aSourceIsNamedShorterRatherThanCut() throws {
+    let long = "Russia Briefing, Dezan Shira & Associates of many cities"
+    let files = Self.files.mapValues { text in
+      text.replacing(/"publisher": *"[^"]*"/, with: "\"publisher\": \"\(long)\"")
+    }
+    let text = AppState<Browse>(try .fixture(files), root: KioskScreen()).render(80, 24).text
+    #expect(text.contains("source Russia Briefing"))
+    #expect(!text.contains("Dezan"))
+  }
+
   @Test func saysThatThereIsNothing() throws {
     let empty = ["programme.json": Fixture.files["programme.json"] ?? ""]
     let kiosk = AppState<Browse>(try .fixture(empty), root: KioskScreen())

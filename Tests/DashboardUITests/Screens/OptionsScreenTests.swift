@@ -25,12 +25,19 @@ struct OptionsScreenTests {
     app.press(.left, .down, .enter)
     #expect(app.context.language == .english)
     #expect(app.context.looks.theme == .light)
-    app.press(.down, .character(" "), .down, .right)
+    app.press(.down, .character(" "), .down, .enter)
+    #expect(app.context.looks.ambiguousWidth == .wide)
+    app.press(.left, .down, .right)
     #expect(app.context.looks == Looks(theme: .light, usesASCII: true, usesMouse: false))
     app.press(.down, .enter)
     #expect(app.context.hidesIllustrative)
     app.press(.down, .enter)
     #expect(app.context.parties.first?.id == "beijing")
+  }
+
+  @Test func aNarrowWindowShowsWhatIsInForceWhole() throws {
+    let rows = try app(.russian).render(40, 12).text.split(separator: "\n")
+    #expect(rows.contains { $0.hasPrefix("│▌Язык  ") && $0.contains(" [Русский] ") })
   }
 
   @Test func savingIsAskedOfTheWorldOutside() throws {

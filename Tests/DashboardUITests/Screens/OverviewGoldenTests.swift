@@ -39,6 +39,28 @@ struct OverviewGoldenTests {
       of: "overview", in: language, sizes: [(40, 12), (120, 40), (200, 50)])
   }
 
+  /// A programme with its cities and no other record says what to do, and is filled as soon as there is one.
+  @Test(arguments: Language.allCases)
+  func drawsAProgrammeThatHoldsNothing(in language: Language) throws {
+    let files = Fixture.files.filter { $0.key == "programme.json" }
+    var context = try Context.fixture(files, language: language)
+    context.directory = "/srv/bilateral"
+    var app = AppState<Write>(context, root: OverviewScreen())
+    try expectGolden(app.render(80, 24), named: "bare.\(language.rawValue)")
+    try expectGolden(app.render(40, 12), named: "bare.40x12.\(language.rawValue)")
+    app.snapshot = try Fixture.snapshot(Fixture.files)
+    #expect(app.render(80, 24).text.contains("│▌"))
+  }
+
+  @Test func aVisitorIsToldOfNoPlaceNorCommand() throws {
+    var context = try Context.fixture(Fixture.files.filter { $0.key == "programme.json" })
+    context.directory = "/srv/bilateral"
+    let kiosk = AppState<Browse>(context, root: OverviewScreen())
+    let text = kiosk.render(80, 24).text
+    #expect(
+      text.contains("No areas yet.") && !text.contains("/srv") && !text.contains("bilateral "))
+  }
+
   @Test(arguments: Language.allCases)
   func drawsTheCitiesOwnSeries(in language: Language) throws {
     try expectGoldens(of: "series", in: language) {

@@ -58,6 +58,14 @@ struct DrawingTests {
     #expect(cells.contains { $0.isReversed })
   }
 
+  @Test func drawsFlagsFamiliesAndTonesInTheColumnsThatTheyTake() throws {
+    let terminal = try probe()
+    let text = "RUCN 👨👩👧 👍 🏳🌈 🏴GBENG ❤|"
+    #expect(terminal.rows[12] == text)
+    #expect(terminal.screen.cell(x: DisplayWidth.columns(of: text) - 1, y: 12).text == "|")
+    #expect(terminal.screen.cell(x: 5, y: 12).width == 2)
+  }
+
   @Test func drawsInASCIIOnAVT100() throws {
     let terminal = try probe(environment: ["TERM": "vt100"])
     #expect(terminal.rows[1] == "+ Метро 地铁网 e\u{301} ## o =+|")

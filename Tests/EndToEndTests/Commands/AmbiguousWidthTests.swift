@@ -36,6 +36,23 @@ struct AmbiguousWidthTests {
     #expect(terminal.waitForEnd() == .exited(0))
   }
 
+  /// The options change it live, and `s` keeps it.
+  @Test func theOptionsChangeItAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try OpenDashboard(
+      ["--language", "ru"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(terminal.waitFor("┌ 3 Ближайшие"))
+    terminal.send(",jjj\r")
+    #expect(terminal.waitFor("+ Настройки") && terminal.waitFor("? справка"))
+    let title = try #require(terminal.rows.first { $0.hasPrefix("+ Настройки") })
+    #expect(title.count + title.unicodeScalars.count(where: isCyrillic) == 80)
+    terminal.send("s")
+    #expect(terminal.waitFor("сохранено в"))
+    #expect(try folder.text(of: "bilateral/config.json").contains("\"ambiguous_width\": 2"))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func takesOneOrTwo() throws {
     let run = try CommandRun("screenshot", "overview", "--ambiguous-width", "3")
     #expect(run.status == 64)

@@ -29,6 +29,7 @@ struct ProbePage {
     }
     let words = happened.suffix(8).joined(separator: " ")
     frame.draw(Paragraph(words), in: frame.bounds.rows(3..<12))
+    frame.draw(Line("🇷🇺🇨🇳 👨‍👩‍👧 👍🏽 🏳️‍🌈 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️|"), in: frame.bounds.row(12))
     frame.draw(Line("end"), in: frame.bounds.rowFromBottom(0))
     return frame
   }

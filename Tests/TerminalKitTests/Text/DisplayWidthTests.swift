@@ -10,20 +10,24 @@ struct DisplayWidthTests {
     ("┌─┐│└┘├┤┬┴┼╒═╕", 14), ("⣿⣀⠤", 3), ("。，（", 6), ("한국", 4), ("🙂", 2),
     ("é", 1), ("e\u{301}", 1), ("Й", 1), ("И\u{306}", 1),
     ("a\u{300}\u{301}\u{302}\u{303}\u{304}", 1),
-    ("👨‍👩‍👧‍👦", 2), ("👍🏽", 2), ("❤️", 1), ("1️⃣", 1), ("\t", 1), ("\r\n", 1),
+    ("👨‍👩‍👧‍👦", 8), ("👨🏽‍🚀", 4), ("👍🏽", 2), ("❤️", 1), ("1️⃣", 1), ("\t", 1), ("\r\n", 1),
     ("\u{202E}", 6), ("\u{E000}", 1), ("\u{301}", 1), ("“”", 2), ("«»", 2), ("№", 1), ("—", 1),
   ])
   func countsColumns(text: String, columns: Int) {
     #expect(DisplayWidth.columns(of: text) == columns)
   }
 
-  @Test(arguments: ["🇷🇺", "🇨🇳", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])
-  func cutsAFlagToItsFirstScalar(flag: String) {
-    var frame = Frame(size: Size(width: 4, height: 1))
-    frame.write(flag, at: .zero)
-    let first = String(flag.unicodeScalars.first!)
-    #expect(frame.text == first + "\n")
-    #expect(DisplayWidth.columns(of: flag) == DisplayWidth.columns(of: first))
+  @Test(arguments: [
+    ("🇷🇺", "RU"), ("🇷🇺🇨🇳", "RUCN"), ("🇷", "R"), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿!", "🏴GBENG!"), ("👨‍👩‍👧‍👦", "👨👩👧👦"), ("🏳️‍🌈", "🏳🌈"),
+    ("👨🏽‍🚀", "👨🚀"), ("👍🏽", "👍"), ("🤷‍♂️ a", "🤷♂ a"), ("👩‍", "👩"), ("👩‍a", "👩a"), ("1️⃣", "1\u{20E3}"),
+  ])
+  func losesNoPartOfWhatOneCellCannotHold(text: String, drawn: String) {
+    var frame = Frame(size: Size(width: 12, height: 1))
+    frame.write(text, at: .zero)
+    #expect(frame.text == drawn + "\n")
+    #expect(DisplayWidth.columns(of: text) == DisplayWidth.columns(of: drawn))
+    #expect(VisibleText.filter(text) == drawn)
+    #expect(VisibleText.filter(drawn) == drawn)
   }
 
   @Test func agreesWithTheCellsOfAFrame() {

@@ -23,7 +23,7 @@ package struct ChangesScreen: FilteredScreen {
   package static let commands: [BrowseCommand<Self>] =
     [
       Command(.tab, .character("v"), phrase: \.since, label: "Tab") { $0.turn(by: 1, in: $1) },
-      Command(.backTab, phrase: \.since, label: "") { $0.turn(by: -1, in: $1) },
+      Command(.backTab, phrase: \.sinceBefore, shown: .helpOnly) { $0.turn(by: -1, in: $1) },
       Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
       back,
       Command(.character("T"), phrase: \.sinceDay) { screen, _ in
@@ -95,7 +95,7 @@ extension ChangesScreen {
     field?.clear()
     filter.clearTyped()
   }
-  package var typingRows: [CommandRow]? {
+  package func typingRows(in context: Context) -> [CommandRow]? {
     filter.isTyping
       ? ListFilter.rows
       : [CommandRow(.enter, phrase: \.sinceDay), CommandRow(.escape, phrase: \.close)]

@@ -57,7 +57,9 @@ package struct DataScreen: DeckScreen {
 extension DataScreen {
   package var isTyping: Bool { choice.isTyping }
   package mutating func clearTyped() { choice.clearTyped() }
-  package var typingRows: [CommandRow]? { ListFilter.rows.filter { $0.keys != [.tab] } }
+  package func typingRows(in context: Context) -> [CommandRow]? {
+    ListFilter.rows.filter { $0.keys != [.tab] }
+  }
   package var reviews: Bool { true }
 
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {

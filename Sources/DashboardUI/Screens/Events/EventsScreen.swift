@@ -22,6 +22,11 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
 
   package func isEmpty(in context: Context) -> Bool { context.assessment.events.isEmpty }
 
+  package func hiddenPanes(in context: Context) -> Int {
+    let layout = EventsLayout(area: context.body, isInMonths: isInMonths)
+    return [layout.agenda, layout.months].count { $0 == nil }
+  }
+
   package func allRows(in context: Context) -> [RecordName] { agenda(in: context).allNames }
   package func passingRows(in context: Context) -> [RecordName] { agenda(in: context).names }
 

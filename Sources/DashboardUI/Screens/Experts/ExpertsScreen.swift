@@ -32,6 +32,10 @@ package struct ExpertsScreen: TableScreen {
       .map(\.element.name)
   }
 
+  package func hiddenPanes(in context: Context) -> Int {
+    ExpertsLayout.hasBoth(width: context.body.width) ? 0 : 1
+  }
+
   func ordering(in context: Context) -> String {
     context.phrases.sorted(by: context.phrases.headings.sector.short)
   }

@@ -15,7 +15,7 @@ package struct FindScreen: RecordListScreen, TypedListScreen {
       Command(.enter, phrase: \.open) { screen, context in
         screen.selection(in: context).map { .reveal($0) } ?? .stay
       },
-      Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
+      Command(.escape, .backspace, phrase: \.close) { _, _ in .pop },
     ] + choosing + movement
 
   package func title(in context: Context) -> String {

@@ -20,10 +20,10 @@ package struct HelpScreen: TypedListScreen {
   package static let commands: [BrowseCommand<Self>] =
     [
       Command(.enter, phrase: \.run) { screen, context in
-        let key = screen.selection(in: context)?.keys.first
-        return key.map { .press($0) } ?? .stay
+        let row = screen.selection(in: context)
+        return row.flatMap { $0.isByDigit ? nil : $0.keys.first }.map { .press($0) } ?? .stay
       },
-      Command(.escape, phrase: \.close) { screen, _ in screen.close() },
+      Command(.escape, phrase: \.close) { _, _ in .pop },
     ] + choosing + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.help.full }
@@ -38,12 +38,18 @@ package struct HelpScreen: TypedListScreen {
     max(Pane.interior(of: body).height - 4, 1)
   }
 
+  /// Which of the digits is meant only the digit itself can say, so such a row is not run from here.
+  package func typingRows(in context: Context) -> [CommandRow]? {
+    guard selection(in: context)?.isByDigit == true else { return nil }
+    return Self.commands.map(\.row).filter { $0.place == .keyBar && $0.phrase != \.run }.merged
+  }
+
   package func detail(in context: Context) -> DetailLine? {
     selection(in: context).map { row in
       let phrase = context.phrases.commands[keyPath: row.phrase]
       return DetailLine(
         [Span(row.label, as: .key), Span("  \(phrase.meaning)")],
-        key: KeyHint("Enter", context.phrases.commands.run.word))
+        key: row.isByDigit ? nil : KeyHint("Enter", context.phrases.commands.run.word))
     }
   }
 

@@ -7,7 +7,7 @@ struct KioskTile: Widget {
   let unit: String
 
   /// What the figure is of, and who says so; one row each.
-  let notes: [[Span]]
+  let notes: [KioskNote]
 
   /// With blank rows between, as high as ``roomyHeight``; and without.
   static let roomyHeight = 15
@@ -28,8 +28,10 @@ struct KioskTile: Widget {
   private func drawBare(into frame: inout Frame, area: Rect) {
     frame.draw(Line(title), in: area.row(0))
     drawNumber(into: &frame, area: area.rows(from: 1))
-    let under = [[Span(unit), Span(" · ", as: .muted)] + (notes.first ?? [])] + notes.dropFirst()
-    for (index, line) in under.enumerated() {
+    let unit = [Span(unit), Span(" · ", as: .muted)]
+    for (index, note) in notes.enumerated() {
+      let before = index == 0 ? unit : []
+      let line = before + note.spans(columns: area.width - before.columns)
       frame.draw(Line(line, alignment: .centre), in: area.row(1 + BigNumber.height + index))
     }
   }
@@ -41,7 +43,8 @@ struct KioskTile: Widget {
     frame.draw(Line(unit, alignment: .centre), in: area.row(y))
     y += isRoomy ? 2 : 1
     for (index, note) in notes.enumerated() {
-      frame.draw(Line(note, alignment: .centre), in: area.row(y + index))
+      let line = Line(note.spans(columns: area.width), alignment: .centre)
+      frame.draw(line, in: area.row(y + index))
     }
   }
 

@@ -23,7 +23,7 @@ enum KioskTiles {
     return KioskTile(
       title: context.nameSpans(of: event, as: .title) + context.illustrativeMark(event),
       number: "\(start.days)", unit: context.phrases.daysNoun(start.days),
-      notes: [muted([date, city]), source(event.common.sources.first, in: context)])
+      notes: [KioskNote(of: [date, city]), source(event.common.sources.first, in: context)])
   }
 
   private static func trade(in context: Context) -> KioskTile? {
@@ -33,11 +33,14 @@ enum KioskTiles {
     let series = reading.series
     let unit = context.unit(of: series)
     let period = row.period.map { context.phrases.short($0) }
-    let name = context.sourceName(of: row, in: series).map { context.phrases.source($0) }
+    let name = context.sourceName(of: row, in: series)
     return KioskTile(
       title: context.nameSpans(of: series, as: .title) + context.illustrativeMark(series),
       number: context.phrases.figure(value, in: unit), unit: context.phrases.heading(of: unit),
-      notes: [muted([period, context.phrases.term(series.scope).full]), muted([name])])
+      notes: [
+        KioskNote(of: [period, context.phrases.term(series.scope).full]),
+        name.map { KioskNote(source: $0, on: nil, context.phrases.source) } ?? KioskNote([]),
+      ])
   }
 
   private static func areas(in context: Context) -> KioskTile? {
@@ -48,16 +51,15 @@ enum KioskTiles {
     return KioskTile(
       title: [Context.derivedMark, Span(context.phrases.areasGreen, as: .title)],
       number: "\(counts[.green, default: 0])", unit: context.phrases.of(areas.count),
-      notes: [muted([context.phrases.ratings(others)]), muted([context.phrases.evidenceBasis])])
+      notes: [
+        KioskNote([context.phrases.ratings(others)]), KioskNote([context.phrases.evidenceBasis]),
+      ])
   }
 
-  private static func source(_ id: Identifier<Source>?, in context: Context) -> [Span] {
-    guard let id, let source = context.snapshot.sources[id] else { return [] }
+  private static func source(_ id: Identifier<Source>?, in context: Context) -> KioskNote {
+    guard let id, let source = context.snapshot.sources[id] else { return KioskNote([]) }
     let name = context.string(source.publisher) ?? context.title(of: source)
-    return muted([context.phrases.source(name), source.published.map { context.phrases.short($0) }])
-  }
-
-  private static func muted(_ words: [String?]) -> [Span] {
-    [Span(words.compactMap { $0 }.joined(separator: ", "), as: .muted)]
+    let day = source.published.map { context.phrases.short($0) }
+    return KioskNote(source: name, on: day, context.phrases.source)
   }
 }

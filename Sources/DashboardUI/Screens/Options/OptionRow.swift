@@ -40,6 +40,10 @@ extension OptionRow {
         words.theme, Theme.allCases.map { (words.name(of: "\($0)"), .theme($0)) },
         current: Theme.allCases.firstIndex(of: context.looks.theme)),
       onOff(words.ascii, context.looks.usesASCII, words) { .ascii($0) },
+      OptionRow(
+        words.ambiguousWidth,
+        AmbiguousWidth.allCases.map { (phrases.columns($0.rawValue), .ambiguousWidth($0)) },
+        current: AmbiguousWidth.allCases.firstIndex(of: context.looks.ambiguousWidth)),
       onOff(words.mouse, context.looks.usesMouse, words) { .mouse($0) },
       onOff(words.illustrative, !context.hidesIllustrative, words) { .illustrative($0) },
       OptionRow(

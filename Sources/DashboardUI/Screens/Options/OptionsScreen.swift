@@ -35,6 +35,7 @@ package struct OptionsScreen: ListScreen {
     frame.draw(Pane(title(in: context), isFocused: true), in: area)
     let widest = options.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     let interior = Pane.interior(of: area)
+    let room = interior.width - widest - 5
     let table = Table(
       columns: [
         Column("", width: .fixed(widest)), Column("", width: .flexible(least: 12), gap: 3),
@@ -42,7 +43,7 @@ package struct OptionsScreen: ListScreen {
       count: options.count,
       firstVisible: cursor.firstVisible(in: Array(options.indices), height: interior.height),
       selected: cursor.index(in: Array(options.indices)), hasHeader: false,
-      row: { TableRow([[Span(options[$0].name)], Self.choices(of: options[$0])]) })
+      row: { TableRow([[Span(options[$0].name)], Self.choices(of: options[$0], columns: room)]) })
     frame.draw(table, in: interior.rows(from: 1))
   }
 
@@ -51,13 +52,14 @@ package struct OptionsScreen: ListScreen {
     return DetailLine([Span(context.isKiosk ? words.atOnce : words.atOnceAndSaved, as: .muted)])
   }
 
-  /// The choices side by side, the one in force between brackets.
-  private static func choices(of option: OptionRow) -> [Span] {
+  /// The choices side by side, the one in force between brackets; it stands alone where all have no room.
+  private static func choices(of option: OptionRow, columns: Int) -> [Span] {
     let spans = option.choices.enumerated().map { index, choice in
       index == option.current
         ? Span("[\(choice.name)]", as: .accent) : Span(" \(choice.name) ", as: .muted)
     }
-    return Array(spans.map { [$0] }.joined(separator: [Span(" ")]))
+    let all = Array(spans.map { [$0] }.joined(separator: [Span(" ")]))
+    return all.columns <= columns ? all : [spans[option.current]]
   }
 
   private func change(by step: Int, in context: Context) -> BrowseOutcome {

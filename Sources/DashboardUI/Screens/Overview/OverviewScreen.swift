@@ -1,4 +1,4 @@
-import Phrasebook
+package import Phrasebook
 import ProgrammeModel
 package import TerminalKit
 
@@ -71,10 +71,25 @@ package struct OverviewScreen: DeckScreen, NarrowedScreen {
   }
 
   package func headline(in context: Context, columns: Int) -> [Span]? {
-    OverviewHeadline(layout: layout(of: context.body), context: context).spans(columns: columns)
+    if context.snapshot.isBare { return [Span(context.briefProgrammeName, as: .title)] }
+    return OverviewHeadline(layout: layout(of: context.body), context: context).spans(
+      columns: columns)
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    if context.snapshot.isBare { return context.stateOfFiles }
+    return selection(in: context).flatMap { panes[deck.focus].detail(of: $0, in: context) }
+  }
+
+  /// While there is nothing to choose, what is of use everywhere.
+  package func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]? {
+    context.snapshot.isBare ? [\.goTo, \.reload, \.language, \.quit] : nil
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
+    guard !context.snapshot.isBare else {
+      return frame.draw(BareProgramme(context: context), in: area)
+    }
     if let line = layout(of: area).tradeLine {
       frame.draw(TradeLine(context: context), in: line)
     }

@@ -9,6 +9,13 @@ struct PaletteEntry: Sendable {
   /// What it is called, in the language shown first, then in the others, and in scripts.
   let names: [FoldedText]
 
+  /// So many of the names are in the language shown.
+  let ownNames: Int
+
+  func match(_ typed: SoughtWord) -> PaletteMatch? {
+    PaletteMatch(typed, choice: choice, names: names, own: ownNames)
+  }
+
   /// Every screen that has a name, then the commands of the screen below and of every screen.
   static func all(_ rows: [CommandRow], in context: Context) -> [PaletteEntry] {
     let tongues = [context] + Language.allCases.filter { $0 != context.language }.map(context.in)
@@ -18,7 +25,7 @@ struct PaletteEntry: Sendable {
         let phrases = tongues.map { $0.phrases.commands[keyPath: row.phrase] }
         return PaletteEntry(
           choice: .command(row),
-          names: phrases.flatMap { [$0.meaning, $0.word] }.map(FoldedText.init))
+          names: phrases.flatMap { [$0.meaning, $0.word] }.map(FoldedText.init), ownNames: 2)
       }
   }
 
@@ -34,7 +41,7 @@ struct PaletteEntry: Sendable {
   }
 
   private static func entry(_ name: String, titles: [String]) -> PaletteEntry {
-    PaletteEntry(choice: .screen(name), names: (titles + [name]).map(FoldedText.init))
+    PaletteEntry(choice: .screen(name), names: (titles + [name]).map(FoldedText.init), ownNames: 1)
   }
 }
 

@@ -18,12 +18,12 @@ struct PaletteLines: Sendable {
     guard !typed.spellings.allSatisfy(\.isEmpty) else {
       let old = recent.compactMap { Self.match($0, typed, entries, context) }
       let rest = entries.filter { !recent.contains($0.choice) }
-      matches = old + rest.compactMap { PaletteMatch(typed, choice: $0.choice, names: $0.names) }
+      matches = old + rest.compactMap { $0.match(typed) }
       count = matches.count
       return
     }
     let records = RecordCandidates(text, most: Self.mostRecords, in: context)
-    let fitting = entries.compactMap { PaletteMatch(typed, choice: $0.choice, names: $0.names) }
+    let fitting = entries.compactMap { $0.match(typed) }
     let found = records.names.compactMap {
       PaletteMatch(
         records.typed, choice: .record($0), names: context.paletteNames(of: $0), isFound: true)
@@ -35,8 +35,8 @@ struct PaletteLines: Sendable {
     matches = all.enumerated().sorted { left, right in
       let isFirst = left.element.choice == first
       if isFirst != (right.element.choice == first) { return isFirst }
-      let (score, other) = (left.element.score, right.element.score)
-      return score != other ? score > other : left.offset < right.offset
+      if left.element.isBetter(than: right.element) { return true }
+      return !right.element.isBetter(than: left.element) && left.offset < right.offset
     }.map(\.element)
     count = matches.count + records.count - found.count
   }
@@ -48,8 +48,7 @@ struct PaletteLines: Sendable {
       guard context.record(name) != nil else { return nil }
       return PaletteMatch(typed, choice: choice, names: context.paletteNames(of: name))
     }
-    let entry = entries.first { $0.choice == choice }
-    return entry.flatMap { PaletteMatch(typed, choice: choice, names: $0.names) }
+    return entries.first { $0.choice == choice }?.match(typed)
   }
 }
 

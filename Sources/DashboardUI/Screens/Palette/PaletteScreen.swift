@@ -27,7 +27,7 @@ package struct PaletteScreen: TypedListScreen {
         screen.selection(in: context).map { .choose($0) } ?? .stay
       },
       Command(.tab, phrase: \.complete) { $0.complete(in: $1) },
-      Command(.escape, .backspace, phrase: \.close) { screen, _ in screen.close() },
+      Command(.escape, .backspace, phrase: \.close) { _, _ in .pop },
     ] + choosing + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.goTo.full }

@@ -77,6 +77,10 @@ extension DeckScreen {
     panes.allSatisfy { $0.rows(in: context).isEmpty }
   }
 
+  package func hiddenPanes(in context: Context) -> Int {
+    panes.count - places(in: context.body, context: context).count
+  }
+
   package mutating func holdSelection(in context: Context) {
     for index in panes.indices {
       deck.cursors[index].hold(in: shown(index, in: context).ids)

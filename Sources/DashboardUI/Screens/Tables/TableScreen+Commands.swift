@@ -30,7 +30,7 @@ extension TableScreen {
 
   package var isTyping: Bool { choice.isChoosingColumns || filter.isTyping }
 
-  package var typingRows: [CommandRow]? {
+  package func typingRows(in context: Context) -> [CommandRow]? {
     filter.isTyping ? ListFilter.rows : [CommandRow(.escape, phrase: \.close)]
   }
 

@@ -48,6 +48,10 @@ package struct TradeScreen: FilteredScreen {
 
   package func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
+  package func hiddenPanes(in context: Context) -> Int {
+    TradePanes.allCases.count - layout(of: context.body).places.count
+  }
+
   package func allRows(in context: Context) -> [String] {
     context.assessment.once(SeriesOrder.self).ids
   }
