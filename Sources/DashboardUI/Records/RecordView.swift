@@ -45,7 +45,7 @@ struct RecordView: Sendable {
   ) {
     @Sendable func find(_ id: String, _ context: Context) -> R? {
       let record = context.snapshot.records[keyPath: table][Identifier(id)]
-      return record.flatMap { context.dated.knows($0) ? $0 : nil }
+      return record.flatMap { context.dated.opens($0) ? $0 : nil }
     }
     kind = R.kind
     record = { find($0, $1) }

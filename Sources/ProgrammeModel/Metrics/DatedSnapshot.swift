@@ -34,7 +34,12 @@ public struct DatedSnapshot: Sendable {
 
   /// Whether a record is to be shown, and was known by the day.
   package func knows(_ record: some Record) -> Bool {
-    shows(record) && isKnown(record.knownSince)
+    shows(record) && (record.knownFrom(in: snapshot.records).map { $0 <= asOf } ?? true)
+  }
+
+  /// Whether a record may be looked at: one that was known, and any source, since what is shown may rest on a later one.
+  package func opens<R: Record>(_ record: R) -> Bool {
+    R.kind == Source.kind ? shows(record) : knows(record)
   }
 
   /// Whether something dated is known: from its first possible day, or always without a date.
@@ -116,10 +121,13 @@ public struct DatedSnapshot: Sendable {
     Array(snapshot.index.decisionsByEvent.known(event, on: asOf).filter { shows($0) })
   }
 
-  /// Agreements by id, each as it stood.
+  /// Agreements that were known, by id, each as it stood.
   public var agreements: [AgreementStanding] {
-    snapshot.agreements.filter(shows).map { AgreementStanding($0, in: self) }
+    snapshot.agreements.filter(knows).map { AgreementStanding($0, in: self) }
   }
+
+  /// Sources that had been published, by id.
+  public var sources: [Source] { snapshot.sources.filter(knows) }
 
   /// The agreements that took the place of one, or are to take it.
   func successors(of agreement: Agreement) -> [Agreement] {

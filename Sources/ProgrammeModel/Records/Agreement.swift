@@ -27,6 +27,13 @@ public struct Agreement: DescribedRecord {
     return term.after(start.earliest) + -1
   }
 
+  /// When it was signed, or a source that has a date told of it before; one that is planned is always known.
+  public func knownFrom(in records: Records) -> Day? {
+    guard status != .planned, let signed else { return nil }
+    let told = sources.compactMap { records.sources[$0]?.knownFrom(in: records) }
+    return min(signed.earliest, told.min() ?? signed.earliest)
+  }
+
   /// What kind of paper it is.
   public enum Form: String, CodeList, FieldValue {
     case treaty, agreement, programme, memorandum

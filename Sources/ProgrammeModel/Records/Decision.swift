@@ -13,7 +13,7 @@ public struct Decision: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public var knownSince: PartialDate? { date }
+  public func knownFrom(in records: Records) -> Day? { date?.earliest }
 
   /// What was decided, read from the file when asked.
   public var text: LocalizedText? { origin.text("text") }

@@ -23,7 +23,7 @@ public struct Practice: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public var knownSince: PartialDate? { shared }
+  public func knownFrom(in records: Records) -> Day? { shared?.earliest }
 
   /// What came of it, read from the file when asked.
   public var outcome: LocalizedText? { origin.text("outcome") }

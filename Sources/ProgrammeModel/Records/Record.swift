@@ -12,8 +12,10 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
   /// What it is called; a kind with a name of its own gives that.
   var title: LocalizedText? { get }
 
-  /// The date before which it is not known; `nil` where it always is.
-  var knownSince: PartialDate? { get }
+  /// The first day on which it may have been known; `nil` where it always is.
+  ///
+  /// - Parameter records: all of the snapshot, as another record may have told of it.
+  func knownFrom(in records: Records) -> Day?
 
   /// Fields that are shown to nobody, as a person did not agree.
   var withheldFields: Set<String> { get }
@@ -25,7 +27,7 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
 extension Record {
   public var id: Identifier<Self> { Identifier(common.id) }
   public var title: LocalizedText? { common.title }
-  public var knownSince: PartialDate? { nil }
+  public func knownFrom(in records: Records) -> Day? { nil }
   public var withheldFields: Set<String> { [] }
   public var sources: [Identifier<Source>] { common.sources }
   public var isIllustrative: Bool { common.isIllustrative }

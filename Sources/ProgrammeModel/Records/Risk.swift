@@ -23,7 +23,7 @@ public struct Risk: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public var knownSince: PartialDate? { opened }
+  public func knownFrom(in records: Records) -> Day? { opened?.earliest }
 
   /// What is done about it, read from the file when asked.
   public var mitigation: LocalizedText? { origin.text("mitigation") }

@@ -20,6 +20,11 @@ public struct Source: DescribedRecord {
   /// When it was last looked at.
   public var accessed: PartialDate? { origin.string("accessed").flatMap { PartialDate($0) } }
 
+  /// When it was published, or else retrieved.
+  public func knownFrom(in records: Records) -> Day? {
+    published.map(\.earliest) ?? accessed?.earliest
+  }
+
   /// What kind of source it is.
   public enum Form: String, CodeList, FieldValue {
     case press, official, statistics, document, dataset, `internal`

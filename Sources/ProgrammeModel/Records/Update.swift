@@ -22,7 +22,7 @@ public struct Update: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public var knownSince: PartialDate? { date }
+  public func knownFrom(in records: Records) -> Day? { date?.earliest }
 
   /// What stands in the way, read from the file when asked.
   public var blockers: LocalizedText? { origin.text("blockers") }

@@ -13,10 +13,10 @@ package struct SearchableRecord: Sendable {
   package let knownFrom: Day?
 
   /// Reads the texts of a record from its file; what a person did not agree to show is left out.
-  package init?<R: Record>(_ record: R, of programme: Programme) {
+  package init?<R: Record>(_ record: R, in snapshot: Snapshot) {
     guard let kind = RecordKind.byName[R.kind] else { return nil }
     let withheld = record.withheldFields
-    let stored = RecordTexts(record.name, record.origin, kind, of: programme).texts
+    let stored = RecordTexts(record.name, record.origin, kind, of: snapshot.programme).texts
     var names: [String] = []
     var texts: [String] = []
     for text in stored where !withheld.contains(text.field) {
@@ -27,7 +27,7 @@ package struct SearchableRecord: Sendable {
     self.names = names + [record.common.id]
     self.texts = texts
     isIllustrative = record.isIllustrative
-    knownFrom = record.knownSince?.earliest
+    knownFrom = record.knownFrom(in: snapshot.records)
   }
 
   private static let nameFields: Set<String> = ["title", "name", "short"]
@@ -39,7 +39,7 @@ extension Snapshot {
     guard hasProgramme else { return }
     for kind in RecordKind.all {
       for record in kind.all(records) {
-        if let searchable = SearchableRecord(record, of: programme) { body(searchable) }
+        if let searchable = SearchableRecord(record, in: self) { body(searchable) }
       }
     }
   }

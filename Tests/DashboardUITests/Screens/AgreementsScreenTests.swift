@@ -14,13 +14,16 @@ struct AgreementsScreenTests {
     {"id": "c", "title": {"en": "Metro, renewed", "ru": "Метро, продлено", "zh": "地铁续签"}, "parties": ["moscow", "beijing"],
      "signed": "2020-12-08", "in_force": "2020-12-08", "term": "P5Y", "status": "in_force", "supersedes": "b"},
     {"id": "d", "title": {"en": "Next programme", "ru": "Новая программа", "zh": "下一计划"}, "parties": ["moscow", "beijing"],
-     "signed": "2024-06-17", "in_force": "2024", "expires": "2026", "status": "in_force"}
+     "signed": "2024-06-17", "in_force": "2024", "expires": "2026", "status": "in_force", "source": "intent"}
     """
 
   private func app(
     _ agreements: String = papers, in language: Language = .english, asOf: Day = Fixture.day
   ) throws -> AppState<Write> {
-    let files = Fixture.files(with: ["agreements.json": "{\"items\": [\(agreements)]}"])
+    let intent = #"{"id": "intent", "title": "Letter of intent", "published": "2020-01-20"}"#
+    let files = Fixture.files(with: [
+      "agreements.json": "{\"items\": [\(agreements)]}", "sources/intent.json": intent,
+    ])
     let context = try Context.fixture(files, language: language, asOf: asOf)
     return AppState(context, root: AgreementsScreen())
   }
@@ -33,7 +36,7 @@ struct AgreementsScreenTests {
     try expectGolden(app.render(120, 40), named: "agreements.120x40.en")
   }
 
-  @Test func longNamesThatDifferAtTheirEndsStayApart() throws {
+  @Test func longNamesAreCutAtTheirEndsAndKeptApartByTheirDates() throws {
     let papers = [2015, 2020].map { year in
       """
       {"id": "y\(year)", "title": {"en": "Agreement on cooperation and partnership of the Moscow and Beijing metros, year \(year)"},
@@ -42,8 +45,21 @@ struct AgreementsScreenTests {
     }
     let rows = try app(papers.joined(separator: ",")).render(80, 24).text.split(separator: "\n")
     for year in [2015, 2020] {
-      #expect(rows.contains { $0.contains("Agreement on coop") && $0.contains("year \(year)") })
+      let row = try #require(rows.first { $0.contains("signed 14 May \(year)") })
+      #expect(row.contains("Agreement on cooperation and p… "))
     }
+  }
+
+  @Test(arguments: [(80, 10), (120, 15)])
+  func yearsStandEvenlyAndTheDayShownUnderItsLine(columns: Int, apart: Int) throws {
+    let rows = try app().render(columns, 24).text.split(separator: "\n").map(Array.init)
+    let years = rows[2].indices.filter { $0 > 0 && rows[2][$0 - 1] == " " && rows[2][$0].isNumber }
+    #expect(zip(years, years.dropFirst()).allSatisfy { $1 - $0 == apart } && years.count == 7)
+    let date = Array("15 Nov 2021")
+    let foot = try #require(rows.lastIndex { String($0).contains("15 Nov 2021") })
+    let start = try #require(
+      rows[foot].indices.first { rows[foot][$0...].starts(with: date) })
+    #expect(rows[foot - 1][start + date.count / 2] == "│")
   }
 
   @Test func saysThatThereAreNone() throws {
@@ -54,6 +70,7 @@ struct AgreementsScreenTests {
     let early = try #require(Day(year: 2020, month: 6, day: 1))
     let text = try app(asOf: early).render(80, 24).text
     #expect(text.contains("to be signed"))
+    #expect(!text.contains("Metro, renewed"))
     let late = try #require(Day(year: 2026, month: 9, day: 1))
     #expect(try app(asOf: late).render(80, 24).text.contains("! expires in 121 d"))
   }

@@ -1,5 +1,6 @@
 import DashboardUI
 import Phrasebook
+import ProgrammeModel
 import TerminalKit
 import TestSupport
 import Testing
@@ -37,6 +38,18 @@ struct SourcesScreenTests {
     let second = try #require(app.top.selectedRecord(in: app.context))
     app.press(.up)
     #expect(app.top.selectedRecord(in: app.context) != second)
+  }
+
+  @Test func aLaterSourceIsNotListedButOpensFromWhatRestsOnIt() throws {
+    let early = try #require(Day(year: 2020, month: 12, day: 6))
+    let context = try Context.fixture(asOf: early)
+    let metro = RecordName(kind: "area", id: "metro")
+    let source = try #require(context.sources(of: metro).first)
+    #expect(context.title(of: source.name) == "TASS on the signing of the programme")
+    let list = AppState<Write>(context, root: SourcesScreen()).render(80, 24).text
+    #expect(list.contains("No sources"))
+    let page = AppState<Write>(context, root: SourceScreen(source.id)).render(80, 24).text
+    #expect(page.contains("The programme covers ten areas"))
   }
 
   @Test func aLowScreenListsSourcesAlone() throws {

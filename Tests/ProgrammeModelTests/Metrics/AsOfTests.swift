@@ -60,12 +60,43 @@ struct AsOfTests {
   func anAgreementIsSignedFromItsDay(day: String, status: Agreement.Status, isSigned: Bool) throws {
     let agreement = """
       {"id": "a", "title": "A", "parties": ["moscow", "beijing"], "signed": "2020-12-08",
-       "in_force": "2021-01-01", "expires": "2021-12-31", "status": "expired"}
+       "in_force": "2021-01-01", "expires": "2021-12-31", "status": "expired", "source": "s"}
       """
-    let standing = try #require(
-      try dated("agreements.json", agreement, on: day).dated.agreements.first)
+    let files = ["agreements.json": agreement, "sources.json": Self.sources]
+    let standing = try #require(try assess(files, on: day).dated.agreements.first)
     #expect(standing.status == status)
     #expect((standing.signed != nil) == isSigned)
+  }
+
+  /// One of December 2020, one that was retrieved in 2022, one without a date.
+  private static let sources = """
+    {"items": [{"id": "s", "title": "S", "published": "2020-12-01"},
+               {"id": "read", "title": "S", "accessed": "2022-05-01"}, {"id": "undated", "title": "S"}]}
+    """
+
+  @Test(arguments: [
+    ("2020-11-30", ["planned"]), ("2020-12-01", ["planned", "told"]),
+    ("2021-05-31", ["planned", "told"]), ("2021-06-01", ["planned", "signed", "told"]),
+  ])
+  func anAgreementIsKnownOnceItIsSignedPlannedOrToldOf(day: String, ids: [String]) throws {
+    let signed = ##""title": "A", "parties": ["moscow", "beijing"], "signed": "2021-06-01""##
+    let agreements = """
+      {"items": [{"id": "signed", \(signed), "source": ["undated", "gone", "read"]},
+                 {"id": "told", \(signed), "source": ["read", "s"]},
+                 {"id": "planned", \(signed), "status": "planned"}]}
+      """
+    let files = ["agreements.json": agreements, "sources.json": Self.sources]
+    let known = try assess(files, on: day).dated.agreements
+    #expect(known.map(\.id.text).sorted() == ids)
+  }
+
+  @Test(arguments: [
+    ("2020-11-30", ["undated"]), ("2020-12-01", ["s", "undated"]),
+    ("2022-05-01", ["read", "s", "undated"]),
+  ])
+  func aSourceIsKnownOnceItIsPublishedOrElseRetrieved(day: String, ids: [String]) throws {
+    let known = try assess(["sources.json": Self.sources], on: day).dated.sources
+    #expect(known.map(\.id.text).sorted() == ids)
   }
 
   @Test func anAgreementWithoutADateIsAlwaysKnown() throws {

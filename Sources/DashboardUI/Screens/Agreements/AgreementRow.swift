@@ -9,14 +9,19 @@ struct AgreementRow: Widget {
   private let isSelected: Bool
   private let context: Context
 
-  /// From here on the date of signature stands beside the term, unless the name needs its room.
-  private static let widthForSigned = 56
-  private static let signedWidth = 22
-  private static let termWidth = 22
+  private let bars: Rect
 
-  init(_ entry: AgreementEntry, axis: YearAxis, isSelected: Bool, context: Context) {
+  /// From here on the date of signature stands beside the term.
+  private static let widthForSigned = 64
+  private static let datesWidth = 22
+
+  /// - Parameter bars: The columns that the axis stands on.
+  init(
+    _ entry: AgreementEntry, axis: YearAxis, bars: Rect, isSelected: Bool, context: Context
+  ) {
     self.entry = entry
     self.axis = axis
+    self.bars = bars
     self.isSelected = isSelected
     self.context = context
   }
@@ -26,22 +31,22 @@ struct AgreementRow: Widget {
     let whole =
       context.nameSpans(of: entry.standing.agreement)
       + context.illustrativeMark(entry.standing.agreement)
-    let beside = area.width - Self.termWidth - Self.signedWidth
-    let hasSigned = area.width >= Self.widthForSigned && whole.columns < beside
-    let term = hasSigned ? Self.termWidth : entry.term(in: context).columns + 1
-    let taken = term + (hasSigned ? Self.signedWidth : 0)
+    let hasSigned = area.width >= Self.widthForSigned
+    let term = entry.term(in: context)
+    let taken =
+      hasSigned ? Self.datesWidth + max(Self.datesWidth, term.columns + 1) : term.columns + 1
     let (left, right) = area.row(0).splitVertically(at: max(area.width - taken, 12))
-    let name = fitted(whole, to: left.width - 1)
+    let name = whole.truncated(to: left.width - 1)
     frame.draw(Line(name), in: left)
     if isSelected {
       frame.paint(
         .selected, in: Rect(x: left.minX, y: left.minY, width: name.columns, height: 1))
       frame.write("▌", at: Point(x: left.minX - 1, y: left.minY), as: .focus)
     }
-    let (signed, runs) = right.splitVertically(at: hasSigned ? Self.signedWidth : 0)
+    let (signed, runs) = right.splitVertically(at: hasSigned ? Self.datesWidth : 0)
     frame.draw(Line(entry.signed(in: context), as: .muted), in: signed)
-    frame.draw(Line(entry.term(in: context), alignment: .trailing), in: runs)
-    drawBar(into: &frame, area: area.row(1).splitVertically(at: 2).right)
+    frame.draw(Line(term, alignment: .trailing), in: runs)
+    drawBar(into: &frame, area: bars.row(area.minY + 1 - bars.minY))
   }
 
   /// The name whole, when it was signed, how long it runs.
@@ -51,15 +56,6 @@ struct AgreementRow: Widget {
     let facts = [title + mark, [Span(entry.signed(in: context))], entry.term(in: context)]
     return facts.map { LinearText.clean($0.map(\.text).joined()) }.filter { !$0.isEmpty }
       .joined(separator: ", ")
-  }
-
-  /// A name in so many columns; one too long loses its middle, since names of one series differ at their ends.
-  private func fitted(_ name: [Span], to columns: Int) -> [Span] {
-    guard name.columns > columns, columns > 8 else { return name.truncated(to: columns) }
-    let text = name.map(\.text).joined()
-    let tail = text.truncatedAtStart(to: columns / 2)
-    let head = text.truncated(to: columns - DisplayWidth.columns(of: tail) + 1).dropLast()
-    return [Span(head + tail)]
   }
 
   private func drawBar(into frame: inout Frame, area: Rect) {

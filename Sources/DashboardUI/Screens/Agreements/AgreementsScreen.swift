@@ -19,11 +19,11 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    AgreementsLayout(area: body, legend: legend(context)).rowsInView
+    AgreementsLayout(area: body, legend: legend(context), context).rowsInView
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let layout = AgreementsLayout(area: area, legend: legend(context))
+    let layout = AgreementsLayout(area: area, legend: legend(context), context)
     let all = context.assessment.once(AgreementEntries.self)
     let names = rows(in: context)
     let note =
@@ -46,8 +46,7 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
     _ names: [RecordName], of all: AgreementEntries, into frame: inout Frame,
     layout: AgreementsLayout, _ context: Context
   ) {
-    let axis = YearAxis(all.days, asOf: context.asOf, width: layout.axis.width)
-    frame.draw(YearAxisHead(axis), in: layout.axis.row(0))
+    frame.draw(YearAxisHead(layout.axis), in: layout.bars.row(0))
     let inView = layout.rowsInView
     let first = cursor.firstVisible(in: names, height: inView)
     let selected = cursor.index(in: names)
@@ -56,11 +55,16 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
       let top = 1 + (index - first) * AgreementsLayout.rowsEach
       let place = layout.list.rows(top..<top + AgreementsLayout.rowsEach)
       let row = AgreementRow(
-        entry, axis: axis, isSelected: index == selected, context: context)
+        entry, axis: layout.axis, bars: layout.bars, isSelected: index == selected,
+        context: context)
       frame.draw(row, in: place)
       frame.note(.entry(index), in: place, words: frame.isSpoken ? row.words : nil)
     }
-    let rest = names.count - first - inView
+    let shown = min(inView, names.count - first)
+    let date = context.phrases.short(context.asOf)
+    frame.draw(
+      YearAxisFoot(layout.axis, bars: layout.bars, date: date), in: layout.foot(under: shown))
+    let rest = names.count - first - shown
     let right =
       rest > 0 ? [Span("\(context.phrases.more(rest)) ↓", as: .muted)] : []
     let lines = legend(context).lines(columns: layout.legend.width)

@@ -35,7 +35,7 @@ extension AreaTab {
     let sources = standing.area.sources + milestones.flatMap(\.milestone.evidence)
     var seen: Set<Identifier<Source>> = []
     return sources.filter { seen.insert($0).inserted }
-      .map { RecordName(kind: Source.kind, id: $0.text) }
-      .filter { context.record($0) != nil }
+      .compactMap { context.snapshot.sources[$0] }
+      .filter(context.dated.knows).map(\.name)
   }
 }

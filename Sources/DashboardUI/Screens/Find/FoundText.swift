@@ -15,7 +15,7 @@ struct FoundText {
     let own = Span.marking(Self.places(of: words, in: title), in: title.text)
     guard let missing = words.first(where: { !title.contains($0) }),
       let record = context.record(name),
-      let searchable = SearchableRecord(record, of: context.snapshot.programme),
+      let searchable = SearchableRecord(record, in: context.snapshot),
       let found = (searchable.names + searchable.texts).lazy.map({ FoldedText($0) })
         .first(where: { $0.contains(missing) })
     else {

@@ -37,7 +37,7 @@ package struct MilestoneScreen: FilteredScreen, RecordListScreen {
   }
 
   package func allRows(in context: Context) -> [RecordName] {
-    context.sources(of: name).map(\.name)
+    context.sources(of: name).filter(context.dated.knows).map(\.name)
   }
 
   package func detail(in context: Context) -> DetailLine? {

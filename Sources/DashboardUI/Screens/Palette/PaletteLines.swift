@@ -56,7 +56,7 @@ extension Context {
   /// What a record is called, in the language shown first, then otherwise, and by id.
   fileprivate func paletteNames(of name: RecordName) -> [FoldedText] {
     let title = title(of: name)
-    let others = record(name).flatMap { SearchableRecord($0, of: snapshot.programme)?.names } ?? []
+    let others = record(name).flatMap { SearchableRecord($0, in: snapshot)?.names } ?? []
     return ([title] + others.filter { $0 != title }).map(FoldedText.init)
   }
 }

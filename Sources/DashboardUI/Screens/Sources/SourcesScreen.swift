@@ -50,7 +50,7 @@ package struct SourcesScreen: LowerListsScreen {
   /// Those that most rests on first.
   func names(in context: Context) -> [RecordName] {
     let use = context.snapshot.sourceUse
-    return context.snapshot.sources.filter(context.dated.shows)
+    return context.dated.sources
       .ranked { (-(use[$0.id.text]?.records ?? 0), 0, 0) }
       .map(\.name)
   }

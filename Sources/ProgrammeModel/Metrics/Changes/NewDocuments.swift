@@ -8,7 +8,7 @@ enum NewDocuments: ChangeRule {
           Change(.document, on: $0, deliverable, area: deliverable.area)
         } : nil
     }
-    let published = snapshot.sources.filter(span.dated.shows).compactMap { source in
+    let published = span.dated.sources.compactMap { source in
       source.type == .document
         ? span.day(of: source.published?.start).map { Change(.document, on: $0, source) } : nil
     }

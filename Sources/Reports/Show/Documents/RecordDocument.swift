@@ -5,10 +5,10 @@ struct RecordDocument: ShowDocument {
   let name: RecordName
   let record: any Record
 
-  /// `nil` where there is no such record, or where illustrative ones are left out and it is one.
+  /// `nil` where there is no such record, or where it is not shown on the day.
   init?(_ name: RecordName, in context: ShowContext) {
     guard let record = RecordKind.byName[name.kind]?.record(context.snapshot.records, name.id),
-      context.dated.shows(record)
+      context.dated.opens(record)
     else { return nil }
     self.name = name
     self.record = record

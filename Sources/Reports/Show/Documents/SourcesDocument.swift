@@ -8,7 +8,7 @@ struct SourcesDocument: TableDocument {
   var shown: ShownItems<Source>
 
   init(in context: ShowContext) {
-    shown = ShownItems(context.snapshot.sources.filter(context.dated.shows))
+    shown = ShownItems(context.dated.sources)
   }
 
   func record(of item: Source) -> RecordName? { item.name }
