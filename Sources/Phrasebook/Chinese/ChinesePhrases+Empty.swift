@@ -12,6 +12,8 @@ extension ChinesePhrases {
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
 
+  func putInto(_ folder: String) -> String { "请放入\(folder)目录。" }
+
   func noFindings(files: Int) -> String { "\(count(files, \.file))，无问题" }
 
   private static let allEmptyStates = EmptyStates(

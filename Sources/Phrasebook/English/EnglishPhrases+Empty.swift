@@ -12,6 +12,8 @@ extension EnglishPhrases {
   var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }
 
+  func putInto(_ folder: String) -> String { "Put them into \(folder)." }
+
   func noFindings(files: Int) -> String { "no findings in \(count(files, \.file))" }
 
   private static let allEmptyStates = EmptyStates(

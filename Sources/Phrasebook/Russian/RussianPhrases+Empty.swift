@@ -13,6 +13,8 @@ extension RussianPhrases {
   var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
 
+  func putInto(_ folder: String) -> String { "Поместите их в каталог \(folder)." }
+
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
 
   private static let allEmptyStates = EmptyStates(

@@ -3,6 +3,9 @@ package protocol EmptyPhrases: Sendable {
   /// Nothing of a kind is on file.
   var emptyStates: EmptyStates { get }
 
+  /// Where the files of records belong that there are none of: `Put them into requests/.`
+  func putInto(_ folder: String) -> String
+
   /// A directory holds a programme and no other record.
   var holdsNothingElse: String { get }
 

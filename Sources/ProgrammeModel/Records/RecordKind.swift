@@ -31,7 +31,7 @@ package final class RecordKind: Sendable {
   let origins: @Sendable (Records) -> [(name: RecordName, origin: Origin)]
   package let names: @Sendable (Records) -> [RecordName]
   package let illustrativeCount: @Sendable (Records) -> Int
-  let count: @Sendable (Records) -> Int
+  package let count: @Sendable (Records) -> Int
 
   /// How many there are in one file.
   let countInFile: @Sendable (LoadedFile) -> Int
