@@ -51,13 +51,9 @@ package struct Explanation: Sendable {
   private static func rows(for names: [RecordName], in context: Context) -> [PageRow] {
     let shown = names.prefix(mostNamed).filter { context.record($0) != nil }
     let label = context.phrases.whyWords.restsOn
-    let rest = names.count - mostNamed
     return shown.enumerated().compactMap { index, name in
       .field(index == 0 ? label : "", context.titleSpans(of: name), link: name)
-    }
-      + (rest > 0 ? [.field("", [Span(context.phrases.more(rest), as: .muted)])] : []).compactMap {
-        $0
-      }
+    } + more(names.count - mostNamed, in: context)
   }
 
   /// What several figures rest on alike, under a name of its own.
@@ -71,6 +67,21 @@ package struct Explanation: Sendable {
     self.title = title
     rows = Array(
       parts.map { [PageRow.heading($0.title)] + $0.rows }.joined(separator: [.blank]))
+  }
+
+  /// The same where there are more of them, which are counted.
+  init(_ title: String, parts: [Explanation], rest: Int, in context: Context) {
+    let told = Explanation(title, parts: parts)
+    let more = Self.more(rest, in: context)
+    self.title = title
+    rows = told.rows + (more.isEmpty ? [] : [.blank] + more)
+  }
+
+  /// That there are more of something than are told; nothing where there are none.
+  private static func more(_ count: Int, in context: Context) -> [PageRow] {
+    guard count > 0 else { return [] }
+    let words = Span(context.phrases.more(count), as: .muted)
+    return [PageRow.field("", [words])].compactMap { $0 }
   }
 
   /// Explains a stored figure: its source's own words, and nothing worked out.

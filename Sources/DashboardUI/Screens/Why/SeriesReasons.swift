@@ -15,23 +15,29 @@ struct SeriesReasons: Explained {
     }
     let stored = Explanation(stored: latest, of: reading.series, in: context)
     let panes: [TradePanes] = [.check, .targets]
-    let derived = panes.flatMap { pane -> [Explanation] in
+    var (parts, rest) = ([stored], 0)
+    for pane in panes {
       let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
-      return Self.first(rows.rows, in: context)
+      let (told, untold) = Self.first(rows.rows, in: context)
+      parts += told.filter { $0.key != stored.key }
+      rest += untold
     }
     return Explanation(
-      context.title(of: reading.series), parts: [stored] + derived.filter { $0.key != stored.key })
+      context.title(of: reading.series), parts: parts, rest: rest, in: context)
   }
 
-  /// The first explanations of rows, each once.
-  private static func first(_ rows: [TradeRow], in context: Context) -> [Explanation] {
+  /// The first explanations of rows, each once, and how many rows after them have one.
+  private static func first(
+    _ rows: [TradeRow], in context: Context
+  ) -> (told: [Explanation], untold: Int) {
     var seen: Set<String> = []
     var told: [Explanation] = []
-    for row in rows where told.count < mostOfPane {
+    for (index, row) in rows.enumerated() {
+      if told.count == mostOfPane { return (told, rows[index...].count(where: \.isExplained)) }
       guard let explanation = row.explanation(in: context), seen.insert(explanation.key).inserted
       else { continue }
       told.append(explanation)
     }
-    return told
+    return (told, 0)
   }
 }
