@@ -89,7 +89,8 @@ extension Context {
   func emptyWords(_ empty: any KeyPath<EmptyStates, String> & Sendable) -> String {
     if isFiltered { return phrases.nothingMatches }
     let words = phrases.emptyStates[keyPath: empty]
-    guard !isKiosk, let kind = Self.kinds.first(where: { $0.0 == empty }).flatMap({ RecordKind.byName[$0.1] }),
+    guard !isKiosk,
+      let kind = Self.kinds.first(where: { $0.0 == empty }).flatMap({ RecordKind.byName[$0.1] }),
       let folder = kind.folder, kind.count(snapshot.records) == 0
     else { return words }
     return "\(words) \(phrases.putInto("\(folder)/"))"

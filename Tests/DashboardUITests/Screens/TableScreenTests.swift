@@ -85,24 +85,6 @@ struct TableScreenTests {
     #expect(rows.count > 3)
   }
 
-  @Test(arguments: [
-    ("areas", "areas/"), ("trade", "trade/"), ("events", "events/"), ("requests", "requests/"),
-    ("practices", "practices/"), ("exchanges", "exchanges/"), ("experts", "experts/"),
-    ("agreements", "agreements/"), ("sources", "sources/"),
-  ])
-  func anEmptyListSaysWhereItsRecordsBelong(screen: String, folder: String) throws {
-    let bare = Fixture.files.filter { $0.key == "programme.json" }
-    for language in Language.allCases {
-      var app = AppState<Write>(try .fixture(bare, language: language), root: OverviewScreen())
-      try app.open(named: screen)
-      let text = app.render(120, 40).text
-      #expect(text.contains(app.context.phrases.putInto(folder)), "\(text)")
-    }
-    var kiosk = AppState<Browse>(try .fixture(bare), root: OverviewScreen())
-    try kiosk.open(named: screen)
-    #expect(!kiosk.render(80, 24).text.contains(folder))
-  }
-
   @Test func ordersOverdueRequestsFirst() throws {
     let app = try app("requests")
     let text = app.render(120, 40).text
