@@ -61,7 +61,7 @@ extension AppState {
   private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
     let header = Header(
       path: steps(in: context), headline: headline(chrome.header.width),
-      hiddenPanes: top.hiddenPanes(in: context), context: context)
+      hiddenPanes: screens.count > 1 ? top.hiddenPanes(in: context) : 0, context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
     if let filter = visibleScreens.first?.filterLine(in: context) {

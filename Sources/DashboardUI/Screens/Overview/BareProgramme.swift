@@ -80,6 +80,9 @@ struct BareProgramme: Widget {
 }
 
 extension Context {
+  /// Whether the programme holds nothing yet; asked at each draw, so what nearly every one has is looked at first.
+  var isBare: Bool { assessment.areas.isEmpty && snapshot.isBare }
+
   /// How the files of a bare programme are: what the detail line says in the place of a record.
   var stateOfFiles: DetailLine {
     let count = snapshot.errorCount

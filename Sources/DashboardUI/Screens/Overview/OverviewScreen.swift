@@ -71,23 +71,23 @@ package struct OverviewScreen: DeckScreen, NarrowedScreen {
   }
 
   package func headline(in context: Context, columns: Int) -> [Span]? {
-    if context.snapshot.isBare { return [Span(context.briefProgrammeName, as: .title)] }
+    if context.isBare { return [Span(context.briefProgrammeName, as: .title)] }
     return OverviewHeadline(layout: layout(of: context.body), context: context).spans(
       columns: columns)
   }
 
   package func detail(in context: Context) -> DetailLine? {
-    if context.snapshot.isBare { return context.stateOfFiles }
+    if context.isBare { return context.stateOfFiles }
     return selection(in: context).flatMap { panes[deck.focus].detail(of: $0, in: context) }
   }
 
   /// While there is nothing to choose, what is of use everywhere.
   package func hints(in context: Context) -> [any KeyPath<Commands, CommandPhrase> & Sendable]? {
-    context.snapshot.isBare ? [\.goTo, \.reload, \.language, \.quit] : nil
+    context.isBare ? [\.goTo, \.reload, \.language, \.quit] : nil
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    guard !context.snapshot.isBare else {
+    guard !context.isBare else {
       return frame.draw(BareProgramme(context: context), in: area)
     }
     if let line = layout(of: area).tradeLine {
