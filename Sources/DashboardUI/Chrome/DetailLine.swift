@@ -27,22 +27,40 @@ package struct DetailLine: Widget, Equatable, Sendable {
     frame.draw(Line(frame.isSpoken ? spans : fitted(to: free), right: right), in: area)
   }
 
-  /// The line where there is no room for all of it: its record's name is cut, so that how it stands does not fall, and
-  /// what ends in a cut figure goes.
+  /// A name is not cut to less than this for what is said of it.
+  private static let leastName = 12
+
+  /// The line where there is no room for all of it: its record's name is cut, so that all that is said of it stays, or else
+  /// its first part, which is how it stands; what ends in a cut figure goes.
   private func fitted(to columns: Int) -> [Span] {
-    guard spans.columns > columns, let end = spans.prefix(2).lastIndex(where: { $0.role == .title })
+    guard columns > 0, spans.columns > columns,
+      let end = spans.prefix(2).lastIndex(where: { $0.role == .title })
     else { return spans }
     let (name, rest) = (Array(spans[...end]), Array(spans[(end + 1)...]))
-    let state = Self.parts(of: rest).first ?? []
-    let least = min(columns * 2 / 5, name.columns)
-    let head = name.truncated(to: min(name.columns, max(columns - state.columns, least)))
+    let all = Self.parts(of: rest)
+    let least = min(Self.leastName, name.columns)
+    let state = (all.first?.columns ?? 0) + (all.count > 1 ? 1 : 0)
+    let rooms = [rest.columns, state].map { columns - $0 }
+    let room = rooms.first { $0 >= least } ?? columns * 2 / 5
+    let head = name.truncated(to: min(name.columns, room))
     let line = (head + rest).truncated(to: columns)
     let parts = Self.parts(of: line.suffix(line.count - head.count))
-    guard line.last?.text.last == "…", let end = parts.last, let whole = Self.whole(end) else {
-      return line
-    }
-    let told = parts.count > 1 ? Array(parts.dropLast()) : [whole]
+    guard line.last?.text.last == "…", let told = Self.told(parts, of: all) else { return line }
     return head + told.joined(separator: [Span(Self.separator, as: .muted)])
+  }
+
+  /// What is told where the last of some parts was cut; `nil` where it may stand as it was cut.
+  private static func told(_ parts: [[Span]], of all: [[Span]]) -> [[Span]]? {
+    guard let end = parts.last, parts.count <= all.count else { return nil }
+    if isWhole(end, of: all[parts.count - 1]) { return Array(all.prefix(parts.count)) }
+    return whole(end).map { parts.count > 1 ? Array(parts.dropLast()) : [$0] }
+  }
+
+  /// Whether a part was cut no earlier than in the separator after it.
+  private static func isWhole(_ part: [Span], of whole: [Span]) -> Bool {
+    let text = part.map(\.text).joined().dropLast()
+    let full = whole.map(\.text).joined()
+    return text.hasPrefix(full) && text.dropFirst(full.count).allSatisfy { " ·".contains($0) }
   }
 
   /// A part that was cut, without the figure that it ends in; `nil` where the cut is in no figure nor its unit.

@@ -17,6 +17,11 @@ package struct ListFilter: Sendable {
   /// Whether some rows may be missing.
   var isInForce: Bool { !field.text.isEmpty }
 
+  /// What tells the rows that pass from others of the same list, for what is kept of them; `nil` where all pass.
+  func question(in context: Context) -> String? {
+    isInForce ? "\(context.search == nil) \(field.text)" : nil
+  }
+
   /// Lets the next keys be its text.
   package mutating func begin() { isTyping = true }
 

@@ -17,6 +17,11 @@ extension Context {
     RecordView.of(name.kind)?.state(name.id, self) ?? []
   }
 
+  /// The day or the newest figure of a record whose kind has no state.
+  func brief(of name: RecordName) -> [Span] {
+    RecordView.of(name.kind)?.brief(name.id, self) ?? []
+  }
+
   /// Why a record is as it is, for the detail line.
   package func reason(for name: RecordName) -> [Span] {
     RecordView.of(name.kind)?.reason(name.id, self) ?? []

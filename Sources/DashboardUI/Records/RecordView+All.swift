@@ -5,10 +5,8 @@ extension RecordView {
   static let all: [RecordView] = [
     area, workstream, milestone, source, deliverable, indicator, update, request, risk, decision,
     contact,
-    RecordView(\.events, screen: { EventScreen($0) }),
-    RecordView(\.series, screen: { TradeSeriesScreen($0) }),
-    practice, agreement, RecordView(\.exchanges),
-    expert, RecordView(\.holidays), RecordView(\.programmes), RecordView(\.parties),
+    event, series, practice, agreement, RecordView(\.exchanges), expert, holiday,
+    RecordView(\.programmes), RecordView(\.parties),
   ]
 
   private static let byKind: [String: RecordView] = Dictionary(

@@ -17,6 +17,9 @@ struct RecordView: Sendable {
   /// The same with more words, for the detail line.
   let fullState: @Sendable (String, Context) -> [Span]
 
+  /// The day or the newest figure of a record whose kind has no state.
+  let brief: @Sendable (String, Context) -> [Span]
+
   /// Why it is so, for the detail line.
   let reason: @Sendable (String, Context) -> [Span]
 
@@ -35,6 +38,7 @@ struct RecordView: Sendable {
     _ table: any KeyPath<Records, RecordTable<R>> & Sendable,
     state: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
     fullState: (@Sendable (R, Context) -> [Span])? = nil,
+    brief: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
     reason: @escaping @Sendable (R, Context) -> [Span] = { _, _ in [] },
     facts: @escaping @Sendable (R, Context) -> [PageRow] = { _, _ in [] },
     parents: @escaping @Sendable (R) -> [RecordName] = { _ in [] },
@@ -52,6 +56,7 @@ struct RecordView: Sendable {
     self.state = { id, context in find(id, context).map { state($0, context) } ?? [] }
     let full = fullState ?? state
     self.fullState = { id, context in find(id, context).map { full($0, context) } ?? [] }
+    self.brief = { id, context in find(id, context).map { brief($0, context) } ?? [] }
     self.reason = { id, context in find(id, context).map { reason($0, context) } ?? [] }
     self.facts = { id, context in find(id, context).map { facts($0, context) } ?? [] }
     self.parents = { id, context in find(id, context).map(parents) ?? [] }

@@ -13,6 +13,11 @@ extension Context {
     row.value.map { phrases.headed($0, in: unit(of: series)) }
   }
 
+  /// Who compiled a series, or that nobody is named.
+  func compiler(of series: TradeSeries) -> String {
+    string(series.compiler) ?? phrases.tradeWords.compilerNotNamed
+  }
+
   /// Both ends of a series, by the names of the parties or their countries: `Moscow – China`.
   func pair(of series: TradeSeries) -> String {
     phrases.pair(placeName(series.reporter), placeName(series.partner))

@@ -17,10 +17,10 @@ extension ChinesePhrases {
   }
 
   func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
-    "按期完成率\(rate)(基于\(number(count))个节点\(isTooFew ? ", 数量过少" : ""))"
+    "按期完成率\(rate)(基于\(number(count))个节点\(isTooFew ? ", 样本过少" : ""))"
   }
 
-  func moved(_ count: Int, of total: Int) -> String { "\(number(total))个中\(number(count))个已延期" }
+  func moved(_ count: Int, of total: Int) -> String { "\(number(total))个节点中\(number(count))个已延期" }
   func needs(_ title: String) -> String { "取决于 \(title)" }
   func needs(from party: String) -> String { "取决于\(party)" }
   func moved(from old: String, to new: String) -> String { "由\(old)改为\(new)" }

@@ -32,8 +32,8 @@ extension ChinesePhrases {
   func needed(_ growth: String, from base: String) -> String { "以\(base)为基期, 年均\(growth)" }
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }
-  func path(from base: String) -> String { "目标路径(基期\(base))" }
-  func projection(by year: String) -> String { "全年推算(按\(year)季节因素)" }
+  func path(from base: String) -> String { "目标路径(基期\(base)年)" }
+  func projection(by year: String) -> String { "全年推算(按\(year)年季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }
   func coverage(_ share: String) -> String { "为进口的\(share)" }

@@ -31,5 +31,5 @@ extension EnglishPhrases {
     change: Noun("change", "changes"), finding: Noun("finding", "findings"),
     error: Noun("error", "errors"), warning: Noun("warning", "warnings"),
     note: Noun("note", "notes"), file: Noun("file", "files"), pane: Noun("pane", "panes"),
-    text: Noun("text", "texts"))
+    conflict: Noun("conflict", "conflicts"), text: Noun("text", "texts"))
 }

@@ -8,6 +8,7 @@ extension EnglishPhrases {
 
   var asStored: String { "as stored" }
   var forecastsAsStored: String { "forecasts are as stored today" }
+  var slipsAsStored: String { "slip as stored" }
 
   func asOf(_ day: Day) -> String { "as of \(short(day))" }
 

@@ -44,6 +44,14 @@ extension TimeFormats {
     }
   }
 
+  /// How many days one day lies after another, negative where it lies before: `12 d`, `−3 d`.
+  package func difference(days: Int) -> String { (days < 0 ? "−" : "") + self.days(abs(days)) }
+
+  /// By how many days a clock's date is ahead of another's, behind its time: `+1`, `−1`; nothing on the same day.
+  package func dateShift(days: Int) -> String {
+    days == 0 ? "" : days > 0 ? "+\(days)" : "−\(-days)"
+  }
+
   /// A time of day, from minutes after midnight: `09:00`.
   package func clock(_ minute: Int) -> String { clockText(minute) }
 

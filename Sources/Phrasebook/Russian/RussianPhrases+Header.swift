@@ -8,6 +8,7 @@ extension RussianPhrases {
 
   var asStored: String { "по нынешней записи" }
   var forecastsAsStored: String { "ожидаемые сроки – по нынешней записи" }
+  var slipsAsStored: String { "откл. по нынешней записи" }
 
   func asOf(_ day: Day) -> String { "на \(short(day))" }
 

@@ -14,6 +14,9 @@ package protocol HeaderPhrases: Sendable {
   /// The same in a sentence of a report.
   var forecastsAsStored: String { get }
 
+  /// The same of the column of slips, which follow from forecasts, in a pane's title.
+  var slipsAsStored: String { get }
+
   /// The programme's signature: `signed 7 Dec 2020`.
   func signed(_ date: PartialDate) -> String
 

@@ -31,7 +31,7 @@ struct LongNamesTests {
   }()
 
   /// Every title of the programme replaced.
-  private static func files(titled title: String, id: Bool = false) throws -> [String: String] {
+  private static func files(titled title: String) throws -> [String: String] {
     try Fixture.files.mapValues { file in
       let value = try JSONSerialization.jsonObject(with: Data(file.utf8))
       let data = try JSONSerialization.data(withJSONObject: Self.titled(value, title))
@@ -129,13 +129,15 @@ struct LongNamesTests {
 
   @Test func recordsWithoutATitleAreCalledByTheirIds() throws {
     let files = try Self.files(titled: "")
+    // With what stands before it: ids are written at the right of a page's frame, too.
     let wanted = [
-      "overview": "metro", "areas": "tourism", "requests": "interface-data",
-      "area:metro": "exchange-plan",
-      "milestone:visit": "visit", "workstream:metro-technology": "metro-technology",
+      "overview": "│▌metro ", "areas": "│ tourism ", "requests": " interface-data ",
+      "area:metro": " exchange-plan ", "milestone:visit": "┌ visit ─",
+      "workstream:metro-technology": "\n  metro-technology ",
     ]
-    for (screen, id) in wanted {
-      #expect(try app(files, screen).render().text.contains(id), "\(screen)")
+    for (screen, name) in wanted {
+      let text = try app(files, screen).render().text
+      #expect(text.contains(name), "\(screen)\n\(text)")
     }
     var timeline = try app(files, "area:metro")
     timeline.press("3")
@@ -155,10 +157,7 @@ struct LongNamesTests {
   func aProgrammeWithoutAreasSaysSo(language: Language) throws {
     let files = ["programme.json": Fixture.files["programme.json"] ?? ""]
     let app = try app(files, "overview", in: language)
-    let phrases = app.context.phrases
-    #expect(app.render().text.contains(phrases.emptyStates.areas))
-    let age = rows(app).first { $0.contains("│ \(phrases.headings.age.short)") }
-    #expect(age == nil || age?.contains("–") == true, "\(app.render().text)")
+    #expect(app.render().text.contains(app.context.phrases.emptyStates.areas))
   }
 
   @Test(arguments: Language.allCases)

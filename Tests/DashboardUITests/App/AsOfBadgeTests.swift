@@ -56,4 +56,17 @@ struct AsOfBadgeTests {
       #expect(back(app).render(120, 40).text.contains(words))
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func slipsOfAreasSayThatTheyAreAsStored(language: Language) throws {
+    let context = try Context.fixture(language: language, isPinned: false)
+    let words = context.phrases.slipsAsStored
+    for name in ["overview", "areas"] {
+      var app = AppState<Write>(context, root: OverviewScreen())
+      try app.open(named: name)
+      #expect(!app.render(80, 24).text.contains(words))
+      let text = back(app).render(80, 24).text
+      #expect(text.contains("\(words) ") && text.contains("◇ "), "\(text)")
+    }
+  }
 }

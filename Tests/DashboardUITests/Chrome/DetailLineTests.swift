@@ -16,6 +16,29 @@ struct DetailLineTests {
     #expect(frame.text.firstMatch(of: /[0-9][.,]*…/) == nil, "\(frame.text)")
   }
 
+  @Test func aNameIsCutBeforeTheMarkAtTheEnd() {
+    useUTF8Locale()
+    let line = DetailLine([
+      Span("Борьба с COVID-19", as: .title), Span("  ▲ жёлтый: Москва: обновлению 39 дн."),
+      Span(" · ", as: .muted), Span("! лучше фактов", as: .alert),
+    ])
+    var frame = Frame(size: Size(width: 66, height: 1))
+    frame.draw(line, in: frame.bounds)
+    #expect(frame.text.contains("Борьба с CO…  ▲") && frame.text.contains("! лучше фактов"))
+  }
+
+  @Test(arguments: 40...60)
+  func aNameIsCutBeforeTheFigureOfTheFirstPart(columns: Int) {
+    useUTF8Locale()
+    let line = DetailLine([
+      Span("Gross trade of the two cities", as: .title), Span("  107.76\u{A0}bn US$ in 2020"),
+      Span(" · goods, by the customs of both", as: .muted),
+    ])
+    var frame = Frame(size: Size(width: columns, height: 1))
+    frame.draw(line, in: frame.bounds)
+    #expect(frame.text.contains("107.76 bn US$ in 2020"), "\(frame.text)")
+  }
+
   /// What stands before a figure that is cut stays, and no figure stands without its unit.
   @Test(arguments: 20...70)
   func theFirstPartStaysWithoutTheFigureThatIsCut(columns: Int) {

@@ -52,8 +52,35 @@ struct SourcesScreenTests {
     #expect(page.contains("The programme covers ten areas"))
   }
 
+  @Test func digitsGoToEitherPane() throws {
+    var app = try app()
+    #expect(app.render().text.contains("╒ 1 Sources ") && app.render().text.contains("┌ 2 Rests "))
+    app.press("2")
+    #expect(app.render().text.contains("╒ 2 Rests on "))
+    app.press("1")
+    #expect(app.render().text.contains("╒ 1 Sources "))
+  }
+
+  @Test func theTitleCountsConflictsAndRowsTellTheirDayOrFigure() throws {
+    let series = """
+      {"id": "s", "title": "Goods", "reporter": "CN", "partner": "RU", "flow": "total", "source": "announcement",
+       "scope": "all-goods", "unit": "USD", "unit_mult": 9, "conflicts_with": ["day"],
+       "observations": [{"period": "2020", "value": 107.76}]}
+      """
+    let holiday = """
+      {"id": "day", "name": "New Year", "party": "moscow", "date": "2021-01-01", "source": "announcement"}
+      """
+    let files = Fixture.files(with: ["trade/s.json": series, "holidays/day.json": holiday])
+    let text = AppState<Write>(try .fixture(files), root: SourcesScreen()).render(120, 40).text
+    #expect(text.contains("· ! 1 conflict "))
+    let rows = text.split(separator: "\n")
+    #expect(rows.contains { $0.contains("│ Goods ") && $0.contains(" 107.76 bn US$, 2020 ") })
+    #expect(rows.contains { $0.contains("│ New Year ") && $0.contains(" 1 Jan 2021 ") })
+  }
+
   @Test func aLowScreenListsSourcesAlone() throws {
     var app = try app(rows: 14)
+    #expect(app.render().text.contains("╒ Sources "))
     #expect(!app.render().text.contains("Rests on "))
     app.press(.tab, .enter)
     #expect(app.path.count == 2)

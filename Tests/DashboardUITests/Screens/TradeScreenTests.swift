@@ -30,6 +30,15 @@ struct TradeScreenTests {
     try expectGolden(app.render(120, 40), named: "trade-part.120x40.en")
   }
 
+  @Test func namesACompilerWhole() throws {
+    let files = Fixture.tradeFiles.mapValues {
+      $0.replacing(#""Press service""#, with: #""Press service of the Mayor of the city""#)
+    }
+    let text = AppState<Write>(try .fixture(files), root: TradeScreen("moscow-total"))
+      .render(80, 24).text
+    #expect(text.contains("│ Press service of the ") && text.contains("│ Mayor of the city "))
+  }
+
   @Test func turnsFromChartToTableAndBack() throws {
     var app = try app()
     let chart = app.render(80, 24)

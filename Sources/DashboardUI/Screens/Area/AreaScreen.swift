@@ -49,8 +49,7 @@ package struct AreaScreen: PaneScreen {
     frame.draw(TabBar(tabNames(of: standing, in: context), selected: panes.focus), in: layout.tabs)
     let page = AreaPage(
       standing: standing, rows: rows(in: context), cursor: cursor,
-      sought: filter.isInForce ? "\(context.search == nil) \(filter.field.text)" : nil,
-      zoom: zoom, context: context)
+      sought: filter.question(in: context), zoom: zoom, context: context)
     AreaTab.all[panes.focus].draw(page, &frame, Pane.interior(of: layout.frame))
   }
 

@@ -63,8 +63,7 @@ package struct ChangesScreen: FilteredScreen {
   /// The changes in view, or `nil` where there is no day to count from; listed once for what was chosen.
   func list(in context: Context) -> ChangeList? {
     basis(in: context).day(chosen: chosenDay, in: context).map { day in
-      let question =
-        "changes \(day) \(isUnfolded) \(context.search == nil) \(filter.field.text)"
+      let question = "changes \(day) \(isUnfolded) \(filter.question(in: context) ?? "")"
       let list = context.prepared(question) {
         ChangeList(
           $0.assessment.changes(since: day), isUnfolded: isUnfolded, filter: filter, in: $0)

@@ -135,9 +135,8 @@ struct AgendaTable: Widget {
     }
     guard first.minute != nil else { return context.phrases.eventWords.allDay }
     let clocks = standing.local.map { local in
-      let difference = local.day - first.day
-      let sign = difference == 0 ? "" : difference > 0 ? "+\(difference)" : "−\(-difference)"
-      return (local.minute.map { context.phrases.clock($0) } ?? "") + sign
+      let shift = context.phrases.dateShift(days: local.day - first.day)
+      return (local.minute.map { context.phrases.clock($0) } ?? "") + shift
     }
     guard context.isSpoken else { return Self.beside(clocks) }
     let named = zip(clocks, standing.local).map { "\($0) \(context.name(of: $1.party))" }

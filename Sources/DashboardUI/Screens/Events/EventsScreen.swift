@@ -93,7 +93,7 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
 
   /// What tells an agenda from others of the same data and day.
   private func question(in context: Context) -> String {
-    "events \(showsPast(in: context)) \(context.search == nil) \(filter.field.text)"
+    "events \(showsPast(in: context)) \(filter.question(in: context) ?? "")"
   }
 
   /// The day that the months are about.

@@ -80,7 +80,7 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
   private func places(
     of reasons: EvidenceReasons, columns: Int, in context: Context
   ) -> ReasonPlaces? {
-    let sought = filter.isInForce ? "\(context.search == nil) \(filter.field.text)" : nil
+    let sought = filter.question(in: context)
     let question =
       "reasons of \(id) \(context.language.rawValue) \(columns) \(context.size.width) \(context.isSpoken)"
     return context.prepared("\(question) \(sought ?? "")") { context in

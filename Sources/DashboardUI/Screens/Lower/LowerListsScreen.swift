@@ -6,6 +6,9 @@ import TerminalKit
 protocol LowerListsScreen: TableScreen {
   var lower: LowerLists { get set }
 
+  /// How many frames have a digit that goes to them, the table's the first; 0 where Tab alone does.
+  static var digits: Int { get }
+
   /// The lists of the table's selected row.
   func lowerLists(in context: Context) -> [any LowerList]
 
@@ -17,6 +20,13 @@ protocol LowerListsScreen: TableScreen {
 }
 
 extension LowerListsScreen {
+  static var digits: Int { 0 }
+
+  /// A title with the digit of its frame, from 0, where it has one.
+  private func numbered(_ title: [Span], _ frame: Int) -> [Span] {
+    frame < Self.digits ? [Span("\(frame + 1) ", as: .title)] + title : title
+  }
+
   /// The list that the keys go to, and its frame; `nil` while they go to the table.
   func focusedList(in context: Context) -> (list: any LowerList, text: Rect)? {
     let places = lowerPlaces(in: context.body, context: context)
@@ -42,7 +52,9 @@ extension LowerListsScreen {
         return record.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
       }
     ]
-      + PaneKeys.keys(digits: 0) { screen, step, context in
+      + PaneKeys.keys(
+        digits: digits, shown: .keyBar, tabShown: digits > 0 ? .helpOnly : .keyBar
+      ) { screen, step, context in
         let places = screen.lowerPlaces(in: context.body, context: context).filter { $0.height > 2 }
         screen.lower.focus = step.from(screen.lower.focus, of: places.count + 1)
       } + Movement.keys { $0.move(by: $1, in: $2) }
@@ -106,8 +118,11 @@ extension LowerListsScreen {
   }
 
   func border(in context: Context) -> Pane {
-    Pane(
-      heading(in: context), index: 0, note: frameNote(in: context),
+    let places = lowerPlaces(in: context.body, context: context)
+    let isAlone = !places.contains { $0.height > 2 }
+    let title = heading(in: context)
+    return Pane(
+      isAlone ? title : numbered(title, 0), index: 0, note: frameNote(in: context),
       isFocused: focusedList(in: context) == nil)
   }
 
@@ -127,7 +142,7 @@ extension LowerListsScreen {
     let text = Pane.text(of: area)
     let ids = list.ids(columns: text.width)
     let note = list.note(shown: min(ids.count, text.height), of: ids.count)
-    let title = [Span(list.title, as: .title)]
+    let title = numbered([Span(list.title, as: .title)], index)
     frame.draw(Pane(title, index: index, note: note, isFocused: isFocused), in: area)
     let first = isFocused ? lower[index].firstVisible(in: ids, height: text.height) : 0
     let selected = isFocused ? lower[index].index(in: ids) : nil

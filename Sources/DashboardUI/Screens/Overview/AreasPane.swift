@@ -11,12 +11,16 @@ struct AreasPane: ListPane {
   func note(in context: Context) -> [Span] {
     let areas = context.assessment.once(AreaKeys.self)
     let differing = areas.differingCount
-    let shown = Span(context.phrases.shown(areas.ids.count, of: areas.ids.count), as: .muted)
+    let asStored = context.badge == .asItWas ? context.phrases.slipsAsStored : nil
+    let last = asStored ?? context.phrases.shown(areas.ids.count, of: areas.ids.count)
     let order = orderWords(in: context).map { Span($0, as: .muted) }
     let differs =
       differing > 0 && order == nil
       ? Span("! \(context.phrases.differing(differing))", as: .alert) : nil
-    let parts = [ratingsMark(areas, in: context), order, differs, shown].compactMap { $0 }
+    // What comes first goes first where there is no room.
+    let marks = [ratingsMark(areas, in: context), order, differs]
+    let parts = ((asStored == nil ? marks : marks.reversed()) + [Span(last, as: .muted)])
+      .compactMap { $0 }
     return Array(parts.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
   }
 

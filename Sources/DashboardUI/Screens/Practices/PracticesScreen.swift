@@ -73,20 +73,7 @@ package struct PracticesScreen: TableScreen {
     let headings = context.phrases.headings
     return [
       .title(headings.practice.short, least: 20),
-      TableColumn(
-        headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18), gap: 2,
-        dropOrder: 0,
-        cell: { name, context in
-          context.practice(name).map {
-            [Span(context.title(of: $0.area, in: context.snapshot.areas), as: .muted)]
-          } ?? []
-        },
-        key: { name, context in
-          context.practice(name).map {
-            .text(context.title(of: $0.area, in: context.snapshot.areas))
-          }
-            ?? .missing
-        }),
+      .area(context) { name, context in context.practice(name)?.area },
       TableColumn(
         headings.stage.short, width: .fixed(14), gap: 2,
         cell: { name, context in

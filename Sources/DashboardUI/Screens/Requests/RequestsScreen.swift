@@ -100,19 +100,7 @@ package struct RequestsScreen: TableScreen {
     let headings = context.phrases.headings
     return [
       .title(headings.request.short),
-      TableColumn(
-        headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18), gap: 2,
-        dropOrder: 0,
-        cell: { name, context in
-          context.areaOfRequest(name).map {
-            [Span(context.title(of: $0, in: context.snapshot.areas), as: .muted)]
-          } ?? []
-        },
-        key: { name, context in
-          context.areaOfRequest(name).map {
-            .text(context.title(of: $0, in: context.snapshot.areas))
-          } ?? .missing
-        }),
+      .area(context) { name, context in context.areaOfRequest(name) },
       .date(headings.asked.short, context, dropOrder: 1) { $1.request($0)?.opened },
       .date(headings.due.short, context, dropOrder: 2) { $1.request($0)?.due },
       TableColumn(

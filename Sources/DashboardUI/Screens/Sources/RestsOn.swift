@@ -2,7 +2,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// The records that rest on a source, each with how it stands or else its kind.
+/// The records that rest on a source, each with how it stands, else its day or newest figure, else its kind.
 struct RestsOn: LowerList {
   let source: Identifier<Source>
   let context: Context
@@ -31,8 +31,8 @@ struct RestsOn: LowerList {
 
   func line(_ index: Int, columns: Int) -> Line {
     let name = names[index]
-    let state = context.state(of: name)
-    let right = state.isEmpty ? [Span(context.kind(of: name), as: .muted)] : state
+    let says = [context.state(of: name), context.brief(of: name)].first { !$0.isEmpty }
+    let right = says ?? [Span(context.kind(of: name), as: .muted)]
     return Line(context.titleSpans(of: name), right: right.truncated(to: columns / 2))
   }
 }

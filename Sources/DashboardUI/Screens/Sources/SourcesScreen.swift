@@ -12,6 +12,7 @@ package struct SourcesScreen: LowerListsScreen {
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.sources
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.sources
+  static let digits = 2
   package static let commands: [BrowseCommand<Self>] = lowerKeys + tableCommands
 
   /// From here on the list of what rests on a source has room.
@@ -57,6 +58,19 @@ package struct SourcesScreen: LowerListsScreen {
 
   func ordering(in context: Context) -> String {
     context.phrases.sorted(by: context.phrases.headings.records.short)
+  }
+
+  /// How many sources there are, and how many of what rests on them is contested.
+  func note(in context: Context) -> [Span] {
+    let names = arrangement(in: context).all
+    let count = Span(context.phrases.number(names.count), as: .muted)
+    let conflicts = context.assessment.remember("conflicts of sources") {
+      let use = context.snapshot.sourceUse
+      return names.reduce(0) { $0 + (use[$1.id]?.conflicts ?? 0) }
+    }
+    guard conflicts > 0 else { return [count] }
+    let words = context.phrases.count(conflicts, \.conflict)
+    return [count, Span(" · ", as: .muted), Span("! ", as: .alert), Span(words, as: .muted)]
   }
 
   func columns(in context: Context) -> [TableColumn] {

@@ -64,6 +64,20 @@ extension TableColumn {
       })
   }
 
+  /// The column of the area that a record is about.
+  static func area(
+    _ context: Context, _ area: @escaping @Sendable (RecordName, Context) -> Identifier<Area>?
+  ) -> TableColumn {
+    @Sendable func title(_ name: RecordName, _ context: Context) -> String? {
+      area(name, context).map { context.title(of: $0, in: context.snapshot.areas) }
+    }
+    return TableColumn(
+      context.phrases.headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18),
+      gap: 2, dropOrder: 0,
+      cell: { name, context in title(name, context).map { [Span($0, as: .muted)] } ?? [] },
+      key: { name, context in title(name, context).map { .text($0) } ?? .missing })
+  }
+
   /// A column of dates; where columns are few, a day of another year is told to the month.
   static func date(
     _ heading: String, _ context: Context, dropOrder: Int? = nil,

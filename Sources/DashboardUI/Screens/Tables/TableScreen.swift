@@ -92,8 +92,7 @@ extension TableScreen {
     guard let all = context.prepared(question, { arranged(names(in: $0), in: $0) }) else {
       return .pending()
     }
-    guard filter.isInForce else { return all }
-    let sought = "\(context.search == nil) \(filter.field.text)"
+    guard let sought = filter.question(in: context) else { return all }
     let passing = context.prepared("\(question) \(sought)") {
       all.narrowed(to: filter.places(all.names, in: $0) { all.names })
     }

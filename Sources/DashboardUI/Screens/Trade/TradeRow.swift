@@ -72,11 +72,6 @@ struct TradeRow: Sendable {
     TradeRow(line: [Span(title, as: .title)], right: right)
   }
 
-  /// Words under a title.
-  static func remark(_ text: String) -> TradeRow {
-    TradeRow(line: [Span(text, as: .muted)], right: [])
-  }
-
   /// Words over as many lines as they need, the first with a sign before it.
   static func words(_ text: String, sign: Span? = nil, as role: Role = .muted, columns: Int)
     -> [TradeRow]

@@ -116,8 +116,9 @@ extension TradeScreen {
   /// The series that pass the filter, each group under what it has in common.
   func seriesRows(in context: Context) -> TradeRows {
     let columns = columns(of: .series, in: context)
-    guard filter.isInForce else { return TradeRows.series(columns: columns, in: context) }
-    let sought = "\(context.search == nil) \(filter.field.text)"
+    guard let sought = filter.question(in: context) else {
+      return TradeRows.series(columns: columns, in: context)
+    }
     return TradeRows.series(
       passing: passingRows(in: context), sought: sought, columns: columns, in: context)
   }

@@ -49,8 +49,7 @@ package struct TradeSeriesScreen: PageScreen {
       .field(phrases.headings.scope.full, phrases.term(series.scope).full),
       .field(phrases.headings.unit.full, phrases.heading(of: context.unit(of: series))),
       .field(
-        phrases.headings.compiler.full,
-        context.string(series.compiler) ?? phrases.tradeWords.compilerNotNamed),
+        phrases.headings.compiler.full, context.compiler(of: series)),
       .blank,
     ]
     return rows.compactMap { $0 } + figures(reading, context) + growth(reading, context)

@@ -21,7 +21,7 @@ struct EventDistance: Explained {
     let isKnown = standing.event.start?.isKnownToTheDay == true
     let steps = (isKnown ? distance.local : []).map { start in
       let name = context.name(of: start.party)
-      let days = (start.days < 0 ? "−" : "") + phrases.days(abs(start.days))
+      let days = phrases.difference(days: start.days)
       return "\(name): \(phrases.short(start.day)) − \(today) = \(days)"
     }
     return Explanation(

@@ -99,8 +99,7 @@ package struct Explanation: Sendable {
           }),
         .field(context.phrases.headings.scope.full, context.phrases.term(series.scope).full),
         .field(
-          context.phrases.headings.compiler.full,
-          context.string(series.compiler) ?? words.compilerNotNamed),
+          context.phrases.headings.compiler.full, context.compiler(of: series)),
         .field(context.phrases.headings.status.full, context.phrases.term(row.status).full),
         .text(words.asWorded, row.asWorded.map { context.phrases.quoted($0) }),
         .text(context.phrases.recordWords.note, context.string(row.note)),

@@ -46,44 +46,39 @@ extension WorkstreamScreen {
   func drawDeliverables(
     into frame: inout Frame, area: Rect, hidden: Int, context: Context
   ) {
-    let shown = Set(shownRows(ofPane: 1, in: context))
-    let deliverables = deliverables(in: context).filter { shown.contains($0.name) }
-    drawPane(
-      1, context.phrases.titles.deliverables.full, count: deliverables.count,
-      marksAll: context.marksAll(deliverables), empty: context.emptyWords(\.deliverables),
-      hidden: hidden, into: &frame, area: area, context: context)
-    frame.draw(
-      DeliverableCards(
-        deliverables: deliverables, cursor: panes[1], isFocused: panes.focus == 1,
-        context: context), in: Pane.interior(of: area))
+    let phrases = context.phrases
+    drawCards(
+      1, of: deliverables(in: context), phrases.titles.deliverables.full,
+      empty: context.emptyWords(\.deliverables), hidden: hidden, into: &frame, area: area, context
+    ) { DeliverableCards(deliverables: $0, cursor: $1, isFocused: $2, context: context) }
   }
 
   func drawIndicators(
     into frame: inout Frame, area: Rect, hidden: Int, context: Context
   ) {
-    let shown = Set(shownRows(ofPane: 2, in: context))
-    let indicators = indicators(in: context).filter { shown.contains($0.name) }
-    drawPane(
-      2, context.phrases.titles.indicators.full, count: indicators.count,
-      marksAll: context.marksAll(indicators), empty: context.emptyWords(\.indicators),
-      hidden: hidden, into: &frame, area: area, context: context)
-    frame.draw(
-      IndicatorCards(
-        indicators: indicators, cursor: panes[2], isFocused: panes.focus == 2, context: context),
-      in: Pane.interior(of: area))
+    let phrases = context.phrases
+    drawCards(
+      2, of: indicators(in: context), phrases.titles.indicators.full,
+      empty: context.emptyWords(\.indicators), hidden: hidden, into: &frame, area: area, context
+    ) { IndicatorCards(indicators: $0, cursor: $1, isFocused: $2, context: context) }
   }
 
-  private func drawPane(
-    _ pane: Int, _ title: String, count: Int, marksAll: Bool, empty: String,
-    hidden: Int, into frame: inout Frame, area: Rect, context: Context
+  /// Draws a pane of cards: those of its records that pass the filter.
+  private func drawCards<R: Record>(
+    _ pane: Int, of records: [R], _ title: String, empty: String, hidden: Int,
+    into frame: inout Frame, area: Rect, _ context: Context,
+    cards: ([R], ListCursor<RecordName>, Bool) -> some Widget
   ) {
-    let mark = marksAll ? [Context.illustrativeMark] : []
-    let note = [Span(context.phrases.number(count), as: .muted)] + context.morePanes(hidden)
+    let passing = Set(shownRows(ofPane: pane, in: context))
+    let shown = records.filter { passing.contains($0.name) }
+    let mark = context.marksAll(shown) ? [Context.illustrativeMark] : []
+    let note = [Span(context.phrases.number(shown.count), as: .muted)] + context.morePanes(hidden)
+    let isFocused = panes.focus == pane
     frame.draw(
-      Pane(
-        [Span(title, as: .title)] + mark, index: pane, note: note,
-        isFocused: panes.focus == pane), in: area)
-    if count == 0 { frame.draw(Line(empty), in: Pane.text(of: area)) }
+      Pane([Span(title, as: .title)] + mark, index: pane, note: note, isFocused: isFocused),
+      in: area)
+    if shown.isEmpty { frame.draw(Line(empty), in: Pane.text(of: area)) }
+    frame.draw(cards(shown, panes[pane], isFocused), in: Pane.interior(of: area))
   }
 }
 

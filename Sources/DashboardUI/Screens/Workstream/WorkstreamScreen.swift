@@ -84,10 +84,7 @@ extension WorkstreamScreen {
   /// By the date promised, those without one last.
   func milestones(in context: Context) -> [MilestoneStanding] {
     context.assessment.remember("milestones of workstream \(id)") {
-      context.dated.milestones(of: id).sorted { left, right in
-        (left.due?.latest.number ?? .max, left.milestone.common.id)
-          < (right.due?.latest.number ?? .max, right.milestone.common.id)
-      }
+      context.dated.milestones(of: id).inOrderOfDue()
     }
   }
 

@@ -55,10 +55,7 @@ struct DueRows: Widget {
   private static func milestones(
     of area: Identifier<Area>, in context: Context
   ) -> [MilestoneStanding] {
-    context.dated.milestones(of: area).filter(\.status.isOpen).sorted { left, right in
-      (left.due?.latest.number ?? .max, left.milestone.common.id)
-        < (right.due?.latest.number ?? .max, right.milestone.common.id)
-    }
+    context.dated.milestones(of: area).filter(\.status.isOpen).inOrderOfDue()
   }
 
   private static func requests(

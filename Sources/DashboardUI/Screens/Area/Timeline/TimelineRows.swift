@@ -110,10 +110,7 @@ extension TimelineRows {
   }
 
   private static func groups(of area: Identifier<Area>, in context: Context) -> [Group] {
-    let all = context.dated.milestones(of: area).sorted { left, right in
-      (left.due?.latest.number ?? .max, left.milestone.common.id)
-        < (right.due?.latest.number ?? .max, right.milestone.common.id)
-    }
+    let all = context.dated.milestones(of: area).inOrderOfDue()
     let workstreams = context.dated.workstreams(of: area)
     let known = Set(workstreams.map(\.id))
     let byWorkstream = Dictionary(grouping: all) { standing in

@@ -3,7 +3,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// Claims that disagree, each beside what it disagrees with and with its source; then other compilers' figures.
+/// Claims that disagree, each beside what it disagrees with and with its source; then other compilers' figures, and who these are.
 struct ClaimRows {
   private let reading: SeriesReading
   private let columns: Int
@@ -53,15 +53,21 @@ struct ClaimRows {
   }
 
   private func rows(_ mirror: MirrorFigures, _ index: Int) -> [TradeRow] {
-    let title = TradeRow.heading(context.title(of: mirror.other))
+    let title = [TradeRow.heading(context.title(of: mirror.other))] + compilers(of: mirror)
     if let refusal = mirror.refusal {
-      return [title]
+      return title
         + TradeRow.words(words(of: refusal), sign: Span("!", as: .alert), columns: columns)
     }
-    return [title]
+    return title
       + mirror.pairs.enumerated().flatMap { place, pair -> [TradeRow] in
         rows(pair, of: mirror, id: "mirror.\(index).\(place)")
       }
+  }
+
+  /// Who compiled the figures under it, in the order that they stand in: this series' own, then the other's.
+  private func compilers(of mirror: MirrorFigures) -> [TradeRow] {
+    let names = [mirror.own, mirror.other].map { context.compiler(of: $0) }
+    return TradeRow.words(names.joined(separator: " · "), columns: columns)
   }
 
   private func rows(

@@ -51,7 +51,7 @@ struct SeriesRows {
     return order.map { ($0, members[$0] ?? []) }
   }
 
-  /// The pair, the scope and the compiler, who has a line of his own where he would be cut; a pair that stands over the
+  /// The pair, the scope and the compiler, who has lines of his own where he would be cut; a pair that stands over the
   /// group before it is not said again.
   private func heading(
     of group: Group, isSamePair: Bool, _ common: MeasuredUnit?
@@ -66,7 +66,8 @@ struct SeriesRows {
     let room = columns - (right.isEmpty ? 0 : right.columns + 2)
     let isWhole = context.isSpoken || DisplayWidth.columns(of: whole) <= room
     return isWhole
-      ? [.heading(whole, right: right)] : [.heading(facts, right: right), .remark(compiler)]
+      ? [.heading(whole, right: right)]
+      : [.heading(facts, right: right)] + TradeRow.words(compiler, columns: columns)
   }
 
   private func value(_ reading: SeriesReading) -> String {

@@ -1,0 +1,30 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// Kinds that have no state: what they say of themselves is a day or a figure.
+extension RecordView {
+  static let event = RecordView(
+    \.events,
+    brief: { event, context in
+      event.start.map { [Span(context.phrases.short($0.earliest), as: .muted)] } ?? []
+    },
+    screen: { EventScreen($0) })
+
+  static let series = RecordView(
+    \.series,
+    brief: { series, context in
+      guard let latest = context.assessment.series(series.id)?.latest,
+        let figure = context.figure(latest, of: series)
+      else { return [] }
+      let period = latest.period.map { ", \(context.phrases.short($0))" } ?? ""
+      return [Span(figure), Span(period, as: .muted)]
+    },
+    screen: { TradeSeriesScreen($0) })
+
+  static let holiday = RecordView(
+    \.holidays,
+    brief: { holiday, context in
+      holiday.date.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
+    })
+}
