@@ -14,6 +14,7 @@ public struct Snapshot: Sendable {
     let audience: Audience
     let references: [[Reference]]
     let hidden: Set<RecordName>
+    let withheldKinds: Set<String>
     let readFiles: [(file: SourceFile, kind: RecordKind)]
     let errorCount: Int
     let brokenFiles: [FileState]
@@ -33,6 +34,7 @@ public struct Snapshot: Sendable {
       self.audience = audience
       self.references = references
       self.hidden = hidden
+      withheldKinds = Set(hidden.map(\.kind))
       self.readFiles = readFiles
       errorCount = findings.count { $0.code.severity == .error }
       brokenFiles = files.filter { !$0.isReadable && !$0.isStray }
@@ -107,6 +109,9 @@ public struct Snapshot: Sendable {
 
   /// Records that this audience may not see.
   package var hidden: Set<RecordName> { contents.hidden }
+
+  /// Whether there are records of a kind that this audience may not see.
+  package func withholds(_ kind: String) -> Bool { contents.withheldKinds.contains(kind) }
 
   /// The text of every file that could be read, and the kind of its records.
   var readFiles: [(file: SourceFile, kind: RecordKind)] { contents.readFiles }

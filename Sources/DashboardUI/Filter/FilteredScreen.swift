@@ -85,22 +85,20 @@ extension Context {
     return (words + ids).filter { !$0.isEmpty && !$0.contains(" ") }
   }
 
+  /// What is said where there is nothing.
+  var emptyPlaces: EmptyPlaces { EmptyPlaces(phrases, of: dated) }
+
+  /// Which records ratings and sums rest on, where they are not all: one phrase, or none.
+  var basis: [String] { phrases.basis(of: dated).map { [$0] } ?? [] }
+
   /// What an empty list says: that there is nothing, and where such records belong, or that the filter hides everything.
   func emptyWords(_ empty: any KeyPath<EmptyStates, String> & Sendable) -> String {
     if isFiltered { return phrases.nothingMatches }
-    let words = phrases.emptyStates[keyPath: empty]
-    guard !isKiosk,
-      let kind = Self.kinds.first(where: { $0.0 == empty }).flatMap({ RecordKind.byName[$0.1] }),
+    let words = emptyPlaces[dynamicMember: empty]
+    guard !isKiosk, words == phrases.emptyStates[keyPath: empty],
+      let kind = EmptyPlaces.kind(of: empty).flatMap({ RecordKind.byName[$0] }),
       let folder = kind.folder, kind.count(snapshot.records) == 0
     else { return words }
     return "\(words) \(phrases.putInto("\(folder)/"))"
   }
-
-  /// The kinds of record that some lists are of.
-  private static let kinds: [(any KeyPath<EmptyStates, String> & Sendable, String)] = [
-    (\.areas, Area.kind), (\.requests, Request.kind), (\.practices, Practice.kind),
-    (\.risks, Risk.kind), (\.decisions, Decision.kind), (\.events, Event.kind),
-    (\.agreements, Agreement.kind), (\.series, TradeSeries.kind), (\.exchanges, Exchange.kind),
-    (\.experts, Expert.kind), (\.sources, Source.kind),
-  ]
 }

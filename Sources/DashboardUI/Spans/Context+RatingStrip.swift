@@ -5,7 +5,7 @@ package import TerminalKit
 extension Context {
   /// How an area stands in one row, ratings first; parts that find no room fall from the right.
   package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
-    let derived = hasAges ? [] : self.derived(of: standing)
+    let derived = hasAges ? [] : self.derived(of: standing) + basis.map { [Span($0, as: .muted)] }
     let named = [Int.max, 16, 10, 6].map {
       ratings(of: standing, hasAges: hasAges, nameColumns: $0)
     }

@@ -27,6 +27,7 @@ extension ChinesePhrases {
   func late(_ title: String, days: Int) -> String { "\(title)逾期\(self.days(days))" }
   func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
   func noReport(from party: String) -> String { "\(party)未报送" }
+  func noReportShown(from party: String) -> String { "未显示\(party)的报送" }
   func update(from party: String) -> String { "\(party)报送的进展" }
   func silent(_ party: String, days: Int) -> String { "\(party)已\(self.days(days))未报送" }
   func old(_ party: String, days: Int) -> String { "\(party)最近报送距今\(self.days(days))" }

@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension ChinesePhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
   var holdsNothingElse: String { "该目录中只有合作计划，别无其他记录：" }
@@ -16,6 +18,16 @@ extension ChinesePhrases {
 
   func noFindings(files: Int) -> String { "\(count(files, \.file))，无问题" }
 
+  var noneSourced: String { "有来源的记录中暂无" }
+
+  func noneShown(to audience: Audience) -> String {
+    switch audience {
+    case .internal: noneMatches
+    case .partner: "对方可见记录中暂无"
+    case .public: "公开记录中暂无"
+    }
+  }
+
   private static let allEmptyStates = EmptyStates(
     areas: "尚无领域。", workstreams: "尚无工作板块。", milestones: "尚无关键节点。",
     deliverables: "尚无合作成果。", indicators: "尚无指标。", requests: "尚无商请事项。", practices: "尚无经验交流。",
@@ -24,5 +36,5 @@ extension ChinesePhrases {
     agreements: "尚无合作文件。", series: "尚无贸易序列。", figures: "截至该日尚无数据。",
     exchanges: "尚无人员交流。", experts: "尚无专家。", sources: "尚无来源。",
     history: "截至该日尚无评级。",
-    evidence: "尚无佐证。", targets: "尚未设定目标。")
+    evidence: "尚无佐证。", targets: "尚未设定目标。", openMilestones: "暂无未完成节点。")
 }

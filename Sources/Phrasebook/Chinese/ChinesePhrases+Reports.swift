@@ -12,6 +12,8 @@ extension ChinesePhrases {
 
   func covers(since date: String) -> String { "\(date)以来的变动" }
 
+  var fromSourced: String { "仅据有来源的记录" }
+
   func audience(_ audience: Audience) -> String {
     switch audience {
     case .internal: "据全部记录"

@@ -27,6 +27,7 @@ extension EnglishPhrases {
   func late(_ title: String, days: Int) -> String { "\(title) \(self.days(days)) late" }
   func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
   func noReport(from party: String) -> String { "no report from \(party)" }
+  func noReportShown(from party: String) -> String { "no report from \(party) is shown" }
   func update(from party: String) -> String { "update from \(party)" }
 
   func silent(_ party: String, days: Int) -> String {

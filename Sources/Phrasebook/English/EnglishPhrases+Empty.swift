@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension EnglishPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
   var holdsNothingElse: String { "This directory holds a programme and nothing else:" }
@@ -16,6 +18,16 @@ extension EnglishPhrases {
 
   func noFindings(files: Int) -> String { "no findings in \(count(files, \.file))" }
 
+  var noneSourced: String { "none in sourced records" }
+
+  func noneShown(to audience: Audience) -> String {
+    switch audience {
+    case .internal: noneMatches
+    case .partner: "none shown to the partner"
+    case .public: "none shown to the public"
+    }
+  }
+
   private static let allEmptyStates = EmptyStates(
     areas: "No areas yet.", workstreams: "No workstreams yet.",
     milestones: "No milestones yet.", deliverables: "No deliverables yet.",
@@ -26,5 +38,5 @@ extension EnglishPhrases {
     series: "No trade series on file.", figures: "No figures known by this day.",
     exchanges: "No exchanges yet.", experts: "No experts yet.", sources: "No sources on file.",
     history: "No ratings by this day.", evidence: "No evidence on file.",
-    targets: "No target is set.")
+    targets: "No target is set.", openMilestones: "No open milestones.")
 }

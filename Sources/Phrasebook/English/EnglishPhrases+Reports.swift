@@ -12,6 +12,8 @@ extension EnglishPhrases {
 
   func covers(since date: String) -> String { "changes since \(date)" }
 
+  var fromSourced: String { "from sourced records only" }
+
   func audience(_ audience: Audience) -> String {
     switch audience {
     case .internal: "from all records"

@@ -30,6 +30,7 @@ extension RussianPhrases {
 
   func owed(by party: String, _ title: String) -> String { "\(party): \(title)" }
   func noReport(from party: String) -> String { "нет обновлений: \(party)" }
+  func noReportShown(from party: String) -> String { "обновления не показаны: \(party)" }
   func update(from party: String) -> String { "обновление: \(party)" }
   func silent(_ party: String, days: Int) -> String { "\(party) не сообщает \(self.days(days))" }
 

@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 extension RussianPhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
   var holdsNothingElse: String { "В этом каталоге есть программа и больше ничего:" }
@@ -17,6 +19,16 @@ extension RussianPhrases {
 
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
 
+  var noneSourced: String { "среди записей с источником нет" }
+
+  func noneShown(to audience: Audience) -> String {
+    switch audience {
+    case .internal: noneMatches
+    case .partner: "среди записей для партнёра нет"
+    case .public: "среди общедоступных записей нет"
+    }
+  }
+
   private static let allEmptyStates = EmptyStates(
     areas: "Направлений пока нет.", workstreams: "Блоков работ пока нет.",
     milestones: "Контрольных точек пока нет.", deliverables: "Результатов пока нет.",
@@ -28,5 +40,5 @@ extension RussianPhrases {
     figures: "На эту дату данных нет.", exchanges: "Обменов пока нет.",
     experts: "Экспертов пока нет.", sources: "Источников нет.",
     history: "На эту дату оценок нет.", evidence: "Подтверждений нет.",
-    targets: "Цель не задана.")
+    targets: "Цель не задана.", openMilestones: "Незавершённых контрольных точек нет.")
 }

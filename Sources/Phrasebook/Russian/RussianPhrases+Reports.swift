@@ -13,6 +13,8 @@ extension RussianPhrases {
 
   func covers(since date: String) -> String { "изменения с \(date)" }
 
+  var fromSourced: String { "только по записям с источником" }
+
   func audience(_ audience: Audience) -> String {
     switch audience {
     case .internal: "по всем записям"

@@ -26,6 +26,9 @@ package protocol AttentionPhrases: Sendable {
   /// A party has sent nothing: `no report from Beijing`.
   func noReport(from party: String) -> String
 
+  /// Not all that a party reported may be seen, and nothing of it is: `no report from Moscow is shown`.
+  func noReportShown(from party: String) -> String
+
   /// A party's last report: `update from Beijing`.
   func update(from party: String) -> String
 

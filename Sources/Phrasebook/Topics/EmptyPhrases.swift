@@ -1,3 +1,5 @@
+package import ProgrammeModel
+
 /// What an empty place says: what is missing and what to do.
 package protocol EmptyPhrases: Sendable {
   /// Nothing of a kind is on file.
@@ -11,6 +13,12 @@ package protocol EmptyPhrases: Sendable {
 
   /// What to do then, each with what is written or typed for it.
   var firstSteps: FirstSteps { get }
+
+  /// There are records that an audience may not see, and none that it may: `none shown to the public`.
+  func noneShown(to audience: Audience) -> String
+
+  /// Illustrative records are hidden, and no other is there: `none in sourced records`.
+  var noneSourced: String { get }
 
   /// The screen fills by itself when files appear.
   var fillsByItself: String { get }

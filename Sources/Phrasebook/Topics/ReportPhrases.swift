@@ -14,6 +14,9 @@ package protocol ReportPhrases: Sendable {
   /// For whom it was made: `from public records`.
   func audience(_ audience: Audience) -> String
 
+  /// What is marked illustrative was left out: `from sourced records only`.
+  var fromSourced: String { get }
+
   /// How the marks ≈ and ◇ are to be read; the marks come with the call.
   func notesOnMarks(derived: String, illustrative: String) -> String
 }

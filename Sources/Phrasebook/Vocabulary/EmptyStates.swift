@@ -4,4 +4,6 @@ package struct EmptyStates: Sendable {
   package let practices, risks, decisions, events, documents, agreements, series, figures: String
   package let exchanges, experts, sources, history, evidence, targets: String
 
+  /// There are milestones, and none is open.
+  package let openMilestones: String
 }

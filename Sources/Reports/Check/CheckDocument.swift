@@ -59,7 +59,7 @@ package struct CheckDocument: ShowDocument {
       SheetColumn("text", headings.message.full) { .text($0.text) },
     ]
     return Sheet(
-      phrases.titles.attention.full, of: hits, ifEmpty: phrases.nothingNeedsAttention, columns)
+      phrases.titles.attention.full, of: hits, ifEmpty: context.emptyPlaces.attention, columns)
   }
 
   /// A line for each hit, such as `late: late 41 d: Metro, signalling exchange plan`; silent without any.

@@ -11,6 +11,7 @@ extension ShowContext {
       badge == .asItWas ? phrases.forecastsAsStored : nil,
       programme.signed.map { phrases.signed($0) },
       illustrative,
+      snapshot.audience == .internal ? nil : phrases.audience(snapshot.audience),
       findings,
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")

@@ -36,6 +36,9 @@ package struct ShowContext: Sendable {
   var dated: DatedSnapshot { assessment.dated }
   package var asOf: Day { assessment.asOf }
 
+  /// What is said where there is nothing.
+  var emptyPlaces: EmptyPlaces { EmptyPlaces(phrases, of: dated) }
+
   /// The parties, the one that was named first.
   var parties: [Party] {
     let all = Array(snapshot.parties)

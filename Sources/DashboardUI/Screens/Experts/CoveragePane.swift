@@ -82,7 +82,9 @@ struct CoveragePane: Widget {
       Line([
         Span("\(words.languages)   ", as: .muted), Span(languages.joined(separator: "   ")),
       ]),
-    ] + (bridge.isEmpty ? [] : [Line([Span("\(bridge)   ", as: .muted), Span(speakers)])])
+    ]
+      + (bridge.isEmpty || coverage.languages.isEmpty
+        ? [] : [Line([Span("\(bridge)   ", as: .muted), Span(speakers)])])
   }
 }
 

@@ -48,7 +48,7 @@ struct AttentionPane: ListPane {
     let ids = rows.ids
     guard !items.isEmpty else {
       let text = area.inset(columns: 1, rows: 0)
-      frame.draw(Paragraph(context.phrases.nothingNeedsAttention, as: .muted), in: text)
+      frame.draw(Paragraph(context.emptyPlaces.attention, as: .muted), in: text)
       return
     }
     let isTight = area.width < Self.leastForAreas

@@ -75,7 +75,7 @@ struct AttentionWords {
       return title.isEmpty ? [Span(item.id)] : title
     case .waits: return [Span(context.phrases.owed(by: party, title))]
     case .differs: return [Span(difference)]
-    case .silent: return [Span(context.phrases.noReport(from: party))]
+    case .silent: return [Span(context.emptyPlaces.report(from: party))]
     case .stale: return [Span(context.phrases.update(from: party))]
     case .file: return [Span(item.id, as: .alert)]
     }

@@ -44,7 +44,8 @@ struct RollUp {
     let widest = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
     let counts = context.countsOfAreas
     let hasLabels = [counts, waiting, ages].allSatisfy { $0.columns + widest <= text.width + 3 }
-    let evidence = counts + reason(columns: text.width - (hasLabels ? widest : 0))
+    let basis = context.basis.map { Span("\($0)   ", as: .muted) }
+    let evidence = counts + basis + reason(columns: text.width - (hasLabels ? widest : 0), basis)
     for (index, facts) in [evidence, waiting, ages].enumerated() {
       let label = Span(labels[index].padded(to: widest), as: .muted)
       let known = facts.isEmpty ? [Span("–", as: .muted)] : facts
@@ -53,15 +54,15 @@ struct RollUp {
   }
 
   /// The part of the rule that decided, where there is room for all of it.
-  private func reason(columns: Int) -> [Span] {
+  private func reason(columns: Int, _ basis: [Span]) -> [Span] {
     let reason = context.rollUpReason
-    let hasRoom = context.countsOfAreas.columns + reason.columns <= columns
+    let hasRoom = context.countsOfAreas.columns + basis.columns + reason.columns <= columns
     return hasRoom || context.isSpoken ? reason : []
   }
 
   private var waiting: [Span] {
     let owing = context.assessment.waiting.filter { $0.count > 0 }.map(context.owing)
-    guard !owing.isEmpty else { return [Span(context.phrases.noOpenRequests, as: .muted)] }
+    guard !owing.isEmpty else { return [Span(context.emptyPlaces.openRequests, as: .muted)] }
     return [Span(owing.map { context.phrases.owes($0) }.joined(separator: "   "))]
   }
 

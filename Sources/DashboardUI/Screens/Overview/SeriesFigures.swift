@@ -26,7 +26,7 @@ struct SeriesFigures: Widget {
     frame.draw(
       SeriesTitle(reading.series, entry: entry, context: context), in: area.row(0))
     guard let latest = reading.latest, let value = latest.value else {
-      frame.draw(Line(context.phrases.emptyStates.figures, as: .muted), in: area.row(1))
+      frame.draw(Line(context.emptyPlaces.figures, as: .muted), in: area.row(1))
       return
     }
     frame.draw(Line(facts(of: latest), as: .muted), in: area.row(1))

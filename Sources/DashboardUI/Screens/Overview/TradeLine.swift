@@ -12,7 +12,7 @@ struct TradeLine: Widget {
     guard let reading = context.assessment.once(HeadlineSeries.self).own, let row = reading.latest,
       let figure = context.figure(row, of: reading.series)
     else {
-      let empty = Span(context.phrases.emptyStates.series, as: .muted)
+      let empty = Span(context.emptyPlaces.series, as: .muted)
       frame.draw(Line([title, empty]), in: text)
       return
     }

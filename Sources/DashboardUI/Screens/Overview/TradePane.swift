@@ -52,7 +52,7 @@ struct TradePane: ListPane {
       let own = [shown.own, shown.wider].compactMap({ $0 })
         .first(where: { rows.ids.contains($0.series.common.id) })
     else {
-      frame.draw(Paragraph(context.phrases.emptyStates.series, as: .muted), in: text)
+      frame.draw(Paragraph(context.emptyPlaces.series, as: .muted), in: text)
       return
     }
     let figures = SeriesFigures(own, entry: 0, context: context)

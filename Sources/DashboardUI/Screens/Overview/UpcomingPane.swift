@@ -43,7 +43,7 @@ struct UpcomingPane: ListPane {
     let upcoming = context.assessment.upcoming
     let text = area.inset(columns: 1, rows: 0)
     guard !upcoming.isEmpty else {
-      frame.draw(Paragraph(context.phrases.emptyStates.events, as: .muted), in: text)
+      frame.draw(Paragraph(context.emptyPlaces.events, as: .muted), in: text)
       return
     }
     let ids = rows.ids

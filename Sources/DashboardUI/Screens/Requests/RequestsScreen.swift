@@ -48,6 +48,7 @@ package struct RequestsScreen: TableScreen {
 
   func note(in context: Context) -> [Span] {
     let count = context.assessment.once(RequestCount.self)
+    if count.open + count.answered == 0 { return [Span("–", as: .muted)] }
     return [Span(context.phrases.open(count.open, answered: count.answered), as: .muted)]
   }
 

@@ -55,7 +55,7 @@ extension TradeScreen {
       return frame.draw(Paragraph(words, as: .muted), in: text)
     }
     if pane != .series, rows.isEmpty {
-      return frame.draw(Paragraph(context.phrases.emptyStates.figures, as: .muted), in: text)
+      return frame.draw(Paragraph(context.emptyPlaces.figures, as: .muted), in: text)
     }
     let selected = cursor(of: pane).selection(in: rows.ids)
     let isShown = pane == focus || pane == .series

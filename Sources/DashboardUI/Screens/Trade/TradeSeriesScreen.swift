@@ -59,7 +59,7 @@ package struct TradeSeriesScreen: PageScreen {
 
   private func figures(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
     guard reading.observations.contains(where: { $0.period != nil }) else {
-      return [PageRow.text("", context.phrases.emptyStates.figures, as: .muted)].compactMap { $0 }
+      return [PageRow.text("", context.emptyPlaces.figures, as: .muted)].compactMap { $0 }
     }
     return reading.observations.enumerated().reversed().compactMap { index, row in
       guard let period = row.period else { return nil }

@@ -8,7 +8,7 @@ extension PackSection {
     let needed = context.assessment.attention.filter { [.differs, .risk].contains($0.kind) }
     let needs: [PackBlock] =
       needed.isEmpty
-      ? [.line(phrases.nothingNeedsAttention)] : [.list(needed.map { $0.sentence(in: context) })]
+      ? [.line(context.emptyPlaces.attention)] : [.list(needed.map { $0.sentence(in: context) })]
     return PackSection(
       title: phrases.reportSections.decisions,
       blocks: [.heading(phrases.titles.attention.full)] + needs + [

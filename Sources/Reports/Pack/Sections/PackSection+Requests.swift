@@ -16,6 +16,6 @@ extension PackSection {
     }
     return PackSection(
       title: context.phrases.reportSections.requests,
-      blocks: blocks.isEmpty ? [.line(context.phrases.noOpenRequests)] : blocks)
+      blocks: blocks.isEmpty ? [.line(context.emptyPlaces.openRequests)] : blocks)
   }
 }

@@ -46,6 +46,6 @@ extension Sheet {
     ]
     return Sheet(
       phrases.titles.series.full, of: context.assessment.trade,
-      ifEmpty: phrases.emptyStates.series, columns)
+      ifEmpty: context.emptyPlaces.series, columns)
   }
 }

@@ -45,6 +45,6 @@ struct AgreementsDocument: TableDocument {
     ]
     return Sheet(
       phrases.titles.agreements.full, of: items,
-      ifEmpty: phrases.emptyStates.agreements, columns)
+      ifEmpty: context.emptyPlaces.agreements, columns)
   }
 }

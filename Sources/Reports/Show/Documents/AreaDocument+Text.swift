@@ -58,7 +58,7 @@ extension AreaDocument {
 
   private func plan(to page: inout PlainPage, in context: ShowContext) {
     let streams = context.dated.workstreams(of: standing.id)
-    if streams.isEmpty { page.line(context.phrases.emptyStates.workstreams) }
+    if streams.isEmpty { page.line(context.emptyPlaces.workstreams) }
     for stream in streams {
       page.line(context.markedTitle(of: stream))
       page.table(

@@ -58,7 +58,7 @@ struct ExchangesDocument: TableDocument {
       return periods.isEmpty ? [(exchange, nil)] : periods.map { (exchange, $0) }
     }
     return Sheet(
-      phrases.titles.exchanges.full, of: rows, ifEmpty: phrases.emptyStates.exchanges, columns)
+      phrases.titles.exchanges.full, of: rows, ifEmpty: context.emptyPlaces.exchanges, columns)
   }
 }
 

@@ -50,6 +50,6 @@ struct ExpertsDocument: TableDocument {
     ]
     return Sheet(
       phrases.titles.experts.full, of: items,
-      ifEmpty: phrases.emptyStates.experts, columns)
+      ifEmpty: context.emptyPlaces.experts, columns)
   }
 }

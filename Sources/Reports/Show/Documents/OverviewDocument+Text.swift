@@ -8,15 +8,15 @@ extension OverviewDocument {
     let titles = phrases.titles
     page.line(titles.programme.full, rating(in: context), level: 0)
     page.title(titles.trade.full)
-    if assessment.trade.isEmpty { page.line(phrases.emptyStates.series) }
+    if assessment.trade.isEmpty { page.line(context.emptyPlaces.series) }
     for reading in assessment.trade { reading.summary(in: context, onto: &page) }
     page.title(titles.areas.full)
-    page.areas(assessment.areas, ifEmpty: phrases.emptyStates.areas, in: context)
+    page.areas(assessment.areas, ifEmpty: context.emptyPlaces.areas, in: context)
     page.title(titles.upcoming.full)
-    page.events(assessment.upcoming, ifEmpty: phrases.emptyStates.events, in: context)
+    page.events(assessment.upcoming, ifEmpty: context.emptyPlaces.events, in: context)
     page.title(titles.attention.full)
     page.line(waiting(in: context))
-    if assessment.attention.isEmpty { page.line(phrases.nothingNeedsAttention) }
+    if assessment.attention.isEmpty { page.line(context.emptyPlaces.attention) }
     page.table(assessment.attention.map { $0.cells(in: context) }, trailing: [3])
   }
 
@@ -30,9 +30,10 @@ extension OverviewDocument {
   }
 
   private func waiting(in context: ShowContext) -> String {
-    context.phrases.waiting(
-      on: context.assessment.waiting.filter { $0.count > 0 }.sorted { $0.count > $1.count }.map {
-        waiting in
+    let owing = context.assessment.waiting.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+    guard !owing.isEmpty else { return context.emptyPlaces.openRequests }
+    return context.phrases.waiting(
+      on: owing.map { waiting in
         Owing(
           party: context.name(of: waiting.party), count: waiting.count,
           oldestDays: waiting.oldestDays)

@@ -43,7 +43,7 @@ struct PracticesDocument: TableDocument {
     ]
     return Sheet(
       phrases.titles.practices.full, of: items,
-      ifEmpty: phrases.emptyStates.practices, columns)
+      ifEmpty: context.emptyPlaces.practices, columns)
   }
 }
 

@@ -32,6 +32,6 @@ struct SourcesDocument: TableDocument {
     ]
     return Sheet(
       phrases.titles.sources.full, of: items,
-      ifEmpty: phrases.emptyStates.sources, columns)
+      ifEmpty: context.emptyPlaces.sources, columns)
   }
 }

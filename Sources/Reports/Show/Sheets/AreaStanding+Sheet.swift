@@ -38,6 +38,6 @@ extension Sheet {
     ]
     return Sheet(
       title ?? phrases.titles.areas.full, of: areas,
-      ifEmpty: phrases.emptyStates.areas, first + words + rest)
+      ifEmpty: context.emptyPlaces.areas, first + words + rest)
   }
 }

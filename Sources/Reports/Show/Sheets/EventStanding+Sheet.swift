@@ -35,7 +35,7 @@ extension Sheet {
     ]
     return Sheet(
       title ?? phrases.titles.events.full, of: events,
-      ifEmpty: phrases.emptyStates.events, first + clocks + rest)
+      ifEmpty: context.emptyPlaces.events, first + clocks + rest)
   }
 }
 

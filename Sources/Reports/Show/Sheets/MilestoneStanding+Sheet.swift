@@ -39,7 +39,7 @@ extension Sheet {
     let direct = context.dated.milestones(of: area.id).filter { $0.milestone.workstream == nil }
     return Sheet(
       "\(context.title(of: area.area)): \(phrases.titles.milestones.full)",
-      of: streams + direct, ifEmpty: phrases.emptyStates.milestones, columns)
+      of: streams + direct, ifEmpty: context.emptyPlaces.milestones, columns)
   }
 }
 

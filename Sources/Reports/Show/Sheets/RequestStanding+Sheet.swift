@@ -32,7 +32,7 @@ extension Sheet {
       SheetColumn("illustrative") { .flag($0.request.isIllustrative, "◇") },
     ]
     return Sheet(
-      title ?? phrases.titles.requests.full, of: requests, ifEmpty: phrases.emptyStates.requests,
+      title ?? phrases.titles.requests.full, of: requests, ifEmpty: context.emptyPlaces.requests,
       columns)
   }
 }

@@ -12,7 +12,7 @@ extension Sheet {
     }
     return Sheet(
       context.phrases.titles.trade.full, of: figures,
-      ifEmpty: context.phrases.emptyStates.figures,
+      ifEmpty: context.emptyPlaces.figures,
       seriesColumns(context) + figureColumns(context))
   }
 

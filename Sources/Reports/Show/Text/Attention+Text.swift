@@ -18,7 +18,7 @@ extension Attention {
     case .late, .risk: title
     case .waits: context.phrases.owed(by: party, title)
     case .differs: difference(in: context)
-    case .silent: context.phrases.noReport(from: party)
+    case .silent: context.emptyPlaces.report(from: party)
     case .stale: context.phrases.update(from: party)
     case .file: id
     }

@@ -8,7 +8,7 @@ extension SeriesReading {
     let phrases = context.phrases
     page.line(context.markedTitle(of: series))
     guard let latest, let value = latest.value else {
-      page.line(phrases.emptyStates.figures, level: 2)
+      page.line(context.emptyPlaces.figures, level: 2)
       return
     }
     let facts = [

@@ -45,7 +45,7 @@ extension AreaPage {
       in: area.row(0).inset(columns: 1, rows: 0))
     let list = area.rows(from: 1)
     if rows.isEmpty {
-      let empty = Line(context.emptyWords(\.milestones))
+      let empty = Line(context.emptyWords(milestones.isEmpty ? \.milestones : \.openMilestones))
       frame.draw(empty, in: list.inset(columns: 1, rows: 0))
     }
     frame.draw(DueRows(page: self), in: list)

@@ -70,7 +70,7 @@ package struct EvidenceReasons: Widget {
   var head: [Span] {
     let rating = context.spans(of: standing.evidence.rating, isFull: false)
     return [Span("\(context.phrases.why) ", as: .title)] + rating
-      + [Span(" "), Span("≈", as: .derived)]
+      + [Span(" "), Span("≈", as: .derived)] + context.basis.map { Span("  \($0)", as: .muted) }
   }
 
   /// A rule that fired, with its threshold.

@@ -34,7 +34,7 @@ struct UpdateCard: Widget {
     let rating = context.spans(of: reported.rating, isFull: false)
     let head = [Span("\(party)  ", as: .title)] + rating
     guard let update = reported.update.flatMap({ context.snapshot.updates[$0] }) else {
-      return [Line(head), Line(context.phrases.noReport(from: party), as: .muted)]
+      return [Line(head), Line(context.emptyPlaces.report(from: party), as: .muted)]
     }
     let words = context.phrases.areaWords
     let texts = [

@@ -61,7 +61,7 @@ struct TradeChart: Widget {
     guard !groups.isEmpty else {
       let hasValues = reading.observations.contains { $0.value != nil }
       let words =
-        hasValues ? context.phrases.tradeWords.notDrawn : context.phrases.emptyStates.figures
+        hasValues ? context.phrases.tradeWords.notDrawn : context.emptyPlaces.figures
       frame.draw(Paragraph(words, as: .muted), in: area)
       return
     }

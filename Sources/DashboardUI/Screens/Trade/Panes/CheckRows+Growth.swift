@@ -11,7 +11,7 @@ extension CheckRows {
     let words = phrases.tradeWords
     let measured = reading.observations.enumerated().reversed().filter(\.element.isFigure)
     guard !measured.isEmpty else {
-      return TradeRow.words(phrases.emptyStates.figures, columns: columns)
+      return TradeRow.words(context.emptyPlaces.figures, columns: columns)
     }
     let stated = columns < Self.leastForWholeHeads ? words.statedBriefly : words.stated
     let head = TradeRow(

@@ -20,7 +20,7 @@ struct TargetRows {
     let aims = gaps.enumerated().flatMap { index, gap in
       (index == 0 ? [] : [TradeRow.blank]) + rows(of: gap, index)
     }
-    let none = TradeRow.words(phrases.emptyStates.targets, columns: columns)
+    let none = TradeRow.words(context.emptyPlaces.targets, columns: columns)
     return (aims.isEmpty ? none : aims) + projection
   }
 

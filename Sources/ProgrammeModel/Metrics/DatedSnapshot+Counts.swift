@@ -1,0 +1,33 @@
+/// A row of a period with what was counted over it.
+package protocol CountedRow {
+  var period: Period? { get }
+
+  /// Leaves out what was counted.
+  mutating func dropCount()
+}
+
+extension Exchange.Row: CountedRow {
+  package mutating func dropCount() { actual = nil }
+}
+
+extension Indicator.Row: CountedRow {
+  package mutating func dropCount() { actual = nil }
+}
+
+extension DatedSnapshot {
+  /// Whether what was counted over a period was known: from its end, or while it runs on the data's own day.
+  func knowsCount(over period: Period?) -> Bool {
+    guard let start = period?.earliest else { return true }
+    return start <= asOf && (countsUndated || (period?.latest).map { $0 <= asOf } ?? false)
+  }
+
+  /// The rows whose period had begun, each with what was known of it.
+  package func begun<Row: CountedRow>(_ rows: [Row]) -> [Row] {
+    rows.compactMap { row in
+      guard row.period?.earliest.map({ $0 <= asOf }) ?? true else { return nil }
+      var row = row
+      if !knowsCount(over: row.period) { row.dropCount() }
+      return row
+    }
+  }
+}

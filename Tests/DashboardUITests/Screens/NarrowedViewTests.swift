@@ -1,0 +1,75 @@
+import DashboardUI
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// What is kept from the reader is not said to be missing.
+struct NarrowedViewTests {
+  private static func app(
+    on screen: String, in language: Language = .english, audience: Audience = .internal,
+    hidesIllustrative: Bool = false
+  ) throws -> String {
+    useUTF8Locale()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Resources/moscow-beijing").standardized
+    let snapshot = try Loader(path: folder.path, audience: audience).snapshot()
+    let day = try #require(snapshot.programme.asOf?.earliest)
+    let context = Context(
+      snapshot: snapshot, language: language, asOf: day, isPinned: true,
+      hidesIllustrative: hidesIllustrative)
+    var app = AppState<Write>(context, root: OverviewScreen())
+    if screen == "metro" {
+      _ = app.open(RecordName(kind: Area.kind, id: "metro"))
+    } else if screen != "overview" {
+      app.type(":\(screen)")
+      app.press(.enter)
+    }
+    return app.render(140, 45).text
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      ["none shown to the public", "среди общедоступных записей нет", "公开记录中暂无"]))
+  func withheldRecordsAreNotSaidNotToExist(in language: Language, words: String) throws {
+    for screen in ["overview", "requests", "experts"] {
+      let text = try Self.app(on: screen, in: language, audience: .public)
+      #expect(text.contains(words), "\(screen)")
+    }
+    let experts = try Self.app(on: "experts", audience: .public)
+    #expect(!experts.contains("0 can work"))
+    #expect(try !Self.app(on: "requests", audience: .public).contains("0 open"))
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases, ["from public records", "по общедоступным записям", "据公开记录"]))
+  func ratingsSayWhichRecordsTheyRestOn(in language: Language, words: String) throws {
+    #expect(try Self.app(on: "overview", in: language, audience: .public).contains(words))
+    #expect(try Self.app(on: "metro", in: language, audience: .public).contains(words))
+    #expect(try !Self.app(on: "overview", in: language).contains(words))
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      [
+        ["no report from Moscow is shown", "from sourced records only", "No open milestones."],
+        [
+          "обновления не показаны: Москва", "только по записям с источником",
+          "Незавершённых контрольных точек нет.",
+        ], ["未显示莫斯科的报送", "仅据有来源的记录", "暂无未完成节点。"],
+      ]))
+  func nobodyIsSaidToBeSilentWhoseUpdatesAreHidden(
+    in language: Language, words: [String]
+  ) throws {
+    let overview = try Self.app(on: "overview", in: language, hidesIllustrative: true)
+    #expect(overview.contains(words[1]))
+    let area = try Self.app(on: "metro", in: language, hidesIllustrative: true)
+    for words in words { #expect(area.contains(words), "\(words)") }
+    #expect(try !Self.app(on: "metro", in: language).contains(words[0]))
+  }
+}
