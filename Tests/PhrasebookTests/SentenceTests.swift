@@ -37,11 +37,11 @@ struct SentenceTests {
         == ["Beijing 3/21 d", "Пекин 3/21 дн.", "北京3件/21天"])
     #expect(
       said { $0.owes(owing($1, $2)[1]) } == [
-        "Moscow owes 1, 17 d", "Москва: ждут 1 ответ, 17 дн.", "待莫斯科答复1件，17天",
+        "Moscow owes 1, 17 d", "отвечает Москва: 1, 17 дн.", "待莫斯科答复1件，17天",
       ])
     #expect(
       said { $0.owes(owing($1, $2)[0]) } == [
-        "Beijing owes 3, oldest 21 d", "Пекин: ждут 3 ответа, до 21 дн.",
+        "Beijing owes 3, oldest 21 d", "отвечает Пекин: 3, до 21 дн.",
         "待北京答复3件，最长21天",
       ])
     #expect(

@@ -16,9 +16,8 @@ extension RussianPhrases {
   }
 
   func owes(_ owing: Owing) -> String {
-    let noun = PluralForm(russian: owing.count).of("ответ", "ответа", "ответов")
     let oldest = owing.count == 1 ? "" : "до "
-    return "\(owing.party): ждут \(number(owing.count)) \(noun), \(oldest)\(days(owing.oldestDays))"
+    return "отвечает \(owing.party): \(number(owing.count)), \(oldest)\(days(owing.oldestDays))"
   }
 
   func waiting(on party: String, days: Int) -> String {
