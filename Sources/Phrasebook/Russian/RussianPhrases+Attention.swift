@@ -35,7 +35,7 @@ extension RussianPhrases {
   func silent(_ party: String, days: Int) -> String { "\(party) не сообщает \(self.days(days))" }
 
   func old(_ party: String, days: Int) -> String {
-    "\(party): обновлению \(self.days(days))"
+    "\(party): нет обновлений \(self.days(days))"
   }
 
   func ages(_ party: String, days: ClosedRange<Int>) -> String {

@@ -16,11 +16,11 @@ extension RussianPhrases {
     "медиана \(self.days(days)) до внедрения"
   }
 
-  func signedOn(_ date: String) -> String { "подписано \(date)" }
+  func signedOn(_ date: String) -> String { "подпись: \(date)" }
   func runs(to date: String) -> String { "по \(date)" }
 
   func expires(inDays days: Int) -> String {
-    days < 0 ? "истекло \(relative(days: days))" : "истекает \(relative(days: days))"
+    days < 0 ? "срок истёк \(relative(days: days))" : "срок истекает \(relative(days: days))"
   }
 
   func follows(_ title: String) -> String { "продолжает: \(title)" }

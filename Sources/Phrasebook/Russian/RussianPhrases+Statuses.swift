@@ -62,7 +62,7 @@ extension RussianPhrases {
     case .planned: Term("готовится")
     case .signed: Term("подписано")
     case .inForce: Term("действует")
-    case .expired: Term("истекло")
+    case .expired: Term("срок истёк")
     case .superseded: Term("заменено")
     case .terminated: Term("прекращено")
     }
@@ -72,7 +72,7 @@ extension RussianPhrases {
     switch mark {
     case .openEnded: Term("срок не указан")
     case .expiring: Term("скоро истекает", short: "истекает")
-    case .expired: Term("истекло")
+    case .expired: Term("срок истёк")
     case .renewed: Term("продлено")
     case .renewsItself: Term("продлевается автоматически", short: "автопродл.")
     }
