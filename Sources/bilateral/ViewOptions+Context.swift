@@ -18,7 +18,8 @@ extension ViewOptions {
     try checkParty(of: snapshot)
     let kept = SettingsFile.kept(forCityOf: party == nil ? snapshot : nil)
     let dated = DatedSnapshot(
-      snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
+      snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly,
+      ownDay: ownDay(of: snapshot))
     return ShowContext(
       Assessment(dated), language: language(kept: kept.language), badge: badge(for: snapshot),
       since: since, firstParty: (party ?? kept.party).map { Identifier($0) })

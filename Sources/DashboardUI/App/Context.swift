@@ -89,7 +89,8 @@ package struct Context: Sendable {
     hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil, ownDay: Day? = nil
   ) {
     assessment = Assessment(
-      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
+      DatedSnapshot(
+        snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative, ownDay: ownDay ?? asOf))
     startDay = asOf
     self.ownDay = ownDay ?? asOf
     self.isPinned = isPinned
@@ -143,7 +144,7 @@ extension Context {
     assessment = Assessment(
       DatedSnapshot(
         snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,
-        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative))
+        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative, ownDay: ownDay))
     preferLanguage()
   }
 

@@ -68,9 +68,7 @@ extension Deliverable.Status {
 extension Context {
   /// The newest period of an indicator that has a value, or else the first with a target.
   func newestRow(of indicator: Indicator) -> Indicator.Row? {
-    let begun = indicator.periods.filter { row in
-      row.period?.earliest.map { $0 <= asOf } ?? true
-    }
+    let begun = dated.begun(indicator.periods)
     return begun.last { $0.actual != nil } ?? begun.last
   }
 

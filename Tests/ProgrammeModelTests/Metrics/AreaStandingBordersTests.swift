@@ -107,7 +107,9 @@ struct AreaStandingBordersTests {
         {"period": "2021", "direction": "beijing-to-moscow", "planned": 50, "actual": 40}]}
       """
     let assessment = try assess(["exchanges.json": exchange], on: "2021-11-15")
-    let heads = ExchangeReciprocity(of: assessment.snapshot.exchanges, asOf: assessment.asOf).heads
+    let heads = ExchangeReciprocity(
+      of: assessment.snapshot.exchanges, in: assessment.dated
+    ).heads
     #expect(heads == ["beijing-to-moscow": .init(planned: 50, actual: 40)])
   }
 }

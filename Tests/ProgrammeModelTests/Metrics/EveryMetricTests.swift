@@ -39,7 +39,7 @@ struct EveryMetricTests {
     return [
       PracticeLedger(from: "moscow", to: "beijing", among: practices),
       PracticeLedger(from: "beijing", to: "moscow", among: practices),
-      ExchangeReciprocity(of: snapshot.exchanges, asOf: assessment.asOf),
+      ExchangeReciprocity(of: snapshot.exchanges, in: assessment.dated),
       Completeness(of: snapshot, languages: ["en", "ru", "zh"]),
       assessment.once(ExpertCoverage.self),
     ]

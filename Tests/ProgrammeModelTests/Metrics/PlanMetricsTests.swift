@@ -91,9 +91,8 @@ struct PlanMetricsTests {
         {"period": "2021", "direction": "beijing-to-moscow", "planned": 50, "actual": 40},
         {"period": "2022", "direction": "beijing-to-moscow", "planned": 60}]}
       """
-    let snapshot = try assess(["exchanges.json": exchange], on: "2021-11-15").snapshot
-    let asOf = try #require(Day(year: 2021, month: 11, day: 15))
-    let sums = ExchangeReciprocity(of: snapshot.exchanges, asOf: asOf)
+    let assessment = try assess(["exchanges.json": exchange], on: "2021-11-15")
+    let sums = ExchangeReciprocity(of: assessment.snapshot.exchanges, in: assessment.dated)
     #expect(sums.heads["moscow-to-beijing"] == .init(planned: 40, actual: 30))
     #expect(sums.heads["beijing-to-moscow"] == .init(planned: 50, actual: 40))
     #expect(sums.ratio == 0.75)

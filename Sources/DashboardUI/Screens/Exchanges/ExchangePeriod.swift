@@ -7,11 +7,11 @@ struct ExchangePeriod: Sendable {
   private(set) var heads: [String: ExchangeReciprocity.Heads] = [:]
 
   /// The periods of one group of travellers, the newest first; what has not begun is left out.
-  static func all(of group: ExchangeYear.Group, asOf: Day) -> [ExchangePeriod] {
+  static func all(of group: ExchangeYear.Group, in dated: DatedSnapshot) -> [ExchangePeriod] {
     var rows: [Period: ExchangePeriod] = [:]
     for exchange in group.exchanges {
-      for row in exchange.periods {
-        guard let period = row.period, let start = period.earliest, start <= asOf,
+      for row in dated.begun(exchange.periods) {
+        guard let period = row.period, period.earliest != nil,
           let direction = row.direction ?? exchange.direction
         else { continue }
         let old = rows[period]?.heads[direction]
@@ -48,7 +48,7 @@ extension Context {
   /// The periods of a group, summed up once for the data and the day.
   func periods(of group: ExchangeYear.Group) -> ExchangePeriodList {
     assessment.remember("periods \(group.audience)") {
-      ExchangePeriodList(ExchangePeriod.all(of: group, asOf: asOf))
+      ExchangePeriodList(ExchangePeriod.all(of: group, in: dated))
     }
   }
 

@@ -1,6 +1,6 @@
 /// Heads each way, planned against actual.
 ///
-/// Rule: sums over the rows whose period has begun by the as-of day; the ratio is the smaller over the larger actual count.
+/// Rule: sums over the rows whose period has begun by the as-of day, the actual counts of those that were known; the ratio is the smaller over the larger actual count.
 public struct ExchangeReciprocity: Metric {
   public static let rule = "exchange reciprocity"
 
@@ -41,18 +41,18 @@ public struct ExchangeReciprocity: Metric {
   }
 
   /// With a year, counts the rows alone whose period begins in it, with all that is planned for it.
-  public init(of exchanges: some Sequence<Exchange>, asOf: Day, year: Int? = nil) {
+  public init(of exchanges: some Sequence<Exchange>, in dated: DatedSnapshot, year: Int? = nil) {
     var heads: [String: Heads] = [:]
     restsOn = exchanges.map(\.name)
     for exchange in exchanges {
       for row in exchange.periods {
         let start = row.period?.earliest
-        let hasBegun = start.map { $0 <= asOf } ?? true
+        let hasBegun = start.map { $0 <= dated.asOf } ?? true
         let isMeant = year.map { year in start.map { $0.year == year } ?? true } ?? hasBegun
         guard isMeant, let direction = row.direction ?? exchange.direction, direction != "both"
         else { continue }
         heads[direction, default: Heads()].planned += row.planned ?? 0
-        guard hasBegun, let actual = row.actual else { continue }
+        guard dated.knowsCount(over: row.period), let actual = row.actual else { continue }
         heads[direction, default: Heads()].actual += actual
         heads[direction, default: Heads()].isCounted = true
       }

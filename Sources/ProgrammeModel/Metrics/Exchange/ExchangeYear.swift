@@ -36,9 +36,9 @@ package struct ExchangeYear: AssessedOnce {
       guard let own = byAudience[audience] else { return nil }
       return Group(
         audience: audience, exchanges: own,
-        heads: ExchangeReciprocity(of: own, asOf: dated.asOf, year: year))
+        heads: ExchangeReciprocity(of: own, in: dated, year: year))
     }
-    total = ExchangeReciprocity(of: shown, asOf: dated.asOf, year: year)
+    total = ExchangeReciprocity(of: shown, in: dated, year: year)
     let counted = total.heads
     ways = ExchangeWay.all(among: assessment.snapshot.parties.map(\.id)).enumerated()
       .filter { $0.offset < 2 || counted[$0.element.direction] != nil }.map(\.element)

@@ -32,7 +32,9 @@ public struct MilestoneStanding: Sendable, Identifiable {
     let lateDays = due.map { asOf - $0.latest }
     overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }
     slippage = due.flatMap { due in
-      Slippage(of: milestone, status: status, due: due, asOf: asOf)
+      Slippage(
+        of: milestone, status: status, due: due, asOf: asOf,
+        forecast: dated.countsUndated ? milestone.forecast : nil)
     }
   }
 

@@ -3,7 +3,7 @@ public import Foundation
 /// How many days later than promised a milestone was met, or is now expected.
 ///
 /// Rule: the last day of (the day it was met, or the later of its forecast and, where overdue, the as-of day) minus the
-/// last day of its due date. Negative is early. Partial dates spread it between ``least`` and ``most``.
+/// last day of its due date. Seen from a day before the data's own no forecast counts: none tells when it was made. Negative is early. Partial dates spread it between ``least`` and ``most``.
 public struct Slippage: Metric, Hashable {
   public static let rule = "slippage"
 
@@ -26,8 +26,13 @@ public struct Slippage: Metric, Hashable {
   }
 
   /// `nil` for a milestone that is cancelled, or not met and no longer expected.
-  init?(of milestone: Milestone, status: Milestone.Status, due: PartialDate, asOf: Day) {
-    guard let expected = Slippage.expected(milestone, status, due, asOf) else { return nil }
+  init?(
+    of milestone: Milestone, status: Milestone.Status, due: PartialDate, asOf: Day,
+    forecast: PartialDate?
+  ) {
+    guard let expected = Slippage.expected(milestone, status, due, asOf, forecast) else {
+      return nil
+    }
     self.milestone = milestone.id
     days = expected.latest - due.latest
     least = expected.earliest - due.latest
@@ -35,7 +40,8 @@ public struct Slippage: Metric, Hashable {
   }
 
   private static func expected(
-    _ milestone: Milestone, _ status: Milestone.Status, _ due: PartialDate, _ asOf: Day
+    _ milestone: Milestone, _ status: Milestone.Status, _ due: PartialDate, _ asOf: Day,
+    _ forecast: PartialDate?
   ) -> PartialDate? {
     switch status {
     case .met, .partiallyMet: return milestone.dateMet
@@ -43,7 +49,7 @@ public struct Slippage: Metric, Hashable {
     case .scheduled, .inProgress:
       let isOverdue = due.latest < asOf
       let today = PartialDate(asOf)
-      guard let forecast = milestone.forecast else { return isOverdue ? today : due }
+      guard let forecast else { return isOverdue ? today : due }
       return isOverdue && forecast.latest < asOf ? today : forecast
     }
   }

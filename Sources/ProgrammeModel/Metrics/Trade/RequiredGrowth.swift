@@ -2,7 +2,8 @@ public import Foundation
 
 /// How fast a series must grow each year from one base to reach a target.
 ///
-/// Rule: (target / base)^(1/n) − 1 over n years, always told with its base year and value.
+/// Rule: (target / base)^(1/n) − 1 over n years, always told with its base year and value. A base
+/// that the series publishes later than the day is left out.
 public struct RequiredGrowth: Metric {
   public static let rule = "required growth"
 
@@ -38,6 +39,24 @@ public struct RequiredGrowth: Metric {
     return Decimal(least)...Decimal(most)
   }
 
+  /// A row for each possible base of each target that was known by the day; a target of which none was, without a base.
+  static func rows(of series: TradeSeries, in dated: DatedSnapshot) -> [RequiredGrowth] {
+    let all = series.targets.map { (target: $0, rows: rows($0, of: series)) }
+    let known = all.map { $0.rows.filter { isBaseKnown($0, in: dated) } }
+    let told = Set(zip(all, known).filter { !$1.isEmpty }.map { $0.0.target.period })
+    return zip(all, known).flatMap { target, known in
+      !known.isEmpty || told.contains(target.target.period) || target.rows.isEmpty
+        ? known : [RequiredGrowth(withoutBase: target.target, of: series)]
+    }
+  }
+
+  /// Whether the base is no figure of the series that was published only later.
+  private static func isBaseKnown(_ row: RequiredGrowth, in dated: DatedSnapshot) -> Bool {
+    let figures = row.series.observations.filter { $0.period == row.basePeriod }
+    return row.basePeriod == nil || figures.isEmpty
+      || figures.contains { $0.known.map { $0 <= dated.asOf } ?? true }
+  }
+
   /// One row for each possible base of a target.
   static func rows(_ target: TradeTarget, of series: TradeSeries) -> [RequiredGrowth] {
     target.basePeriods.isEmpty
@@ -61,6 +80,11 @@ public struct RequiredGrowth: Metric {
       return
     }
     percent = RequiredGrowth.percent(from: base, to: aim, years: years)
+  }
+
+  private init(withoutBase target: TradeTarget, of series: TradeSeries) {
+    (self.series, self.target, aim) = (series, target, target.value?.value)
+    (basePeriod, baseValue, years, percent) = (nil, nil, nil, nil)
   }
 
   /// Growth a year in percent; `nil` where base or target is not above zero, or no year lies between.

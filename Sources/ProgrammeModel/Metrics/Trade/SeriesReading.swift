@@ -40,7 +40,7 @@ public final class SeriesReading: Sendable, Identifiable {
     self.latest = latest
     growth = latest.flatMap { Growth(of: $0, in: series, among: observations) }
     reconciliation = latest.flatMap { Reconciliation(of: series, at: $0, in: dated) }
-    targets = series.targets.flatMap { RequiredGrowth.rows($0, of: series) }
+    targets = RequiredGrowth.rows(of: series, in: dated)
     let reference = series.seasonalReference.flatMap { dated.snapshot.series[$0] }
     let seasons = reference.map {
       FullYearProjection.Seasons(of: $0, known: dated.observations(of: $0))

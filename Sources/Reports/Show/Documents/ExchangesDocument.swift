@@ -19,7 +19,7 @@ struct ExchangesDocument: TableDocument {
   func record(of item: Exchange) -> RecordName? { item.name }
 
   func rowCount(of item: Exchange, in context: ShowContext) -> Int {
-    max(item.begun(by: context.asOf).count, 1)
+    max(context.dated.begun(item.periods).count, 1)
   }
 
   func json(of item: Exchange, in context: ShowContext) -> JSONValue { item.json(in: context) }
@@ -54,7 +54,7 @@ struct ExchangesDocument: TableDocument {
       SheetColumn("illustrative") { .flag($0.exchange.isIllustrative, "◇") },
     ]
     let rows = items.flatMap { exchange -> [Row] in
-      let periods = exchange.begun(by: context.asOf)
+      let periods = context.dated.begun(exchange.periods)
       return periods.isEmpty ? [(exchange, nil)] : periods.map { (exchange, $0) }
     }
     return Sheet(
