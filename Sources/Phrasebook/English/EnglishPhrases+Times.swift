@@ -38,6 +38,7 @@ extension EnglishPhrases {
 
   func ahead(days: Int, width: Int) -> String { "in \(padded(days, to: width)) d" }
   func within(days: Int, width: Int) -> String { "within \(padded(days, to: width)) d" }
+  func notBefore(days: Int, width: Int) -> String { "from \(padded(days, to: width)) d" }
   var underWay: String { "under way" }
   func slip(days: Int) -> String { "\(signed(days)) d" }
 }

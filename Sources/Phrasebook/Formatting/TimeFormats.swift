@@ -26,6 +26,9 @@ package protocol TimeFormats: Sendable {
   /// The most days until something whose day is not known, as in ``ahead(days:width:)``: `within 58 d`.
   func within(days: Int, width: Int) -> String
 
+  /// The fewest days until something whose day is not known, as in ``ahead(days:width:)``: `from 47 d`.
+  func notBefore(days: Int, width: Int) -> String
+
   /// Of what has begun and goes on, in a cell.
   var underWay: String { get }
 
@@ -34,11 +37,12 @@ package protocol TimeFormats: Sendable {
 }
 
 extension TimeFormats {
-  /// How near an event is, with its number in so many columns: `in  3 d`, `today`, `within 58 d`, `under way`.
+  /// How near an event is, with its number in so many columns: `in  3 d`, `today`, `from 47 d`, `within 58 d`, `under way`.
   package func nearness(_ nearness: EventNearness, width: Int) -> String {
     switch nearness {
     case .ahead(days: 0), .within(days: 0): relative(days: 0)
     case .ahead(let days): ahead(days: days, width: width)
+    case .notBefore(let days): notBefore(days: days, width: width)
     case .within(let days): within(days: days, width: width)
     case .underWay: underWay
     }

@@ -15,11 +15,9 @@ public struct WorkingDaysToEvent: Metric {
 
   private var parties: [Identifier<Party>] { dated.snapshot.parties.map(\.id) }
 
-  /// 0 for an event that is not ahead; `nil` without a beginning, or where its month has begun and its day is not known.
+  /// 0 for an event that is not ahead; `nil` where its day is not known.
   public var value: Int? {
-    guard let start = event.start, start.isKnownToTheDay || start.earliest > dated.asOf else {
-      return nil
-    }
+    guard let start = event.start, start.isKnownToTheDay else { return nil }
     return dated.snapshot.index.calendar.sharedWorkingDays(
       after: dated.asOf, through: start.earliest, for: parties)
   }
