@@ -73,6 +73,14 @@ package struct RecordAdmission: Sendable {
     return try allProblems(with: entry).filter { !beside.contains($0.code) }
   }
 
+  /// What no finding tells and forbids the record all the same: that a party turns to itself.
+  package func misfits(of entry: RecordEntry) -> [String] {
+    guard let root = try? Document(entry.file.bytes).root, root.kind == .object,
+      let from = root["from"]?.string, from == root["to"]?.string
+    else { return [] }
+    return ["from, to: both are \"\(from)\"; name two parties"]
+  }
+
   private func allProblems(with entry: RecordEntry) throws(LoadError) -> [Finding] {
     if let fault = formFault(of: entry.file) { return [fault] }
     if !entry.isNamedByRule, let id = entry.id, let fault = takenFault(id, in: entry.file.path) {

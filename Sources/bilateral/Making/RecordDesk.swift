@@ -87,10 +87,11 @@ struct RecordDesk {
     with entry: RecordEntry, _ admission: RecordAdmission, tellingOf page: String?
   ) throws -> [String] {
     do throws(LoadError) {
-      let lines = try admission.problems(with: entry).map { finding in
-        finding.description(
-          naming: finding.path == entry.file.path ? page ?? finding.path : finding.path)
-      }
+      let lines =
+        try admission.problems(with: entry).map { finding in
+          finding.description(
+            naming: finding.path == entry.file.path ? page ?? finding.path : finding.path)
+        } + admission.misfits(of: entry)
       if !entry.missingFlags.isEmpty { return lines + [Self.asking(for: entry.missingFlags)] }
       guard entry.id == nil else { return lines }
       let fields = admission.namingFields.joined(separator: ", ")

@@ -98,4 +98,14 @@ struct RecordAdmissionTests {
     let broken = fixture.with("risk", ["area": "nowhere"]).file("events/x.json", "{")
     #expect(try problems(try draft("--date", "2021-12-01"), in: broken).isEmpty)
   }
+
+  @Test(arguments: [
+    ("moscow", ["from, to: both are \"moscow\"; name two parties"]), ("beijing", []),
+  ])
+  func aPartyDoesNotAskItself(to: String, misfits: [String]) throws {
+    let admission = try RecordAdmission(
+      Request.self, into: Loader(FilesInMemory(["programme.json": testProgramme])))
+    let text = #"{"id": "r", "title": "R", "from": "moscow", "to": "\#(to)", "opened": "2021"}"#
+    #expect(admission.misfits(of: admission.entry(edited: Array(text.utf8))) == misfits)
+  }
 }
