@@ -15,6 +15,7 @@ public struct Snapshot: Sendable {
     let references: [[Reference]]
     let hidden: Set<RecordName>
     let withheldKinds: Set<String>
+    let unreadKinds: Set<String>
     let readFiles: [(file: SourceFile, kind: RecordKind)]
     let errorCount: Int
     let brokenFiles: [FileState]
@@ -24,7 +25,7 @@ public struct Snapshot: Sendable {
     init(
       records: Records, index: RecordIndex, findings: [Finding], files: [FileState],
       audience: Audience,
-      references: [[Reference]], hidden: Set<RecordName>,
+      references: [[Reference]], hidden: Set<RecordName>, unreadKinds: Set<String>,
       readFiles: [(file: SourceFile, kind: RecordKind)]
     ) {
       self.records = records
@@ -35,6 +36,7 @@ public struct Snapshot: Sendable {
       self.references = references
       self.hidden = hidden
       withheldKinds = Set(hidden.map(\.kind))
+      self.unreadKinds = unreadKinds
       self.readFiles = readFiles
       errorCount = findings.count { $0.code.severity == .error }
       brokenFiles = files.filter { !$0.isReadable && !$0.isStray }
@@ -53,6 +55,7 @@ public struct Snapshot: Sendable {
     let unchecked = Contents(
       records: records, index: index, findings: [], files: [], audience: audience,
       references: files.map(\.references), hidden: Set(files.flatMap(\.hidden)),
+      unreadKinds: Set(files.flatMap(\.unreadKinds)),
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
     indexed()
@@ -63,7 +66,9 @@ public struct Snapshot: Sendable {
     contents = Contents(
       records: records, index: index, findings: findings,
       files: files.filter { $0.isTold(to: audience) }.map(FileState.init), audience: audience,
-      references: unchecked.references, hidden: unchecked.hidden, readFiles: unchecked.readFiles)
+      references: unchecked.references, hidden: unchecked.hidden,
+      unreadKinds: unchecked.unreadKinds,
+      readFiles: unchecked.readFiles)
   }
 
   private init(_ contents: Contents) { self.contents = contents }
@@ -112,6 +117,9 @@ public struct Snapshot: Sendable {
 
   /// Whether there are records of a kind that this audience may not see.
   package func withholds(_ kind: String) -> Bool { contents.withheldKinds.contains(kind) }
+
+  /// The kinds of which a file could not be read, so that not all their records are known.
+  var unreadKinds: Set<String> { contents.unreadKinds }
 
   /// The text of every file that could be read, and the kind of its records.
   var readFiles: [(file: SourceFile, kind: RecordKind)] { contents.readFiles }

@@ -53,6 +53,20 @@ package final class LoadedFile: Sendable {
   /// Whether there are records to show: its own, or those of its last good version.
   var hasRecords: Bool { isReadable || keptFrom != nil }
 
+  /// The kinds of the records that are missing with it: nothing where they are known.
+  var unreadKinds: [String] {
+    guard !hasRecords else { return [] }
+    if path == Loader.programmeFile { return [Party.kind] }
+    let folder = path.split(separator: "/").first.map(String.init) ?? path
+    let stem = folder.hasSuffix(".json") ? String(folder.dropLast(5)) : folder
+    guard let kind = RecordKind.byFolder[stem] else { return [] }
+    return kind.name == Area.kind ? [kind.name] + Self.kindsInsideAreas : [kind.name]
+  }
+
+  private static let kindsInsideAreas = [
+    Workstream.kind, Milestone.kind, Deliverable.kind, Indicator.kind,
+  ]
+
   /// This file, with the records of an earlier version where this one can't be read.
   package func keeping(_ earlier: LoadedFile?) -> LoadedFile {
     guard !isReadable, let earlier, earlier.hasRecords else { return self }

@@ -1,4 +1,6 @@
 /// Every id that a record names belongs to a record on file.
+///
+/// Of a kind of which a file can't be read nothing is said: the record may stand there.
 package struct ReferencesExist: Rule {
   package init() {}
 
@@ -7,17 +9,19 @@ package struct ReferencesExist: Rule {
     private let kinds: [RecordKind]
     private let finders: [(String) -> Bool]
     private let snapshot: Snapshot
+    private let isIncomplete: Bool
     private var names: NameIndex?
 
     init(_ target: Reference.Target, in snapshot: Snapshot) {
       let named = target.kinds.compactMap { RecordKind.byName[$0] }
       kinds = named.isEmpty ? RecordKind.all : named
       finders = kinds.map { $0.finder(snapshot.records) }
+      isIncomplete = kinds.contains { snapshot.unreadKinds.contains($0.name) }
       self.snapshot = snapshot
     }
 
     func contain(_ id: String) -> Bool {
-      finders.contains { $0(id) }
+      isIncomplete || finders.contains { $0(id) }
         || !snapshot.hidden.isEmpty
           && kinds.contains { snapshot.hidden.contains(RecordName(kind: $0.name, id: id)) }
     }
