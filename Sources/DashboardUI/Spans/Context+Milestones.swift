@@ -13,7 +13,7 @@ extension Context {
     case .scheduled, .inProgress: break
     }
     if standing.overdueDays != nil { return .late }
-    if standing.slippage.map({ $0.days != 0 }) ?? false { return .moved }
+    if standing.slippage.map({ $0.days != 0 }) ?? false { return .expectedAnew }
     let daysLeft = standing.due.map { $0.latest - asOf } ?? .max
     return daysLeft <= dated.settings.dueSoonDays ? .dueSoon : .set
   }

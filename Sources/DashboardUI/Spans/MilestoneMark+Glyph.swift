@@ -4,13 +4,13 @@ package import TerminalKit
 extension MilestoneMark {
   /// The order in which counts are told: what is done, what is wrong, what lies ahead.
   static let told: [MilestoneMark] = [
-    .met, .partiallyMet, .late, .notMet, .moved, .dueSoon, .set, .cancelled,
+    .met, .partiallyMet, .late, .notMet, .expectedAnew, .dueSoon, .set, .cancelled,
   ]
 
   package var glyph: String {
     switch self {
     case .set, .dueSoon: "○"
-    case .moved: "◆"
+    case .expectedAnew: "◆"
     case .late, .notMet: "■"
     case .met, .partiallyMet: "●"
     case .cancelled: "–"
@@ -20,7 +20,7 @@ extension MilestoneMark {
   package var role: Role {
     switch self {
     case .set, .cancelled: .muted
-    case .dueSoon, .moved, .partiallyMet: .caution
+    case .dueSoon, .expectedAnew, .partiallyMet: .caution
     case .late, .notMet: .bad
     case .met: .good
     }

@@ -16,7 +16,7 @@ extension ChinesePhrases {
     switch mark {
     case .set: Term("计划中", short: "计划")
     case .dueSoon: Term("临近时限", short: "临近")
-    case .moved: Term("已延期", short: "延期")
+    case .expectedAnew: Term("预计时间有变", short: "预计有变")
     case .late: Term("逾期")
     case .met: Term("已完成", short: "完成")
     case .partiallyMet: Term("部分完成", short: "部分")

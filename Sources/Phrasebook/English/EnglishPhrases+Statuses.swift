@@ -16,7 +16,7 @@ extension EnglishPhrases {
     switch mark {
     case .set: Term("set")
     case .dueSoon: Term("due soon")
-    case .moved: Term("moved")
+    case .expectedAnew: Term("new date expected", short: "new date")
     case .late: Term("overdue", short: "late")
     case .met: Term("met")
     case .partiallyMet: Term("partially met", short: "part met")

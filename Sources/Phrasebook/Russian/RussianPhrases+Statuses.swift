@@ -18,7 +18,7 @@ extension RussianPhrases {
     switch mark {
     case .set: Term("запланирована", short: "план")
     case .dueSoon: Term("срок подходит", short: "скоро срок")
-    case .moved: Term("перенесена", short: "перенес.")
+    case .expectedAnew: Term("ожидается в другой срок", short: "др. срок")
     case .late: Term("просрочена", short: "просроч.")
     case .met: Term("выполнена", short: "вып.")
     case .partiallyMet: Term("выполнена частично", short: "частично")

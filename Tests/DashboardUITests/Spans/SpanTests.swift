@@ -42,7 +42,7 @@ struct SpanTests {
 
   @Test(arguments: [
     ("experts", MilestoneMark.met), ("exchange-plan", .late), ("visit", .set),
-    ("trial", .moved), ("ticketing", .set),
+    ("trial", .expectedAnew), ("ticketing", .set),
   ])
   func aMilestonesMarkIsWhatThePlanSays(id: String, mark: MilestoneMark) throws {
     let context = try Context.fixture()

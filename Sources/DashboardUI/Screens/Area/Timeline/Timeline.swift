@@ -81,7 +81,8 @@ struct Timeline: Widget {
   private func drawHeadings(into frame: inout Frame, area: Rect) {
     let headings = context.phrases.headings
     let slip = [Context.derivedMark, Span(headings.slip.short, as: .muted)]
-    let name = [Span(headings.milestone.short, as: .muted)]
+    let marks = marksAll ? [Context.illustrativeMark] : []
+    let name = [Span(headings.milestone.short, as: .muted)] + marks
     let row = area.row(area.height / 2)
     frame.draw(Line(name), in: row)
     let isWide = slip.columns > Self.slipColumns
@@ -123,7 +124,7 @@ struct Timeline: Widget {
       drawToday(scale, into: &frame, area: track)
     case .milestone(let standing, _, let start):
       let name = left.inset(columns: 2, rows: 0)
-      frame.draw(Line(context.nameSpans(of: standing.milestone)), in: name)
+      frame.draw(Line(markedName(of: standing.milestone)), in: name)
       if isSelected {
         frame.paint(.selected, in: name)
         frame.write("▌", at: Point(x: name.minX - 1, y: name.minY), as: .focus)
@@ -140,6 +141,13 @@ struct Timeline: Widget {
     guard (0..<scale.columns).contains(column) else { return }
     frame.write("│", at: Point(x: area.minX + column, y: area.minY), as: .accent)
   }
+
+  /// What a milestone is called, marked where it is made up and not all are.
+  private func markedName(of milestone: Milestone) -> [Span] {
+    context.nameSpans(of: milestone) + (marksAll ? [] : context.illustrativeMark(milestone))
+  }
+
+  private var marksAll: Bool { rows.isIllustrative }
 
   /// A workstream with the worst of what stands below it.
   private func title(of group: TimelineRows.Group) -> [Span] {

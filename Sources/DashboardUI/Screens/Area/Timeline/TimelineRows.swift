@@ -16,7 +16,7 @@ struct TimelineRows {
       self.milestones = milestones
       let marks = milestones.map { context.mark(of: $0) }
       let isLate = marks.contains(.late) || marks.contains(.notMet)
-      rating = isLate ? .red : marks.contains(.moved) ? .amber : .green
+      rating = isLate ? .red : marks.contains(.expectedAnew) ? .amber : .green
     }
   }
 
@@ -36,11 +36,15 @@ struct TimelineRows {
   /// The line of each milestone, in the order of ``names``.
   let linesOfEntries: [Int]
 
+  /// Whether all of its milestones are made up.
+  let isIllustrative: Bool
+
   /// The days that a scale must hold: the programme's period, or else all dates there are.
   let span: ClosedRange<Day>
 
   private init(_ groups: [Group], in context: Context) {
     self.groups = groups
+    isIllustrative = context.marksAll(groups.flatMap(\.milestones).map(\.milestone))
     names = groups.flatMap { $0.milestones.map(\.milestone.name) }
     var lines: [Line] = []
     var places: [Int] = []

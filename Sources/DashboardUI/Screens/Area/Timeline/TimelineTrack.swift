@@ -34,7 +34,7 @@ struct TimelineTrack: Widget {
       guard let met = standing.milestone.dateMet else { return }
       put("●", at: scale.column(of: met.latest), .good, &frame, area)
       drawOffScale(met, into: &frame, area: area)
-    case .moved:
+    case .expectedAnew:
       if let end { put("◆", at: end, .caution, &frame, area) }
     case .late:
       drawLate(after: scale.column(of: context.asOf), into: &frame, area: area)
