@@ -33,7 +33,7 @@ struct DueRows: Widget {
   /// The columns of dates and of distances, over all rows: those of one date are as wide as each other.
   private var widthsOfAll: [Int] {
     let milestones = Dictionary(
-      Self.milestones(of: page.standing.id, in: context).map { ($0.due, $0) },
+      Self.milestones(of: page.standing.id, in: context).map { (shownDate(of: $0), $0) },
       uniquingKeysWith: { first, _ in first })
     let requests = Dictionary(
       Self.requests(of: page.standing.id, in: context).map { ($0.request.opened, $0) },
@@ -69,14 +69,20 @@ struct DueRows: Widget {
     let name =
       [Span("\(mark.glyph) ", as: mark.role)] + context.nameSpans(of: standing.milestone)
       + context.illustrativeMark(standing.milestone)
-    let date = standing.due.map { context.phrases.short($0) } ?? "–"
+    let date = shownDate(of: standing).map { context.phrases.short($0) } ?? "–"
     return [name, [Span(date, as: .muted)], [distance(standing)]]
+  }
+
+  /// The date promised, or the one now expected beside the sign that says so.
+  private func shownDate(of standing: MilestoneStanding) -> PartialDate? {
+    context.mark(of: standing) == .expectedAnew
+      ? standing.milestone.forecast ?? standing.due : standing.due
   }
 
   private func distance(_ standing: MilestoneStanding) -> Span {
     if let days = standing.overdueDays { return Span(context.phrases.late(days: days), as: .bad) }
-    guard let due = standing.due else { return Span("–", as: .muted) }
-    return Span(context.phrases.relative(days: due.latest - context.asOf), as: .muted)
+    guard let date = shownDate(of: standing) else { return Span("–", as: .muted) }
+    return Span(context.phrases.relative(days: date.latest - context.asOf), as: .muted)
   }
 
   private func cells(_ standing: RequestStanding) -> [[Span]] {
