@@ -1,13 +1,16 @@
-/// The evidence rates an area otherwise than before.
+/// The evidence rates an area otherwise than before; without a day where it turned more than once.
 enum EvidenceRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     zip(span.now.areas, span.ratingsBefore).compactMap { standing, ratings -> Change? in
       let now = standing.evidence.rating
       let before = ratings.evidence.rating
       guard before != now else { return nil }
-      let day = turningDays(of: standing, in: span).first { day in
-        AreaRatings(of: standing.area, in: span.dated.on(day + -1)).evidence.rating != now
+      let steps = turningDays(of: standing, in: span).lazy.compactMap { day -> (Day, Rating)? in
+        let rating = AreaRatings(of: standing.area, in: span.dated.on(day + -1)).evidence.rating
+        return rating == now ? nil : (day, rating)
       }
+      // The last step's day is that of the change where there was no other step.
+      let day = steps.first.flatMap { $0.1 == before ? $0.0 : nil }
       return Change(
         .evidence, on: day, standing.area, area: standing.id, .ratings(from: before, to: now))
     }

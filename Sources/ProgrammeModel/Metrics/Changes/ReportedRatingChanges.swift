@@ -1,4 +1,4 @@
-/// A party's rating of an area is another than before.
+/// A party's rating of an area is another than before; without a day where it was yet another in between.
 enum ReportedRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     zip(span.now.areas, span.ratingsBefore).flatMap { standing, before -> [Change] in
@@ -6,7 +6,8 @@ enum ReportedRatingChanges: ChangeRule {
         guard before.rating != now.rating else { return nil }
         let update = now.update.flatMap { span.dated.snapshot.updates[$0] }
         return Change(
-          .rating, on: day(of: now, in: span), standing.area, area: standing.id, party: now.party,
+          .rating, on: day(of: now, of: standing.area, from: before.rating, in: span),
+          standing.area, area: standing.id, party: now.party,
           .ratings(from: before.rating, to: now.rating),
           isIllustrative: update?.isIllustrative)
       }
@@ -14,9 +15,18 @@ enum ReportedRatingChanges: ChangeRule {
   }
 
   /// The day of the new word, or the day on which the old one was old enough to say nothing.
-  private static func day(of now: ReportedRating, in span: ChangeSpan) -> Day? {
+  private static func day(
+    of now: ReportedRating, of area: Area, from before: Rating, in span: ChangeSpan
+  ) -> Day? {
     let limit = 2 * span.dated.settings.staleAfterDays
     let day = now.isSilent ? now.date.map { $0 + (limit + 1) } : now.date
-    return day.map { min(max($0, span.first), span.last) }
+    let words = span.dated.knownUpdates(of: area.id).filter { $0.party == now.party }
+    let days = Set(words.compactMap { $0.date?.earliest }).filter(span.contains)
+    let isDirect = days.allSatisfy { day in
+      let dated = span.dated.on(day)
+      let then = ReportedRating(by: now.party, among: dated.knownUpdates(of: area.id), in: dated)
+      return [before, now.rating].contains(then.rating)
+    }
+    return isDirect ? day.map { min(max($0, span.first), span.last) } : nil
   }
 }
