@@ -14,7 +14,7 @@ package enum ImportFault: Error, Equatable {
   case noSuchColumn(String, nearest: String?)
   case unit(wanted: String, found: String)
   case flowUnknown(String)
-  case noSeries(String, nearest: String?)
+  case noSeries(String, nearest: String?, known: [String])
   case noSource(String, nearest: String?)
   case strayQuote(line: Int)
   case repeatedKey(String)
@@ -50,15 +50,31 @@ extension ImportFault: CustomStringConvertible {
       "is in \(found), and the series in \(wanted): no rate of exchange is known"
     case .flowUnknown(let flow):
       "has exports and imports, and the series' flow is \(flow); name a series of one of them"
-    case .noSeries(let id, let nearest):
-      "there is no series \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+    case .noSeries(let id, let nearest, let known):
+      "--series: there is no series \"\(id)\"" + Self.hint(nearest, known: known)
     case .noSource(let id, let nearest):
-      "there is no source \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+      "--source: there is no source \"\(id)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
     case .strayQuote(let line):
       "line \(line): text follows a closing quotation mark; write \"\" for one within a field"
     case .repeatedKey(let finding): "the series' own file has to be mended first: \(finding)"
     case .tooBig: "has more than \(largestFile) bytes; split it"
     case .unreadable(let reason): "cannot be read: \(reason)"
     }
+  }
+
+  /// Whether the file of figures is at fault, rather than what the command line names.
+  package var isOfFile: Bool {
+    switch self {
+    case .noSeries, .noSource: false
+    default: true
+    }
+  }
+
+  /// The nearest name, or else those that there are, of very many the first.
+  private static func hint(_ nearest: String?, known: [String]) -> String {
+    if let nearest { return "; did you mean \"\(nearest)\"?" }
+    if known.isEmpty { return "; the programme has none" }
+    let named = known.prefix(20).joined(separator: ", ")
+    return "; there are: \(named)" + (known.count > 20 ? ", …" : "")
   }
 }

@@ -28,7 +28,7 @@ struct ImportDesk {
     do throws(ImportFault) {
       guard let series = snapshot.series[Identifier(id)] else {
         let nearest = nearestName(to: id, among: snapshot.series.map(\.common.id))
-        throw .noSeries(id, nearest: nearest)
+        throw .noSeries(id, nearest: nearest, known: snapshot.series.map(\.common.id).sorted())
       }
       if let source, snapshot.sources[Identifier(source)] == nil {
         let nearest = nearestName(to: source, among: snapshot.sources.map(\.common.id))
@@ -37,7 +37,7 @@ struct ImportDesk {
       let file = try FigureFile(try InputFile.bytes(of: path), for: series, options)
       return (try TradeImport(file, into: series, of: snapshot, source: source), file.remarks)
     } catch {
-      Complaint.write("\(path): \(error)")
+      Complaint.write(error.isOfFile ? "\(path): \(error)" : "\(error)")
       throw ExitCode.dataErrors
     }
   }
