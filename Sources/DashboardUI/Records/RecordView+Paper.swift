@@ -37,6 +37,7 @@ extension RecordView {
       let phrases = context.phrases
       let date = standing.stageDate.map { ", \(phrases.short($0))" } ?? ""
       return [
+        context.areaRow(practice.area),
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(
@@ -44,6 +45,9 @@ extension RecordView {
             arrow: context.arrow)),
         PageRow.field(phrases.headings.form.short, practice.form.map { phrases.term($0).full }),
         PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
+        PageRow.field(
+          phrases.term(Practice.Stage.shared).full, practice.shared.map { phrases.short($0) }),
+        PageRow.field(phrases.headings.owner.short, practice.owner.map { context.name(of: $0) }),
         PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),
       ].compactMap { $0 }
     },

@@ -49,7 +49,7 @@ extension RecordView {
         PageRow.text(phrases.kind(Decision.kind), context.string(decision.text)),
       ].compactMap { $0 }
         + decision.actions.compactMap { action in
-          PageRow.field(phrases.areaWords.actions, context.string(action.title))
+          PageRow.field(phrases.areaWords.actions, context.words(of: action))
         }
     },
     parents: { names(of: $0.area) })
@@ -85,6 +85,18 @@ extension Context {
   /// The area that a record belongs to, and the way there.
   func areaRow(_ id: Identifier<Area>) -> PageRow? {
     links(phrases.headings.area.short, [id], in: snapshot.areas).first
+  }
+
+  /// An action with who answers for it, when it is due, and whether it is done.
+  fileprivate func words(of action: Decision.Action) -> String {
+    let words = phrases.areaWords
+    let done = action.done.map { " \(phrases.short($0))" } ?? ""
+    let parts = [
+      string(action.title), action.owner.map { name(of: $0) },
+      action.due.map { phrases.due(phrases.short($0)) },
+      action.isDone(by: asOf) ? words.done + done : words.open,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The party of an owner; where none is known, what the owner is called.

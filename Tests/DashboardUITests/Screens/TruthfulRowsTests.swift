@@ -1,0 +1,77 @@
+import DashboardUI
+import Foundation
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// Rows of the bundled programme that say no more than is known.
+struct TruthfulRowsTests {
+  private static func app(in language: Language = .english) throws -> AppState<Write> {
+    useUTF8Locale()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Resources/moscow-beijing").standardized
+    let snapshot = try Loader(path: folder.path).snapshot()
+    let day = try #require(snapshot.programme.asOf?.earliest)
+    let context = Context(snapshot: snapshot, language: language, asOf: day, isPinned: true)
+    return AppState(context, root: OverviewScreen())
+  }
+
+  private static func text(
+    of kind: String, _ id: String, in language: Language = .english, after keys: [Key] = []
+  ) throws -> String {
+    var app = try app(in: language)
+    _ = app.open(RecordName(kind: kind, id: id))
+    for key in keys { app.press(key) }
+    return app.render(140, 45).text
+  }
+
+  private static func row(with words: String, in text: String) throws -> Substring {
+    try #require(text.split(separator: "\n").first { $0.contains(words) })
+  }
+
+  @Test func theSignOfAnExpectedDateStandsBesideThatDate() throws {
+    let due = try #require(
+      try Self.text(of: Area.kind, "metro").split(separator: "\n").first { $0.contains("◆") })
+    #expect(due.contains("13 Jan 2023"))
+    #expect(!due.contains("14 Dec 2022"))
+  }
+
+  @Test func theTimelineMarksWhatIsMadeUp() throws {
+    let text = try Self.text(of: Area.kind, "metro", after: [.character("3")])
+    let row = try Self.row(with: "Closing seminar", in: text)
+    #expect(row.contains("◇"))
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases, ["◆ new date", "◆ др. срок", "◆ 预计有变"]))
+  func movedIsADateThatWasMoved(in language: Language, words: String) throws {
+    let text = try Self.text(
+      of: Workstream.kind, "metro-technology", in: language)
+    #expect(!text.contains("◆ moved"))
+    #expect(text.contains(words))
+  }
+
+  @Test func anActionSaysWhoAnswersForItAndWhetherItIsDone() throws {
+    let snapshot = try Self.app().context.snapshot
+    let decision = try #require(
+      snapshot.decisions.first { $0.actions.contains { $0.owner != nil && $0.due != nil } })
+    let text = try Self.text(of: Decision.kind, decision.common.id)
+    #expect(text.contains(" · due "))
+    #expect(text.contains(" · open") || text.contains(" · done"))
+  }
+
+  @Test func anAreaThatTurnedTwiceClaimsNoDay() throws {
+    let assessment = try Self.app().context.assessment
+    func day(since text: String) throws -> [Day?] {
+      let first = try #require(PartialDate(text)).earliest
+      return assessment.changes(since: first).all
+        .filter { $0.kind == .rating && $0.area == "olympics-transport" && $0.party == "moscow" }
+        .map(\.day)
+    }
+    #expect(try day(since: "2021-09-01") == [nil])
+    #expect(try day(since: "2021-11-12") == [PartialDate("2021-11-12")?.earliest])
+  }
+}
