@@ -4,7 +4,8 @@ package struct HeldEventHasOutcome: AdviceRule {
 
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.snapshot.events.filter { $0.status == .held && $0.outcome.isEmpty }.map { event in
-      Finding(.w602, about: event, field: "status", "was held; add its outcome")
+      Finding(
+        .w602, about: event, field: "status", "was held and has no outcome; write what came of it")
     }
   }
 }

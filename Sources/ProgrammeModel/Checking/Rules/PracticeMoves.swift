@@ -9,7 +9,8 @@ package struct PracticeMoves: AdviceRule {
       let isStaged = standing.stageDate != nil && standing.stageDate == practice.stageDate
       return Finding(
         .w608, about: practice, field: isStaged ? "stage_date" : "shared",
-        "is \(standing.stage.rawValue) for \(days) days; ask \"\(practice.to)\" how far it got")
+        "has stood at \"\(standing.stage.rawValue)\" for \(days) days; ask \"\(practice.to)\" how far it got"
+      )
     }
   }
 }

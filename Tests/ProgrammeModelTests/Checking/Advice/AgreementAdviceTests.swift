@@ -70,8 +70,8 @@ struct PracticeMovesTests {
       Fixture()
         .with("practice", ["id": "a", "stage": "studied", "stage_date": .here("2021-05-18")])
         .with("practice", ["id": "b", "stage": "shared", "shared": .here("2021-01-15")]),
-      reports: .w608, "practice \"a\": is studied for 181 days; \(advice)",
-      "practice \"b\": is shared for 304 days; \(advice)")
+      reports: .w608, "practice \"a\": has stood at \"studied\" for 181 days; \(advice)",
+      "practice \"b\": has stood at \"shared\" for 304 days; \(advice)")
   }
 }
 

@@ -39,8 +39,8 @@ struct HeldEventHasOutcomeTests {
       Fixture().with("event", ["id": "a", "start": "2021-10-01", "status": .here("held")])
         .with(
           "event", ["id": "b", "start": "2021-10-01", "status": .here("held"), "outcome": ""]),
-      reports: .w602, "event \"a\": was held; add its outcome",
-      "event \"b\": was held; add its outcome")
+      reports: .w602, "event \"a\": was held and has no outcome; write what came of it",
+      "event \"b\": was held and has no outcome; write what came of it")
   }
 }
 
