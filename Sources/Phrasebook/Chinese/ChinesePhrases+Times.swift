@@ -15,13 +15,13 @@ extension ChinesePhrases {
     "\(label)\(hourText(range.lowerBound))–\(hourText(range.upperBound))时"
   }
 
-  func days(_ count: Int) -> String { "\(count)天" }
+  func days(_ count: Int) -> String { "\(number(count))天" }
 
   func relative(days: Int) -> String {
     switch days {
     case 0: "今天"
-    case 1...: "\(days)天后"
-    default: "\(-days)天前"
+    case 1...: "\(number(days))天后"
+    default: "\(number(-days))天前"
     }
   }
 

@@ -16,13 +16,13 @@ extension EnglishPhrases {
     "\(hourText(range.lowerBound))–\(hourText(range.upperBound)) \(label)"
   }
 
-  func days(_ count: Int) -> String { "\(count) d" }
+  func days(_ count: Int) -> String { "\(number(count)) d" }
 
   func relative(days: Int) -> String {
     switch days {
     case 0: "today"
-    case 1...: "in \(days) d"
-    default: "\(-days) d ago"
+    case 1...: "in \(number(days)) d"
+    default: "\(number(-days)) d ago"
     }
   }
 

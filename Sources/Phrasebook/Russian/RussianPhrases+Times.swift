@@ -16,13 +16,13 @@ extension RussianPhrases {
     "\(hourText(range.lowerBound))–\(hourText(range.upperBound)) \(label)"
   }
 
-  func days(_ count: Int) -> String { "\(count) дн." }
+  func days(_ count: Int) -> String { "\(number(count)) дн." }
 
   func relative(days: Int) -> String {
     switch days {
     case 0: "сегодня"
-    case 1...: "через \(days) дн."
-    default: "\(-days) дн. наз."
+    case 1...: "через \(number(days)) дн."
+    default: "\(number(-days)) дн. наз."
     }
   }
 
