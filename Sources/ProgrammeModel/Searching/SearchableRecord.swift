@@ -47,8 +47,9 @@ extension Snapshot {
   /// How many records there are.
   package var recordCount: Int { RecordKind.all.reduce(0) { $0 + $1.count(records) } }
 
-  /// Whether there is a programme with its parties, and no record beside them.
+  /// Whether there is a programme with its parties, and no record beside them, one that the audience may not see either.
   package var isBare: Bool {
-    hasProgramme && recordCount == records.programmes.count + records.parties.count
+    hasProgramme && hidden.isEmpty
+      && recordCount == records.programmes.count + records.parties.count
   }
 }

@@ -49,4 +49,11 @@ struct AudienceFilesTests {
       #expect(try Loader(fixture.directory, audience: audience).findings().findings.count == 1)
     }
   }
+
+  @Test(arguments: [Audience.internal, .public])
+  func aProgrammeWhoseRecordsAreAllHiddenIsNotBare(audience: Audience) throws {
+    let area = #"{"id": "metro", "title": "M", "visibility": "internal"}"#
+    let directory = FilesInMemory(["programme.json": testProgramme, "areas/metro.json": area])
+    #expect(try !Loader(directory, audience: audience).snapshot().isBare)
+  }
 }
