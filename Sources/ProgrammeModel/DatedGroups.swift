@@ -4,6 +4,7 @@
 public struct DatedGroups<Key, Member: Sendable>: Sendable {
   private let table: RecordTable<Member>
   private let entries: [String: [Entry]]
+  private let beginnings: [String: Int32]
 
   /// A place in the table, and the days that say when it is known and where it stands.
   package struct Entry: Sendable {
@@ -28,11 +29,17 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
       for key in keys(member) { entries[key.text, default: []].append(entry) }
     }
     self.table = table
+    beginnings = entries.compactMapValues { $0.lazy.map(\.earliest).min() }
     self.entries = entries.mapValues { group in
       group.sorted { left, right in
         left.latest != right.latest ? left.latest > right.latest : left.place < right.place
       }
     }
+  }
+
+  /// The first day on which any member was known; `nil` where there are none.
+  package func begins(_ key: Identifier<Key>) -> Day? {
+    beginnings[key.text].map { Day(number: $0) }
   }
 
   /// The members that were known on a day: from the first day that their date may stand for.

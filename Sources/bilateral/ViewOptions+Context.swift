@@ -18,8 +18,7 @@ extension ViewOptions {
     try checkParty(of: snapshot)
     let kept = SettingsFile.kept(forCityOf: party == nil ? snapshot : nil)
     let dated = DatedSnapshot(
-      snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly,
-      ownDay: ownDay(of: snapshot))
+      snapshot, asOf: day(for: snapshot), hidesIllustrative: sourcedOnly)
     return ShowContext(
       Assessment(dated), language: language(kept: kept.language), badge: badge(for: snapshot),
       since: since, firstParty: (party ?? kept.party).map { Identifier($0) })

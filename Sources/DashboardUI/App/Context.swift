@@ -90,7 +90,7 @@ package struct Context: Sendable {
   ) {
     assessment = Assessment(
       DatedSnapshot(
-        snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative, ownDay: ownDay ?? asOf))
+        snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
     self.ownDay = ownDay ?? asOf
     self.isPinned = isPinned
@@ -144,7 +144,7 @@ extension Context {
     assessment = Assessment(
       DatedSnapshot(
         snapshot ?? self.snapshot, asOf: asOf ?? self.asOf,
-        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative, ownDay: ownDay))
+        hidesIllustrative: hidesIllustrative ?? self.hidesIllustrative))
     preferLanguage()
   }
 

@@ -18,7 +18,13 @@ extension DatedSnapshot {
   /// Whether what was counted over a period was known: from its end, or while it runs on the data's own day.
   func knowsCount(over period: Period?) -> Bool {
     guard let start = period?.earliest else { return true }
-    return start <= asOf && (countsUndated || (period?.latest).map { $0 <= asOf } ?? false)
+    return start <= asOf && (knowsRunningCounts || (period?.latest).map { $0 <= asOf } ?? false)
+  }
+
+  /// Whether forecasts of an area were known: none tells when it was made, but before the area's first update nobody had
+  /// reported. Where nobody ever did they count always.
+  func knowsForecasts(of area: Identifier<Area>) -> Bool {
+    snapshot.index.updatesByArea.begins(area).map { $0 <= asOf } ?? true
   }
 
   /// The rows whose period had begun, each with what was known of it.

@@ -13,32 +13,28 @@ public struct DatedSnapshot: Sendable {
   /// Whether records marked illustrative are left out.
   public let hidesIllustrative: Bool
 
-  /// Whether what is stored without the day on which it became known counts: forecasts, and counts of a period that runs.
-  ///
-  /// Seen from an earlier day than the data's own they may be later knowledge.
-  package let countsUndated: Bool
+  /// Whether counts of a period that still runs are known: from the day on that the data pins, or always where it pins none.
+  let knowsRunningCounts: Bool
 
-  /// - Parameter ownDay: The day that the data stands for; the one that it pins, where there is one.
-  public init(
-    _ snapshot: Snapshot, asOf: Day, hidesIllustrative: Bool = false, ownDay: Day? = nil
-  ) {
+  public init(_ snapshot: Snapshot, asOf: Day, hidesIllustrative: Bool = false) {
     let pinned = snapshot.hasProgramme ? snapshot.programme.asOf?.earliest : nil
     self.init(
       snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative,
-      countsUndated: (ownDay ?? pinned).map { asOf >= $0 } ?? true)
+      knowsRunningCounts: pinned.map { asOf >= $0 } ?? true)
   }
 
-  private init(_ snapshot: Snapshot, asOf: Day, hidesIllustrative: Bool, countsUndated: Bool) {
+  private init(_ snapshot: Snapshot, asOf: Day, hidesIllustrative: Bool, knowsRunningCounts: Bool) {
     self.snapshot = snapshot
     self.asOf = asOf
     self.hidesIllustrative = hidesIllustrative
-    self.countsUndated = countsUndated
+    self.knowsRunningCounts = knowsRunningCounts
   }
 
-  /// The same as it was known on another day, to be compared with this one: what has no date counts on both or on neither.
+  /// The same as it was known on another day, to be compared with this one: running counts are known on both or on neither.
   public func on(_ day: Day) -> DatedSnapshot {
     DatedSnapshot(
-      snapshot, asOf: day, hidesIllustrative: hidesIllustrative, countsUndated: countsUndated)
+      snapshot, asOf: day, hidesIllustrative: hidesIllustrative,
+      knowsRunningCounts: knowsRunningCounts)
   }
 
   /// The limits in days that the programme sets.

@@ -53,8 +53,7 @@ struct Report: ParsableCommand {
     let since = try changes.start(asOf: asOf)
     let assessment = Assessment(
       DatedSnapshot(
-        snapshot, asOf: asOf, hidesIllustrative: sourcedOnly,
-        ownDay: day.ownDay(of: snapshot)))
+        snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
     let unsaid = ViewOptions.language(unsaid: SettingsFile.kept(forCityOf: nil).language)
     let pack = Pack(
       in: (language.isEmpty ? [unsaid] : language).map { language in

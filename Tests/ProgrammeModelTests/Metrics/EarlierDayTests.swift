@@ -19,15 +19,19 @@ struct EarlierDayTests {
     #expect(heads.contains { $0.planned > 0 })
   }
 
-  @Test func aPeriodThatRunsIsCountedOnTheDataOwnDayOnly() throws {
+  @Test func aPeriodThatRunsIsCountedFromTheDayThatTheDataPins() throws {
     let exchange = """
       {"id": "x", "title": "X", "audience": "students", "direction": "moscow-to-beijing",
        "periods": [{"period": "2021", "planned": 40, "actual": 30}]}
       """
-    let snapshot = try assess(["exchanges.json": exchange], on: "2021-11-15").snapshot
+    let pinned = testProgramme.replacing(
+      "\"currency\"", with: "\"as_of\": \"2021-11-15\", \"currency\"")
+    let snapshot = try Loader(
+      FilesInMemory(["programme.json": pinned, "exchanges.json": exchange])
+    ).snapshot()
     let own = try #require(PartialDate("2021-11-15")).earliest
     let counts = [own, own + -1].map { day -> Bool? in
-      let dated = DatedSnapshot(snapshot, asOf: day, ownDay: own)
+      let dated = DatedSnapshot(snapshot, asOf: day)
       let sums = ExchangeReciprocity(of: snapshot.exchanges, in: dated)
       return sums.heads["moscow-to-beijing"]?.isCounted
     }
@@ -60,6 +64,21 @@ struct EarlierDayTests {
     #expect(row.aim == 200)
     #expect(row.percent == nil)
     #expect(row.baseValue == nil)
+  }
+
+  @Test(arguments: [("2021-05-31", 0), ("2021-06-01", 62)])
+  func aForecastIsKnownFromTheFirstUpdateOfItsArea(day: String, days: Int) throws {
+    let area = """
+      {"id": "metro", "title": "M", "milestones": [
+        {"id": "m", "title": "M", "due": "2021-Q2", "status": "scheduled", "forecast": "2021-08"}]}
+      """
+    let update = """
+      {"id": "u", "title": "U", "area": "metro", "party": "moscow", "rating": "green", "date": "2021-06-01"}
+      """
+    let reported = ["areas/metro.json": area, "updates/u.json": update]
+    let unreported = ["areas/metro.json": area]
+    #expect(try assess(reported, on: day).area("metro")?.milestones.first?.slippage?.days == days)
+    #expect(try assess(unreported, on: day).area("metro")?.milestones.first?.slippage?.days == 62)
   }
 
   @Test func noForecastWorsensARatingBeforeItWasKnown() throws {

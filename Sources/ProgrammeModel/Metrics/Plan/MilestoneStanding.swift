@@ -34,7 +34,7 @@ public struct MilestoneStanding: Sendable, Identifiable {
     slippage = due.flatMap { due in
       Slippage(
         of: milestone, status: status, due: due, asOf: asOf,
-        forecast: dated.countsUndated ? milestone.forecast : nil)
+        forecast: dated.knowsForecasts(of: milestone.area) ? milestone.forecast : nil)
     }
   }
 

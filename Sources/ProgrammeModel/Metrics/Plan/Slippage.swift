@@ -3,7 +3,8 @@ public import Foundation
 /// How many days later than promised a milestone was met, or is now expected.
 ///
 /// Rule: the last day of (the day it was met, or the later of its forecast and, where overdue, the as-of day) minus the
-/// last day of its due date. Seen from a day before the data's own no forecast counts: none tells when it was made. Negative is early. Partial dates spread it between ``least`` and ``most``.
+/// last day of its due date. A forecast counts from the first update of its area on. Negative is early. Partial dates spread
+/// it between ``least`` and ``most``.
 public struct Slippage: Metric, Hashable {
   public static let rule = "slippage"
 
