@@ -47,7 +47,8 @@ extension RecordView {
         PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
         PageRow.field(
           phrases.term(Practice.Stage.shared).full, practice.shared.map { phrases.short($0) }),
-        PageRow.field(phrases.headings.owner.short, practice.owner.map { context.name(of: $0) }),
+        PageRow.field(
+          phrases.headings.owner.short, practice.owner.flatMap { context.name(of: $0) }),
         PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),
       ].compactMap { $0 }
     },

@@ -43,7 +43,7 @@ extension RecordView {
       return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
     },
     facts: { indicator, context in
-      let rows = indicator.periods.map { row in
+      let rows = context.dated.known(indicator.periods).map { row in
         PageRow.field(
           row.period.map { context.phrases.short($0) } ?? "", context.value(of: row, of: indicator))
       }

@@ -17,7 +17,7 @@ extension RecordView {
         PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
         PageRow.field(phrases.headings.score.short, context.scoreInFull(of: risk)),
         PageRow.field(phrases.areaWords.opened, risk.opened.map { phrases.short($0) }),
-        PageRow.field(phrases.headings.owner.short, risk.owner.map { context.name(of: $0) }),
+        PageRow.field(phrases.headings.owner.short, risk.owner.flatMap { context.name(of: $0) }),
         PageRow.field(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
         PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
         PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
@@ -92,7 +92,7 @@ extension Context {
     let words = phrases.areaWords
     let done = action.done.map { " \(phrases.short($0))" } ?? ""
     let parts = [
-      string(action.title), action.owner.map { name(of: $0) },
+      string(action.title), action.owner.flatMap { name(of: $0) },
       action.due.map { phrases.due(phrases.short($0)) },
       action.isDone(by: asOf) ? words.done + done : words.open,
     ]
@@ -100,14 +100,15 @@ extension Context {
   }
 
   /// The party of an owner; where none is known, what the owner is called.
-  func party(of owner: Owner) -> String {
+  func party(of owner: Owner) -> String? {
     let party = snapshot.contacts[Identifier(owner.text)]?.party
     return party.map { name(of: $0) } ?? name(of: owner)
   }
 
-  /// What an owner is called: a contact or a party.
-  package func name(of owner: Owner) -> String {
+  /// What an owner is called: a contact or a party; `nil` for a contact that this audience may not see.
+  package func name(of owner: Owner) -> String? {
     if let contact = snapshot.contacts[Identifier(owner.text)] { return title(of: contact) }
+    if snapshot.hidden.contains(RecordName(kind: Contact.kind, id: owner.text)) { return nil }
     return name(of: Identifier<Party>(owner.text))
   }
 }

@@ -33,9 +33,9 @@ extension ChinesePhrases {
     }
   }
 
-  func ahead(days: Int, width: Int) -> String { "\(padded(days, to: width))天后" }
-  func within(days: Int, width: Int) -> String { "\(padded(days, to: width))天内" }
-  func notBefore(days: Int, width: Int) -> String { "最早\(padded(days, to: width))天后" }
+  func ahead(days: Int, width: Int) -> String { "\(padded(number(days), to: width))天后" }
+  func within(days: Int, width: Int) -> String { "\(padded(number(days), to: width))天内" }
+  func notBefore(days: Int, width: Int) -> String { "最早\(padded(number(days), to: width))天后" }
   var underWay: String { "进行中" }
   func slip(days: Int) -> String { "\(signed(days))天" }
 }

@@ -36,9 +36,9 @@ extension EnglishPhrases {
     }
   }
 
-  func ahead(days: Int, width: Int) -> String { "in \(padded(days, to: width)) d" }
-  func within(days: Int, width: Int) -> String { "within \(padded(days, to: width)) d" }
-  func notBefore(days: Int, width: Int) -> String { "from \(padded(days, to: width)) d" }
+  func ahead(days: Int, width: Int) -> String { "in \(padded(number(days), to: width)) d" }
+  func within(days: Int, width: Int) -> String { "within \(padded(number(days), to: width)) d" }
+  func notBefore(days: Int, width: Int) -> String { "from \(padded(number(days), to: width)) d" }
   var underWay: String { "under way" }
   func slip(days: Int) -> String { "\(signed(days)) d" }
 }

@@ -79,7 +79,9 @@ extension TimeFormats {
 }
 
 /// A number with blanks before it.
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = "\(number)"
-  return String(repeating: " ", count: max(0, width - digits.count)) + digits
+func padded(_ number: Int, to width: Int) -> String { padded("\(number)", to: width) }
+
+/// A number as it is written, with blanks before it.
+func padded(_ digits: String, to width: Int) -> String {
+  String(repeating: " ", count: max(0, width - digits.count)) + digits
 }

@@ -36,9 +36,9 @@ extension RussianPhrases {
     }
   }
 
-  func ahead(days: Int, width: Int) -> String { "через \(padded(days, to: width)) дн." }
-  func within(days: Int, width: Int) -> String { "до \(padded(days, to: width)) дн." }
-  func notBefore(days: Int, width: Int) -> String { "от \(padded(days, to: width)) дн." }
+  func ahead(days: Int, width: Int) -> String { "через \(padded(number(days), to: width)) дн." }
+  func within(days: Int, width: Int) -> String { "до \(padded(number(days), to: width)) дн." }
+  func notBefore(days: Int, width: Int) -> String { "от \(padded(number(days), to: width)) дн." }
   var underWay: String { "идёт" }
   func slip(days: Int) -> String { "\(signed(days)) дн." }
 }

@@ -14,7 +14,11 @@ package struct EmptyPlaces {
   }
 
   package subscript(dynamicMember place: KeyPath<EmptyStates, String>) -> String {
-    reserve(of: Self.kind(of: place)) ?? phrases.emptyStates[keyPath: place]
+    // Milestones that are met may stand above, so "none in sourced records" would be untrue of the open ones.
+    let isTold = place == \.openMilestones && !dated.snapshot.withholds(Milestone.kind)
+    return isTold
+      ? phrases.emptyStates[keyPath: place]
+      : reserve(of: Self.kind(of: place)) ?? phrases.emptyStates[keyPath: place]
   }
 
   /// That no request is open, as far as the reader may know.
@@ -46,6 +50,7 @@ package struct EmptyPlaces {
   package static func kind(of place: PartialKeyPath<EmptyStates>) -> String? {
     let kinds: [PartialKeyPath<EmptyStates>: String] = [
       \.areas: Area.kind, \.workstreams: Workstream.kind, \.milestones: Milestone.kind,
+      \.openMilestones: Milestone.kind, \.evidence: Source.kind, \.documents: Source.kind,
       \.deliverables: Deliverable.kind, \.indicators: Indicator.kind, \.requests: Request.kind,
       \.practices: Practice.kind, \.risks: Risk.kind, \.decisions: Decision.kind,
       \.events: Event.kind, \.agreements: Agreement.kind, \.series: TradeSeries.kind,

@@ -29,8 +29,12 @@ extension DatedSnapshot {
 
   /// The rows whose period had begun, each with what was known of it.
   package func begun<Row: CountedRow>(_ rows: [Row]) -> [Row] {
-    rows.compactMap { row in
-      guard row.period?.earliest.map({ $0 <= asOf }) ?? true else { return nil }
+    known(rows.filter { row in row.period?.earliest.map { $0 <= asOf } ?? true })
+  }
+
+  /// The rows, each with what was known of it: what is planned for a time to come stays.
+  package func known<Row: CountedRow>(_ rows: [Row]) -> [Row] {
+    rows.map { row in
       var row = row
       if !knowsCount(over: row.period) { row.dropCount() }
       return row

@@ -4,7 +4,9 @@ package struct SourceUse: Sendable {
   package let names: [RecordName]
 
   /// Those of them that say something else than another record does.
-  package let conflicts: Int
+  package let contested: [RecordName]
+
+  package var conflicts: Int { contested.count }
 
   /// How many records name it.
   package var records: Int { names.count }
@@ -15,7 +17,7 @@ package struct SourceUse: Sendable {
     let mentions = references.filter { $0.kinds.contains(Source.kind) }
     return Dictionary(grouping: mentions, by: \.id).mapValues { mentions in
       let names = mentions.map(\.from).withoutRepeats
-      return SourceUse(names: names, conflicts: names.count(where: conflicting.contains))
+      return SourceUse(names: names, contested: names.filter(conflicting.contains))
     }
   }
 }

@@ -46,7 +46,9 @@ extension FilterFields {
     FilterField(day: "due") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).due
     },
-    FilterField(day: "forecast") { (milestone: Milestone, _) in milestone.forecast },
+    FilterField(day: "forecast") { (milestone: Milestone, assessment) in
+      MilestoneStanding(milestone, in: assessment.dated).forecast
+    },
     FilterField(number: "slip") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).slippage?.days
     },

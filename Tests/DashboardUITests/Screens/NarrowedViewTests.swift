@@ -8,10 +8,10 @@ import Testing
 
 /// What is kept from the reader is not said to be missing.
 struct NarrowedViewTests {
-  private static func app(
-    on screen: String, in language: Language = .english, audience: Audience = .internal,
+  private static func state(
+    in language: Language = .english, audience: Audience = .internal,
     hidesIllustrative: Bool = false
-  ) throws -> String {
+  ) throws -> AppState<Write> {
     useUTF8Locale()
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Resources/moscow-beijing").standardized
@@ -20,7 +20,14 @@ struct NarrowedViewTests {
     let context = Context(
       snapshot: snapshot, language: language, asOf: day, isPinned: true,
       hidesIllustrative: hidesIllustrative)
-    var app = AppState<Write>(context, root: OverviewScreen())
+    return AppState<Write>(context, root: OverviewScreen())
+  }
+
+  private static func app(
+    on screen: String, in language: Language = .english, audience: Audience = .internal,
+    hidesIllustrative: Bool = false
+  ) throws -> String {
+    var app = try state(in: language, audience: audience, hidesIllustrative: hidesIllustrative)
     if screen == "metro" {
       _ = app.open(RecordName(kind: Area.kind, id: "metro"))
     } else if screen != "overview" {
@@ -28,6 +35,20 @@ struct NarrowedViewTests {
       app.press(.enter)
     }
     return app.render(140, 45).text
+  }
+
+  @Test func noPageNamesAnOwnerWhoIsNotShown() throws {
+    let app = try Self.state(audience: .public)
+    let snapshot = app.context.snapshot
+    let hidden = snapshot.hidden.filter { $0.kind == Contact.kind }.map(\.id)
+    let owned = snapshot.milestones.compactMap(\.owner) + snapshot.practices.compactMap(\.owner)
+    #expect(owned.contains { hidden.contains($0.text) })
+    for name in snapshot.milestones.map(\.name) + snapshot.practices.map(\.name) {
+      var page = app
+      _ = page.open(name)
+      let text = page.render(140, 45).text
+      #expect(hidden.allSatisfy { !text.contains($0) }, "\(name)")
+    }
   }
 
   @Test(

@@ -63,7 +63,7 @@ struct SourcesScreenTests {
 
   @Test func theTitleCountsConflictsAndRowsTellTheirDayOrFigure() throws {
     let series = """
-      {"id": "s", "title": "Goods", "reporter": "CN", "partner": "RU", "flow": "total", "source": "announcement",
+      {"id": "s", "title": "Goods", "reporter": "CN", "partner": "RU", "flow": "total", "source": ["announcement", "draft-plan"],
        "scope": "all-goods", "unit": "USD", "unit_mult": 9, "conflicts_with": ["day"],
        "observations": [{"period": "2020", "value": 107.76}]}
       """

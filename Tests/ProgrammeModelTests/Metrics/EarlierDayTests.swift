@@ -52,6 +52,30 @@ struct EarlierDayTests {
     #expect(Set(reading.targets.compactMap { $0.basePeriod?.description }) == ["2019", "2020"])
   }
 
+  @Test(arguments: [("2019-12-31", 0), ("2020-01-01", 1)])
+  func aBaseThatLiesAheadIsNotKnown(day: String, bases: Int) throws {
+    let series = """
+      {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9,
+       "targets": [{"period": "2024", "value": 200, "base_period": "2020", "base_value": 107.76}]}
+      """
+    let targets = try #require(try assess(["trade/s.json": series], on: day).trade.first).targets
+    #expect(targets.count == 1)
+    #expect(targets.count { $0.baseValue != nil } == bases)
+  }
+
+  @Test func aTargetOfWhichNoBaseWasKnownIsToldOnce() throws {
+    let target = #"{"period": "2024", "value": 200, "base_period": "2020", "base_value": 107.76}"#
+    let other = target.replacing("107.76", with: "107.8")
+    let third = target.replacing("200", with: "220")
+    let series = """
+      {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9, "targets": [\(target), \(other), \(third)]}
+      """
+    let reading = try assess(["trade/s.json": series], on: "2019-12-31").trade.first
+    #expect(reading?.targets.map(\.aim) == [200, 220])
+  }
+
   @Test func aTargetStaysWhereNoneOfItsBasesWasKnown() throws {
     let series = """
       {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total",

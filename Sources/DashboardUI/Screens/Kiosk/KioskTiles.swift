@@ -8,21 +8,21 @@ enum KioskTiles {
     [countdown(in: context), trade(in: context), areas(in: context)].compactMap { $0 }
   }
 
-  /// The days to the next event that rests on a source; else to the next one.
+  /// The days to the next event that rests on a source; else to the next one. None is counted down to of which the month
+  /// alone is known.
   private static func countdown(in context: Context) -> KioskTile? {
-    let ahead = context.assessment.upcoming.lazy.filter { ($0.local.first?.days ?? 0) > 0 }
+    let ahead = context.assessment.upcoming.lazy.filter {
+      $0.event.start?.isKnownToTheDay == true && ($0.local.first?.days ?? 0) > 0
+    }
     guard let next = ahead.first(where: { !$0.event.isIllustrative }) ?? ahead.first,
       let start = next.local.first
     else { return nil }
     let event = next.event
-    let day = event.start.flatMap {
-      if case .date(let date) = $0, date.precision != .day { date } else { nil }
-    }
-    let date = day.map { context.phrases.long($0) } ?? context.phrases.longWithWeekday(start.day)
+    let date = context.phrases.longWithWeekday(start.day)
     let city = context.string(event.venue?.city)
     return KioskTile(
       title: context.nameSpans(of: event, as: .title) + context.illustrativeMark(event),
-      number: "\(start.days)", unit: context.phrases.daysNoun(start.days),
+      number: context.phrases.number(start.days), unit: context.phrases.daysNoun(start.days),
       notes: [KioskNote(of: [date, city]), source(event.common.sources.first, in: context)])
   }
 

@@ -12,7 +12,7 @@ extension Context {
       PageRow.field(words.promised, standing.due.map { phrases.short($0) }),
       PageRow.field(words.expected, [expected(of: standing, inFull: true)]),
       PageRow.field(words.slip, slip(standing)),
-      PageRow.field(words.owner, milestone.owner.map { name(of: $0) }),
+      PageRow.field(words.owner, milestone.owner.flatMap { name(of: $0) }),
     ]
     let needs = milestone.dependencies.enumerated().map { index, id in
       PageRow.field(index == 0 ? words.needs : "", need(id))
@@ -46,7 +46,7 @@ extension Context {
       let date = standing.status == .cancelled ? nil : milestone.dateMet
       return Span(date.map { phrases.short($0) } ?? "–", as: date == nil ? .muted : .plain)
     }
-    if let forecast = milestone.forecast, forecast.latest >= asOf {
+    if let forecast = standing.forecast, forecast.latest >= asOf {
       return Span(phrases.short(forecast) + (isFull ? asStoredNote : ""))
     }
     if standing.overdueDays != nil {

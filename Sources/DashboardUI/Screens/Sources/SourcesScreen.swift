@@ -60,13 +60,13 @@ package struct SourcesScreen: LowerListsScreen {
     context.phrases.sorted(by: context.phrases.headings.records.short)
   }
 
-  /// How many sources there are, and how many of what rests on them is contested.
+  /// How many sources there are, and how many records that rest on them are contested, each once.
   func note(in context: Context) -> [Span] {
     let names = arrangement(in: context).all
     let count = Span(context.phrases.number(names.count), as: .muted)
     let conflicts = context.assessment.remember("conflicts of sources") {
       let use = context.snapshot.sourceUse
-      return names.reduce(0) { $0 + (use[$1.id]?.conflicts ?? 0) }
+      return Set(context.dated.sources.flatMap { use[$0.id.text]?.contested ?? [] }).count
     }
     guard conflicts > 0 else { return [count] }
     let words = context.phrases.count(conflicts, \.conflict)

@@ -58,7 +58,7 @@ extension Explanation {
         .field(words.promised, phrases.short(due)),
         .field(
           words.expected,
-          standing.milestone.forecast.map { phrases.short($0) + context.asStoredNote }),
+          standing.forecast.map { phrases.short($0) + context.asStoredNote }),
         .field(phrases.headings.met.full, met.map { phrases.short($0) }),
       ],
       steps: ["\(phrases.short(end)) − \(phrases.short(due.latest)) = \(days)"],

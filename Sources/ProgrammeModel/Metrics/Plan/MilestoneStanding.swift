@@ -8,6 +8,9 @@ public struct MilestoneStanding: Sendable, Identifiable {
   /// The due date that stood then, before any later re-baselining.
   public let due: PartialDate?
 
+  /// The date then expected, from the first update of its area on; `nil` where none was.
+  public let forecast: PartialDate?
+
   /// Days past the last day of `due` while it is open, or `nil` where it is not overdue.
   public let overdueDays: Int?
 
@@ -31,10 +34,12 @@ public struct MilestoneStanding: Sendable, Identifiable {
     due = MilestoneStanding.due(of: milestone, asOf: asOf)
     let lateDays = due.map { asOf - $0.latest }
     overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }
+    let forecast = milestone.forecast.flatMap {
+      dated.knowsForecasts(of: milestone.area) ? $0 : nil
+    }
+    self.forecast = forecast
     slippage = due.flatMap { due in
-      Slippage(
-        of: milestone, status: status, due: due, asOf: asOf,
-        forecast: dated.knowsForecasts(of: milestone.area) ? milestone.forecast : nil)
+      Slippage(of: milestone, status: status, due: due, asOf: asOf, forecast: forecast)
     }
   }
 

@@ -43,18 +43,25 @@ public struct RequiredGrowth: Metric {
   static func rows(of series: TradeSeries, in dated: DatedSnapshot) -> [RequiredGrowth] {
     let all = series.targets.map { (target: $0, rows: rows($0, of: series)) }
     let known = all.map { $0.rows.filter { isBaseKnown($0, in: dated) } }
-    let told = Set(zip(all, known).filter { !$1.isEmpty }.map { $0.0.target.period })
+    let withBase = Set(known.joined().map(\.target.period))
+    var told: Set<String> = []
     return zip(all, known).flatMap { target, known in
-      !known.isEmpty || told.contains(target.target.period) || target.rows.isEmpty
-        ? known : [RequiredGrowth(withoutBase: target.target, of: series)]
+      let row = RequiredGrowth(withoutBase: target.target, of: series)
+      let isNew = !withBase.contains(row.target.period) && !target.rows.isEmpty
+      guard known.isEmpty, isNew,
+        told.insert("\(row.target.period?.description ?? "") \(row.aim ?? 0)").inserted
+      else { return known }
+      return [row]
     }
   }
 
-  /// Whether the base is no figure of the series that was published only later.
+  /// Whether the base's period had begun, and no figure of the series for it was published only later.
   private static func isBaseKnown(_ row: RequiredGrowth, in dated: DatedSnapshot) -> Bool {
-    let figures = row.series.observations.filter { $0.period == row.basePeriod }
-    return row.basePeriod == nil || figures.isEmpty
-      || figures.contains { $0.known.map { $0 <= dated.asOf } ?? true }
+    guard let period = row.basePeriod else { return true }
+    guard period.earliest.map({ $0 <= dated.asOf }) ?? true else { return false }
+    let known = row.series.observations.lazy.filter { $0.period == period }
+      .map { $0.known.map { $0 <= dated.asOf } ?? true }
+    return known.isEmpty || known.contains(true)
   }
 
   /// One row for each possible base of a target.

@@ -17,7 +17,7 @@ extension Sheet {
       SheetColumn("title", headings.milestone.full) { .title(of: $0.milestone, in: context) },
       SheetColumn("due", headings.baseline.full) { .date($0.due, in: context) },
       SheetColumn("forecast", headings.forecast.full) {
-        .date($0.milestone.forecast, in: context)
+        .date($0.forecast, in: context)
       },
       SheetColumn("date_met", headings.met.full) { standing in
         .date(standing.isMet ? standing.milestone.dateMet : nil, in: context)

@@ -7,7 +7,7 @@ extension MilestoneStanding {
       "id": JSONValue(form: id),
       "title": context.value(milestone.title),
       "due": JSONValue(form: due),
-      "forecast": JSONValue(form: milestone.forecast),
+      "forecast": JSONValue(form: forecast),
       "date_met": isMet ? JSONValue(form: milestone.dateMet) : .null,
       "status": JSONValue(code: status),
       "slip_days": JSONValue(slippage?.days),

@@ -6,8 +6,8 @@ extension MilestoneStanding {
   func cells(in context: ShowContext) -> [String] {
     let phrases = context.phrases
     let moved =
-      status.isOpen && milestone.forecast.map { $0 != due } ?? false
-      ? "\(phrases.areaWords.nowExpected) \(context.words(milestone.forecast))" : ""
+      status.isOpen && forecast.map { $0 != due } ?? false
+      ? "\(phrases.areaWords.nowExpected) \(context.words(forecast))" : ""
     return [
       context.markedTitle(of: milestone), context.words(due), phrases.term(status).full,
       overdueDays.map { phrases.late(days: $0) } ?? "",

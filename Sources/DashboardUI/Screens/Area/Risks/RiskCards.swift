@@ -26,7 +26,7 @@ struct RiskCards: Widget {
     let head = [
       Span(label.padded(to: 4)), Span("\(factors.joined(separator: "×"))  ", as: .muted),
     ]
-    let owner = risk.owner.map { context.party(of: $0) } ?? "–"
+    let owner = risk.owner.flatMap { context.party(of: $0) } ?? "–"
     let right = [Span("\(owner)  ", as: .muted)] + (context.score(of: risk) ?? [])
     return [
       Line(head + context.nameSpans(of: risk) + context.illustrativeMark(risk), right: right),

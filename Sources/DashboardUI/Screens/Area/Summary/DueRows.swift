@@ -76,7 +76,7 @@ struct DueRows: Widget {
   /// The date promised, or the one now expected beside the sign that says so.
   private func shownDate(of standing: MilestoneStanding) -> PartialDate? {
     context.mark(of: standing) == .expectedAnew
-      ? standing.milestone.forecast ?? standing.due : standing.due
+      ? standing.forecast ?? standing.due : standing.due
   }
 
   private func distance(_ standing: MilestoneStanding) -> Span {
