@@ -59,6 +59,7 @@ struct DrawingTests {
   }
 
   @Test func drawsFlagsFamiliesAndTonesInTheColumnsThatTheyTake() throws {
+    useUTF8Locale()
     let terminal = try probe()
     let text = "RUCN 👨👩👧 👍 🏳🌈 🏴GBENG ❤|"
     #expect(terminal.rows[12] == text)
