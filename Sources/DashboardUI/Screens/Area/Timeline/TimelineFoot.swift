@@ -24,10 +24,14 @@ struct TimelineFoot {
     return [Line([title], right: [count])] + figures.requests.map(row) + (rest > 0 ? [more] : [])
   }
 
+  /// In fewer columns a milestone would leave no room for what is asked.
+  private static let leastForMilestones = 100
+
   /// A request after the milestone that it holds up; an answered one with the day of its answer.
   private func row(_ standing: RequestStanding) -> Line {
     let request = standing.request
-    let held = standing.isOpen ? context.milestone(heldUpBy: request) : nil
+    let hasRoom = context.body.width >= Self.leastForMilestones
+    let held = standing.isOpen && hasRoom ? context.milestone(heldUpBy: request) : nil
     let name = held.map { [Span("  ")] + context.nameSpans(of: $0, as: .plain) } ?? []
     let words = context.phrases.needs(from: context.name(of: request.to))
     return Line(
