@@ -24,21 +24,37 @@ struct Bilateral: ParsableCommand {
   /// Widths are asked in any command, so the locale is set before it runs; by a kiosk once it has forgotten where its
   /// starter would have locales read.
   static func main() {
+    var named: any ParsableCommand.Type = Bilateral.self
     do {
       var command = try CommandLineWords.given.command()
+      named = type(of: command)
       if command is Kiosk { Kiosk.forgetEnvironment() }
       useUTF8Locale()
       try command.run()
     } catch {
-      end(with: error)
+      end(with: error, of: named)
     }
   }
 
+  /// What there is to say of an error, with the usage of the command that it ended.
+  private static func message(for error: any Error, of command: any ParsableCommand.Type) -> String
+  {
+    guard error is ValidationError, let name = command.configuration.commandName,
+      command.configuration.subcommands.isEmpty
+    else { return fullMessage(for: error) }
+    return command.fullMessage(for: error).replacing(
+      "Usage: \(name)", with: "Usage: bilateral \(name)"
+    )
+    .replacing("'\(name) --help'", with: "'bilateral \(name) --help'")
+  }
+
   /// Says what there is to say of an error, made safe for a terminal, and ends with its exit code.
-  private static func end(with error: any Error) -> Never {
+  private static func end(
+    with error: any Error, of command: any ParsableCommand.Type
+  ) -> Never {
     useUTF8Locale()
     let code = exitCode(for: error)
-    var message = fullMessage(for: error)
+    var message = message(for: error, of: command)
     if message.hasPrefix("Error: ") { message = "bilateral: " + message.dropFirst(7) }
     if !message.isEmpty {
       let lines = message.split(separator: "\n", omittingEmptySubsequences: false)

@@ -106,7 +106,8 @@ struct DateTests {
       inEachLanguage { $0.monthHeading(day) } == ["November 2021", "Ноябрь 2021", "2021年11月"])
     #expect(inEachLanguage { $0.month(day) } == ["Nov 2021", "11.2021", "2021年11月"])
     #expect(inEachLanguage { $0.monthTick(9) } == ["Sep", "сен", "9月"])
-    #expect(inEachLanguage { $0.quarterTick(4) } == ["Q4", "IV кв.", "四季度"])
+    #expect(inEachLanguage { $0.quarterTicks[0][3] } == ["Q4", "IV кв.", "四季度"])
+    #expect(inEachLanguage { $0.quarterTicks.last?[3] ?? "" } == ["Q4", "IV", "Q4"])
     #expect(
       inEachLanguage { $0.weekdayInitials.joined(separator: " ") }
         == ["Mo Tu We Th Fr Sa Su", "пн вт ср чт пт сб вс", "一 二 三 四 五 六 日"])

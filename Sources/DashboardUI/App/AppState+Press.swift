@@ -41,7 +41,8 @@ extension AppState {
     let last = screens.count - 1
     if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }
     guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
-      return .stay
+      let isKnown = C.isReadOnly && Self.writes(key, on: screens[last])
+      return isKnown ? .say(\.notAvailable) : .stay
     }
     let before = context
     let outcome = command.action(&context, before)
@@ -51,6 +52,12 @@ extension AppState {
 
   /// Does what a command says that was chosen by its name or its hint.
   mutating func run(_ key: Key) -> C.Effect? { apply(outcome(ofCommand: key)) }
+
+  /// Whether a key changes something outside in a session that may.
+  private static func writes<S: Screen>(_ key: Key, on screen: S) -> Bool {
+    let rows = Write.commands(of: S.self).map(\.row) + Write.globalCommands.map(\.row)
+    return rows.contains { $0.keys.contains(key) }
+  }
 
   private static func press<S: Screen>(
     _ key: Key, on screen: inout S, in context: Context

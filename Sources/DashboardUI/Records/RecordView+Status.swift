@@ -73,7 +73,7 @@ extension Context {
   }
 
   /// The first milestone of an open request's workstream that is late for it.
-  private func milestone(heldUpBy request: Request) -> Milestone? {
+  func milestone(heldUpBy request: Request) -> Milestone? {
     guard let workstream = request.workstream else { return nil }
     return dated.milestones(of: workstream).first { $0.overdueDays != nil }?.milestone
   }

@@ -22,7 +22,7 @@ extension ChinesePhrases {
 
   func moved(_ count: Int, of total: Int) -> String { "\(number(total))个节点中\(number(count))个已延期" }
   func needs(_ title: String) -> String { "取决于 \(title)" }
-  func needs(from party: String) -> String { "取决于\(party)" }
+  func needs(from party: String) -> String { "待\(party)答复" }
   func moved(from old: String, to new: String) -> String { "由\(old)改为\(new)" }
 
   func promised(_ date: String, timesMoved: Int) -> String {

@@ -28,7 +28,10 @@ extension ChinesePhrases {
   func monthHeading(_ day: Day) -> String { month(day) }
   func month(_ day: Day) -> String { "\(day.year)年\(day.month)月" }
   func monthTick(_ month: Int) -> String { "\(month)月" }
-  func quarterTick(_ quarter: Int) -> String { "\(Self.numerals[quarter - 1])季度" }
+  var quarterTicks: [[String]] {
+    let numerals = Self.numerals.prefix(4)
+    return [numerals.map { "\($0)季度" }, numerals.map { "\($0)季" }, (1...4).map { "Q\($0)" }]
+  }
 
   private func monthAndDay(_ day: Day) -> String {
     let (_, month, number) = day.components

@@ -18,6 +18,6 @@ extension ChinesePhrases {
     noCause: "没有可前往的原因记录", noNextMatch: "没有更多匹配",
     illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
     noEditor: "未设置编辑器：EDITOR", atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",
-    cannotCopy: "此终端不支持复制",
+    cannotCopy: "此终端不支持复制", notAvailable: "此处不可用",
     dayTooFar: "不显示相距100年以上的日期", backToAsOf: "已回到基准日")
 }

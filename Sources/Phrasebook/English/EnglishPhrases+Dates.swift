@@ -35,7 +35,7 @@ extension EnglishPhrases {
   func monthHeading(_ day: Day) -> String { "\(Self.months[day.month - 1]) \(day.year)" }
   func month(_ day: Day) -> String { "\(monthTick(day.month)) \(day.year)" }
   func monthTick(_ month: Int) -> String { String(Self.months[month - 1].prefix(3)) }
-  func quarterTick(_ quarter: Int) -> String { "Q\(quarter)" }
+  var quarterTicks: [[String]] { [(1...4).map { "Q\($0)" }] }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

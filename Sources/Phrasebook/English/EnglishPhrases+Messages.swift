@@ -19,6 +19,6 @@ extension EnglishPhrases {
     illustrativeShown: "illustrative records shown", illustrativeHidden: "sourced records only",
     noEditor: "no editor: set EDITOR", atOldestView: "no earlier screen",
     atNewestView: "no later screen",
-    cannotCopy: "this terminal can’t copy",
+    cannotCopy: "this terminal can’t copy", notAvailable: "not available here",
     dayTooFar: "days more than 100 years away are not shown", backToAsOf: "back to the as-of date")
 }

@@ -52,8 +52,8 @@ package protocol DateFormats: Sendable {
   /// A month on an axis, from 1 to 12.
   func monthTick(_ month: Int) -> String
 
-  /// A quarter on an axis, from 1 to 4.
-  func quarterTick(_ quarter: Int) -> String
+  /// The four quarters on an axis, in the fullest form first, then in shorter ones.
+  var quarterTicks: [[String]] { get }
 
   /// Monday to Sunday over a calendar, at most 2 columns each.
   var weekdayInitials: [String] { get }

@@ -27,7 +27,7 @@ extension RussianPhrases {
     "перенесено \(number(count)) из \(number(total))"
   }
   func needs(_ title: String) -> String { "зависит от КТ: \(title)" }
-  func needs(from party: String) -> String { "зависит от стороны: \(party)" }
+  func needs(from party: String) -> String { "отвечает \(party)" }
   func moved(from old: String, to new: String) -> String { "перенесено с \(old) на \(new)" }
 
   func promised(_ date: String, timesMoved: Int) -> String {

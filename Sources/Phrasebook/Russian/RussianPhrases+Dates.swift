@@ -41,7 +41,9 @@ extension RussianPhrases {
   func month(_ day: Day) -> String { "\(twoDigits(day.month)).\(day.year)" }
   func monthTick(_ month: Int) -> String { String(Self.genitiveMonths[month - 1].prefix(3)) }
 
-  func quarterTick(_ quarter: Int) -> String { "\(Self.romanNumerals[quarter - 1]) кв." }
+  var quarterTicks: [[String]] {
+    [Self.romanNumerals.map { "\($0) кв." }, Self.romanNumerals]
+  }
 
   static let romanNumerals = ["I", "II", "III", "IV"]
 

@@ -19,6 +19,6 @@ extension RussianPhrases {
     illustrativeHidden: "только записи с источником",
     noEditor: "редактор не задан: переменная EDITOR",
     atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
-    cannotCopy: "терминал не умеет копировать",
+    cannotCopy: "терминал не умеет копировать", notAvailable: "здесь недоступно",
     dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "снова отчётная дата")
 }

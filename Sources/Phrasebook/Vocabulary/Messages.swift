@@ -2,6 +2,6 @@
 package struct Messages: Sendable {
   package let loading, reloaded, nothingChanged, noData: String
   package let noSource, noCause, noNextMatch, illustrativeShown, illustrativeHidden: String
-  package let noEditor, atOldestView, atNewestView, cannotCopy: String
+  package let noEditor, atOldestView, atNewestView, cannotCopy, notAvailable: String
   package let dayTooFar, backToAsOf: String
 }

@@ -110,14 +110,24 @@ package struct Table: Widget {
       name = area.splitVertically(at: row.indent).right
       frame.draw(line, in: name)
     case .cells(let cells):
-      for place in layout.places where place.column < cells.count {
+      for (index, place) in layout.places.enumerated() where place.column < cells.count {
         let isName = place.column == nameColumn
-        let cell = Self.cell(place, in: area, indent: isName ? row.indent : 0)
+        var cell = Self.cell(place, in: area, indent: isName ? row.indent : 0)
+        if columns[place.column].alignment == .leading, cells[place.column].columns > cell.width {
+          let width = cell.width + blankColumns(after: index, in: layout, of: cells)
+          cell = Rect(x: cell.minX, y: cell.minY, width: width, height: cell.height)
+        }
         if isName { name = cell }
         draw(cells[place.column], aligned: columns[place.column].alignment, into: &frame, in: cell)
       }
     }
     return name
+  }
+
+  /// The columns of the blank cells right after one, into which its words may run.
+  private func blankColumns(after index: Int, in layout: ColumnLayout, of cells: [[Span]]) -> Int {
+    layout.places[(index + 1)...].prefix { $0.column >= cells.count || cells[$0.column].isEmpty }
+      .reduce(0) { $0 + columns[$1.column].gap + $1.width }
   }
 
   /// Draws a cell. Words are cut; a figure, which stands at the right, is replaced by `…` instead.

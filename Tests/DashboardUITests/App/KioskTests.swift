@@ -18,11 +18,17 @@ struct KioskTests {
 
   @Test(arguments: ["e", "y", "x"])
   func aKioskHasNoKeyThatWrites(key: Character) throws {
-    var kiosk = try kiosk()
-    let before = kiosk.render(80, 24)
-    #expect(kiosk.press(.character(key)) == nil)
-    #expect(kiosk.press(.control("z")) == nil)
-    #expect(kiosk.render(80, 24) == before)
+    for (language, words) in zip(
+      Language.allCases, ["not available here", "здесь недоступно", "此处不可用"])
+    {
+      var kiosk = AppState<Browse>(try .fixture(language: language), root: AreaListScreen())
+      let before = kiosk.path
+      #expect(kiosk.press(.character(key)) == nil)
+      #expect(kiosk.path == before)
+      #expect(kiosk.render(80, 24).text.contains(words))
+      #expect(kiosk.press("j") == nil)
+      #expect(!kiosk.render(80, 24).text.contains(words))
+    }
   }
 
   /// Whoever adds to this list opens a way out of every kiosk.

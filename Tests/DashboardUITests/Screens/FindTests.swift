@@ -25,6 +25,40 @@ struct FindTests {
     }
   }
 
+  /// Twenty records, more than 24 rows hold.
+  private func many(_ language: Language) throws -> Context {
+    let sources = (1...20).map {
+      """
+      {"id": "s\($0)", "type": "document", "file": "a.pdf", "title": {"en": "Paper \($0) on plankton"}}
+      """
+    }
+    let files = ["sources.json": "{\"items\": [\(sources.joined(separator: ","))]}"]
+    return try .fixture(Fixture.files(with: files), language: language)
+  }
+
+  @Test(arguments: zip(Language.allCases, ["more ↓", "ещё", "另有"]))
+  func saysWhatIsBelowAndWhereOneStands(in language: Language, more: String) throws {
+    let context = try many(language)
+    let text = try found("plankton", context).render(80, 24).text
+    #expect(text.contains(more) && text.contains("↓"))
+    #expect(text.contains(context.phrases.shown(1, of: 20)))
+  }
+
+  @Test func noHeadingStandsAloneAtTheFoot() throws {
+    for rows in 12...22 {
+      let lines = try found("signal").render(80, rows).text.split(separator: "\n").map(String.init)
+      let foot = try #require(
+        lines.lastIndex { $0.contains("more ↓") } ?? lines.lastIndex { $0.contains("───") })
+      #expect(lines[foot - 1].firstMatch(of: /│ [a-z]+  [0-9]+\s/) == nil, "\(rows)")
+    }
+  }
+
+  @Test(arguments: [40, 60, 80])
+  func theWordThatWasFoundIsInView(columns: Int) throws {
+    let rows = try found("drafted signalling").render(columns, 24).text.split(separator: "\n")
+    #expect(rows.contains { $0.contains("Exchange") && $0.contains("signalling") })
+  }
+
   @Test(arguments: ["собянин", "СОБЯНИН", "Sobyanin", "索比亚宁", "suobiya"])
   func findsANameInAnyScript(typed: String) throws {
     let files = Fixture.files(with: [

@@ -48,6 +48,29 @@ struct PaletteTests {
     }
   }
 
+  /// More records than are compared: the head, the foot and the last line count alike.
+  @Test(arguments: Language.allCases)
+  func countsWhatIsFoundAlikeAboveAndBelow(in language: Language) throws {
+    let items = (1...90).map {
+      #"{"id": "s\#($0)", "type": "document", "file": "a.pdf", "title": "Plankton \#($0)"}"#
+    }
+    let files = ["sources.json": "{\"items\": [\(items.joined(separator: ","))]}"]
+    var app = AppState<Write>(
+      try .fixture(Fixture.files(with: files), language: language), root: AreaListScreen())
+    app.press(":")
+    app.type("plankton")
+    let phrases = app.context.phrases
+    let text = app.render(80, 24).text
+    #expect(text.contains(phrases.shown(1, of: 90)))
+    #expect(text.contains(phrases.moreFound(80)), "\(text)")
+    for _ in 1...80 { app.press(.down) }
+    let end = app.render(80, 24).text
+    let isTrue = (11...60).contains { listed in
+      end.contains(phrases.shown(listed, of: 90)) && end.contains(phrases.moreFound(90 - listed))
+    }
+    #expect(isTrue, "\(end)")
+  }
+
   @Test func saysThatNothingIsCalledSo() throws {
     var app = try app()
     app.press(":")

@@ -39,6 +39,13 @@ struct TradeScreenTests {
     #expect(text.contains("│ Press service of the ") && text.contains("│ Mayor of the city "))
   }
 
+  @Test(arguments: zip(Language.allCases, ["headline", "заголовок", "概数"]))
+  func marksARoundNumberInANarrowTable(in language: Language, word: String) throws {
+    var app = try app(on: "moscow-total", in: language)
+    app.press("v", "v")
+    #expect(app.render(80, 24).text.contains("! \(word)"))
+  }
+
   @Test func turnsFromChartToTableAndBack() throws {
     var app = try app()
     let chart = app.render(80, 24)

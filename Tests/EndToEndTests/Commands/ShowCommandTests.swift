@@ -41,6 +41,8 @@ struct ShowCommandTests {
     let unknown = try CommandRun("show", "requests", "--party", "paris")
     #expect(unknown.status == 64)
     #expect(unknown.complaint.contains("is no party of this programme"))
+    #expect(unknown.complaint.contains("Usage: bilateral show "))
+    #expect(unknown.complaint.contains("'bilateral show --help'"))
   }
 
   @Test func anOptionGoesBeforeTheEnvironment() throws {

@@ -128,6 +128,18 @@ struct RowChoiceTests {
 
   private static let refusals: [(String, String?, String?, String)] = [
     ("requests", "too:beijing", nil, #"--filter: "too" is no field; did you mean "to"?"#),
+    (
+      "requests", "to:mars", nil,
+      #"--filter: "mars" is no value of to; write one of moscow, beijing"#
+    ),
+    (
+      "requests", "кому:марс", nil,
+      #"--filter: "марс" is no value of кому; write one of moscow, beijing"#
+    ),
+    (
+      "practices", "发出方:火星", nil,
+      #"--filter: "火星" is no value of 发出方; write one of moscow, beijing"#
+    ),
     ("requests", "due:soon", nil, #"--filter: "soon" is no value of due; write due:<30d"#),
     (
       "areas", "rating:purple", nil,

@@ -34,6 +34,18 @@ struct TableTests {
         """)
   }
 
+  @Test func wordsRunIntoTheBlankCellsAfterThem() {
+    let table = Table(
+      columns: columns, count: 2, hasHeader: false,
+      row: { TableRow([[Span("Metro")], [Span("Moscow red")], $0 == 0 ? [] : [Span("+41 d")]]) })
+    #expect(
+      drawn(table, 26, 2) == """
+         Metro      Moscow red
+         Metro      Moscow… +41 d
+
+        """)
+  }
+
   @Test func marksTheSelectionAtItsNameAlone() {
     let frame = drawnFrame(table(selected: 0), 26, 5)
     #expect(frame.text.contains("▌Metro      ● green +41 d\n"))

@@ -10,7 +10,7 @@ extension Context {
     guard let expert = expert(name) else { return [] }
     let marks = assessment.once(ExpertCoverage.self).isIllustrative
     let title = marks ? text(expert.title) : titleSpans(of: name)
-    guard !ExpertsLayout.hasBoth(width: body.width), let person = person(expert) else {
+    guard ExpertsLayout.hasNamesBeside(width: body.width), let person = person(expert) else {
       return title
     }
     return title + [Span(" · ", as: .muted), person]
@@ -27,7 +27,7 @@ extension Context {
   func workplace(_ name: RecordName) -> Line? {
     expert(name).map { expert in
       let place = string(expert.institution).map { Span($0, as: .muted) }
-      let person = person(expert)
+      let person = ExpertsLayout.hasNamesBeside(width: body.width) ? nil : person(expert)
       return Line(
         Array(
           [place, person].compactMap { $0.map { [$0] } }.joined(separator: [Span(" · ", as: .muted)]

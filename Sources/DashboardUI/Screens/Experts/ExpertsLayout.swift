@@ -3,6 +3,7 @@ import TerminalKit
 /// Where the directory, the coverage and the card of one expert stand; where columns are few, one of the first two.
 struct ExpertsLayout {
   private static let widthForBoth = 100
+  private static let widthForNames = 160
   private static let rightWidth = 50
 
   /// The coverage takes what the card leaves, and never less than this.
@@ -13,6 +14,11 @@ struct ExpertsLayout {
 
   /// Whether the directory stands beside the coverage.
   static func hasBoth(width: Int) -> Bool { width >= widthForBoth }
+
+  /// Whether names stand beside what somebody knows: where the directory stands alone, or is wide enough.
+  static func hasNamesBeside(width: Int) -> Bool {
+    !hasBoth(width: width) || width >= widthForNames
+  }
 
   init(area: Rect, showsCoverage: Bool) {
     guard Self.hasBoth(width: area.width) else {

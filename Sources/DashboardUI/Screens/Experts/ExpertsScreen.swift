@@ -120,7 +120,7 @@ package struct ExpertsScreen: TableScreen {
     let headings = context.phrases.headings
     return [
       TableColumn(
-        headings.name.short, width: .flexible(least: 20),
+        headings.specialism.short, width: .flexible(least: 20),
         cell: { name, context in context.expertTitle(name) },
         key: { name, context in .text(context.expertTitle(name).map(\.text).joined()) }),
       TableColumn(

@@ -35,20 +35,23 @@ extension FindScreen {
     let lines = FoundLine.all(hits)
     let selected = selection(in: context)
     let place = lines.firstIndex { $0.name != nil && $0.name == selected }
-    let first = FoundLine.firstVisible(of: lines, showing: place, height: area.height)
-    let shown = lines.dropFirst(first).prefix(area.height)
+    let height = TerminalKit.Table.visibleRows(
+      count: lines.count, height: area.height, hasHeader: false)
+    let first = FoundLine.firstVisible(of: lines, showing: place, height: height)
+    let end = min(first + height, lines.count)
     let words = SoughtWord.words(of: field.text)
-    let states = shown.map { $0.name.map { context.state(of: $0) } ?? [] }
-    let widest = min(states.map(\.columns).max() ?? 0, area.width / 2)
-    let columns = [
-      Column("", width: .flexible(least: 12)),
-      Column("", width: .fixed(widest), alignment: .trailing, gap: 2, dropOrder: 1),
-    ]
     let table = TerminalKit.Table(
-      columns: columns, count: lines.count, firstVisible: first, selected: place,
+      columns: [], count: lines.count, firstVisible: first, selected: place,
       hasHeader: false,
+      more: { _ in
+        let rest = lines[end...].reduce(0) { $0 + $1.records }
+        return "\(context.phrases.more(rest)) ↓"
+      },
+      entry: { lines[$0].name == nil ? nil : $0 },
       row: { index in
-        lines[index].row(words, state: states[index - first], in: context)
+        // A heading with no row under it in view says nothing.
+        index == end - 1 && end < lines.count && lines[index].isHeading
+          ? .blank : lines[index].row(words, columns: area.width - 2, in: context)
       })
     frame.draw(table, in: area)
   }

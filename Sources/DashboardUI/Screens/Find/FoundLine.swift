@@ -21,6 +21,17 @@ enum FoundLine {
   /// The record that can be selected here.
   var name: RecordName? { if case .record(let name) = self { name } else { nil } }
 
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+
+  /// So many records stand on the line, or behind its words.
+  var records: Int {
+    switch self {
+    case .heading: 0
+    case .record: 1
+    case .more(let count): count
+    }
+  }
+
   /// The first line in view; the heading over the first record comes into view with it.
   static func firstVisible(of lines: [FoundLine], showing place: Int?, height: Int) -> Int {
     let isFirst = place == 1
@@ -28,13 +39,17 @@ enum FoundLine {
       selected: isFirst ? 0 : place, count: lines.count, height: height)
   }
 
-  func row(_ words: [SoughtWord], state: [Span], in context: Context) -> TableRow {
+  /// - Parameter columns: What the row has for the record and its state.
+  func row(_ words: [SoughtWord], columns: Int, in context: Context) -> TableRow {
     switch self {
     case .heading(let kind, let count):
       let number = Span("  \(context.phrases.number(count))", as: .muted)
       return TableRow(Line([Span(context.phrases.kind(kind), as: .accent), number]))
     case .record(let name):
-      return TableRow([FoundText(name, words, in: context).spans, state], indent: 1)
+      let state = context.state(of: name).truncated(to: columns / 2)
+      let room = columns - 1 - (state.isEmpty ? 0 : state.columns + 2)
+      let found = FoundText(name, words, columns: room, in: context)
+      return TableRow(Line(found.spans, right: state), indent: 1)
     case .more(let count):
       return TableRow(Line(context.phrases.moreFound(count), as: .muted), indent: 1)
     }

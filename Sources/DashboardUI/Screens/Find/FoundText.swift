@@ -6,11 +6,12 @@ import TerminalKit
 struct FoundText {
   let spans: [Span]
 
-  /// So many characters stand before a word that was found in a longer text.
-  private static let before = 8
+  /// So many characters stand before a word that was found in a longer text, fewer where the row is short.
+  private static let before = [8, 4, 0]
   private static let longest = 120
 
-  init(_ name: RecordName, _ words: [SoughtWord], in context: Context) {
+  /// - Parameter columns: What the row has; the title is cut before a word that was found elsewhere.
+  init(_ name: RecordName, _ words: [SoughtWord], columns: Int, in context: Context) {
     let title = FoldedText(context.title(of: name))
     let own = Span.marking(Self.places(of: words, in: title), in: title.text)
     guard let missing = words.first(where: { !title.contains($0) }),
@@ -22,7 +23,12 @@ struct FoundText {
       spans = own
       return
     }
-    spans = own + [Span(" · ", as: .muted)] + Self.excerpt(of: found, around: missing)
+    let (dot, least) = (Span(" · ", as: .muted), max(columns / 3, 8))
+    let excerpts = Self.before.map { Self.excerpt(of: found, around: missing, before: $0) }
+    let fitting = excerpts.first { $0.leastColumns + dot.columns + least <= columns }
+    let excerpt = fitting ?? excerpts[Self.before.count - 1]
+    let room = max(columns - dot.columns - excerpt.leastColumns, least)
+    spans = own.truncated(to: room) + [dot] + excerpt.spans
   }
 
   private static func places(of words: [SoughtWord], in text: FoldedText) -> [Int] {
@@ -35,15 +41,18 @@ struct FoundText {
     return Set(places).sorted()
   }
 
-  /// The part of a text around a word.
-  private static func excerpt(of text: FoldedText, around word: SoughtWord) -> [Span] {
-    guard let range = text.range(of: word) else { return [] }
+  /// The part of a text around a word, and the columns that the word is in view with.
+  private static func excerpt(
+    of text: FoldedText, around word: SoughtWord, before: Int
+  ) -> (spans: [Span], leastColumns: Int) {
+    guard let range = text.range(of: word) else { return ([], 0) }
     let characters = text.text
     let start =
       characters.index(range.lowerBound, offsetBy: -before, limitedBy: characters.startIndex)
       ?? characters.startIndex
     let cut = start == characters.startIndex ? "" : "…"
     let part = FoldedText(cut + characters[start...].prefix(longest))
-    return Span.marking(places(of: [word], in: part), in: part.text, as: .muted)
+    let least = DisplayWidth.columns(of: cut + characters[start..<range.upperBound]) + 1
+    return (Span.marking(places(of: [word], in: part), in: part.text, as: .muted), least)
   }
 }

@@ -9,7 +9,7 @@ struct AreaColumns {
   private let cells: AreaCells
 
   /// From here on ratings stand in full words.
-  private static let widthForFullWords = 108
+  static let widthForFullWords = 108
 
   /// From here on a pane tells trend, waiting and ages too.
   private static let widthForAll = 126
@@ -24,7 +24,7 @@ struct AreaColumns {
       + (hasAll ? [.age] : [])
     cells = AreaCells(
       hasFullCities: isWide || context.isSpoken,
-      hasFullEvidence: isWide && style == .pane || context.isSpoken,
+      hasFullEvidence: AreaWidths.hasFullEvidence(width, style) || context.isSpoken,
       hasLetters: style == .table,
       ratingColumns: AreaCells.ratingColumns(context), context: context)
     let widths = AreaWidths(width: width, style: style, isWide: isWide, context: context)

@@ -9,6 +9,11 @@ struct AreaWidths {
   let isWide: Bool
   let context: Context
 
+  /// Whether the rating by the evidence stands in a full word; a table has more columns beside it than a pane.
+  static func hasFullEvidence(_ width: Int, _ style: AreaStyle) -> Bool {
+    width >= (style == .pane ? AreaColumns.widthForFullWords : 140)
+  }
+
   func column(of fact: AreaFact) -> Column {
     let headings = context.phrases.headings
     switch fact {
@@ -22,7 +27,7 @@ struct AreaWidths {
       let most = max(rating, min(9, columns(name)))
       return Column(context.isSpoken ? name : name.truncated(to: most), width: .fixed(most))
     case .evidence:
-      let rating = isWide && style == .pane ? 13 : AreaCells.ratingColumns(context)
+      let rating = Self.hasFullEvidence(width, style) ? 13 : AreaCells.ratingColumns(context)
       let heading = headings.evidence.short
       return Column(
         [Context.derivedMark, Span(heading, as: .muted)],

@@ -47,10 +47,20 @@ struct RollUp {
     let basis = context.basis.map { Span("\($0)   ", as: .muted) }
     let evidence = counts + basis + reason(columns: text.width - (hasLabels ? widest : 0), basis)
     for (index, facts) in [evidence, waiting, ages].enumerated() {
-      let label = Span(labels[index].padded(to: widest), as: .muted)
       let known = facts.isEmpty ? [Span("–", as: .muted)] : facts
-      frame.drawWhole(Line(hasLabels ? [label] + known : known), in: text.row(2 + index))
+      let label = label(labels[index], of: known, aligned: hasLabels ? widest : nil, text.width)
+      frame.drawWhole(Line(label + known), in: text.row(2 + index))
     }
+  }
+
+  /// What a line tells of; where labels find no column, before a line that has room and doesn't say it.
+  private func label(
+    _ word: String, of facts: [Span], aligned columns: Int?, _ width: Int
+  ) -> [Span] {
+    if let columns { return [Span(word.padded(to: columns), as: .muted)] }
+    let room = width - facts.columns - DisplayWidth.columns(of: word)
+    return facts.map(\.text).joined().contains(word) || room < 1
+      ? [] : [Span(word + (room > 1 ? "  " : " "), as: .muted)]
   }
 
   /// The part of the rule that decided, where there is room for all of it.
@@ -73,20 +83,20 @@ struct RollUp {
 
   /// How old each party's words are, over all areas.
   private var agesOfAll: [Span] {
-    context.snapshot.parties.enumerated().flatMap { index, party -> [Span] in
+    let all = context.snapshot.parties.enumerated().compactMap { index, party -> [Span]? in
       let reported = context.assessment.areas.map { $0.reported[index] }
       let live = reported.filter { !$0.isSilent }.compactMap(\.ageDays)
       let silent = reported.filter(\.isSilent).compactMap(\.ageDays)
-      guard let least = live.min(), let most = live.max() else { return [] }
+      guard let least = live.min(), let most = live.max() else { return nil }
       let name = context.briefName(of: party.id)
       let quiet =
         silent.max().map { ", " + context.phrases.silentAreas(silent.count, days: $0) } ?? ""
       let isOld = most > context.assessment.dated.settings.staleAfterDays || !silent.isEmpty
       return [
         Span(
-          context.phrases.ages(name, days: least...most) + quiet + "   ",
-          as: isOld ? .caution : .muted)
+          context.phrases.ages(name, days: least...most) + quiet, as: isOld ? .caution : .muted)
       ]
     }
+    return Array(all.joined(separator: [Span("   ")]))
   }
 }

@@ -61,8 +61,8 @@ struct UpcomingPane: ListPane {
     frame.draw(Line(context.phrases.more(left), as: .muted), in: text.row(text.height - 1))
   }
 
-  /// Three lines and a blank where there is room for it, else two; one where it is read, since its words stand for all.
+  /// Three lines where there is room for five, three and a blank where there is room for three, else two; one where it is read, since its words stand for all.
   private func rowHeight(in height: Int, _ context: Context) -> Int {
-    context.isSpoken ? 1 : height >= 12 ? 4 : 2
+    context.isSpoken ? 1 : height >= 15 ? 3 : height >= 12 ? 4 : 2
   }
 }

@@ -1,6 +1,7 @@
 import Phrasebook
 import ProgrammeModel
 import Search
+import TerminalKit
 
 /// The lines of the palette for what was typed, the best first.
 struct PaletteLines: Sendable {
@@ -8,6 +9,9 @@ struct PaletteLines: Sendable {
 
   /// How many there are, listed or not.
   let count: Int
+
+  /// So many were found that are not listed; another letter brings them.
+  var unlisted: Int { count - matches.count }
 
   /// No more records are compared with what was typed.
   private static let mostRecords = 60
@@ -39,6 +43,13 @@ struct PaletteLines: Sendable {
       return !right.element.isBetter(than: left.element) && left.offset < right.offset
     }.map(\.element)
     count = matches.count + records.count - found.count
+  }
+
+  /// The lines that a list of some rows shows at a time; how many there are besides takes a row.
+  func rowsInView(of height: Int) -> Int {
+    unlisted > 0
+      ? max(height - 1, 0)
+      : TerminalKit.Table.visibleRows(count: matches.count, height: height, hasHeader: false)
   }
 
   private static func match(

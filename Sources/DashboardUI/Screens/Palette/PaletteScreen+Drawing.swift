@@ -21,26 +21,39 @@ extension PaletteScreen {
       return frame.draw(
         Paragraph(text, as: .muted), in: layout.list.inset(columns: 1, rows: 0))
     }
-    draw(lines.matches, into: &frame, layout, context)
+    draw(lines, into: &frame, layout, context)
   }
 
   private func draw(
-    _ matches: [PaletteMatch], into frame: inout Frame, _ layout: PaletteLayout, _ context: Context
+    _ lines: PaletteLines, into frame: inout Frame, _ layout: PaletteLayout, _ context: Context
   ) {
+    let matches = lines.matches
     let choices = matches.map(\.choice)
-    let height = TerminalKit.Table.visibleRows(
-      count: matches.count, height: layout.list.height, hasHeader: false)
+    let list = lines.unlisted > 0 ? layout.list.rows(0..<layout.list.height - 1) : layout.list
+    let height = lines.rowsInView(of: layout.list.height)
     let first = cursor.firstVisible(in: choices, height: height)
     let shown = matches.dropFirst(first).prefix(height).map { cells(of: $0, in: context) }
     let table = TerminalKit.Table(
       columns: columns(for: shown, width: layout.list.width), count: matches.count,
       firstVisible: first, selected: cursor.index(in: choices), hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: lines.unlisted > 0 ? nil : { "\(context.phrases.more($0)) ↓" },
       row: { TableRow(shown[$0 - first]) })
-    frame.draw(table, in: layout.list)
+    frame.draw(table, in: list)
+    if lines.unlisted > 0 {
+      drawRest(lines.count - first - shown.count, into: &frame, layout, context)
+    }
     guard let index = cursor.index(in: choices), !matches[index].otherNames.isEmpty else { return }
     let names = matches[index].otherNames.joined(separator: " · ")
     frame.draw(Line(context.phrases.found(as: names), as: .muted), in: layout.names)
+  }
+
+  /// How many are below, where not all of them are listed: letters bring the others.
+  private func drawRest(
+    _ count: Int, into frame: inout Frame, _ layout: PaletteLayout, _ context: Context
+  ) {
+    let row = layout.list.rowFromBottom(0).inset(columns: 1, rows: 0)
+    let words = Line(context.phrases.moreFound(count), as: .muted, alignment: .trailing)
+    frame.drawWhole(words, in: row)
   }
 
   private func columns(for rows: [[[Span]]], width: Int) -> [Column] {

@@ -37,10 +37,11 @@ package struct PaletteScreen: TypedListScreen {
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    let height = PaletteLayout(area: body).list.height
-    return TerminalKit.Table.visibleRows(
-      count: rows(in: context).count, height: height, hasHeader: false)
+    lines(in: context).rowsInView(of: PaletteLayout(area: body).list.height)
   }
+
+  /// What is found and not listed counts too.
+  package func rowsOfFrame(in context: Context) -> Range<Int> { 0..<lines(in: context).count }
 
   package func selectedRecord(in context: Context) -> RecordName? {
     if case .record(let name) = selection(in: context) { name } else { nil }

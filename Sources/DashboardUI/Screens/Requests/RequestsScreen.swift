@@ -21,13 +21,18 @@ package struct RequestsScreen: TableScreen {
     ]
 
   func names(in context: Context) -> [RecordName] {
-    let courts = context.assessment.waiting.sorted { left, right in
-      let (isLeft, isRight) = (left.party == context.firstParty, right.party == context.firstParty)
-      return isLeft == isRight ? left.oldestDays > right.oldestDays : isLeft
-    }
+    let courts = courts(in: context)
     let order = Dictionary(
       zip(courts.map(\.party), 0...), uniquingKeysWith: { first, _ in first })
     return context.assessment.requests.ranked { rank($0, order) }.map(\.request.name)
+  }
+
+  /// The city that comes first, then the one whose debt is older.
+  private func courts(in context: Context) -> [Waiting] {
+    context.assessment.waiting.sorted { left, right in
+      let (isLeft, isRight) = (left.party == context.firstParty, right.party == context.firstParty)
+      return isLeft == isRight ? left.oldestDays > right.oldestDays : isLeft
+    }
   }
 
   /// Open ones by court, what is overdue longest first, then by age; answered ones last, the newest first.
@@ -53,7 +58,7 @@ package struct RequestsScreen: TableScreen {
   }
 
   func strip(in context: Context) -> [[Span]] {
-    let courts = context.assessment.waiting.filter { $0.count > 0 }
+    let courts = courts(in: context).filter { $0.count > 0 }
     let lines = courts.map { waiting in
       context.phrases.court(context.owing(waiting), overdue: waiting.overdueCount)
     }

@@ -54,6 +54,9 @@ extension TableDocument {
     }
     let filter = RecordFilter(line, kinds: Self.kinds)
     if let fault = RowFault(line, filter, kinds: Self.kinds) { throw fault }
+    if let fault = RowFault(partiesOf: line, kinds: Self.kinds, in: context.snapshot) {
+      throw fault
+    }
     let search = FilterTerms(line).words.isEmpty ? nil : RecordSearch(context.snapshot)
     let names = shown.items.compactMap { record(of: $0) }
     let found = Set(filter.narrowed(names, in: context.assessment, search: search))

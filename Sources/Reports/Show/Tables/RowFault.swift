@@ -79,4 +79,26 @@ extension RowFault {
     case nil: return nil
     }
   }
+
+  /// A term that asks from whom or to whom and names no party; `nil` where every one is known.
+  init?(partiesOf line: String, kinds: [String], in snapshot: Snapshot) {
+    let fields = Set(kinds.flatMap { FilterFields.of($0) }.map(\.name)).intersection(["from", "to"])
+    let names = Set(fields.flatMap { FieldNames.all(of: $0) })
+    for term in FilterTerms(line).terms {
+      guard case .field(let name, _, let value) = term.meaning, names.contains(name) else {
+        continue
+      }
+      let (word, id) = (SoughtWord(value), value.lowercased())
+      let isKnown = snapshot.parties.contains { party in
+        let titles = party.title?.variants ?? []
+        return party.id.text.hasPrefix(id)
+          || titles.contains { FoldedText($0.text).contains(word) }
+      }
+      if !isKnown {
+        self = .noSuchValue(value, field: name, values: snapshot.parties.map(\.id.text))
+        return
+      }
+    }
+    return nil
+  }
 }

@@ -17,7 +17,11 @@ struct SummaryLayout {
   let dividers: [Line]
 
   private static let leastForHalves = 98
+  private static let partyCount = 2
   private static let leastList = 4
+
+  /// Where rows are fewest, the list keeps its title and a row, so that each party has one.
+  private static let fewestList = 2
 
   /// - Parameter reasonRows: rows for the reasons where halves don't stand side by side.
   init(interior: Rect, reasonRows: Int = 0) {
@@ -36,7 +40,9 @@ struct SummaryLayout {
         Line(direction: .horizontal, area: across), Line(direction: .vertical, area: middle),
       ]
     } else {
-      let listRows = max(interior.height / 3, Self.leastList)
+      let beside = interior.height - 1 - Self.partyCount
+      let listRows = max(
+        interior.height / 3, min(Self.leastList, max(beside, Self.fewestList)))
       let text = interior.rows(0..<max(interior.height - listRows - 1, 0))
       let words = text.rows(0..<max(text.height - reasonRows, 0))
       let (first, second) = words.splitHorizontally(at: (words.height + 1) / 2)

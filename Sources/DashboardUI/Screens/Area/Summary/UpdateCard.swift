@@ -49,7 +49,9 @@ struct UpdateCard: Widget {
     let top = isTight ? [] : [Line(author(of: update)), Line([])]
     let gap = isTight ? [] : [Line([])]
     let mark = isTight ? context.illustrativeMark(update) : []
-    return [Line(head + mark, right: age)] + top + parts[0].map { Line($0) } + gap
+    let isWhole = (head + mark).columns + 2 + age.columns <= columns
+    return [Line(head + mark, right: isWhole ? age : briefAge)] + top + parts[0].map { Line($0) }
+      + gap
       + rows(words.blockers, parts[1]) + rows(words.nextStep, parts[2])
   }
 
@@ -63,6 +65,13 @@ struct UpdateCard: Widget {
     return [
       Span(isStale ? "\(words) \(context.phrases.stale)" : words, as: isStale ? .caution : .muted)
     ]
+  }
+
+  /// The days alone, where the rating leaves no room for the date.
+  private var briefAge: [Span] {
+    guard let days = reported.ageDays else { return [] }
+    let isOld = reported.isSilent || reported.isStale
+    return [Span(context.phrases.days(days), as: isOld ? .caution : .muted)]
   }
 
   private func author(of update: Update) -> [Span] {

@@ -14,12 +14,15 @@ struct Timeline: Widget {
 
   private static let slipColumns = 6
 
-  /// The columns of the names.
-  static func labelColumns(of width: Int) -> Int { width >= 98 ? 38 : width >= 70 ? 32 : 22 }
+  /// The columns of the names, where none needs more.
+  private static func labelColumns(of width: Int) -> Int {
+    width >= 98 ? 38 : width >= 70 ? 32 : 22
+  }
 
   func render(into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
-    let label = Self.labelColumns(of: text.width)
+    let label = max(
+      Self.labelColumns(of: text.width), min(rows.nameColumns + 3, text.width / 3))
     let room = text.width - label - Self.slipColumns
     let scale = TimelineScale(
       rows.span, zoom: zoom, around: middle, columns: room)
@@ -98,9 +101,11 @@ struct Timeline: Widget {
       end = column + 4
       frame.write("\(year)", at: Point(x: area.minX + column, y: area.minY), as: .muted)
     }
+    let ticks = context.phrases.quarterTicks.first { ticks in
+      ticks.allSatisfy { DisplayWidth.columns(of: $0) < scale.columnsPerQuarter }
+    }
     for (quarter, column) in scale.quarters {
-      let tick = context.phrases.quarterTick(quarter)
-      guard DisplayWidth.columns(of: tick) < scale.columnsPerQuarter else { continue }
+      guard let tick = ticks?[quarter - 1] else { break }
       frame.write(tick, at: Point(x: area.minX + column, y: area.minY + 1), as: .muted)
     }
     let today = context.phrases.areaWords.today

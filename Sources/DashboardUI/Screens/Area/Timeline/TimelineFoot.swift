@@ -13,27 +13,41 @@ struct TimelineFoot {
     }
   }
 
-  /// The rows of what leans on the other city: a title and at most three requests.
+  /// The rows of what leans on the other city: a title, and at most four requests or three and how many more.
   var dependencyRows: [Line] {
     let figures = figures
     guard figures.requestCount > 0 else { return [] }
     let count = Span(context.phrases.number(figures.requestCount), as: .muted)
     let title = Span(context.phrases.titles.dependencies.full, as: .title)
-    return [Line([title], right: [count])] + figures.requests.map(row)
+    let rest = figures.requestCount - figures.requests.count
+    let more = Line(context.phrases.more(rest), as: .muted, alignment: .trailing)
+    return [Line([title], right: [count])] + figures.requests.map(row) + (rest > 0 ? [more] : [])
   }
 
+  /// In fewer columns a milestone would leave no room for what is asked.
+  private static let leastForMilestones = 100
+
+  /// A request after the milestone that it holds up; an answered one with the day of its answer.
   private func row(_ standing: RequestStanding) -> Line {
     let request = standing.request
+    let hasRoom = context.body.width >= Self.leastForMilestones
+    let held = standing.isOpen && hasRoom ? context.milestone(heldUpBy: request) : nil
+    let name = held.map { [Span("  ")] + context.nameSpans(of: $0, as: .plain) } ?? []
     let words = context.phrases.needs(from: context.name(of: request.to))
-    let asked = request.opened.map {
-      context.phrases.asked(context.phrases.short($0, relativeTo: context.asOf))
-    }
-    let right = [asked, context.phrases.days(standing.days)].compactMap { $0 }
     return Line(
-      [context.state(of: standing), Span("  \(words): ", as: .muted)]
+      [context.state(of: standing)] + name + [Span("  \(words): ", as: .muted)]
         + context.nameSpans(of: request)
         + context.illustrativeMark(request),
-      right: [Span(right.joined(separator: ", "), as: .muted)])
+      right: [Span(time(of: standing), as: .muted)])
+  }
+
+  private func time(of standing: RequestStanding) -> String {
+    let (phrases, request) = (context.phrases, standing.request)
+    if !standing.isOpen, let answered = request.answered {
+      return phrases.answered(phrases.short(answered, relativeTo: context.asOf))
+    }
+    let asked = request.opened.map { phrases.asked(phrases.short($0, relativeTo: context.asOf)) }
+    return [asked, phrases.days(standing.days)].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// What the signs mean, and how the plan was kept; signs that find no room go.
@@ -76,7 +90,7 @@ struct TimelineFoot {
 private struct TimelineFigures: Sendable {
   let requestCount: Int
 
-  /// The first three requests, open ones first.
+  /// The first requests, open ones first: three, or four where there is no fifth.
   let requests: [RequestStanding]
   let rate: OnTimeRate
   let movedCount, milestoneCount: Int
@@ -84,7 +98,8 @@ private struct TimelineFigures: Sendable {
   init(of area: Identifier<Area>, in context: Context) {
     let requests = context.dated.requests(of: area)
     requestCount = requests.count
-    self.requests = Array((requests.filter(\.isOpen) + requests.filter { !$0.isOpen }).prefix(3))
+    let inOrder = requests.filter(\.isOpen) + requests.filter { !$0.isOpen }
+    self.requests = Array(inOrder.prefix(requestCount > 4 ? 3 : 4))
     let milestones = context.dated.milestones(of: area)
     rate = OnTimeRate(of: milestones, asOf: context.asOf)
     movedCount = milestones.count { $0.timesMoved > 0 }

@@ -1,5 +1,6 @@
 import Phrasebook
 import ProgrammeModel
+import TerminalKit
 
 /// The milestones of an area by workstream, each group by the date promised, and the lines that they make.
 struct TimelineRows {
@@ -39,12 +40,17 @@ struct TimelineRows {
   /// Whether all of its milestones are made up.
   let isIllustrative: Bool
 
+  /// The columns of the longest name, in the language shown.
+  let nameColumns: Int
+
   /// The days that a scale must hold: the programme's period, or else all dates there are.
   let span: ClosedRange<Day>
 
   private init(_ groups: [Group], in context: Context) {
     self.groups = groups
     isIllustrative = context.marksAll(groups.flatMap(\.milestones).map(\.milestone))
+    nameColumns =
+      groups.flatMap(\.milestones).map { context.nameSpans(of: $0.milestone).columns }.max() ?? 0
     names = groups.flatMap { $0.milestones.map(\.milestone.name) }
     var lines: [Line] = []
     var places: [Int] = []
@@ -91,7 +97,7 @@ struct TimelineRows {
 extension TimelineRows {
   /// All of an area's, put together once for the data and the day, so that a key pays for the lines in view alone.
   static func all(of area: Identifier<Area>, in context: Context) -> TimelineRows {
-    context.assessment.remember("timeline of \(area.text)") {
+    context.assessment.remember(question(area, context)) {
       TimelineRows(groups(of: area, in: context), in: context)
     }
   }
@@ -102,7 +108,7 @@ extension TimelineRows {
   static func passing(
     _ names: [RecordName], sought: String, of area: Identifier<Area>, in context: Context
   ) -> TimelineRows {
-    context.assessment.remember("timeline of \(area.text), \(sought)") {
+    context.assessment.remember(question(area, context) + ", \(sought)") {
       let kept = Set(names)
       let groups = all(of: area, in: context).groups.map { group in
         Group(
@@ -111,6 +117,11 @@ extension TimelineRows {
       }
       return TimelineRows(groups.filter { !$0.milestones.isEmpty }, in: context)
     }
+  }
+
+  /// What the rows follow from: names are as wide as they are in the language shown.
+  private static func question(_ area: Identifier<Area>, _ context: Context) -> String {
+    "timeline of \(area.text) \(context.language.rawValue)"
   }
 
   private static func groups(of area: Identifier<Area>, in context: Context) -> [Group] {

@@ -1,12 +1,12 @@
 import ProgrammeModel
 
-/// Days as columns: two a month, or one a month, or one a quarter where columns are few; zoomed as many as there is room for.
+/// Days as columns: two to four a month, or one a month, or one a quarter where columns are few; zoomed as many as there is room for.
 struct TimelineScale {
   /// The first month, counted from year 0.
   private let firstMonth: Int
   private let monthCount: Int
 
-  /// Columns in a quarter: 6, 3 or 1, or any multiple of 3 where it is zoomed.
+  /// Columns in a quarter: 12, 9, 6, 3 or 1, or any multiple of 3 where it is zoomed.
   let columnsPerQuarter: Int
 
   /// No scale is longer, in months, so that a wrong year in the data costs no memory.
@@ -24,7 +24,7 @@ struct TimelineScale {
     firstMonth = start
     monthCount = min(max(end - start, 3), Self.mostMonths)
     let quarters = monthCount / 3
-    columnsPerQuarter = [6, 3].first { $0 * quarters <= columns } ?? 1
+    columnsPerQuarter = [12, 9, 6, 3].first { $0 * quarters <= columns } ?? 1
   }
 
   /// The columns from the first day to the last.

@@ -30,12 +30,16 @@ struct FigureRows {
   }
 
   private func row(_ index: Int, _ row: Observation, _ value: String) -> TradeRow {
-    let status = row.status == .normal ? nil : context.phrases.term(row.status).full
+    let isHeadline = row.status == .headline
+    let term = context.phrases.term(row.status)
+    let status = row.status == .normal || isHeadline ? nil : term.full
     let source = context.sourceName(of: row, in: reading.series)
     let period = row.period.map { context.phrases.short($0) } ?? "–"
     return TradeRow(
-      "figure.\(index)", [Span(period)],
-      [Span(value, as: row.status == .headline ? .muted : .plain)],
+      "figure.\(index)",
+      // Remarks go where columns are few; that a round number is no measured figure stays.
+      [Span(period)] + (isHeadline ? [Span(" ! ", as: .alert), Span(term.short, as: .muted)] : []),
+      [Span(value, as: isHeadline ? .muted : .plain)],
       row.growth.map { [Span(context.phrases.growth($0))] } ?? [Span("–", as: .muted)],
       remark: [Span([status, source].compactMap { $0 }.joined(separator: " · "), as: .muted)],
       explanation: TradeRow.stored(at: index, of: reading),

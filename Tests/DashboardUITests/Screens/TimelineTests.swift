@@ -1,0 +1,69 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The timeline of an area: its scale, its names and what leans on the other city.
+struct TimelineTests {
+  private func drawn(
+    _ context: Context, columns: Int = 120, rows: Int = 40
+  ) -> [String] {
+    var app = AppState<Write>(context, root: AreaScreen("metro"))
+    app.press("3")
+    return app.render(columns, rows).plainText.split(separator: "\n").map(String.init)
+  }
+
+  private func requests(_ count: Int, answered: Int = 0) -> [String: String] {
+    let items = (1...count).map { number in
+      let answer = number <= answered ? #", "answered": "2021-11-08", "answer": "Here""# : ""
+      return """
+        {"id": "r\(number)", "title": "Paper \(number)", "area": "metro", "from": "moscow",
+         "to": "beijing", "workstream": "metro-technology", "opened": "2021-10-25"\(answer)}
+        """
+    }
+    return ["requests.json": "{\"items\": [\(items.joined(separator: ","))]}"]
+  }
+
+  @Test(arguments: zip(Language.allCases, ["Q1", "II", "一季"]))
+  func namesTheQuartersInEachLanguage(language: Language, tick: String) throws {
+    let rows = try drawn(.fixture(language: language))
+    #expect(rows.contains { $0.ranges(of: tick).count > 2 })
+  }
+
+  @Test func usesTheColumnsOfAWideTerminal() throws {
+    let wide = try drawn(.fixture(), columns: 200, rows: 50)
+    let scale = try #require(wide.first { $0.contains("2022") && $0.contains("2023") })
+    let (first, last) = (scale.firstRange(of: "2021"), scale.firstRange(of: "2023"))
+    let columns = scale.distance(
+      from: try #require(first).lowerBound, to: try #require(last).lowerBound)
+    #expect(columns > 48)
+  }
+
+  /// The area has a request besides these.
+  @Test(arguments: zip(Language.allCases, ["2 more", "ещё 2", "另有2项"]))
+  func saysHowManyMoreLeanOnTheOtherCity(language: Language, more: String) throws {
+    let four = try drawn(.fixture(Fixture.files(with: requests(3)), language: language), rows: 60)
+    #expect((1...3).allSatisfy { number in four.contains { $0.contains("Paper \(number)") } })
+    let five = try drawn(.fixture(Fixture.files(with: requests(4)), language: language), rows: 60)
+    #expect(five.contains { $0.contains(more) })
+  }
+
+  @Test func namesTheMilestoneThatAnOpenRequestHoldsUp() throws {
+    let rows = try drawn(.fixture(Fixture.files(with: requests(2, answered: 1))))
+    let open = try #require(rows.first { $0.contains("Paper 2") })
+    #expect(open.contains("Signalling exchange plan  needs from Beijing"))
+    let answered = try #require(rows.first { $0.contains("Paper 1") })
+    #expect(answered.contains("answered 8 Nov"))
+    #expect(!answered.contains("Signalling exchange plan") && !answered.contains("asked"))
+  }
+
+  @Test func writesOneColonInEachLanguage() throws {
+    for (language, words) in zip(Language.allCases, ["needs from", "отвечает", "待"]) {
+      let rows = try drawn(.fixture(Fixture.files(with: requests(1)), language: language))
+      let row = try #require(rows.first { $0.contains("Paper 1") })
+      #expect(row.contains(words) && row.filter { ":：".contains($0) }.count == 1, "\(row)")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// Words that say what a row is about stand whole where the row has blank columns.
+struct WholeWordsTests {
+  @Test(arguments: Language.allCases)
+  func theSmallestAreaPageKeepsBothCitiesRatings(language: Language) throws {
+    let app = AppState<Write>(try .fixture(language: language), root: AreaScreen("metro"))
+    let rows = app.render(40, 12).text.split(separator: "\n").filter { $0.hasPrefix("│ ") }
+    for party in app.context.snapshot.parties {
+      let name = app.context.title(of: party)
+      #expect(rows.contains { $0.hasPrefix("│ \(name)  ") }, "\(name)")
+    }
+  }
+
+  @Test(arguments: zip(Language.allCases, ["age", "давность", "距今"]))
+  func theCountsUnderTheAreasSayWhatTheyAreOf(language: Language, label: String) throws {
+    let app = AppState<Write>(try .fixture(language: language), root: OverviewScreen())
+    let rows = app.render(120, 40).text.split(separator: "\n")
+    #expect(rows.contains { $0.contains("│ \(label) ") })
+  }
+
+  @Test func requestsOfTheCityThatComesFirstAreCountedFirst() throws {
+    for (party, name) in [("moscow", "Moscow"), ("beijing", "Beijing")] {
+      let first = try #require(try strip(of: party).first)
+      #expect(first.drop { $0 == " " }.hasPrefix(name))
+    }
+  }
+
+  private func strip(of party: String) throws -> [String] {
+    let item = """
+      {"id": "mirror", "title": "Mirror", "area": "metro", "from": "beijing", "to": "moscow",
+       "opened": "2021-11-01"}
+      """
+    let files = Fixture.files(with: ["requests/mirror.json": "{\"items\": [\(item)]}"])
+    var context = try Context.fixture(files)
+    context.firstParty = Identifier(party)
+    let rows = AppState<Write>(context, root: RequestsScreen()).render(60, 24).text
+    return rows.split(separator: "\n").map(String.init).filter { $0.contains("court") }
+  }
+
+  @Test func ratingsByTheEvidenceAreWordsInAWideTable() throws {
+    let app = AppState<Write>(try .fixture(language: .russian), root: AreasScreen())
+    #expect(app.render(200, 50).text.contains("■ красный"))
+  }
+}
