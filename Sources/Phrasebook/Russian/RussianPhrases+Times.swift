@@ -38,7 +38,7 @@ extension RussianPhrases {
 
   func ahead(days: Int, width: Int) -> String { "через \(padded(days, to: width)) дн." }
   func within(days: Int, width: Int) -> String { "до \(padded(days, to: width)) дн." }
-  func notBefore(days: Int, width: Int) -> String { "от \(padded(days, to: width)) дн." }
+  func notBefore(days: Int, width: Int) -> String { "не ранее \(padded(days, to: width)) дн." }
   var underWay: String { "идёт" }
   func slip(days: Int) -> String { "\(signed(days)) дн." }
 }
