@@ -119,7 +119,7 @@ public struct Snapshot: Sendable {
   package func withholds(_ kind: String) -> Bool { contents.withheldKinds.contains(kind) }
 
   /// The kinds of which a file could not be read, so that not all their records are known.
-  var unreadKinds: Set<String> { contents.unreadKinds }
+  package var unreadKinds: Set<String> { contents.unreadKinds }
 
   /// The text of every file that could be read, and the kind of its records.
   var readFiles: [(file: SourceFile, kind: RecordKind)] { contents.readFiles }

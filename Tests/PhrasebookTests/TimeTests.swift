@@ -109,7 +109,7 @@ struct TimeTests {
   @Test(arguments: [
     (EventNearness.ahead(days: 3), ["in  3 d", "через  3 дн.", " 3天后"]),
     (.ahead(days: 0), ["today", "сегодня", "今天"]),
-    (.notBefore(days: 47), ["from 47 d", "от 47 дн.", "最早47天后"]),
+    (.notBefore(days: 47), ["from 47 d", "не ранее 47 дн.", "最早47天后"]),
     (.within(days: 58), ["within 58 d", "до 58 дн.", "58天内"]),
     (.within(days: 0), ["today", "сегодня", "今天"]),
     (.underWay, ["under way", "идёт", "进行中"]),

@@ -4,7 +4,7 @@
 #include <wchar.h>
 
 // Says how many columns the terminal gives a character that is narrow in the West and wide in East Asia.
-// To be called before any width is asked.
+// May be called at any time, from any thread: what is measured from then on follows it.
 void set_ambiguous_columns(int columns);
 int ambiguous_columns(void);
 

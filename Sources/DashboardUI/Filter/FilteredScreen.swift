@@ -92,12 +92,15 @@ extension Context {
   var basis: [String] { phrases.basis(of: dated).map { [$0] } ?? [] }
 
   /// What an empty list says: that there is nothing, and where such records belong, or that the filter hides everything.
+  ///
+  /// Nobody is told to put records where a file of them stands that can't be read.
   func emptyWords(_ empty: any KeyPath<EmptyStates, String> & Sendable) -> String {
     if isFiltered { return phrases.nothingMatches }
     let words = emptyPlaces[dynamicMember: empty]
     guard !isKiosk, words == phrases.emptyStates[keyPath: empty],
       let kind = EmptyPlaces.kind(of: empty).flatMap({ RecordKind.byName[$0] }),
-      let folder = kind.folder, kind.count(snapshot.records) == 0
+      let folder = kind.folder, kind.count(snapshot.records) == 0,
+      !snapshot.unreadKinds.contains(kind.name)
     else { return words }
     return "\(words) \(phrases.putInto("\(folder)/"))"
   }

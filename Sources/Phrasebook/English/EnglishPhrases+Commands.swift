@@ -63,7 +63,7 @@ extension EnglishPhrases {
     choose: CommandPhrase("choose", "Choose a line"),
     complete: CommandPhrase("complete", "Complete the word"),
     since: CommandPhrase("since", "Count changes from another day"),
-    sinceBefore: CommandPhrase("since before", "Count changes from the day listed before"),
+    sinceBefore: CommandPhrase("earlier day", "Count changes from the day listed before"),
     data: CommandPhrase("data", "Go to the findings, files and texts of the data"),
     severity: CommandPhrase("severity", "Show errors only, then warnings, then notes, then all"),
     sameFile: CommandPhrase("this file", "Show the findings of this file only, or of all"),

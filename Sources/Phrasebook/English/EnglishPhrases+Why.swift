@@ -47,7 +47,7 @@ extension EnglishPhrases {
     progress:
       "(weight met + half of weight partly met) ÷ weight of all, beside weight due by then ÷ weight of all; cancelled milestones are left out",
     slippage:
-      "last day of the date it was met, or is expected, or of today where it is overdue, less the last day of the date promised",
+      "last day of the date it was met, or is expected, or of today where it is overdue, less the last day of the date promised; forecasts count from the area’s first update on",
     onTime: "(met by their date + 1) ÷ (were due + 2), so that a few don’t mislead",
     nextDeadline:
       "of all that is open, the earliest date that has passed, else the earliest to come: milestones, deliverables, answers, actions, reviews of risks, ends of agreements",

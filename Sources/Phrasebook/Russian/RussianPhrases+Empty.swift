@@ -19,13 +19,13 @@ extension RussianPhrases {
 
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
 
-  var noneSourced: String { "среди записей с источником нет" }
+  var noneSourced: String { "среди записей с источником их нет" }
 
   func noneShown(to audience: Audience) -> String {
     switch audience {
     case .internal: noneMatches
-    case .partner: "среди записей для партнёра нет"
-    case .public: "среди общедоступных записей нет"
+    case .partner: "среди записей для партнёра их нет"
+    case .public: "среди общедоступных записей их нет"
     }
   }
 

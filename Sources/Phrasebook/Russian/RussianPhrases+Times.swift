@@ -38,7 +38,9 @@ extension RussianPhrases {
 
   func ahead(days: Int, width: Int) -> String { "через \(padded(number(days), to: width)) дн." }
   func within(days: Int, width: Int) -> String { "до \(padded(number(days), to: width)) дн." }
-  func notBefore(days: Int, width: Int) -> String { "от \(padded(number(days), to: width)) дн." }
+  func notBefore(days: Int, width: Int) -> String {
+    "не ранее \(padded(number(days), to: width)) дн."
+  }
   var underWay: String { "идёт" }
   func slip(days: Int) -> String { "\(signed(days)) дн." }
 }

@@ -54,7 +54,7 @@ package final class LoadedFile: Sendable {
   var hasRecords: Bool { isReadable || keptFrom != nil }
 
   /// The kinds of the records that are missing with it: nothing where they are known.
-  var unreadKinds: [String] {
+  package var unreadKinds: [String] {
     guard !hasRecords else { return [] }
     if path == Loader.programmeFile { return [Party.kind] }
     let folder = path.split(separator: "/").first.map(String.init) ?? path
@@ -63,9 +63,10 @@ package final class LoadedFile: Sendable {
     return kind.name == Area.kind ? [kind.name] + Self.kindsInsideAreas : [kind.name]
   }
 
-  private static let kindsInsideAreas = [
-    Workstream.kind, Milestone.kind, Deliverable.kind, Indicator.kind,
-  ]
+  /// Those that have no files of their own and don't stand in the programme's.
+  private static let kindsInsideAreas = RecordKind.all
+    .filter { $0.folder == nil && $0.name != Programme.kind && $0.name != Party.kind }
+    .map(\.name)
 
   /// This file, with the records of an earlier version where this one can't be read.
   package func keeping(_ earlier: LoadedFile?) -> LoadedFile {

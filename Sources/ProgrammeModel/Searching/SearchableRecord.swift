@@ -47,9 +47,10 @@ extension Snapshot {
   /// How many records there are.
   package var recordCount: Int { RecordKind.all.reduce(0) { $0 + $1.count(records) } }
 
-  /// Whether there is a programme with its parties, and no record beside them, one that the audience may not see either.
+  /// Whether there is a programme with its parties, and no record beside them, one that the audience may not see either;
+  /// what stands in a file that can't be read may be one.
   package var isBare: Bool {
-    hasProgramme && hidden.isEmpty
+    hasProgramme && hidden.isEmpty && unreadKinds.isEmpty
       && recordCount == records.programmes.count + records.parties.count
   }
 }

@@ -86,7 +86,10 @@ package struct RecordAdmission: Sendable {
     if !entry.isNamedByRule, let id = entry.id, let fault = takenFault(id, in: entry.file.path) {
       return [fault]
     }
-    return try loader.adding(entry.file).findings().findings.errors(besides: snapshot.findings)
+    let after = try loader.adding(entry.file).snapshot()
+    let errors = after.findings.errors(besides: snapshot.findings)
+    let dangling = ReferencesExist(in: entry.file.path).findings(in: after)
+    return (errors + dangling.errors(besides: errors)).sorted(by: Finding.precedes)
   }
 
   /// A list would bring records in under ids that nobody looked at.

@@ -1,4 +1,4 @@
-import ProgrammeModel
+package import ProgrammeModel
 
 /// Finds the document that a name of the command line asks for.
 package enum ShowTarget {
@@ -19,17 +19,29 @@ package enum ShowTarget {
     if let record = records.first, let document = RecordDocument(record, in: context) {
       return document
     }
+    if isOfLaterDay(name, in: context) { throw .notYetKnown(name, on: context.asOf) }
     throw .unknown(name, nearest: nearest(to: name, in: context))
   }
 
-  /// The records that a name may mean: one of each kind, or of the kind that stands before a colon.
+  /// The records to show that a name may mean.
   private static func names(of name: String, in context: ShowContext) -> [RecordName] {
+    candidates(for: name).filter { RecordDocument($0, in: context) != nil }
+  }
+
+  /// Whether a name is that of a record which is shown on later days only.
+  private static func isOfLaterDay(_ name: String, in context: ShowContext) -> Bool {
+    candidates(for: name).contains { name in
+      let record = RecordKind.byName[name.kind]?.record(context.snapshot.records, name.id)
+      return record.map { context.dated.shows($0) && !context.dated.opens($0) } ?? false
+    }
+  }
+
+  /// What a name may mean: a record of each kind, or of the kind that stands before a colon.
+  private static func candidates(for name: String) -> [RecordName] {
     let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let names =
-      parts.count == 2
+    return parts.count == 2
       ? [RecordName(kind: String(parts[0]), id: String(parts[1]))]
       : RecordKind.all.map { RecordName(kind: $0.name, id: name) }
-    return names.filter { RecordDocument($0, in: context) != nil }
   }
 
   /// The name that is closest: a screen's before a record's, but with a colon only `kind:id`.
@@ -47,6 +59,7 @@ package enum ShowTarget {
 /// Why a name of the command line shows nothing.
 package enum UnknownTarget: Error, Equatable {
   case unknown(String, nearest: String?)
+  case notYetKnown(String, on: Day)
   case ambiguous(String, kinds: [String])
 }
 
@@ -58,6 +71,8 @@ extension UnknownTarget: CustomStringConvertible {
     case .unknown(let name, nil):
       "\"\(name)\" is no screen and no record's id; write a screen's name, such as overview "
         + "(show help lists them), or an id"
+    case .notYetKnown(let name, let day):
+      "\"\(name)\" was not known on \(day); name a later day with --as-of"
     case .ambiguous(let name, let kinds):
       "\"\(name)\" is the id of several records; write "
         + kinds.map { "\"\($0):\(name)\"" }.joined(separator: " or ")

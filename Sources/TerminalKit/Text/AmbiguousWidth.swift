@@ -8,7 +8,7 @@ package enum AmbiguousWidth: Int, CaseIterable, Sendable {
   case narrow = 1
   case wide = 2
 
-  /// Makes every text of the process measured so. To be called before any width is asked.
+  /// Makes every text of the process measured so from now on; what was measured before must be drawn anew.
   package func use() { set_ambiguous_columns(Int32(rawValue)) }
 
   /// Whether such characters take two columns in this process.

@@ -42,7 +42,6 @@ struct Screenshot: ParsableCommand {
     looks.ambiguousWidth.use()
     var context = view.context(for: snapshot, keeping: kept)
     context.looks = looks
-    context.directory = FullPath.of(data.path)
     guard let size = parsedSize else { return }
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.size = size

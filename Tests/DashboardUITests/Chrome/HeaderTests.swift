@@ -68,14 +68,14 @@ struct HeaderTests {
   @Test(arguments: [
     ("trade", 80, "Programme ▲ › Trade +1 pane  "), ("trade", 120, "Programme ▲ › Trade  "),
     ("events", 80, "Programme ▲ › Events +1 pane  "), ("events", 120, "Programme ▲ › Events  "),
-    ("experts", 80, "Programme ▲ › Experts +1 pane  "), ("data", 40, "▲ › Data +1 pane  "),
+    ("experts", 80, "Programme ▲ › Experts +1 pane  "), ("data", 40, "▲ › Data +2 panes  "),
     ("trade", 40, "▲ › Trade +4 panes  "), ("events", 40, "▲ › Events +1 pane  "),
   ])
   func panesThatFindNoRoomAreCounted(screen: String, columns: Int, left: String) throws {
     var app = try app()
     try app.open(named: screen)
-    let rows = columns == 40 ? 12 : columns / 2
-    let header = app.render(columns, max(rows, 24)).text.split(separator: "\n")[0]
+    let rows = columns == 40 ? 12 : max(columns / 2, 24)
+    let header = app.render(columns, rows).text.split(separator: "\n")[0]
     #expect(header.drop { $0 == " " }.hasPrefix(left.replacing("▲", with: "■")), "\(header)")
   }
 

@@ -22,4 +22,14 @@ struct EmptyListTests {
     try kiosk.open(named: screen)
     #expect(!kiosk.render(80, 24).text.contains(folder))
   }
+
+  @Test func nobodyIsToldToPutRecordsWhereTheirFileIsBroken() throws {
+    var files = Fixture.files.filter { $0.key == "programme.json" }
+    files["requests.json"] = "{"
+    var app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    try app.open(named: "requests")
+    #expect(!app.render(120, 40).text.contains(app.context.phrases.putInto("requests/")))
+    try app.open(named: "practices")
+    #expect(app.render(120, 40).text.contains(app.context.phrases.putInto("practices/")))
+  }
 }

@@ -54,7 +54,7 @@ struct NarrowedViewTests {
   @Test(
     arguments: zip(
       Language.allCases,
-      ["none shown to the public", "среди общедоступных записей нет", "公开记录中暂无"]))
+      ["none shown to the public", "среди общедоступных записей их нет", "公开记录中暂无"]))
   func withheldRecordsAreNotSaidNotToExist(in language: Language, words: String) throws {
     for screen in ["overview", "requests", "experts"] {
       let text = try Self.app(on: screen, in: language, audience: .public)

@@ -52,6 +52,27 @@ struct OverviewGoldenTests {
     #expect(app.render(80, 24).text.contains("│▌"))
   }
 
+  @Test func aProgrammeWhoseOnlyOtherFileIsBrokenIsNotSaidToHoldNothing() throws {
+    var files = Fixture.files.filter { $0.key == "programme.json" }
+    files["areas/metro.json"] = "{"
+    let app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    #expect(!app.render(80, 24).text.contains(app.context.phrases.holdsNothingElse.prefix(20)))
+  }
+
+  @Test func aProgrammeThatHoldsNothingTellsOfWarningsToo() throws {
+    let programme = """
+      {"format": "bilateral", "format_version": 1, "id": "p", "title": "P", "period": "2021/2023",
+       "default_language": "en", "currency": "USD",
+       "parties": [{"id": "moscow", "name": "Moscow", "tz": "Europe/Moscow"},
+                   {"id": "beijing", "name": "Beijing", "tz": "Asia/Shanghai"}]}
+      """
+    let files = ["programme.json": programme, "foo.json": "{}"]
+    let app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    let text = app.render(80, 24).text
+    #expect(text.contains("! 1 warning") || text.contains(" warnings"))
+    #expect(!text.contains("no findings"))
+  }
+
   @Test func aVisitorIsToldOfNoPlaceNorCommand() throws {
     var context = try Context.fixture(Fixture.files.filter { $0.key == "programme.json" })
     context.directory = "/srv/bilateral"

@@ -55,11 +55,13 @@ struct TruthfulRowsTests {
   }
 
   @Test func anActionSaysWhoAnswersForItAndWhetherItIsDone() throws {
-    let snapshot = try Self.app().context.snapshot
+    let context = try Self.app().context
+    let snapshot = context.snapshot
     let decision = try #require(
       snapshot.decisions.first { $0.actions.contains { $0.owner != nil && $0.due != nil } })
+    let owner = try #require(decision.actions.first { $0.owner != nil && $0.due != nil }?.owner)
     let text = try Self.text(of: Decision.kind, decision.common.id)
-    #expect(text.contains(" · due "))
+    #expect(text.contains(" · \(context.name(of: owner)) · due "))
     #expect(text.contains(" · open") || text.contains(" · done"))
   }
 

@@ -94,6 +94,14 @@ struct RecordAdmissionTests {
     #expect(try problems(draft, in: fixture) == [])
   }
 
+  @Test func aNewRecordNamesKnownRecordsAlsoWhereAFileIsBroken() throws {
+    let broken = fixture.file("areas/bad.json", "{")
+    #expect(try problems(try draft("--date", "2021-12-01"), in: broken).isEmpty)
+    let typo = try draft("--date", "2021-12-01", "--workstream", "typo")
+    #expect(try problems(typo, in: broken) == [.e202])
+    #expect(try problems(typo, in: fixture) == [.e202])
+  }
+
   @Test func errorsOfOtherFilesAreNotItsOwn() throws {
     let broken = fixture.with("risk", ["area": "nowhere"]).file("events/x.json", "{")
     #expect(try problems(try draft("--date", "2021-12-01"), in: broken).isEmpty)

@@ -51,6 +51,17 @@ struct ShowTargetTests {
     #expect(try context.object("source:metro")["kind"] as? String == "source")
   }
 
+  @Test func aRecordOfALaterDayIsSaidToBeSo() throws {
+    let context = try ShowContext.fixture(with: [
+      "decisions.json": #"{"items": [{"id": "later", "title": "T", "date": "2121-01-01"}]}"#
+    ])
+    for name in ["later", "decision:later"] {
+      #expect(
+        complaint(name, in: context)
+          == "\"\(name)\" was not known on \(context.asOf); name a later day with --as-of")
+    }
+  }
+
   @Test func aRecordThatTheAudienceMayNotSeeIsUnknown() throws {
     let id = "risk:metro-signalling-data-stays"
     #expect(complaint(id, in: try .bundled()) == nil)

@@ -85,14 +85,18 @@ extension Context {
 
   /// How the files of a bare programme are: what the detail line says in the place of a record.
   var stateOfFiles: DetailLine {
-    let count = snapshot.errorCount
-    guard count > 0 else {
-      let words = phrases.noFindings(files: snapshot.files.count)
-      return DetailLine([Span("● ", as: .good), Span(words)])
+    let counts = assessment.findingIndex.counts
+    let data = KeyHint("D", phrases.commands.data.word)
+    if let errors = counts[.error] {
+      let words = phrases.count(errors, \.finding)
+      return DetailLine([Span("! ", as: .alert), Span(words)], key: data)
     }
-    return DetailLine(
-      [Span("! ", as: .alert), Span(phrases.count(count, \.finding))],
-      key: KeyHint("D", phrases.commands.data.word))
+    if let warnings = counts[.warning] {
+      let words = phrases.count(warnings, \.warning)
+      return DetailLine([Span("! ", as: .caution), Span(words)], key: data)
+    }
+    let words = phrases.noFindings(files: snapshot.files.count)
+    return DetailLine([Span("● ", as: .good), Span(words)])
   }
 }
 

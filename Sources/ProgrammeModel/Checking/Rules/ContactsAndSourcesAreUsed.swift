@@ -1,12 +1,12 @@
 /// Every contact and source is named by some record.
 ///
-/// Only who sees all records can tell.
+/// Only who sees all records can tell, and nobody while a file can't be read: what names them may stand there.
 package struct ContactsAndSourcesAreUsed: AdviceRule {
   package init() {}
 
   package func findings(in assessment: Assessment) -> [Finding] {
     let snapshot = assessment.snapshot
-    guard snapshot.audience == .internal else { return [] }
+    guard snapshot.audience == .internal, snapshot.unreadKinds.isEmpty else { return [] }
     let contacts = used(Contact.kind, in: snapshot).union(authors(in: snapshot))
     let sources = used(Source.kind, in: snapshot)
     return snapshot.contacts.filter { !contacts.contains($0.id.text) }.map(finding)

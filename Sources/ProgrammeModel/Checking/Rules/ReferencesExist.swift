@@ -1,8 +1,12 @@
 /// Every id that a record names belongs to a record on file.
 ///
-/// Of a kind of which a file can't be read nothing is said: the record may stand there.
+/// Of a kind of which a file can't be read nothing is said: the record may stand there. What one file alone names, a new
+/// one, is held to the records that are known.
 package struct ReferencesExist: Rule {
-  package init() {}
+  /// The one file whose references are looked at; `nil` for all.
+  private let path: String?
+
+  package init(in path: String? = nil) { self.path = path }
 
   /// The records that a reference may name, and their ids once one is missed.
   private struct Candidates {
@@ -12,11 +16,12 @@ package struct ReferencesExist: Rule {
     private let isIncomplete: Bool
     private var names: NameIndex?
 
-    init(_ target: Reference.Target, in snapshot: Snapshot) {
+    init(_ target: Reference.Target, in snapshot: Snapshot, presumesUnread: Bool) {
       let named = target.kinds.compactMap { RecordKind.byName[$0] }
       kinds = named.isEmpty ? RecordKind.all : named
       finders = kinds.map { $0.finder(snapshot.records) }
-      isIncomplete = kinds.contains { snapshot.unreadKinds.contains($0.name) }
+      isIncomplete =
+        presumesUnread && kinds.contains { snapshot.unreadKinds.contains($0.name) }
       self.snapshot = snapshot
     }
 
@@ -38,10 +43,12 @@ package struct ReferencesExist: Rule {
     var places: [Reference.Target: Int] = [:]
     var candidates: [Candidates] = []
     return snapshot.references.compactMap { reference in
+      if let path, reference.file.path != path { return nil }
       let place = places[reference.target] ?? candidates.count
       if place == candidates.count {
         places[reference.target] = place
-        candidates.append(Candidates(reference.target, in: snapshot))
+        candidates.append(
+          Candidates(reference.target, in: snapshot, presumesUnread: path == nil))
       }
       if candidates[place].contain(reference.id) { return nil }
       return Finding(

@@ -1,22 +1,20 @@
-/// The evidence rates an area otherwise than before; without a day where it turned more than once.
+/// The evidence rates an area otherwise than before; without a day where the last step led from yet another rating.
 enum EvidenceRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     zip(span.now.areas, span.ratingsBefore).compactMap { standing, ratings -> Change? in
       let now = standing.evidence.rating
       let before = ratings.evidence.rating
       guard before != now else { return nil }
-      let steps = turningDays(of: standing, in: span).lazy.compactMap { day -> (Day, Rating)? in
-        let rating = AreaRatings(of: standing.area, in: span.dated.on(day + -1)).evidence.rating
-        return rating == now ? nil : (day, rating)
+      let days = turningDays(of: standing, in: span)
+      let day = RatingStep.day(from: before, to: now, among: days, of: span) { dated in
+        AreaRatings(of: standing.area, in: dated).evidence.rating
       }
-      // The last step's day is that of the change where there was no other step.
-      let day = steps.first.flatMap { $0.1 == before ? $0.0 : nil }
       return Change(
         .evidence, on: day, standing.area, area: standing.id, .ratings(from: before, to: now))
     }
   }
 
-  /// Every day of the span on which the evidence may turn, the last first.
+  /// Every day on which the evidence may turn.
   private static func turningDays(of standing: AreaStanding, in span: ChangeSpan) -> [Day] {
     let settings = span.dated.settings
     let plan = standing.milestones.flatMap { days(of: $0.milestone, settings) }
@@ -24,7 +22,7 @@ enum EvidenceRatingChanges: ChangeRule {
     let reports = span.dated.knownUpdates(of: standing.id).compactMap(\.date).flatMap { date in
       [date.earliest, date.latest + (settings.staleAfterDays + 1)]
     }
-    return Set(plan + risks + reports).filter(span.contains).sorted(by: >)
+    return plan + risks + reports
   }
 
   /// The days on which a milestone is met, is given another date, falls overdue, or has been so for too long.

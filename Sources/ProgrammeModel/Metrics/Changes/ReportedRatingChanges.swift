@@ -1,4 +1,4 @@
-/// A party's rating of an area is another than before; without a day where it was yet another in between.
+/// A party's rating of an area is another than before; without a day where the last step led from yet another rating.
 enum ReportedRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     zip(span.now.areas, span.ratingsBefore).flatMap { standing, before -> [Change] in
@@ -19,14 +19,10 @@ enum ReportedRatingChanges: ChangeRule {
     of now: ReportedRating, of area: Area, from before: Rating, in span: ChangeSpan
   ) -> Day? {
     let limit = 2 * span.dated.settings.staleAfterDays
-    let day = now.isSilent ? now.date.map { $0 + (limit + 1) } : now.date
     let words = span.dated.knownUpdates(of: area.id).filter { $0.party == now.party }
-    let days = Set(words.compactMap { $0.date?.earliest }).filter(span.contains)
-    let isDirect = days.allSatisfy { day in
-      let dated = span.dated.on(day)
-      let then = ReportedRating(by: now.party, among: dated.knownUpdates(of: area.id), in: dated)
-      return [before, now.rating].contains(then.rating)
+    let days = words.compactMap(\.date).flatMap { [$0.earliest, $0.latest + (limit + 1)] }
+    return RatingStep.day(from: before, to: now.rating, among: days, of: span) { dated in
+      ReportedRating(by: now.party, among: dated.knownUpdates(of: area.id), in: dated).rating
     }
-    return isDirect ? day.map { min(max($0, span.first), span.last) } : nil
   }
 }

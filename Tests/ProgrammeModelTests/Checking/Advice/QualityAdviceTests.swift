@@ -103,6 +103,11 @@ struct ContactsAndSourcesAreUsedTests {
     #expect(try fixture.findings(.w710).isEmpty)
   }
 
+  @Test func saysNothingWhileAFileIsBroken() throws {
+    let fixture = Fixture().with("contact").with("source").file("requests.json", "{")
+    #expect(try fixture.findings(.w710).isEmpty)
+  }
+
   @Test func reportsWhatNoneDoes() throws {
     let fixture = Fixture().with("contact", ["id": .here("desk")])
       .with("source", ["id": .here("article")])
