@@ -61,7 +61,8 @@ struct TruthfulRowsTests {
       snapshot.decisions.first { $0.actions.contains { $0.owner != nil && $0.due != nil } })
     let owner = try #require(decision.actions.first { $0.owner != nil && $0.due != nil }?.owner)
     let text = try Self.text(of: Decision.kind, decision.common.id)
-    #expect(text.contains(" · \(context.name(of: owner)) · due "))
+    let name = try #require(context.name(of: owner))
+    #expect(text.contains(" · \(name) · due "))
     #expect(text.contains(" · open") || text.contains(" · done"))
   }
 

@@ -29,7 +29,8 @@ extension PaletteScreen {
   ) {
     let matches = lines.matches
     let choices = matches.map(\.choice)
-    let list = lines.unlisted > 0 ? layout.list.rows(0..<layout.list.height - 1) : layout.list
+    let list =
+      lines.unlisted > 0 ? layout.list.rows(0..<max(layout.list.height - 1, 0)) : layout.list
     let height = lines.rowsInView(of: layout.list.height)
     let first = cursor.firstVisible(in: choices, height: height)
     let shown = matches.dropFirst(first).prefix(height).map { cells(of: $0, in: context) }
