@@ -37,6 +37,13 @@ struct FuzzyMatchTests {
     #expect(first > second, "\(first.score) \(second.score)")
   }
 
+  /// A Chinese character is three bytes, and more than three Latin letters: the gap is narrower in the text's own.
+  @Test func theBestOfOwnAndLatinLettersCounts() throws {
+    let mixed = try #require(match("ab", "a庄b"))
+    let plain = try #require(match("ab", "a123b"))
+    #expect(mixed.score == plain.score)
+  }
+
   @Test func findsTheBestOfAllWays() throws {
     var generator = SeededGenerator(seed: 5)
     let letters = Array("ab c")

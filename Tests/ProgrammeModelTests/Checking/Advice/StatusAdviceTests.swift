@@ -92,6 +92,17 @@ struct GreenHasNoCriticalDelayTests {
         .with("update", ["id": "b", "party": "beijing", "rag": .here("green")]),
       reports: .w504, "update \"a\": \(advice)", "update \"b\": \(advice)")
   }
+
+  @Test func namesNoneThatIsNotGreen() throws {
+    let advice =
+      "rag is green, but the critical milestone \"opening\" is overdue; "
+      + "rate it again, or correct the milestone"
+    try expect(
+      Fixture().with("milestone", ["due": "2021-01", "critical": true])
+        .with("update", ["id": "a", "rag": .here("green")])
+        .with("update", ["id": "b", "party": "beijing", "rag": "amber"]),
+      reports: .w504, "update \"a\": \(advice)")
+  }
 }
 
 struct UpdateIsNotFromTheFutureTests {
