@@ -89,8 +89,7 @@ package struct Context: Sendable {
     hidesIllustrative: Bool = false, firstParty: Identifier<Party>? = nil, ownDay: Day? = nil
   ) {
     assessment = Assessment(
-      DatedSnapshot(
-        snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
+      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
     self.ownDay = ownDay ?? asOf
     self.isPinned = isPinned

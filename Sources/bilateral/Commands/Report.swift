@@ -52,8 +52,7 @@ struct Report: ParsableCommand {
     let asOf = day.day(for: snapshot)
     let since = try changes.start(asOf: asOf)
     let assessment = Assessment(
-      DatedSnapshot(
-        snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
+      DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: sourcedOnly))
     let unsaid = ViewOptions.language(unsaid: SettingsFile.kept(forCityOf: nil).language)
     let pack = Pack(
       in: (language.isEmpty ? [unsaid] : language).map { language in

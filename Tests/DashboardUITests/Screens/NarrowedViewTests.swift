@@ -1,5 +1,4 @@
 import DashboardUI
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -8,26 +7,12 @@ import Testing
 
 /// What is kept from the reader is not said to be missing.
 struct NarrowedViewTests {
-  private static func state(
-    in language: Language = .english, audience: Audience = .internal,
-    hidesIllustrative: Bool = false
-  ) throws -> AppState<Write> {
-    useUTF8Locale()
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Resources/moscow-beijing").standardized
-    let snapshot = try Loader(path: folder.path, audience: audience).snapshot()
-    let day = try #require(snapshot.programme.asOf?.earliest)
-    let context = Context(
-      snapshot: snapshot, language: language, asOf: day, isPinned: true,
-      hidesIllustrative: hidesIllustrative)
-    return AppState<Write>(context, root: OverviewScreen())
-  }
-
   private static func app(
     on screen: String, in language: Language = .english, audience: Audience = .internal,
     hidesIllustrative: Bool = false
   ) throws -> String {
-    var app = try state(in: language, audience: audience, hidesIllustrative: hidesIllustrative)
+    var app = try AppState<Write>.bundled(
+      in: language, audience: audience, hidesIllustrative: hidesIllustrative)
     if screen == "metro" {
       _ = app.open(RecordName(kind: Area.kind, id: "metro"))
     } else if screen != "overview" {
@@ -38,7 +23,7 @@ struct NarrowedViewTests {
   }
 
   @Test func noPageNamesAnOwnerWhoIsNotShown() throws {
-    let app = try Self.state(audience: .public)
+    let app = try AppState<Write>.bundled(audience: .public)
     let snapshot = app.context.snapshot
     let hidden = snapshot.hidden.filter { $0.kind == Contact.kind }.map(\.id)
     let owned = snapshot.milestones.compactMap(\.owner) + snapshot.practices.compactMap(\.owner)

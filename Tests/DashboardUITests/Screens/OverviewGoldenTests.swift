@@ -1,5 +1,4 @@
 import DashboardUI
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -8,23 +7,12 @@ import Testing
 
 /// The overview and the screens that it opens, on the bundled programme.
 struct OverviewGoldenTests {
-  /// The bundled programme on the day that it pins.
-  private static func app(in language: Language) throws -> AppState<Write> {
-    useUTF8Locale()
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Resources/moscow-beijing").standardized
-    let snapshot = try Loader(path: folder.path).snapshot()
-    let day = try #require(snapshot.programme.asOf?.earliest)
-    let context = Context(snapshot: snapshot, language: language, asOf: day, isPinned: true)
-    return AppState(context, root: OverviewScreen())
-  }
-
   /// 80×24 in every language, and other sizes in English.
   private func expectGoldens(
     of name: String, in language: Language, sizes: [(Int, Int)] = [(120, 40)],
     after keys: (inout AppState<Write>) -> Void = { _ in }
   ) throws {
-    var app = try Self.app(in: language)
+    var app = try AppState<Write>.bundled(in: language)
     keys(&app)
     try expectGolden(app.render(80, 24), named: "\(name).\(language.rawValue)")
     guard language == .english else { return }
@@ -111,7 +99,7 @@ struct OverviewGoldenTests {
   }
 
   @Test func showsTheProgrammeAsSignedAndTheGamesAsPast() throws {
-    let snapshot = try Self.app(in: .english).context.snapshot
+    let snapshot = try AppState<Write>.bundled().context.snapshot
     func render(_ date: String) throws -> String {
       let day = try #require(PartialDate(date)?.earliest)
       let context = Context(snapshot: snapshot, language: .english, asOf: day, isPinned: false)

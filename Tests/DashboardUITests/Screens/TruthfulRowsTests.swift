@@ -1,5 +1,4 @@
 import DashboardUI
-import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -8,20 +7,10 @@ import Testing
 
 /// Rows of the bundled programme that say no more than is known.
 struct TruthfulRowsTests {
-  private static func app(in language: Language = .english) throws -> AppState<Write> {
-    useUTF8Locale()
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Resources/moscow-beijing").standardized
-    let snapshot = try Loader(path: folder.path).snapshot()
-    let day = try #require(snapshot.programme.asOf?.earliest)
-    let context = Context(snapshot: snapshot, language: language, asOf: day, isPinned: true)
-    return AppState(context, root: OverviewScreen())
-  }
-
   private static func text(
     of kind: String, _ id: String, in language: Language = .english, after keys: [Key] = []
   ) throws -> String {
-    var app = try app(in: language)
+    var app = try AppState<Write>.bundled(in: language)
     _ = app.open(RecordName(kind: kind, id: id))
     for key in keys { app.press(key) }
     return app.render(140, 45).text
@@ -55,7 +44,7 @@ struct TruthfulRowsTests {
   }
 
   @Test func anActionSaysWhoAnswersForItAndWhetherItIsDone() throws {
-    let context = try Self.app().context
+    let context = try AppState<Write>.bundled().context
     let snapshot = context.snapshot
     let decision = try #require(
       snapshot.decisions.first { $0.actions.contains { $0.owner != nil && $0.due != nil } })
@@ -67,7 +56,7 @@ struct TruthfulRowsTests {
   }
 
   @Test func anAreaThatTurnedTwiceClaimsNoDay() throws {
-    let assessment = try Self.app().context.assessment
+    let assessment = try AppState<Write>.bundled().context.assessment
     func day(since text: String) throws -> [Day?] {
       let first = try #require(PartialDate(text)).earliest
       return assessment.changes(since: first).all

@@ -74,6 +74,10 @@ struct PartiesRateAlikeTests {
 }
 
 struct GreenHasNoCriticalDelayTests {
+  private let advice =
+    "rag is green, but the critical milestone \"opening\" is overdue; "
+    + "rate it again, or correct the milestone"
+
   @Test func acceptsGreenWhereNothingCriticalIsLateAndOtherColours() throws {
     let plain = Fixture().with("update").with("milestone", ["due": "2021-01"])
     #expect(try plain.findings(.w504).isEmpty)
@@ -83,9 +87,6 @@ struct GreenHasNoCriticalDelayTests {
   }
 
   @Test func reportsEveryGreenOverACriticalDelay() throws {
-    let advice =
-      "rag is green, but the critical milestone \"opening\" is overdue; "
-      + "rate it again, or correct the milestone"
     try expect(
       Fixture().with("milestone", ["due": "2021-01", "critical": true])
         .with("update", ["id": "a", "rag": .here("green")])
@@ -94,9 +95,6 @@ struct GreenHasNoCriticalDelayTests {
   }
 
   @Test func namesNoneThatIsNotGreen() throws {
-    let advice =
-      "rag is green, but the critical milestone \"opening\" is overdue; "
-      + "rate it again, or correct the milestone"
     try expect(
       Fixture().with("milestone", ["due": "2021-01", "critical": true])
         .with("update", ["id": "a", "rag": .here("green")])
