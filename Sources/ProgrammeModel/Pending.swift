@@ -10,6 +10,9 @@ package final class Pending<Product: Sendable>: Sendable {
 
   private let state = Mutex(State.unwanted)
 
+  /// Held by the thread that makes it.
+  private let making = Mutex(())
+
   package init() {}
 
   /// What was made, or `nil` until it is.
@@ -22,15 +25,17 @@ package final class Pending<Product: Sendable>: Sendable {
     state.withLock { if case .unwanted = $0 { true } else { false } }
   }
 
-  /// Makes it, unless it is made or somebody else is about to.
+  /// Makes it, unless it is made; while another thread makes it, waits until that is done.
   package func make(_ work: () -> Product) {
-    let begins = state.withLock { state in
-      guard case .unwanted = state else { return false }
-      state = .underWay
-      return true
+    making.withLock { _ in
+      let begins = state.withLock { state in
+        guard case .unwanted = state else { return false }
+        state = .underWay
+        return true
+      }
+      guard begins else { return }
+      let product = work()
+      state.withLock { $0 = .ready(product) }
     }
-    guard begins else { return }
-    let product = work()
-    state.withLock { $0 = .ready(product) }
   }
 }

@@ -10,7 +10,9 @@ extension AppState {
   /// Does at once what takes a small programme but a moment, so that nobody has to wait for it.
   mutating func prepare() {
     guard !context.isLarge else { return }
-    for work in wantedWork { work() }
+    if screens.contains(where: \.searches) { context.searching() }
+    if screens.contains(where: \.reviews) { context.reviewing() }
+    for work in context.asked.take() { work() }
   }
 
   /// Tells that somebody does ``wantedWork`` beside the keyboard; what is asked for without is worked out on the spot.
@@ -29,20 +31,28 @@ extension Context {
   var search: RecordSearch? { pendingSearch.ready }
 
   fileprivate var wantedSearch: (@Sendable () -> Void)? {
-    guard pendingSearch.isUnwanted else { return nil }
-    let (pending, snapshot) = (pendingSearch, snapshot)
-    return { pending.make { RecordSearch(snapshot) } }
+    pendingSearch.isUnwanted ? searching : nil
+  }
+
+  /// Makes the search, unless it is made.
+  fileprivate var searching: @Sendable () -> Void {
+    { [self] in pendingSearch.make { RecordSearch(snapshot) } }
   }
 
   /// How good the data is, or `nil` until that is worked out beside the keyboard.
   var review: DataReview? {
-    if !isLarge || !isWorkedBeside { wantedReview?() }
+    if !isLarge || !isWorkedBeside { reviewing() }
     return pendingReview.ready
   }
 
   fileprivate var wantedReview: (@Sendable () -> Void)? {
-    guard pendingReview.isUnwanted else { return nil }
-    let (pending, assessment, languages) = (pendingReview, assessment, TextsPane.languages(self))
-    return { pending.make { DataReview(of: assessment, languages: languages) } }
+    pendingReview.isUnwanted ? reviewing : nil
+  }
+
+  /// Works out how good the data is, unless that is done.
+  fileprivate var reviewing: @Sendable () -> Void {
+    { [self] in
+      pendingReview.make { DataReview(of: assessment, languages: TextsPane.languages(self)) }
+    }
   }
 }

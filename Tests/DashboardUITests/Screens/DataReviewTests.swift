@@ -1,7 +1,6 @@
 import DashboardUI
 import Phrasebook
 import ProgrammeModel
-import Synchronization
 import TerminalKit
 import TestSupport
 import Testing
@@ -65,22 +64,5 @@ struct DataReviewTests {
     app.press("D")
     #expect(!app.render().text.contains(Language.english.phrases.dataWords.checking))
     #expect(app.wantedWork.isEmpty)
-  }
-
-  @Test func isMadeOnceHoweverManyAsk() {
-    let pending = Pending<Int>()
-    let count = Mutex(0)
-    #expect(pending.isUnwanted)
-    #expect(pending.ready == nil)
-    for _ in 0..<3 {
-      pending.make {
-        count.withLock {
-          $0 += 1
-          return $0
-        }
-      }
-    }
-    #expect(!pending.isUnwanted)
-    #expect(pending.ready == 1)
   }
 }
