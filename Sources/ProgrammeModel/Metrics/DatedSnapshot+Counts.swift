@@ -21,9 +21,9 @@ extension DatedSnapshot {
     return start <= asOf && (knowsRunningCounts || (period?.latest).map { $0 <= asOf } ?? false)
   }
 
-  /// Whether forecasts of an area were known: none tells when it was made, but before the area's first update nobody had
-  /// reported. Where nobody ever did they count always.
-  func knowsForecasts(of area: Identifier<Area>) -> Bool {
+  /// Whether anybody had reported of an area by then: forecasts and outcomes that bear no day of their own were not known
+  /// before. Where nobody ever did they count always.
+  func hasHeard(of area: Identifier<Area>) -> Bool {
     snapshot.index.updatesByArea.begins(area).map { $0 <= asOf } ?? true
   }
 

@@ -66,4 +66,11 @@ struct TimelineTests {
       #expect(row.contains(words) && row.filter { ":：".contains($0) }.count == 1, "\(row)")
     }
   }
+
+  @Test func tellsARateOnlyWhereSomethingWasDue() throws {
+    let early = try drawn(.fixture(asOf: #require(Day(year: 2020, month: 12, day: 8))))
+    #expect(!early.contains { $0.contains("on-time rate") })
+    #expect(early.contains { $0.contains("moved") })
+    #expect(try drawn(.fixture()).contains { $0.contains("on-time rate") })
+  }
 }

@@ -105,6 +105,30 @@ struct EarlierDayTests {
     #expect(try assess(unreported, on: day).area("metro")?.milestones.first?.slippage?.days == 62)
   }
 
+  @Test(arguments: ["met", "partially_met", "not_met", "cancelled"])
+  func anOutcomeWithoutADayIsKnownFromTheFirstUpdateOfItsArea(status: String) throws {
+    let area = """
+      {"id": "metro", "title": "M", "milestones": [
+        {"id": "m", "title": "M", "due": "2021-12-31", "status": "\(status)"}]}
+      """
+    let update = """
+      {"id": "u", "title": "U", "area": "metro", "party": "moscow", "rating": "green", "date": "2021-06-01"}
+      """
+    func known(_ files: [String: String], on day: String) throws -> String? {
+      try assess(files, on: day).area("metro")?.milestones.first?.status.rawValue
+    }
+    let reported = ["areas/metro.json": area, "updates/u.json": update]
+    #expect(try known(reported, on: "2021-05-31") == "in_progress")
+    #expect(try known(reported, on: "2021-06-01") == status)
+    #expect(try known(["areas/metro.json": area], on: "2021-05-31") == status)
+  }
+
+  @Test func onTheDayThatItWasSignedAllIsOpenThatBearsNoDay() throws {
+    let milestones = try bundled(on: "2020-12-08").areas.flatMap(\.milestones)
+    let closed = milestones.filter { !$0.status.isOpen }
+    #expect(!milestones.isEmpty && closed.allSatisfy { $0.milestone.dateMet != nil })
+  }
+
   @Test func noForecastWorsensARatingBeforeItWasKnown() throws {
     let signed = try #require(try bundled(on: "2020-12-08").area("metro"))
     #expect(signed.evidence.reasons.allSatisfy { $0.condition != .slipTooLong })

@@ -2,7 +2,7 @@
 public struct MilestoneStanding: Sendable, Identifiable {
   public let milestone: Milestone
 
-  /// The status then: met only from the day it was met.
+  /// The status then: what became of it counts from its day, or else from the first update of its area on.
   public let status: Milestone.Status
 
   /// The due date that stood then, before any later re-baselining.
@@ -25,18 +25,15 @@ public struct MilestoneStanding: Sendable, Identifiable {
   package init(_ milestone: Milestone, in dated: DatedSnapshot) {
     let asOf = dated.asOf
     self.milestone = milestone
-    let metLater = milestone.dateMet.map { $0.latest > asOf && $0.earliest > asOf } ?? false
-    let status =
-      metLater && (milestone.status == .met || milestone.status == .partiallyMet)
-      ? Milestone.Status.inProgress : milestone.status
+    let hasHeard = dated.hasHeard(of: milestone.area)
+    let isKnown = milestone.outcomeDay.map { $0.earliest <= asOf } ?? hasHeard
+    let status = isKnown || milestone.status.isOpen ? milestone.status : .inProgress
     self.status = status
     timesMoved = milestone.history.count { dated.isKnown($0.date) }
     due = MilestoneStanding.due(of: milestone, asOf: asOf)
     let lateDays = due.map { asOf - $0.latest }
     overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }
-    let forecast = milestone.forecast.flatMap {
-      dated.knowsForecasts(of: milestone.area) ? $0 : nil
-    }
+    let forecast = hasHeard ? milestone.forecast : nil
     self.forecast = forecast
     slippage = due.flatMap { due in
       Slippage(of: milestone, status: status, due: due, asOf: asOf, forecast: forecast)
@@ -48,5 +45,12 @@ public struct MilestoneStanding: Sendable, Identifiable {
     let later = milestone.history.filter { row in row.date.map { $0.earliest > asOf } ?? false }
     let next = later.min { ($0.date?.earliest ?? asOf) < ($1.date?.earliest ?? asOf) }
     return next?.due ?? milestone.due
+  }
+}
+
+extension Milestone {
+  /// When it was met, wholly or in part.
+  fileprivate var outcomeDay: PartialDate? {
+    status == .met || status == .partiallyMet ? dateMet : nil
   }
 }

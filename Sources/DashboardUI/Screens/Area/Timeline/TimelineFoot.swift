@@ -72,16 +72,17 @@ struct TimelineFoot {
     ]
   }
 
+  /// How the plan was kept; no rate where nothing was due.
   private var rates: [Span] {
-    let figures = figures
+    let (figures, phrases) = (figures, context.phrases)
+    let moved = Span(phrases.moved(figures.movedCount, of: figures.milestoneCount), as: .muted)
     let rate = figures.rate
-    let percent = context.phrases.percent(Int((rate.rate * 100).rounded()))
-    let words = context.phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew)
-    let isGrey = rate.restsOnFew
+    guard rate.due > 0 else { return [moved] }
+    let percent = phrases.percent(Int((rate.rate * 100).rounded()))
+    let words = phrases.onTime(rate: percent, count: rate.due, isTooFew: rate.restsOnFew)
     return [
-      Context.derivedMark, Span(words, as: isGrey ? .muted : .plain),
-      Span(context.isSpoken ? "   " : "   ·   ", as: .muted),
-      Span(context.phrases.moved(figures.movedCount, of: figures.milestoneCount), as: .muted),
+      Context.derivedMark, Span(words, as: rate.restsOnFew ? .muted : .plain),
+      Span(context.isSpoken ? "   " : "   ·   ", as: .muted), moved,
     ]
   }
 }
