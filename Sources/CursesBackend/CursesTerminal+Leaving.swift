@@ -5,18 +5,19 @@ import TerminalKit
 extension CursesTerminal {
   /// Stops the process, as ^Z does, with the terminal restored; returns when it runs again.
   package mutating func suspend() {
-    whileAway {
-      signal(SIGTSTP, SIG_DFL)
-      kill(0, SIGTSTP)
-    }
-    signals.catchAgain(SIGTSTP)
+    whileAway { kill(0, SIGTSTP) }
   }
 
-  /// Gives the terminal back while something else, such as an editor, uses it.
+  /// Gives the terminal back while something else, such as an editor, uses it. ^Z there stops this process too, so that the
+  /// shell gets the terminal.
   package mutating func whileAway<Result>(_ body: () throws -> Result) rethrows -> Result {
     reportMore(false)
     endwin()
-    defer { comeBack() }
+    signals.leaveToDefault(SIGTSTP)
+    defer {
+      signals.catchAgain(SIGTSTP)
+      comeBack()
+    }
     return try body()
   }
 

@@ -50,6 +50,13 @@ struct SignalPipe: ~Copyable {
     }
   }
 
+  /// Lets a signal do what it does by itself, unless who started the process wants it ignored.
+  func leaveToDefault(_ signal: Int32) {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    if !Self.isIgnored(action) { Glibc.signal(signal, SIG_DFL) }
+  }
+
   /// Installs the handler for a signal again after its default was wanted for a while.
   func catchAgain(_ signal: Int32) {
     _ = Self.catchSignal(signal)

@@ -33,6 +33,23 @@ extension DirectoryOnDisk {
     try check(calls.flush(folder))
   }
 
+  /// Gives bytes a name in the directory, whatever had it before: as a whole or not at all.
+  ///
+  /// - Parameter mode: the permissions of the file; without it those of any new one.
+  package func place(_ bytes: [UInt8], as name: String, mode: UInt32?) throws(FileFault) {
+    let draft = try createDraft(in: root, mode: 0o666)
+    do throws(FileFault) {
+      defer { calls.close(draft.file) }
+      try pour(bytes, into: draft.file)
+      if let mode { try check(calls.setMode(draft.file, mode)) }
+      try check(calls.flush(draft.file))
+      try check(calls.rename(root, draft.name, name))
+    } catch {
+      _ = calls.remove(root, draft.name)
+      throw error
+    }
+  }
+
   /// The same for a file that was read without its signature: it is to hold what was read then.
   package func replace(
     _ path: String, readAs document: Document, with bytes: [UInt8]

@@ -16,8 +16,10 @@ struct HitMap: Equatable, Sendable {
     let area: Rect
   }
 
+  /// Words are filtered by ``VisibleText``, as what is written into cells is.
   mutating func note(_ hit: Hit, in area: Rect, words: String?) {
-    if !area.isEmpty { places.append(Place(hit: hit, area: area, words: words)) }
+    if area.isEmpty { return }
+    places.append(Place(hit: hit, area: area, words: words.map(VisibleText.filter)))
   }
 
   mutating func noteName(of entry: Int, in area: Rect) {

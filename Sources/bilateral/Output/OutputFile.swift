@@ -1,4 +1,5 @@
 import Glibc
+import ProgrammeModel
 
 /// A file that an output goes to: as a whole or not at all.
 struct OutputFile {
@@ -12,18 +13,18 @@ struct OutputFile {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      try write(text, to: path, flags: O_WRONLY)
+      try write(text)
       return
     }
-    let target = realPath ?? path
-    let draft = "\(target).\(getpid()).draft"
-    do throws(OutputFault) {
-      try write(text, to: draft, flags: O_WRONLY | O_CREAT | O_EXCL)
-      if exists { chmod(draft, status.st_mode & 0o7777) }
-      guard rename(draft, target) == 0 else { throw OutputFault(place: path, code: errno) }
+    let parts = (realPath ?? path).utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let name = parts.last.map { String(Substring($0)) } ?? ""
+    let folder = parts.dropLast().map { String(Substring($0)) }.joined(separator: "/")
+    do throws(FileFault) {
+      try DirectoryOnDisk(path: parts.count == 1 ? "." : folder + "/")
+        .place(Array(text.utf8), as: name, mode: exists ? status.st_mode & 0o7777 : nil)
     } catch {
-      unlink(draft)
-      throw error
+      throw OutputFault(place: path, error)
     }
   }
 
@@ -34,13 +35,12 @@ struct OutputFile {
     return String(cString: resolved)
   }
 
-  private func write(_ text: String, to file: String, flags: Int32) throws(OutputFault) {
-    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
+  private func write(_ text: String) throws(OutputFault) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     let output = OpenOutput(descriptor: descriptor, place: path)
     guard descriptor >= 0 else { throw output.fault }
     do throws(OutputFault) {
       try output.write(text)
-      if flags & O_CREAT != 0, fsync(descriptor) != 0 { throw output.fault }
     } catch {
       close(descriptor)
       throw error

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -20,6 +21,35 @@ struct StoppingTests {
 
     terminal.send("q")
     #expect(terminal.wait { !$0.screen.isOnAlternateScreen })
+  }
+
+  /// ^Z in the editor stops the dashboard with it, so that the shell has the terminal; `fg` goes on in the editor.
+  @Test(arguments: ["", " --linear"])
+  func stopsWithItsEditor(option: String) throws {
+    let folder = try TemporaryFolder(["editor": "echo editing\ncat\n"])
+    let terminal = try EmulatedTerminal(
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: [
+        "PS1": "ready> ", "HOME": folder.path, "EDITOR": "sh \(folder.file("editor"))",
+      ], columns: 120, lines: 40)
+    #expect(terminal.waitFor("ready>"))
+    let program = BuiltProgram.path("bilateral")
+    terminal.send("\(program) \(OpenDashboard.bundled.path) --open area/metro\(option)\r")
+    #expect(terminal.waitFor("Summary"))
+    terminal.send(option.isEmpty ? "e" : "e\r")
+    #expect(terminal.waitFor("editing"))
+
+    terminal.send("\u{1A}")
+    #expect(terminal.waitFor("Stopped"))
+    terminal.send("clear; fg\r")
+    #expect(terminal.waitFor("bilateral"))
+    terminal.send("seen\r")
+    #expect(terminal.wait { $0.rows.count { $0 == "seen" } == 2 })
+
+    terminal.send("\u{4}")
+    #expect(terminal.waitFor("Summary"))
+    terminal.send(option.isEmpty ? "q" : "q\r")
+    #expect(terminal.waitFor("ready>"))
   }
 
   @Test func drawsAllAgainAfterAStopThatItCouldNotCatch() throws {

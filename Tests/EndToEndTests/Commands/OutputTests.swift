@@ -40,6 +40,24 @@ struct OutputTests {
     #expect(try folder.text(of: "full/kept.txt") == "before")
   }
 
+  /// Whatever has a name that a draft might take is somebody's.
+  @Test func noFileOfAnotherIsTakenForADraft() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(
+      shell: """
+        cd "\(folder.path)"
+        echo kept >out.txt.$$.draft
+        echo kept >.bilateral-$$-0
+        exec "$bilateral" show areas --output out.txt
+        """)
+    #expect(run.status == 0)
+    let names = try folder.names
+    #expect(names.count == 3 && names.contains("out.txt"))
+    for name in names where name != "out.txt" {
+      #expect(try folder.text(of: name) == "kept\n")
+    }
+  }
+
   @Test(arguments: ["show overview", "--version", "--help", "--generate-completion-script bash"])
   func aFullDeviceIsTold(command: String) throws {
     let run = try CommandRun(shell: "\"$bilateral\" \(command) >/dev/full")

@@ -52,6 +52,23 @@ struct DashboardEffectTests {
     #expect(try folder.text(of: "seen") == "+1 \(terminal.data.path)/areas/metro.json\n")
   }
 
+  /// A key that a program in the editor is to get, such as a build that takes too long, ends no dashboard.
+  @Test(arguments: ["INT \u{3}", "QUIT \u{1C}"])
+  func anInterruptInTheEditorIsTheEditors(signal: String) throws {
+    let words = signal.split(separator: " ")
+    let script = "#!/bin/sh\ntrap 'echo heard' \(words[0])\necho editing\ncat\ncat\n"
+    try script.write(toFile: folder.file("editor"), atomically: false, encoding: .utf8)
+    let terminal = try open(["EDITOR": "sh \(folder.file("editor"))"])
+    terminal.send("je")
+    #expect(terminal.waitFor("editing"))
+    terminal.send(String(words[1]))
+    #expect(terminal.waitFor("heard"))
+    terminal.send("\u{4}")
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func neitherItNorItsEditorOutlivesTheTerminal() throws {
     let script = "#!/bin/sh\necho $$ > \(folder.file("id"))\necho editing\nexec cat\n"
     try script.write(toFile: folder.file("editor"), atomically: false, encoding: .utf8)

@@ -82,13 +82,8 @@ struct DashboardTerminalTests {
   }
 
   @Test func controlsInTheDataNeverReachTheTerminal() throws {
-    let terminal = try OpenDashboard(columns: 120, lines: 40) { data in
-      let file = data.appending(path: "areas/metro.json")
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let bad = "Me\\u001b]0;owned\\u0007tro\\u009b\\u202e"
-      try text.replacingOccurrences(of: "\"en\": \"Metro\"", with: "\"en\": \"\(bad)\"")
-        .write(to: file, atomically: false, encoding: .utf8)
-    }
+    let terminal = try OpenDashboard(
+      columns: 120, lines: 40, changing: OpenDashboard.putControlsIntoATitle)
     #expect(terminal.waitFor("␛]0;owned"))
     let output = String(decoding: terminal.output, as: UTF8.self)
     #expect(!output.contains("\u{1B}]0;owned"))

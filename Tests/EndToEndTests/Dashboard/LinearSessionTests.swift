@@ -47,6 +47,31 @@ struct LinearSessionTests {
     #expect(controls.isEmpty)
   }
 
+  /// Neither screens nor answers nor a screen written to a file hold a control of the data.
+  @Test func controlsInTheDataAreReadAsPictures() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try OpenDashboard(
+      ["--linear"], environment: ["TERM": "dumb"], columns: 120, lines: 200,
+      workingFolder: folder.path, changing: OpenDashboard.putControlsIntoATitle)
+    #expect(terminal.waitFor("Number, key, command or help>"))
+    for line in [
+      "area/metro", "tab", "tab", "requests", "help", "f", "owned", "\u{9B}\u{202E}", "x",
+    ] {
+      terminal.send(line + "\r")
+    }
+    #expect(terminal.waitFor("saved to "))
+    terminal.send("q\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let file = try folder.text(of: try #require(folder.names.first))
+    let written = String(decoding: terminal.output, as: UTF8.self).unicodeScalars
+    #expect(String(written).contains("␛]0;owned"))
+    // The terminal itself echoes what is typed; nothing else may hold these.
+    #expect(written.count { $0 == "\u{9B}" || $0 == "\u{202E}" } <= 2)
+    #expect(!written.contains("\u{1B}") && !written.contains("\u{7}"))
+    #expect(
+      !file.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+  }
+
   @Test func saysWhatItDoesNotKnow() throws {
     let terminal = try open()
     terminal.send("xyzzy\r")
