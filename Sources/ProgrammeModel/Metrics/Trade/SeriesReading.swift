@@ -74,8 +74,11 @@ extension SeriesReading {
   }
 
   /// The growth of one of ``observations``, by its place; `nil` where it has no value or no period.
-  package func growth(at index: Int) -> Growth? {
-    Growth(of: observations[index], in: series, among: observations)
+  package func growth(at index: Int) -> Growth? { growth(at: index, among: observations) }
+
+  /// The same, quicker where many are asked for.
+  package func growth(at index: Int, among figures: some EarlierFigures) -> Growth? {
+    Growth(of: observations[index], in: series, among: figures)
   }
 
   /// How far the series is from each target, once for each value aimed at.
