@@ -41,8 +41,7 @@ struct CheckRows {
     let texts =
       check.parts.map { phrases.figure($0.value, in: unit) }
       + [sum, phrases.figure(check.total, in: unit), residual]
-    let alignment = FigureAlignment(texts, in: phrases)
-    let figures = texts.map { alignment.text($0, in: phrases) }
+    let figures = FigureAlignment.texts(texts, in: phrases)
     let explanation = TradeRow.told(explain(check, sum: sum, residual: residual))
     var rows: [TradeRow] = [.heading(phrases.short(check.period))]
     for (index, part) in check.parts.enumerated() {

@@ -9,6 +9,12 @@ struct FigureAlignment: Sendable {
     most = figures.lazy.map(phrases.decimalColumns).max() ?? 0
   }
 
+  /// Figures each with the blanks that it needs.
+  static func texts(_ figures: [String], in phrases: any Phrases) -> [String] {
+    let alignment = FigureAlignment(figures, in: phrases)
+    return figures.map { alignment.text($0, in: phrases) }
+  }
+
   /// A figure with the blanks that it needs.
   func text(_ figure: String, in phrases: any Phrases) -> String {
     figure + String(repeating: " ", count: most - phrases.decimalColumns(of: figure))
