@@ -154,26 +154,27 @@ public struct DatedSnapshot: Sendable {
   ///
   /// Of several for one period the one that counts is last, whatever their order in the file: see `ObservationOrder`.
   public func observations(of series: TradeSeries) -> [Observation] {
-    let known = ordered(series) { _ in true }
+    let known = orders(of: series) { _ in true }
     let isAsStored =
       known.count == series.observations.count
-      && zip(known, known.dropFirst()).allSatisfy { $0.order < $1.order }
-    return isAsStored ? series.observations : known.sorted { $0.order < $1.order }.map(\.row)
+      && zip(known, known.dropFirst()).allSatisfy { $0 < $1 }
+    return isAsStored
+      ? series.observations : known.sorted().map { series.observations[$0.position] }
   }
 
   /// The figure that counts among those that had been published and fit; `nil` where none does.
   func observation(
     of series: TradeSeries, where fits: (Observation) -> Bool
   ) -> Observation? {
-    ordered(series, where: fits).max { $0.order < $1.order }?.row
+    orders(of: series, where: fits).max().map { series.observations[$0.position] }
   }
 
-  private func ordered(
-    _ series: TradeSeries, where fits: (Observation) -> Bool
-  ) -> [(row: Observation, order: ObservationOrder)] {
+  private func orders(
+    of series: TradeSeries, where fits: (Observation) -> Bool
+  ) -> [ObservationOrder] {
     series.observations.enumerated().compactMap { position, row in
       guard row.known.map({ $0 <= asOf }) ?? true, fits(row) else { return nil }
-      return (row, ObservationOrder(row, at: position, asOf: asOf))
+      return ObservationOrder(row, at: position, asOf: asOf)
     }
   }
 }

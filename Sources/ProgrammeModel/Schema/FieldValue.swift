@@ -30,7 +30,13 @@ extension Array: FieldValue where Element: FieldValue {
 
   package static func read(_ value: Value, _ decoding: inout Decoding) -> [Element]? {
     guard value.kind == .array else { return decoding.wrongType(value, expected: shape) }
-    return value.elements.compactMap { Element.read($0, &decoding) }
+    // As many as there are: a list that grows takes up to twice as much, and is kept.
+    var elements: [Element] = []
+    elements.reserveCapacity(value.count)
+    for value in value.elements {
+      if let element = Element.read(value, &decoding) { elements.append(element) }
+    }
+    return elements
   }
 }
 

@@ -10,7 +10,7 @@ struct TradeRowReason: Explained {
 
   func explanation(in context: Context) -> Explanation? {
     guard let reading = context.assessment.series(series) else { return nil }
-    let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
-    return rows[row]?.explanation(in: context)
+    return TradeRows.row(row, in: pane, of: reading, columns: WhyScreen.widest, in: context)?
+      .explanation(in: context)
   }
 }

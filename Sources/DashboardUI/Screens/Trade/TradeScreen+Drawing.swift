@@ -57,12 +57,12 @@ extension TradeScreen {
     if pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.emptyPlaces.figures, as: .muted), in: text)
     }
-    let selected = cursor(of: pane).selection(in: rows.ids)
+    let selected = cursor(of: pane).index(in: rows.ids)
     let isShown = pane == focus || pane == .series
     let table = TradeTable(
       rows, selected: isShown ? selected : nil,
-      heads: pane == .figures ? FigureRows(reading, context: context).heads : [],
-      leastLabel: pane == .series ? 12 : 40, more: { context.phrases.more($0) })
+      heads: pane == .figures ? FigureRows.heads(in: context) : [],
+      leastLabel: pane == .series ? 12 : 40, in: context)
     frame.draw(table, in: place.inside)
   }
 }

@@ -148,7 +148,9 @@ extension TradeScreen {
 
   private func selectedRow(in context: Context) -> TradeRow? {
     let rows = rows(of: focus, in: context)
-    return cursor.selection(in: rows.ids).flatMap { rows[$0] }
+    return cursor.index(in: rows.ids).map {
+      rows.row(at: rows.place(ofEntry: $0), in: context)
+    }
   }
 
   private func open(in context: Context) -> BrowseOutcome {

@@ -18,7 +18,7 @@ struct SeriesReasons: Explained {
     var (parts, rest) = ([stored], 0)
     for pane in panes {
       let rows = TradeRows.kept(pane, of: reading, columns: WhyScreen.widest, in: context)
-      let (told, untold) = Self.first(rows.rows, in: context)
+      let (told, untold) = Self.first(rows, in: context)
       parts += told.filter { $0.key != stored.key }
       rest += untold
     }
@@ -28,12 +28,15 @@ struct SeriesReasons: Explained {
 
   /// The first explanations of rows, each once, and how many rows after them have one.
   private static func first(
-    _ rows: [TradeRow], in context: Context
+    _ rows: TradeRows, in context: Context
   ) -> (told: [Explanation], untold: Int) {
     var seen: Set<String> = []
     var told: [Explanation] = []
-    for (index, row) in rows.enumerated() {
-      if told.count == mostOfPane { return (told, rows[index...].count(where: \.isExplained)) }
+    var untold = rows.explained
+    for place in 0..<rows.count {
+      if told.count == mostOfPane { return (told, untold) }
+      let row = rows.row(at: place, in: context)
+      untold -= row.isExplained ? 1 : 0
       guard let explanation = row.explanation(in: context), seen.insert(explanation.key).inserted
       else { continue }
       told.append(explanation)

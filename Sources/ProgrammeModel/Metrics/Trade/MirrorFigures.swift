@@ -20,8 +20,8 @@ public struct MirrorFigures: Sendable {
     case noCommonPeriod = "not compared: no period in common"
   }
 
-  private init?(of own: TradeSeries, against other: TradeSeries, in dated: DatedSnapshot) {
-    guard MirrorFigures.isMirror(own, other) else { return nil }
+  /// - Parameter other: A mirror of the first.
+  private init(of own: TradeSeries, against other: TradeSeries, in dated: DatedSnapshot) {
     self.own = own
     self.other = other
     let difference = MirrorFigures.refusal(own, other)
@@ -31,11 +31,29 @@ public struct MirrorFigures: Sendable {
 
   /// Every other series of the same pair and flow, those that can be compared first, then by id.
   static func all(of series: TradeSeries, in dated: DatedSnapshot) -> [MirrorFigures] {
-    let found = dated.series.compactMap { MirrorFigures(of: series, against: $0, in: dated) }
-    return found.filter { $0.refusal == nil } + found.filter { $0.refusal != nil }
+    first(.max, of: series, in: dated).figures
   }
 
-  private static func isMirror(_ own: TradeSeries, _ other: TradeSeries) -> Bool {
+  /// So many of ``all(of:in:)`` as are asked for at most, and how many there are: of very many the others are only counted.
+  static func first(
+    _ most: Int, of series: TradeSeries, in dated: DatedSnapshot
+  ) -> (figures: [MirrorFigures], count: Int) {
+    var (compared, refused): ([MirrorFigures], [MirrorFigures]) = ([], [])
+    var count = 0
+    for other in dated.snapshot.series where isMirror(series, other) && dated.shows(other) {
+      count += 1
+      guard compared.count < most else { continue }
+      let figures = MirrorFigures(of: series, against: other, in: dated)
+      if figures.refusal == nil {
+        compared.append(figures)
+      } else if refused.count < most {
+        refused.append(figures)
+      }
+    }
+    return (compared + refused.prefix(most - compared.count), count)
+  }
+
+  static func isMirror(_ own: TradeSeries, _ other: TradeSeries) -> Bool {
     let isShare = own.unit == "percent" || other.unit == "percent"
     guard own.id != other.id, own.reporter != own.partner, !isShare || own.unit == other.unit
     else { return false }

@@ -8,10 +8,12 @@ struct ObservationOrder: Comparable {
   private let isUndatedRevision: Bool
   private let published: Day
   private let isRevision: Bool
-  private let position: Int
+
+  /// Where the figure stands in the file.
+  let position: Int
 
   /// - Parameters:
-  ///   - position: where the figure stands in the file.
+  ///   - position: see ``position``.
   ///   - asOf: stands for the end of a period that can't be read.
   init(_ row: Observation, at position: Int, asOf: Day) {
     end = row.period?.latest ?? asOf

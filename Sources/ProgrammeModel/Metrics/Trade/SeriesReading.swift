@@ -2,7 +2,8 @@ import Foundation
 
 /// What a trade series says on a day: its newest figure, and what is worked out from it.
 ///
-/// Shared and never changed: a reading takes some two thousand bytes, and lists and explanations hold very many.
+/// Shared and never changed: there may be very many, held by lists and explanations. So it keeps the place of the newest
+/// figure, and what few have beside it.
 public final class SeriesReading: Sendable, Identifiable {
   public let series: TradeSeries
 
@@ -10,19 +11,23 @@ public final class SeriesReading: Sendable, Identifiable {
   public let observations: [Observation]
 
   /// The figure whose period ends last; headlines and forecasts are left out. `nil` without any.
-  public let latest: Observation?
+  public var latest: Observation? { latestPlace.map { observations[$0] } }
 
-  /// The newest figure against the year before; `nil` without a newest figure.
-  public let growth: Growth?
+  private let latestPlace: Int?
+
+  /// The newest figure against the year before; `nil` without a newest figure. Worked out as it is asked for.
+  public var growth: Growth? { latestPlace.flatMap { growth(at: $0) } }
 
   /// The newest figure against its components; `nil` where there are none, or none for its period.
-  public let reconciliation: Reconciliation?
+  public var reconciliation: Reconciliation? { beside?.reconciliation }
 
   /// One row for each target and possible base.
   public let targets: [RequiredGrowth]
 
   /// What the newest figure comes to in a full year, where it stands for a part of one.
-  public let projection: FullYearProjection?
+  public var projection: FullYearProjection? { beside?.projection }
+
+  private let beside: Beside?
 
   /// Ids of other records that say otherwise, each once: two figures of one series may be at odds, too.
   public let conflicts: [String]
@@ -34,24 +39,29 @@ public final class SeriesReading: Sendable, Identifiable {
 
   init(_ series: TradeSeries, in dated: DatedSnapshot) {
     let observations = dated.observations(of: series)
-    let latest = SeriesReading.latest(of: observations)
     self.series = series
     self.observations = observations
-    self.latest = latest
-    growth = latest.flatMap { Growth(of: $0, in: series, among: observations) }
-    reconciliation = latest.flatMap { Reconciliation(of: series, at: $0, in: dated) }
+    latestPlace = observations.lastIndex { $0.isFigure && $0.period != nil }
+    beside = latestPlace.flatMap { Beside(observations[$0], of: series, in: dated) }
     targets = RequiredGrowth.rows(of: series, in: dated)
-    let reference = series.seasonalReference.flatMap { dated.snapshot.series[$0] }
-    let seasons = reference.map {
-      FullYearProjection.Seasons(of: $0, known: dated.observations(of: $0))
-    }
-    projection = latest.flatMap { FullYearProjection(of: $0, in: series, seasons: seasons) }
     let all = series.common.conflicts.map(\.text) + observations.flatMap(\.conflicts).map(\.text)
     conflicts = all.filter { $0 != series.common.id }.withoutRepeats
   }
 
-  private static func latest(of observations: [Observation]) -> Observation? {
-    observations.last { $0.isFigure && $0.period != nil }
+  /// What is worked out from the newest figure of a series that has components, or ends within a year.
+  private final class Beside: Sendable {
+    let reconciliation: Reconciliation?
+    let projection: FullYearProjection?
+
+    init?(_ latest: Observation, of series: TradeSeries, in dated: DatedSnapshot) {
+      let reference = series.seasonalReference.flatMap { dated.snapshot.series[$0] }
+      let seasons = reference.map {
+        FullYearProjection.Seasons(of: $0, known: dated.observations(of: $0))
+      }
+      reconciliation = Reconciliation(of: series, at: latest, in: dated)
+      projection = FullYearProjection(of: latest, in: series, seasons: seasons)
+      if reconciliation == nil, projection == nil { return nil }
+    }
   }
 }
 
@@ -74,8 +84,11 @@ extension SeriesReading {
   }
 
   /// The growth of one of ``observations``, by its place; `nil` where it has no value or no period.
-  package func growth(at index: Int) -> Growth? {
-    Growth(of: observations[index], in: series, among: observations)
+  package func growth(at index: Int) -> Growth? { growth(at: index, among: observations) }
+
+  /// The same, quicker where many are asked for.
+  package func growth(at index: Int, among figures: some EarlierFigures) -> Growth? {
+    Growth(of: observations[index], in: series, among: figures)
   }
 
   /// How far the series is from each target, once for each value aimed at.
@@ -119,4 +132,14 @@ extension SeriesReading {
   public func mirrors(in assessment: Assessment) -> [MirrorFigures] {
     MirrorFigures.all(of: series, in: assessment.dated)
   }
+
+  /// So many of ``mirrors(in:)`` at most, and how many there are.
+  package func mirrors(
+    atMost most: Int, in assessment: Assessment
+  ) -> (figures: [MirrorFigures], count: Int) {
+    MirrorFigures.first(most, of: series, in: assessment.dated)
+  }
+
+  /// Whether another series is of another compiler and of the same flow.
+  package func isMirrored(by other: TradeSeries) -> Bool { MirrorFigures.isMirror(series, other) }
 }

@@ -6,23 +6,18 @@ import TerminalKit
 extension CheckRows {
   private static let leastForWholeHeads = 44
 
-  /// Growth as stated beside growth as computed, newest first; a refusal stands where the figure would.
-  var growth: [TradeRow] {
+  /// The heads over growth as stated and growth as computed.
+  var growthHead: TradeRow {
     let words = phrases.tradeWords
-    let measured = reading.observations.enumerated().reversed().filter(\.element.isFigure)
-    guard !measured.isEmpty else {
-      return TradeRow.words(context.emptyPlaces.figures, columns: columns)
-    }
     let stated = columns < Self.leastForWholeHeads ? words.statedBriefly : words.stated
-    let head = TradeRow(
+    return TradeRow(
       nil, [Span(phrases.titles.growth.full, as: .title)], [Span(stated, as: .muted)],
       [Context.derivedMark, Span(words.computed, as: .muted)])
-    let growths = reading.growths
-    return [head]
-      + measured.flatMap { index, row in growths[index].map { rows(index, row, $0) } ?? [] }
   }
 
-  private func rows(_ index: Int, _ row: Observation, _ growth: Growth) -> [TradeRow] {
+  /// The growth of one figure as stated beside as computed; a refusal stands where the figure would.
+  func rows(_ index: Int, _ growth: Growth) -> [TradeRow] {
+    let row = growth.row
     let period = row.period.map { phrases.short($0) } ?? "–"
     let base = (growth.previous?.period ?? growth.basis).map { phrases.short($0) }
     let label = base.map { phrases.comparison(period, on: $0) } ?? period

@@ -15,9 +15,12 @@ struct CheckRows {
     self.context = context
   }
 
-  var rows: [TradeRow] {
+  /// What stands over the growth of each figure.
+  func opening(hasFigures: Bool) -> [TradeRow] {
     let check = reconciliation
-    return check + (check.isEmpty ? [] : [.blank]) + growth
+    return check + (check.isEmpty ? [] : [.blank])
+      + (hasFigures
+        ? [growthHead] : TradeRow.words(context.emptyPlaces.figures, columns: columns))
   }
 
   var phrases: any Phrases { context.phrases }
@@ -38,7 +41,7 @@ struct CheckRows {
     let texts =
       check.parts.map { phrases.figure($0.value, in: unit) }
       + [sum, phrases.figure(check.total, in: unit), residual]
-    let figures = FigureAlignment(texts, in: phrases).texts
+    let figures = FigureAlignment.texts(texts, in: phrases)
     let explanation = TradeRow.told(explain(check, sum: sum, residual: residual))
     var rows: [TradeRow] = [.heading(phrases.short(check.period))]
     for (index, part) in check.parts.enumerated() {

@@ -19,11 +19,11 @@ struct ClaimRows {
   }
 
   var rows: [TradeRow] {
-    let mirrors = reading.mirrors(in: context.assessment)
-    let shown = mirrors.prefix(Self.mostMirrors).enumerated().flatMap { rows($1, $0) }
+    let mirrors = reading.mirrors(atMost: Self.mostMirrors, in: context.assessment)
+    let shown = mirrors.figures.enumerated().flatMap { rows($1, $0) }
     let rest = mirrors.count - Self.mostMirrors
     let more = rest > 0 ? TradeRow.words("\(phrases.more(rest)) ↓", columns: columns) : []
-    let all = headlines + shown + more + conflicts(besides: mirrors)
+    let all = headlines + shown + more + conflicts
     return all.isEmpty ? TradeRow.words(phrases.none, columns: columns) : all
   }
 
@@ -118,11 +118,11 @@ struct ClaimRows {
   }
 
   /// Records that are said to disagree and are no mirror of this series.
-  private func conflicts(besides mirrors: [MirrorFigures]) -> [TradeRow] {
-    let mirrors = Set(mirrors.map(\.other.common.id))
-    let ids = reading.conflicts.filter { !mirrors.contains($0) }
-    return ids.compactMap { id in
-      guard let other = context.assessment.series(Identifier(id)) else { return nil }
+  private var conflicts: [TradeRow] {
+    reading.conflicts.compactMap { id in
+      guard let other = context.assessment.series(Identifier(id)),
+        !reading.isMirrored(by: other.series)
+      else { return nil }
       let figure = other.latest.flatMap { context.figure($0, of: other.series) } ?? phrases.none
       return TradeRow(
         "conflict.\(id)", [Span("! ", as: .alert)] + context.nameSpans(of: other.series), [],

@@ -33,16 +33,17 @@ enum TradePanes: Int, CaseIterable, Sendable {
       + context.illustrativeMark(series)
   }
 
-  /// The rows of a pane that is so many columns wide; `reading` is the selected series.
-  func rows(of reading: SeriesReading?, columns: Int, context: Context) -> [TradeRow] {
-    if self == .series { return TradeRows.series(columns: columns, in: context).rows }
-    guard let reading else { return [] }
-    return switch self {
-    case .series: []
-    case .figures: FigureRows(reading, context: context).rows
-    case .check: CheckRows(reading, columns: columns, context: context).rows
-    case .targets: TargetRows(reading, columns: columns, context: context).rows
-    case .claims: ClaimRows(reading, columns: columns, context: context).rows
+  /// What the rows of a pane that is so many columns wide are put into words from; `reading` is the selected series, of all
+  /// series the only one that is told.
+  func pieces(
+    of reading: SeriesReading, columns: Int, in context: Context
+  ) -> any TradePieces {
+    switch self {
+    case .series: SeriesRows(columns: columns, passing: [reading.id.text], in: context)
+    case .figures: FigureRows(reading, in: context)
+    case .check: GrowthRows(reading, columns: columns, in: context)
+    case .targets: ToldRows(TargetRows(reading, columns: columns, context: context).rows)
+    case .claims: ToldRows(ClaimRows(reading, columns: columns, context: context).rows)
     }
   }
 }

@@ -1,106 +1,106 @@
-import Phrasebook
 import ProgrammeModel
+import Synchronization
 import TerminalKit
 
-/// The rows of a pane of the trade screen, and what drawing them asks of all.
+/// The rows of a pane of the trade screen, and what drawing them asks of all. Their words are made when they are drawn, and
+/// only the last ones are kept: a series may have very many figures, and a pair very many series.
 struct TradeRows: Sendable {
-  let rows: [TradeRow]
-
   /// What the rows that can be selected are called.
   let ids: [String]
 
-  /// The place of each row among those that can be selected.
-  let entries: [Int?]
-
   /// The columns of the widest label, figures and remark.
   let widest: [Int]
-  private let places: [String: Int]
 
-  init(_ rows: [TradeRow]) {
+  /// How many rows there are, and how many of them tell how their figure came about.
+  let count: Int
+  let explained: Int
+
+  private let pieces: any TradePieces
+
+  /// The first row of each piece.
+  private let starts: [UInt32]
+
+  /// Where each of ``ids`` stands among the rows.
+  private let places: [UInt32]
+  private let lately: WordsMadeLately
+
+  /// Goes through all rows once, and lets the words of most go again.
+  init(_ pieces: any TradePieces, in context: Context) {
     var ids: [String] = []
-    var entries: [Int?] = []
-    var places: [String: Int] = [:]
+    var (starts, places): ([UInt32], [UInt32]) = ([], [])
     var widest = [0, 0, 0, 0]
-    for (place, row) in rows.enumerated() {
-      entries.append(row.id == nil ? nil : ids.count)
-      if let id = row.id {
-        if places[id] == nil { places[id] = place }
-        ids.append(id)
-      }
-      guard !row.isLine else { continue }
-      for (cell, spans) in row.cells.enumerated() {
-        widest[cell] = max(widest[cell], spans.columns)
+    var (count, explained) = (0, 0)
+    starts.reserveCapacity(pieces.count)
+    ids.reserveCapacity(pieces.count)
+    places.reserveCapacity(pieces.count)
+    let lately = WordsMadeLately()
+    for piece in 0..<pieces.count {
+      starts.append(UInt32(count))
+      let rows = pieces.rows(of: piece, in: context)
+      if piece < WordsMadeLately.most { lately.keep(rows, of: piece) }
+      for row in rows {
+        if let id = row.id {
+          ids.append(id)
+          places.append(UInt32(count))
+        }
+        count += 1
+        explained += row.isExplained ? 1 : 0
+        guard !row.isLine else { continue }
+        for (cell, spans) in row.cells.enumerated() {
+          widest[cell] = max(widest[cell], spans.columns)
+        }
       }
     }
-    self.rows = rows
-    self.ids = ids
-    self.entries = entries
-    self.places = places
-    self.widest = widest
+    (self.pieces, self.lately) = (pieces, lately)
+    (self.ids, self.starts, self.places) = (ids, starts, places)
+    (self.widest, self.count, self.explained) = (widest, count, explained)
   }
 
-  static let none = TradeRows([])
+  private init() {
+    (pieces, lately) = (ToldRows([]), WordsMadeLately())
+    (ids, starts, places, widest, count, explained) = ([], [], [], [0, 0, 0, 0], 0, 0)
+  }
 
-  /// Where a row stands; `nil` where there is none of that name.
-  func place(of id: String) -> Int? { places[id] }
+  static let none = TradeRows()
 
-  /// The row of a name.
-  subscript(id: String) -> TradeRow? { places[id].map { rows[$0] } }
+  var isEmpty: Bool { count == 0 }
 
-  var isEmpty: Bool { rows.isEmpty }
+  /// A row in words, by its place among all.
+  func row(at place: Int, in context: Context) -> TradeRow {
+    let piece = starts.prefixCount { $0 <= UInt32(place) } - 1
+    return rows(of: piece, in: context)[place - Int(starts[piece])]
+  }
+
+  /// Where a row that can be selected stands among all, by its place in ``ids``.
+  func place(ofEntry entry: Int) -> Int { Int(places[entry]) }
+
+  /// The place in ``ids`` of a row; `nil` where it can't be selected.
+  func entry(at place: Int) -> Int? {
+    let before = places.prefixCount { $0 < UInt32(place) }
+    return before < places.count && places[before] == UInt32(place) ? before : nil
+  }
+
+  private func rows(of piece: Int, in context: Context) -> [TradeRow] {
+    if let known = lately.rows(of: piece) { return known }
+    let rows = pieces.rows(of: piece, in: context)
+    lately.keep(rows, of: piece)
+    return rows
+  }
 }
 
-extension TradeRows {
-  /// The rows of a pane of a series, put together once for the data, the day, the language and the width, beside the
-  /// keyboard in a large programme; `nil` until they are.
-  static func prepared(
-    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
-  ) -> TradeRows? {
-    context.prepared(question(pane, of: reading, columns: columns, in: context)) {
-      TradeRows(pane.rows(of: reading, columns: columns, context: $0))
+/// The rows that were put into words last, by their pieces, so that a key in a list that stands still makes none anew.
+private final class WordsMadeLately: Sendable {
+  private let made = Mutex<[Int: [TradeRow]]>([:])
+
+  /// Beyond so many pieces all are forgotten: more than any screen shows at once.
+  static let most = 512
+
+  func rows(of piece: Int) -> [TradeRow]? { made.withLock { $0[piece] } }
+
+  func keep(_ rows: [TradeRow], of piece: Int) {
+    made.withLock { made in
+      if made.count >= Self.most { made = [:] }
+      made[piece] = rows
     }
-  }
-
-  /// The same, put together on the spot where they are not yet.
-  static func kept(
-    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
-  ) -> TradeRows {
-    if pane == .series { return series(columns: columns, in: context) }
-    let question = question(pane, of: reading, columns: columns, in: context)
-    return context.assessment.remember("kept \(question)") {
-      TradeRows(pane.rows(of: reading, columns: columns, context: context))
-    }
-  }
-
-  private static func question(
-    _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
-  ) -> String {
-    """
-    trade \(pane.rawValue) \(reading.id) \(columns) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)
-    """
-  }
-
-  /// Every series, put together once for the data, the day, the language and a width, so that a key pays for the rows in
-  /// view alone.
-  static func series(columns: Int, in context: Context) -> TradeRows {
-    remembered("\(columns)", in: context) { SeriesRows(context: context, columns: columns) }
-  }
-
-  /// The series that pass a filter, each group under what it has in common.
-  ///
-  /// - Parameter sought: What is sought, which those that pass follow from.
-  static func series(
-    passing ids: [String], sought: String, columns: Int, in context: Context
-  ) -> TradeRows {
-    remembered("\(columns), \(sought)", in: context) {
-      SeriesRows(context: context, columns: columns, passing: Set(ids))
-    }
-  }
-
-  private static func remembered(
-    _ what: String, in context: Context, _ make: () -> SeriesRows
-  ) -> TradeRows {
-    let question = "series rows \(context.language.rawValue) \(context.isSpoken) \(what)"
-    return context.assessment.remember(question) { TradeRows(make().rows) }
   }
 }

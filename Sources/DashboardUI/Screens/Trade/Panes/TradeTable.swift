@@ -1,38 +1,40 @@
+import Phrasebook
 import TerminalKit
 
 /// The rows of a pane of the trade screen, as wide as their figures need; remarks go first.
 struct TradeTable: Widget {
   private let content: TradeRows
-  private let selected: String?
-  private let more: (Int) -> String
+
+  /// The place of the selected row among those that can be selected.
+  private let selected: Int?
   private let heads: [String]
+  private let context: Context
 
   /// The columns below which labels are not cut for the sake of remarks.
   private let leastLabel: Int
 
   init(
-    _ rows: TradeRows, selected: String?, heads: [String] = [], leastLabel: Int = 40,
-    more: @escaping (Int) -> String
+    _ rows: TradeRows, selected: Int?, heads: [String] = [], leastLabel: Int = 40,
+    in context: Context
   ) {
     content = rows
     self.selected = selected
     self.heads = heads
     self.leastLabel = leastLabel
-    self.more = more
+    self.context = context
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let rows = content.rows
-    let index = selected.flatMap { content.place(of: $0) }
+    let index = selected.map { content.place(ofEntry: $0) }
     let hasHeads = !heads.isEmpty
-    let height = Table.visibleRows(count: rows.count, height: area.height, hasHeader: hasHeads)
-    let first = ListScroll.firstVisible(selected: index, count: rows.count, height: height)
+    let height = Table.visibleRows(count: content.count, height: area.height, hasHeader: hasHeads)
+    let first = ListScroll.firstVisible(selected: index, count: content.count, height: height)
     let table = Table(
-      columns: columns(width: area.width - 2), count: rows.count,
+      columns: columns(width: area.width - 2), count: content.count,
       firstVisible: isNearTop(index, height) ? 0 : first, selected: index, hasHeader: hasHeads,
-      more: { "\(more($0)) ↓" }, entry: { content.entries[$0] },
+      more: { "\(context.phrases.more($0)) ↓" }, entry: { content.entry(at: $0) },
       row: { place in
-        let row = rows[place]
+        let row = content.row(at: place, in: context)
         return row.isLine
           ? TableRow(Line(row.cells.first ?? [], right: row.right)) : TableRow(row.cells)
       })
