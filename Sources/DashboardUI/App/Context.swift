@@ -123,6 +123,12 @@ extension Context {
   /// What stands after a forecast on another day than the data's own: `, as stored`.
   var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
 
+  /// What slips rest on, on another day than the data's own: forecasts as they are stored, or none.
+  var slipsNote: String? {
+    badge == .asItWas
+      ? dated.knowsForecasts ? phrases.slipsAsStored : phrases.noForecastsYet : nil
+  }
+
   /// The parties, the reader's own first where one was named.
   package var parties: [Party] {
     let all = Array(snapshot.parties)

@@ -9,6 +9,7 @@ extension ChinesePhrases {
   var asStored: String { "按现存记录" }
   var forecastsAsStored: String { "预计时限按现存记录" }
   var slipsAsStored: String { "偏差按现存记录" }
+  var noForecastsYet: String { "尚无预计时限" }
 
   func asOf(_ day: Day) -> String { "截至\(short(day))" }
 

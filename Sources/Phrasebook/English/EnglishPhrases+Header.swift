@@ -9,6 +9,7 @@ extension EnglishPhrases {
   var asStored: String { "as stored" }
   var forecastsAsStored: String { "forecasts are as stored today" }
   var slipsAsStored: String { "slip as stored" }
+  var noForecastsYet: String { "no forecasts yet" }
 
   func asOf(_ day: Day) -> String { "as of \(short(day))" }
 

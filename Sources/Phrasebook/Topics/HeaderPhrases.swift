@@ -17,6 +17,9 @@ package protocol HeaderPhrases: Sendable {
   /// The same of the column of slips, which follow from forecasts, in a pane's title.
   var slipsAsStored: String { get }
 
+  /// No forecast counts on the day shown, as no area had reported yet; in a pane's title and in a report.
+  var noForecastsYet: String { get }
+
   /// The programme's signature: `signed 7 Dec 2020`.
   func signed(_ date: PartialDate) -> String
 

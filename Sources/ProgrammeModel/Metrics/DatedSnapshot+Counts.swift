@@ -27,6 +27,9 @@ extension DatedSnapshot {
     snapshot.index.updatesByArea.begins(area).map { $0 <= asOf } ?? true
   }
 
+  /// Whether forecasts of any area were known: slips rest on the dates promised and the day alone where none were.
+  package var knowsForecasts: Bool { snapshot.areas.contains { hasHeard(of: $0.id) } }
+
   /// The rows whose period had begun, each with what was known of it.
   package func begun<Row: CountedRow>(_ rows: [Row]) -> [Row] {
     known(rows.filter { row in row.period?.earliest.map { $0 <= asOf } ?? true })

@@ -8,13 +8,19 @@ extension ShowContext {
     let facts = [
       [phrases.asOf(asOf), badge.map { phrases.badge($0) }].compactMap { $0 }
         .joined(separator: " "),
-      badge == .asItWas ? phrases.forecastsAsStored : nil,
+      forecasts,
       programme.signed.map { phrases.signed($0) },
       illustrative,
       snapshot.audience == .internal ? nil : phrases.audience(snapshot.audience),
       findings,
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// What forecasts count, on another day than the data's own: those stored now, or none.
+  private var forecasts: String? {
+    guard badge == .asItWas else { return nil }
+    return dated.knowsForecasts ? phrases.forecastsAsStored : phrases.noForecastsYet
   }
 
   /// How many records are marked illustrative, or hidden for it.

@@ -39,7 +39,13 @@ package struct Column: Sendable {
       dropOrder: dropOrder)
   }
 
-  var leastWidth: Int {
+  /// The same column after some blanks.
+  package func gapped(by gap: Int) -> Column {
+    Column(header, width: width, alignment: alignment, gap: gap, dropOrder: dropOrder)
+  }
+
+  /// The columns that it takes at least.
+  package var leastWidth: Int {
     switch width {
     case .fixed(let width), .flexible(least: let width): max(width, 0)
     }

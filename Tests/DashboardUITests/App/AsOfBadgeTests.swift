@@ -69,4 +69,21 @@ struct AsOfBadgeTests {
       #expect(text.contains("\(words) ") && text.contains("◇ "), "\(text)")
     }
   }
+
+  /// Before the first update of an area no forecast counts, so that no slip is as stored.
+  @Test(arguments: Language.allCases)
+  func slipsOfADayWithoutForecastsSayThatThereAreNone(language: Language) throws {
+    let snapshot = try AppState<Write>.bundled().context.snapshot
+    let context = Context(
+      snapshot: snapshot, language: language,
+      asOf: Day(number: 18_604), isPinned: true,
+      ownDay: try #require(snapshot.programme.asOf?.earliest))
+    for name in ["overview", "areas"] {
+      var app = AppState<Write>(context, root: OverviewScreen())
+      try app.open(named: name)
+      let text = app.render(80, 24).text
+      #expect(text.contains(context.phrases.noForecastsYet))
+      #expect(!text.contains(context.phrases.slipsAsStored))
+    }
+  }
 }

@@ -59,6 +59,31 @@ struct NarrowedViewTests {
     #expect(try !Self.app(on: "overview", in: language).contains(words))
   }
 
+  /// On a wall and in a low window, where no row under the areas tells what the figures rest on.
+  @Test(
+    arguments: zip(
+      Language.allCases, ["from public records", "по общедоступным записям", "据公开记录"]))
+  func figuresOfAKioskSayWhichRecordsTheyRestOn(in language: Language, words: String) throws {
+    let app = try AppState<Write>.bundled(in: language, audience: .public)
+    let whole = try AppState<Write>.bundled(in: language)
+    for (columns, rows) in [(80, 24), (120, 40), (200, 50)] {
+      for name in ["overview", "areas", "kiosk"] {
+        var (shown, own) = (app, whole)
+        try shown.open(named: name)
+        try own.open(named: name)
+        let text = shown.render(columns, rows).text
+        #expect(text.contains(words), "\(name) \(columns)×\(rows)\n\(text)")
+        #expect(!own.render(columns, rows).text.contains(words))
+        let differing = app.context.phrases.differing(3)
+        #expect(text.contains("! \(differing) "), "\(name) \(columns)×\(rows)")
+      }
+    }
+    var wall = app
+    try wall.open(named: "kiosk")
+    let rows = wall.render(120, 40).text.split(separator: "\n")
+    #expect(rows.contains { $0.hasPrefix("│ ") && $0.contains("\(words) ") }, "the tile")
+  }
+
   @Test(
     arguments: zip(
       Language.allCases,

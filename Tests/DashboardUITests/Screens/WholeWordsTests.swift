@@ -24,6 +24,23 @@ struct WholeWordsTests {
     #expect(rows.contains { $0.contains("│ \(label) ") })
   }
 
+  @Test(arguments: Language.allCases, [120, 200])
+  func theCountsUnderTheAreasStandWholeAndSayNoWordTwice(
+    language: Language, columns: Int
+  ) throws {
+    let app = try AppState<Write>.bundled(in: language)
+    let heading = app.context.phrases.headings
+    let rows = app.render(columns, 50).text.split(separator: "\n").compactMap { row in
+      row.split(separator: "││").last?.drop { $0 == " " }
+    }
+    for label in [heading.evidence, heading.waiting, heading.age] {
+      let row = try #require(
+        rows.first { $0.hasPrefix("\(label.short) ") && !$0.contains("≈ \(label.short)") })
+      #expect(!row.contains("…"))
+      #expect(row.dropFirst(label.short.count).drop { $0 == " " }.hasPrefix(label.short) == false)
+    }
+  }
+
   @Test func requestsOfTheCityThatComesFirstAreCountedFirst() throws {
     for (party, name) in [("moscow", "Moscow"), ("beijing", "Beijing")] {
       let first = try #require(try strip(of: party).first)

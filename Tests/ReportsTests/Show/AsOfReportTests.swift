@@ -20,6 +20,17 @@ struct AsOfReportTests {
     }
   }
 
+  /// On the day after the signing no area had reported, and no forecast counts.
+  @Test(arguments: Language.allCases)
+  func sayThatThereAreNoForecastsBeforeTheFirstUpdate(language: Language) throws {
+    let then = try ShowContext.bundled(
+      in: language, asOf: try #require(Day(year: 2020, month: 12, day: 8)), badge: .asItWas)
+    for text in [try then.text("areas"), Pack(in: [then]).markdown] {
+      #expect(text.contains(language.phrases.noForecastsYet))
+      #expect(!text.contains(language.phrases.forecastsAsStored))
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func thePackSaysSoToo(language: Language) throws {
     let then = try ShowContext.bundled(in: language, asOf: earlier, badge: .asItWas)

@@ -32,16 +32,10 @@ struct CalendarLegend {
 
   private var officeHours: Line {
     let words = context.phrases.eventWords
-    let parties = Array(context.snapshot.parties)
-    guard let joint = JointOfficeHours(on: day, for: parties) else {
+    guard let hours = context.officeHours(on: day) else {
       return Line(words.noSharedHours, as: .muted)
     }
-    let hours = zip(parties, joint.hours).map { party, share in
-      context.phrases.hours(share.minutes, context.shortName(of: party))
-    }
-    return Line(
-      [Span(words.officeHours, as: .muted)],
-      right: [Span(hours.joined(separator: " = "), as: .derived)])
+    return Line([Span(words.officeHours, as: .muted)], right: [Span(hours, as: .derived)])
   }
 
   private func signs(width: Int) -> [Line] {

@@ -13,9 +13,8 @@ struct KioskAreas: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let standings = context.assessment.areas
-    let differing = standings.count(where: \.isMismatch)
-    let note = differing > 0 ? [Span("! \(context.phrases.differing(differing))", as: .alert)] : []
-    frame.draw(Pane(title, note: note), in: area)
+    let border = Pane(title, note: note)
+    frame.draw(border, in: area)
     let perColumn = (standings.count + columns - 1) / columns
     for column in 0..<columns {
       let start = area.width * column / columns
@@ -31,6 +30,19 @@ struct KioskAreas: Widget {
       draw(Array(shown), into: &frame, area: inside)
       if inside.width < Self.leastForWords { drawLegend(into: &frame, area: area) }
     }
+    // A note that reaches over the line between the columns stands before it.
+    if columns > 1, note.columns + 4 > area.width / columns {
+      frame.draw(border, in: area.row(0))
+    }
+  }
+
+  /// How many areas differ, and which records the ratings rest on, where they are not all.
+  private var note: [Span] {
+    let differing = context.assessment.areas.count(where: \.isMismatch)
+    let differs =
+      differing > 0 ? [Span("! \(context.phrases.differing(differing))", as: .alert)] : []
+    let parts = differs + context.basis.map { Span($0, as: .muted) }
+    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
   }
 
   /// What the cities' glyphs mean, in the lower border: those that are shown.

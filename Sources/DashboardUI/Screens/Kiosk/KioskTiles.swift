@@ -48,11 +48,13 @@ enum KioskTiles {
     guard !areas.isEmpty else { return nil }
     let counts = Dictionary(grouping: areas, by: \.evidence.rating).mapValues(\.count)
     let others = Rating.allCases.filter { $0 != .green }.map { ($0, counts[$0, default: 0]) }
+    let rule = context.phrases.evidenceBasis
+    let rests = context.basis.flatMap { ["\(rule), \($0)", $0] }
     return KioskTile(
       title: [Context.derivedMark, Span(context.phrases.areasGreen, as: .title)],
       number: "\(counts[.green, default: 0])", unit: context.phrases.of(areas.count),
       notes: [
-        KioskNote([context.phrases.ratings(others)]), KioskNote([context.phrases.evidenceBasis]),
+        KioskNote([context.phrases.ratings(others)]), KioskNote(rests.isEmpty ? [rule] : rests),
       ])
   }
 

@@ -69,6 +69,17 @@ struct AreaCells {
     return max(7, 2 + (words.map { DisplayWidth.columns(of: $0) }.max() ?? 0))
   }
 
+  /// The columns of the longest rating in full words.
+  static func fullRatingColumns(_ context: Context) -> Int {
+    let words = Rating.allCases.map { context.spans(of: $0, isFull: true).columns }
+    return words.max() ?? 0
+  }
+
+  /// The columns of a city's rating in full words, with the mark that tells illustrative ones from real ones.
+  static func cityColumns(_ context: Context) -> Int {
+    fullRatingColumns(context) + (context.assessment.once(AreaKeys.self).isMixed ? 2 : 0)
+  }
+
   /// The columns of a trend.
   static func trendColumns(_ context: Context) -> Int {
     let words = [Trend.better, .same, .worse].map { context.phrases.trend($0).short }
@@ -102,7 +113,11 @@ struct AreaCells {
 
   /// Days since each party's report, in the order of parties.
   private func ages(_ standing: AreaStanding) -> [Span] {
-    if context.isSpoken { return [Span(spokenAges(standing))] }
+    context.isSpoken ? [Span(spokenAges(standing))] : Self.ages(standing)
+  }
+
+  /// Days since each party's report, as drawn: `9 · 6`.
+  static func ages(_ standing: AreaStanding) -> [Span] {
     let separator = [Span(" · ", as: .muted)]
     return Array(
       standing.reported.map { reported in
@@ -120,7 +135,8 @@ struct AreaCells {
   /// The rating on its columns, so that the marks after it stand under each other.
   private func padded(_ rating: Rating) -> [Span] {
     let spans = context.spans(of: rating, isFull: hasFullEvidence)
-    let blanks = max(0, (hasFullEvidence ? 13 : ratingColumns) - spans.columns)
+    let most = hasFullEvidence ? AreaReach.of(context).evidence : ratingColumns
+    let blanks = max(0, most - spans.columns)
     return spans + [Span(String(repeating: " ", count: blanks))]
   }
 

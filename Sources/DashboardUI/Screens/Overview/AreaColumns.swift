@@ -22,13 +22,38 @@ struct AreaColumns {
     facts =
       before + [.done, .plan, .slip] + (hasAll ? [.waiting] : []) + [.next]
       + (hasAll ? [.age] : [])
+    let (facts, reach) = (facts, AreaReach.of(context))
+    func columns(hasLetters: Bool) -> [Column] {
+      let widths = AreaWidths(
+        width: width, style: style, isWide: isWide, hasLetters: hasLetters, context: context)
+      return facts.map { widths.column(of: $0) }
+    }
+    let inWords = columns(hasLetters: style == .table)
+    let hasLetters = style == .table || Self.spare(in: inWords, beside: reach.name, width) < 0
+    let fitted = hasLetters ? columns(hasLetters: true) : inWords
+    let spare = Self.spare(in: fitted, beside: max(reach.name, Self.leastName), width)
+    self.columns = style == .table ? Self.spread(fitted, over: spare) : fitted
     cells = AreaCells(
       hasFullCities: isWide || context.isSpoken,
       hasFullEvidence: AreaWidths.hasFullEvidence(width, style) || context.isSpoken,
-      hasLetters: style == .table,
-      ratingColumns: AreaCells.ratingColumns(context), context: context)
-    let widths = AreaWidths(width: width, style: style, isWide: isWide, context: context)
-    columns = facts.map { widths.column(of: $0) }
+      hasLetters: hasLetters, ratingColumns: AreaCells.ratingColumns(context), context: context)
+  }
+
+  /// What names are given before the gaps are.
+  private static let leastName = 22
+
+  /// No gap grows by more.
+  private static let mostGap = 9
+
+  /// The columns left over beside names of some columns; below zero where names are cut.
+  private static func spare(in columns: [Column], beside name: Int, _ width: Int) -> Int {
+    columns.dropFirst().reduce(width - name) { $0 - $1.leastWidth - $1.gap }
+  }
+
+  /// The columns with gaps that take what names leave.
+  private static func spread(_ columns: [Column], over spare: Int) -> [Column] {
+    let wider = min(mostGap, max(0, spare) / max(1, columns.count - 1))
+    return columns.map { $0.gapped(by: $0.gap + wider) }
   }
 
   func cells(of standing: AreaStanding) -> [[Span]] {

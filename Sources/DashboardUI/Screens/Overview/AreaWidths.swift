@@ -7,6 +7,9 @@ struct AreaWidths {
   let width: Int
   let style: AreaStyle
   let isWide: Bool
+
+  /// Whether those who owe an answer stand by their letters.
+  let hasLetters: Bool
   let context: Context
 
   /// Whether the rating by the evidence stands in a full word; a table has more columns beside it than a pane.
@@ -23,11 +26,12 @@ struct AreaWidths {
       let name = context.phrases.ratingHeading(
         party: context.title(of: context.snapshot.parties[place])
       ).short
-      let rating = isWide ? 13 : AreaCells.ratingColumns(context)
+      let rating = isWide ? AreaCells.cityColumns(context) : AreaCells.ratingColumns(context)
       let most = max(rating, min(9, columns(name)))
       return Column(context.isSpoken ? name : name.truncated(to: most), width: .fixed(most))
     case .evidence:
-      let rating = Self.hasFullEvidence(width, style) ? 13 : AreaCells.ratingColumns(context)
+      let isFull = Self.hasFullEvidence(width, style)
+      let rating = isFull ? reach.evidence : AreaCells.ratingColumns(context)
       let heading = headings.evidence.short
       return Column(
         [Context.derivedMark, Span(heading, as: .muted)],
@@ -37,23 +41,18 @@ struct AreaWidths {
     case .done: return figure("≈ " + word(headings.done), 6, fact)
     case .plan:
       return figure(
-        word(headings.plan), max(4, columns(context.phrases.percent(reach.mostPlanned))), fact)
+        word(headings.plan), max(4, reach.planned), fact)
     case .slip: return figure("≈ " + word(headings.slip), max(6, slipColumns), fact)
     case .waiting:
-      return style == .table
+      return hasLetters
         ? figure(headings.waits.short, AreaCells.waitingColumns(context), fact)
         : column(headings.waits.short, AreaCells.widestWaiting, fact)
-    case .next: return figure(word(headings.next), dateColumns, fact)
-    case .age: return figure(headings.age.short, style == .table ? 7 : 9, fact)
+    case .next: return figure(word(headings.next), max(6, reach.next), fact)
+    case .age: return figure(headings.age.short, max(7, reach.ages), fact)
     }
   }
 
-  /// Few columns hold a day of this year; where an area's next deadline is another kind of date, its month and year.
-  private var dateColumns: Int {
-    max(6, reach.areDaysOfTheYear ? context.dayColumns : context.dateColumns)
-  }
-
-  private var reach: AreaReach { context.assessment.once(AreaReach.self) }
+  private var reach: AreaReach { AreaReach.of(context) }
 
   /// The columns of the largest slip.
   private var slipColumns: Int {
@@ -74,21 +73,4 @@ struct AreaWidths {
   private func word(_ term: Term) -> String { context.isSpoken ? term.inSentence : term.short }
 
   private func columns(_ text: String) -> Int { DisplayWidth.columns(of: text) }
-}
-
-/// How much room the figures of all areas take.
-struct AreaReach: AssessedOnce {
-  /// Whether every next deadline is a day of the year shown.
-  let areDaysOfTheYear: Bool
-
-  /// The largest share that was to be done, in percent.
-  let mostPlanned: Int
-
-  init(_ assessment: Assessment) {
-    areDaysOfTheYear = assessment.areas.compactMap(\.nextDeadline).allSatisfy { next in
-      next.date.precision == .day && next.date.latest.year == assessment.asOf.year
-    }
-    let planned = assessment.areas.compactMap { $0.progress?.planned }.max() ?? 0
-    mostPlanned = Int((planned * 100).rounded())
-  }
 }

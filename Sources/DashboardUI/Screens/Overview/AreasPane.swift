@@ -11,17 +11,20 @@ struct AreasPane: ListPane {
   func note(in context: Context) -> [Span] {
     let areas = context.assessment.once(AreaKeys.self)
     let differing = areas.differingCount
-    let asStored = context.badge == .asItWas ? context.phrases.slipsAsStored : nil
-    let last = asStored ?? context.phrases.shown(areas.ids.count, of: areas.ids.count)
     let order = orderWords(in: context).map { Span($0, as: .muted) }
     let differs =
       differing > 0 && order == nil
       ? Span("! \(context.phrases.differing(differing))", as: .alert) : nil
     // What comes first goes first where there is no room.
-    let marks = [ratingsMark(areas, in: context), order, differs]
-    let parts = ((asStored == nil ? marks : marks.reversed()) + [Span(last, as: .muted)])
-      .compactMap { $0 }
-    return Array(parts.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
+    let ratings = ratingsMark(areas, in: context)
+    let basis = context.basis.first.map { Span($0, as: .muted) }
+    let slips = context.slipsNote.map { Span($0, as: .muted) }
+    let count = context.phrases.shown(areas.ids.count, of: areas.ids.count)
+    let parts =
+      slips == nil
+      ? [ratings, basis, order, differs, basis == nil ? Span(count, as: .muted) : nil]
+      : [differs, order, ratings, basis, slips]
+    return Array(parts.compactMap { $0 }.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
   }
 
   /// That the cities' ratings, or some of them, rest on illustrative updates: `◇ ratings`.

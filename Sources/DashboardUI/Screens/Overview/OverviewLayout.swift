@@ -19,6 +19,9 @@ struct OverviewLayout {
   private static let foldedAreas = 14
   private static let leastLower = 5
 
+  /// The areas pane with two rows an area: border, heading, ten areas, a line and five rows under them.
+  private static let areasInTwoLines = 29
+
   init(area: Rect, focus: Int, isZoomed: Bool) {
     if area.width < Self.leastFramed {
       places = [PanePlace(pane: focus, area: area, isFramed: false)]
@@ -32,7 +35,8 @@ struct OverviewLayout {
   }
 
   private mutating func placeTwoByTwo(_ area: Rect) {
-    let upperHeight = area.height < 44 ? 22 : area.height * 3 / 5 + 2
+    let upperHeight =
+      area.height < 44 ? 22 : max(Self.areasInTwoLines, area.height * 3 / 5 + 1)
     let (upper, lower) = area.splitHorizontally(at: upperHeight)
     let leftWidth = area.width >= Self.widest ? 66 : 46
     let (first, second) = upper.splitVertically(at: leftWidth)

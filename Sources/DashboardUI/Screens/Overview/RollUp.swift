@@ -40,17 +40,26 @@ struct RollUp {
     guard isFull else { return }
     let text = area.inset(columns: 1, rows: 0)
     let headings = context.phrases.headings
-    let labels = [headings.evidence.short, headings.waits.short, headings.age.short]
-    let widest = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
+    let labels = [headings.evidence.short, headings.waiting.short, headings.age.short]
     let counts = context.countsOfAreas
-    let hasLabels = [counts, waiting, ages].allSatisfy { $0.columns + widest <= text.width + 3 }
+    let longest = max(counts.columns - Self.gap, waiting.columns, ages.columns)
+    let aligned = Self.labelColumns(labels, beside: longest, in: text.width)
     let basis = context.basis.map { Span("\($0)   ", as: .muted) }
-    let evidence = counts + basis + reason(columns: text.width - (hasLabels ? widest : 0), basis)
+    let evidence = counts + basis + reason(columns: text.width - (aligned ?? 0), basis)
     for (index, facts) in [evidence, waiting, ages].enumerated() {
       let known = facts.isEmpty ? [Span("–", as: .muted)] : facts
-      let label = label(labels[index], of: known, aligned: hasLabels ? widest : nil, text.width)
+      let label = label(labels[index], of: known, aligned: aligned, text.width)
       frame.drawWhole(Line(label + known), in: text.row(2 + index))
     }
+  }
+
+  /// The blanks after a count, and at most after a label.
+  private static let gap = 3
+
+  /// The columns of the labels with what blanks after them leave every line whole; `nil` where none do.
+  private static func labelColumns(_ labels: [String], beside longest: Int, in width: Int) -> Int? {
+    let widest = labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    return (1...gap).reversed().map { widest + $0 }.first { longest + $0 <= width }
   }
 
   /// What a line tells of; where labels find no column, before a line that has room and doesn't say it.

@@ -56,9 +56,23 @@ struct UpcomingPane: ListPane {
       frame.draw(entry, in: place)
       frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }
+    drawOfficeHours(
+      into: &frame, area: text.rows(from: min(inView, ids.count - first) * each), context)
     let left = ids.count - first - inView
     guard context.isSpoken, left > 0 else { return }
     frame.draw(Line(context.phrases.more(left), as: .muted), in: text.row(text.height - 1))
+  }
+
+  /// When both offices are open, at the foot of the pane, where events leave a row that has room for all of it.
+  private func drawOfficeHours(into frame: inout Frame, area: Rect, _ context: Context) {
+    guard area.height > 0, !context.isSpoken else { return }
+    let words = context.phrases.eventWords
+    let hours = context.officeHours(on: context.asOf)
+    let line =
+      hours.map { [Span(words.officeHours + " ", as: .muted), Span($0, as: .derived)] }
+      ?? [Span(words.noSharedHours, as: .muted)]
+    guard line.columns <= area.width else { return }
+    frame.draw(Line(line), in: area.rowFromBottom(0))
   }
 
   /// Three lines where there is room for five, three and a blank where there is room for three, else two; one where it is read, since its words stand for all.

@@ -98,10 +98,15 @@ extension TableColumn {
 
 extension Context {
   /// The columns that a date takes in a table in the reader's language.
-  var dateColumns: Int { max(dayColumns, columns(ofDayIn: asOf.year - 1)) }
+  var dateColumns: Int {
+    let quarter = Day(year: asOf.year - 1, month: 7, day: 1).map { PartialDate(.quarter, from: $0) }
+    return max(farDayColumns, quarter.map { DisplayWidth.columns(of: tableDate($0)) } ?? 0)
+  }
 
-  /// The columns that a day of the year shown takes.
-  var dayColumns: Int { columns(ofDayIn: asOf.year) }
+  /// The columns that a day takes, of the year shown or of another.
+  private var farDayColumns: Int {
+    max(columns(ofDayIn: asOf.year), columns(ofDayIn: asOf.year - 1))
+  }
 
   private func columns(ofDayIn year: Int) -> Int {
     Day(year: year, month: 11, day: 30).map {
@@ -109,11 +114,22 @@ extension Context {
     } ?? 11
   }
 
-  /// A date as a table has room for it.
+  /// A date as a table has room for it: where columns are few, a day of another year is told to the month, and a long
+  /// name of a quarter without its year, or to the year where that is another.
   func tableDate(_ date: PartialDate) -> String {
+    let whole = phrases.short(date, relativeTo: asOf)
     let isFar = date.earliest.year != asOf.year
-    let isLong = date.precision == .day && isFar && body.width < 100
-    return phrases.short(
-      isLong ? PartialDate(.month, from: date.earliest) : date, relativeTo: asOf)
+    guard body.width < 100, !isSpoken else { return whole }
+    switch date.precision {
+    case .day where isFar:
+      return phrases.short(PartialDate(.month, from: date.earliest), relativeTo: asOf)
+    case .quarter, .half:
+      let isMarked = date.isApproximate || date.isUncertain
+      if isMarked || DisplayWidth.columns(of: whole) <= farDayColumns { return whole }
+      return isFar || date.precision == .half
+        ? phrases.short(PartialDate(.year, from: date.earliest), relativeTo: asOf)
+        : phrases.quarterTicks[0][(date.earliest.month - 1) / 3]
+    default: return whole
+    }
   }
 }
