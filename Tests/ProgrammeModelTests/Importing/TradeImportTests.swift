@@ -111,6 +111,11 @@ struct TradeImportTests {
     #expect(file.remarks.contains("other rows passed over: 1"))
   }
 
+  @Test func blanksAroundAHeadingAreNoneOfIt() throws {
+    let file = try figures(" period ,  value  \n2021,5\n", in: try snapshot(Self.series))
+    #expect(file.figures.map(\.value) == ["5"])
+  }
+
   @Test func choosesRowsByAColumn() throws {
     let options = FigureFile.Options(
       delimiter: "|", numbers: NumberForm(decimal: ",", thousands: "."),
