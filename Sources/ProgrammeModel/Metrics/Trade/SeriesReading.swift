@@ -82,13 +82,13 @@ extension SeriesReading {
   public func gaps(asOf: Day) -> [TargetGap] {
     struct Aim: Hashable {
       let value: Decimal
-      let period: Period?
+      let days: Period.Days?
     }
     let figures = TargetGap.Figures(of: self)
     var known: Set<Aim> = []
     return targets.compactMap { target in
       guard let gap = TargetGap(target, of: series, among: figures, asOf: asOf),
-        known.insert(Aim(value: gap.aim, period: gap.target.period)).inserted
+        known.insert(Aim(value: gap.aim, days: gap.target.period?.days)).inserted
       else { return nil }
       return gap
     }
