@@ -1,3 +1,4 @@
+import CursesBackend
 package import ProgrammeModel
 
 /// A data directory as the run loop follows it: read beside the keyboard, watched, and read again once changes settle.
