@@ -108,7 +108,12 @@ struct DashboardEffectTests {
     terminal.send("jy")
     #expect(terminal.waitFor("copied: metro"))
     #expect(terminal.wait { !$0.rows.contains { $0.contains("copied: metro") } })
-    let written = terminal.output.count
+    // The answer's line may have gone before the rest of the frame came.
+    var written = terminal.output.count
+    for _ in 0..<20
+    where terminal.wait(within: .milliseconds(200), until: { $0.output.count > written }) {
+      written = terminal.output.count
+    }
     #expect(!terminal.wait(within: .milliseconds(700)) { $0.output.count > written })
   }
 }
