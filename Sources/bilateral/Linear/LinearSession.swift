@@ -32,7 +32,7 @@ struct LinearSession {
       state: state, live: live, directory: command.data.path,
       usesASCII: state.context.looks.usesASCII || !isUTF8)
     try session.talk()
-    visits?.note(command.directory, on: state.context.ownDay)
+    visits?.note(command.directory, on: command.view.ownDay(of: session.state.snapshot))
   }
 
   private static func firstSnapshot(of live: inout LiveData) throws -> Snapshot {
@@ -91,8 +91,9 @@ struct LinearSession {
 }
 
 extension LinearSession {
-  /// Takes what changed in the directory since the last line.
+  /// Takes what changed in the directory, and the day, since the last line.
   private mutating func takeChanges() {
+    state.noteToday()
     var polled = live.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     if poll(&polled, nfds_t(polled.count), 0) > 0 {
       for place in polled where place.revents != 0 { live.noteChange(on: place.fd) }

@@ -72,6 +72,25 @@ struct LinearSessionTests {
       !file.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
   }
 
+  @Test(.enabled(if: ShiftedClock.compiler != nil, "\(ShiftedClock.reason)"))
+  func goesAlongAtMidnight() throws {
+    let clock = try ShiftedClock()
+    let folder = try TemporaryFolder()
+    let environment = ["TERM": "dumb", "XDG_STATE_HOME": folder.path]
+    let terminal = try OpenDashboard(
+      ["--linear"], environment: environment.merging(clock.environment) { $1 }, columns: 120,
+      lines: 200, changing: ShiftedClock.unpin)
+    #expect(terminal.waitFor("Number, key, command or help>"))
+    let later: Int64 = 3 * 86_400
+    try clock.set(forward: later)
+    terminal.send("\r")
+    #expect(terminal.waitFor(ShiftedClock.moscow("d MMM yyyy", in: later)))
+    terminal.send("q\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let visits = try folder.text(of: "bilateral/visits.json")
+    #expect(visits.contains(ShiftedClock.moscow("yyyy-MM-dd", in: later)))
+  }
+
   @Test func saysWhatItDoesNotKnow() throws {
     let terminal = try open()
     terminal.send("xyzzy\r")
