@@ -33,7 +33,7 @@ unconfined := --skip 'EndToEndTests\.(Kiosk|Lockdown)'
 # The thread sanitizer keeps a stack of calls of its own, which a stack overflow ends before the program can.
 overflowing := --skip restoresTheTerminalAfterAStackOverflow
 
-packages := libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminfo \
+packages := git libncurses-dev libvterm-dev ncurses-term foot-terminfo kitty-terminfo \
   python3-jsonschema python3-icalendar python3-html5lib
 
 # For measuring alone.

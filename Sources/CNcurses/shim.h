@@ -18,7 +18,6 @@ static inline FILE *standard_output(void) { return stdout; }
 static const attr_t curses_bold = A_BOLD;
 static const attr_t curses_reverse = A_REVERSE;
 static const unsigned long window_size_request = TIOCGWINSZ;
-static const unsigned long bytes_waiting_request = FIONREAD;
 
 // From <term.h>, whose macros would take names such as `columns` and `lines`.
 extern int setupterm(const char *terminal, int file, int *result);

@@ -21,7 +21,7 @@ extension CursesTerminal {
       let watched = [STDIN_FILENO, signals.readEnd] + descriptors
       var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let left = deadline.map { max($0 - MonotonicClock.milliseconds, 0) }
-      let longest = options.watchdog.map { Int64($0) * 400 }
+      let longest = options.watchdog.map { Int($0) * 400 }
       let wait = [left, longest].compactMap { $0 }.min() ?? -1
       let count = poll(&polled, nfds_t(polled.count), Int32(clamping: wait))
 

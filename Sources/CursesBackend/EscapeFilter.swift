@@ -8,7 +8,7 @@ package struct EscapeFilter {
     case idle
 
     /// An Esc came at a time in milliseconds.
-    case escaped(at: Int64)
+    case escaped(at: Int)
 
     /// Within a sequence, of which this much has come after the Esc.
     case within(tail: String)
@@ -20,17 +20,17 @@ package struct EscapeFilter {
   /// A pasted text of which this much has come and is not handed over yet.
   private struct Paste {
     var text = String.UnicodeScalarView()
-    var lastCame: Int64
+    var lastCame: Int
   }
 
   private static let escape: Unicode.Scalar = "\u{1B}"
 
   /// How long after an Esc its tail may come, in milliseconds.
-  private static let patience: Int64 = 400
+  private static let patience: Int = 400
   private static let longestTail = 64
 
   /// A paste that nothing is added to for so many milliseconds has lost its end.
-  private static let patienceWithPaste: Int64 = 2000
+  private static let patienceWithPaste: Int = 2000
 
   private var state = State.idle
   private var paste: Paste?
@@ -40,7 +40,7 @@ package struct EscapeFilter {
   /// The keys of one reading without the tails, the time being in milliseconds.
   ///
   /// Where an Esc and its tail come in one reading, the Esc goes too: no hand is so fast.
-  package mutating func filter(_ keys: [RawKey], at now: Int64) -> [RawKey] {
+  package mutating func filter(_ keys: [RawKey], at now: Int) -> [RawKey] {
     var kept: [RawKey] = []
     if let paste, now - paste.lastCame > Self.patienceWithPaste { self.paste = nil }
     for key in keys {
@@ -55,7 +55,7 @@ package struct EscapeFilter {
 
   /// Whether a character belongs to a sequence.
   private mutating func takes(
-    _ scalar: Unicode.Scalar, at now: Int64, kept: inout [RawKey]
+    _ scalar: Unicode.Scalar, at now: Int, kept: inout [RawKey]
   ) -> Bool {
     switch state {
     case .idle:
@@ -82,7 +82,7 @@ package struct EscapeFilter {
 extension EscapeFilter {
   /// Whether a key is part of the pasted text, or of what ends it.
   private mutating func takesIntoPaste(
-    _ key: RawKey, at now: Int64, kept: inout [RawKey]
+    _ key: RawKey, at now: Int, kept: inout [RawKey]
   ) -> Bool {
     guard case .scalar(let scalar) = key else {
       state = .idle

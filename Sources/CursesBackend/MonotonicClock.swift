@@ -1,21 +1,21 @@
 import Glibc
 
-/// A clock that only goes forward.
-enum MonotonicClock {
+/// A clock that only goes forward, for waiting.
+package enum MonotonicClock {
   /// The milliseconds since some moment in the past.
-  static var milliseconds: Int64 {
+  package static var milliseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
 
 extension Duration {
   /// Whole milliseconds, rounded up, at most a day.
-  var milliseconds: Int64 {
+  var milliseconds: Int {
     let (seconds, attoseconds) = components
     if seconds >= 86_400 { return 86_400_000 }
     if seconds < 0 { return 0 }
-    return seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

@@ -6,7 +6,7 @@ struct EscapeFilterTests {
   private func keys(_ text: String) -> [RawKey] { text.unicodeScalars.map { .scalar($0) } }
 
   /// What stays of several readings, each at its time in milliseconds.
-  private func kept(_ readings: (text: String, time: Int64)...) -> [RawKey] {
+  private func kept(_ readings: (text: String, time: Int)...) -> [RawKey] {
     var filter = EscapeFilter()
     return readings.flatMap { filter.filter(keys($0.text), at: $0.time) }
   }

@@ -23,17 +23,21 @@ struct PendingTests {
   }
 
   @Test func whoeverAsksWhileAnotherThreadMakesItFindsItMade() {
-    let pending = Pending<Int>()
-    let begun = DispatchSemaphore(value: 0)
-    Thread.detachNewThread {
-      pending.make {
-        begun.signal()
-        Thread.sleep(forTimeInterval: 0.05)
-        return 1
+    for _ in 0..<300 {
+      let pending = Pending<Int>()
+      let begun = DispatchSemaphore(value: 0)
+      let asked = DispatchSemaphore(value: 0)
+      Thread.detachNewThread {
+        pending.make {
+          begun.signal()
+          asked.wait()
+          return 1
+        }
       }
+      begun.wait()
+      asked.signal()
+      pending.make { 2 }
+      #expect(pending.ready == 1)
     }
-    begun.wait()
-    pending.make { 2 }
-    #expect(pending.ready == 1)
   }
 }

@@ -6,8 +6,8 @@ struct WorkloadTests {
   @Test(arguments: Workload.all.map(\.name))
   func everyStepComesToSomething(_ name: String) throws {
     let workload = try #require(Workload.all.first { $0.name == name })
-    let folder = FileManager.default.temporaryDirectory.appending(path: "workload-\(name)").path
-    try? FileManager.default.removeItem(atPath: folder)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "workload-\(name)-\(UUID().uuidString)").path
     try FileManager.default.copyItem(atPath: Self.bundled, toPath: folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let step = try workload.step(at: folder)

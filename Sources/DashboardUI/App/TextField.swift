@@ -116,10 +116,3 @@ extension TextField {
     removeBefore(blanks + word)
   }
 }
-
-extension String {
-  fileprivate var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

@@ -21,7 +21,7 @@ extension AppState {
   /// says; while a text is asked for, the line is the text, and an empty one leaves it.
   package mutating func obey(_ line: String) -> LinearOutcome<C> {
     size = LinearPage.size
-    let text = line.trimmingBlanks
+    let text = line.trimmed
     if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
     if text.isEmpty { return top.isTyping ? left() : .done }
     if top.isTyping { return typed(text) }
@@ -122,12 +122,5 @@ extension Key {
       return nil
     }
     self = key
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A CSV file: a line of names, and rows of as many fields.
 ///
 /// Source: RFC 4180; LF or CR alone ends a line too, and a byte order mark is passed over.
@@ -18,7 +20,7 @@ struct CSVTable {
     }
     var rows = try reader.finish()
     guard !rows.isEmpty else { throw .empty }
-    names = rows.removeFirst().fields.map { String($0.trimmingPrefix(" ")) }
+    names = rows.removeFirst().fields.map { $0.trimmingCharacters(in: .whitespaces) }
     self.rows = rows
     for row in rows where row.fields.count != names.count {
       throw .raggedRow(line: row.line, found: row.fields.count, wanted: names.count)

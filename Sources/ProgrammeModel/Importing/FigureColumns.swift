@@ -67,14 +67,14 @@ struct FigureColumns {
     return rows
   }
 
-  /// A period in the form of the data directory; UN Comtrade writes months as `202005`.
-  func period(of row: CSVTable.Row) throws(ImportFault) -> String {
+  /// A row's period; UN Comtrade writes months as `202005`.
+  func period(of row: CSVTable.Row) throws(ImportFault) -> Period {
     var text = row.fields[periodColumn].filter { $0 != " " }
     if isComtrade, text.count == 6, text.allSatisfy(\.isNumber) {
       text = "\(text.prefix(4))-\(text.suffix(2))"
     }
     guard let period = Period(text) else { throw .noPeriod(line: row.line, text: text) }
-    return period.description
+    return period
   }
 
   func remarks(passedOver count: Int) -> [String] {

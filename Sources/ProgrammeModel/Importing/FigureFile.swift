@@ -10,7 +10,7 @@ package struct FigureFile {
 
   /// A figure by its period, in the series' own unit.
   package struct Figure: Sendable, Equatable {
-    package let period: String
+    package let period: Period
     package let value: String
   }
 
@@ -47,11 +47,11 @@ package struct FigureFile {
     let form = try FigureColumns(of: table, for: series)
     let rows = try form.rows(of: table, where: options.conditions)
     var figures: [Figure] = []
-    var periods: Set<String> = []
+    var periods: Set<Period.Days> = []
     for row in rows {
       let period = try form.period(of: row)
-      guard periods.insert(period).inserted else {
-        throw .repeated(line: row.line, period: period)
+      guard periods.insert(period.days).inserted else {
+        throw .repeated(line: row.line, period: period.description)
       }
       let digits = try options.numbers.digits(of: row.fields[form.value], line: row.line)
       let power = (options.multiplier ?? form.multiplier) - series.multiplier

@@ -35,12 +35,13 @@ package struct TradeImport {
     let stored = series.countingFigures
     var changes: [Int: String] = [:]
     differences = file.figures.compactMap { figure in
-      guard let place = stored[figure.period], let old = series.observations[place].value else {
-        return .new(period: figure.period, value: figure.value)
+      guard let place = stored[figure.period.days], let old = series.observations[place].value
+      else {
+        return .new(period: figure.period.description, value: figure.value)
       }
       guard old.value != Quantity(figure.value)?.value else { return nil }
       changes[place] = figure.value
-      return .changed(period: figure.period, from: old.written, to: figure.value)
+      return .changed(period: figure.period.description, from: old.written, to: figure.value)
     }
     self.changes = changes
     unchangedCount = file.figures.count - differences.count

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Answers to the last few questions, kept so that asking them again costs nothing.
-final class Answers: Sendable {
+package final class Answers: Sendable {
   private struct Known: Sendable {
     let answer: any Sendable
 
@@ -16,12 +16,16 @@ final class Answers: Sendable {
 
   private let state = Mutex(State())
 
+  package init() {}
+
   /// Beyond so many the one that was not asked for longest is forgotten: it is of a screen that was left, or of what was
   /// typed before.
   private static let most = 24
 
-  /// Gives the answer, made where it is not known. One question has one kind of answer.
-  func callAsFunction<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer {
+  /// Gives the answer, made where it is not known; of two threads that ask at once both get the one that was there first.
+  /// One question has one kind of answer.
+  package func callAsFunction<Answer: Sendable>(_ question: String, _ make: () -> Answer) -> Answer
+  {
     let known = state.withLock { state in
       state.turn += 1
       state.known[question]?.turn = state.turn
@@ -29,14 +33,15 @@ final class Answers: Sendable {
     }
     if let answer = known as? Answer { return answer }
     let answer = make()
-    state.withLock { state in
+    return state.withLock { state in
+      if let first = state.known[question]?.answer as? Answer { return first }
       if state.known.count >= Self.most,
         let oldest = state.known.min(by: { $0.value.turn < $1.value.turn })
       {
         state.known[oldest.key] = nil
       }
       state.known[question] = Known(answer: answer, turn: state.turn)
+      return answer
     }
-    return answer
   }
 }

@@ -2,7 +2,9 @@ import LocatedJSON
 
 /// A directory of data files, on a disk or in memory.
 package protocol DataDirectory: Sendable {
-  /// What stands in a folder, in no order; `""` is the directory itself. Never fails for a missing folder: it is empty.
+  /// What stands in a folder, in no order; `""` is the directory itself.
+  ///
+  /// - Throws: ``FileFault/missing`` for a folder that a disk does not have; in memory there is none, and it is empty.
   func entries(of folder: String) throws(FileFault) -> [DirectoryEntry]
 
   /// A file's bytes and what tells its versions apart.

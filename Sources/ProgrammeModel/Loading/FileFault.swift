@@ -1,4 +1,4 @@
-/// Why a file or folder could not be read.
+/// Why a file or folder could not be read or written.
 package enum FileFault: Error, Equatable, Sendable {
   /// In the system's own words, such as `Permission denied`.
   case unreadable(reason: String)

@@ -7,16 +7,10 @@ package struct VisitStore: Sendable {
 
   package init(folder: String) { self.folder = folder }
 
-  /// The store of a user: `$XDG_STATE_HOME/bilateral`, by default `~/.local/state/bilateral`.
-  ///
-  /// `nil` where neither variable names a folder by its whole path. Source: XDG Base Directory Specification 0.8.
+  /// The store of a user, in ``UserFolder/state``; `nil` where there is no such folder.
   package init?(environment: [String: String]) {
-    func folder(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    guard let state = folder("XDG_STATE_HOME") ?? folder("HOME").map({ "\($0)/.local/state" })
-    else { return nil }
-    self.init(folder: "\(state)/bilateral")
+    guard let folder = UserFolder.state.path(in: environment) else { return nil }
+    self.init(folder: folder)
   }
 
   /// Where it is kept.

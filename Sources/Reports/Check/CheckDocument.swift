@@ -23,17 +23,27 @@ package struct CheckDocument: ShowDocument {
   package init(_ checks: [Check], of area: Identifier<Area>? = nil, in context: ShowContext) {
     hits = Check.allCases.filter(checks.contains).flatMap { check -> [Hit] in
       let attention = context.assessment.attention.filter {
-        check.kinds.contains($0.kind) && (area == nil || $0.area == area || $0.area == nil)
+        check.kinds.contains($0.kind) && (area == nil || $0.area == area)
       }
-      return attention.map { Hit($0, for: check, in: context) }
-        + (check == .errors ? Self.errors(in: context) : [])
+      return check == .errors
+        ? Self.errors(in: context) : attention.map { Hit($0, for: check, in: context) }
     }
   }
 
+  /// What the data are told to be wrong of, then the files that can't be read and of which nothing more is known.
   private static func errors(in context: ShowContext) -> [Hit] {
-    context.assessment.findings.filter { $0.code.severity == .error }.map { finding in
-      Hit(check: .errors, record: nil, area: nil, days: nil, text: "\(finding)")
+    let files = context.assessment.attention.filter { Check.errors.kinds.contains($0.kind) }
+    let broken = Set(files.map(\.id))
+    let findings = context.assessment.findings.filter { $0.code.severity == .error }
+    let told = Set(findings.map(\.path))
+    let hits = findings.map { finding in
+      let isBroken = broken.contains(finding.path)
+      return Hit(
+        check: .errors, record: isBroken ? RecordName(kind: "file", id: finding.path) : nil,
+        area: nil, days: nil, text: "\(finding)")
     }
+    return hits
+      + files.filter { !told.contains($0.id) }.map { Hit($0, for: .errors, in: context) }
   }
 
   package func fields(in context: ShowContext) -> [JSONField] {

@@ -95,7 +95,7 @@ struct Dashboard: ParsableCommand {
       if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
-      visits?.note(directory, on: state.context.ownDay)
+      visits?.note(directory, on: view.ownDay(of: snapshot))
       try ending.end()
     }
   }

@@ -11,7 +11,9 @@ struct LinearSession {
   private var state: AppState<Write>
   private var live: LiveData
   private let directory: String
-  private let usesASCII: Bool
+
+  /// Whether the character set leaves no choice but ASCII.
+  private let needsASCII: Bool
 
   /// Runs from the first reading of the data to the end of the session or of its input.
   static func run(_ command: Dashboard, keeping kept: SettingsText?, isUTF8: Bool) throws {
@@ -29,10 +31,9 @@ struct LinearSession {
       throw Dashboard.noScreen(error)
     }
     var session = LinearSession(
-      state: state, live: live, directory: command.data.path,
-      usesASCII: state.context.looks.usesASCII || !isUTF8)
+      state: state, live: live, directory: command.data.path, needsASCII: !isUTF8)
     try session.talk()
-    visits?.note(command.directory, on: state.context.ownDay)
+    visits?.note(command.directory, on: command.view.ownDay(of: session.state.snapshot))
   }
 
   private static func firstSnapshot(of live: inout LiveData) throws -> Snapshot {
@@ -44,16 +45,15 @@ struct LinearSession {
         case .progress, .unchanged: break
         }
       }
-      var polled = live.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      _ = poll(&polled, nfds_t(polled.count), -1)
+      live.wait()
     }
   }
 
-  private init(state: AppState<Write>, live: LiveData, directory: String, usesASCII: Bool) {
+  private init(state: AppState<Write>, live: LiveData, directory: String, needsASCII: Bool) {
     self.state = state
     self.live = live
     self.directory = directory
-    self.usesASCII = usesASCII
+    self.needsASCII = needsASCII
     self.state.noteReading(at: WallClock.now)
   }
 
@@ -81,7 +81,7 @@ struct LinearSession {
   }
 
   private func write(_ text: String) throws {
-    let shown = usesASCII ? text.asciiTwin : text
+    let shown = needsASCII || state.context.looks.usesASCII ? text.asciiTwin : text
     do throws(OutputFault) {
       try OpenOutput.standard.write(shown)
     } catch {
@@ -91,23 +91,43 @@ struct LinearSession {
 }
 
 extension LinearSession {
-  /// Takes what changed in the directory since the last line.
+  /// Takes what changed in the directory, and the day, since the last line.
   private mutating func takeChanges() {
+    state.noteToday()
     var polled = live.descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     if poll(&polled, nfds_t(polled.count), 0) > 0 {
       for place in polled where place.revents != 0 { live.noteChange(on: place.fd) }
     }
     live.tick()
-    for reading in live.take() {
-      switch reading {
-      case .snapshot(let snapshot):
-        state.snapshot = snapshot
-        state.noteReading(at: WallClock.now)
-      case .unchanged: state.noteReading(at: WallClock.now)
-      case .failure: state.noteLostDirectory()
-      case .progress: break
+    for reading in live.take() { _ = take(reading) }
+  }
+
+  /// Reads the directory again, and says what that came to: nobody sees a screen change by itself here.
+  private mutating func readAgain() {
+    live.reload()
+    while true {
+      live.wait()
+      for reading in live.take() where take(reading) {
+        switch reading {
+        case .snapshot: return state.say(\.reloaded)
+        case .unchanged: return state.say(\.nothingChanged)
+        case .failure, .progress: return
+        }
       }
     }
+  }
+
+  /// Takes what a reading came to, and says whether that ended it.
+  private mutating func take(_ reading: BackgroundLoader.Reading) -> Bool {
+    switch reading {
+    case .snapshot(let snapshot):
+      state.snapshot = snapshot
+      state.noteReading(at: WallClock.now)
+    case .unchanged: state.noteReading(at: WallClock.now)
+    case .failure: state.noteLostDirectory()
+    case .progress: return false
+    }
+    return true
   }
 
   /// Does what a command asks of the world outside, and says whether it ends the session.
@@ -115,7 +135,7 @@ extension LinearSession {
     let desk = Desk(directory: directory)
     switch effect {
     case .browse(.quit): return true
-    case .browse(.reload): live.reload()
+    case .browse(.reload): readAgain()
     case .suspend: kill(0, SIGTSTP)
     case .edit(let path, let line, let column):
       if !desk.edit(path, line: line, column: column) {

@@ -1,3 +1,4 @@
+import CursesBackend
 import Foundation
 import Glibc
 package import ProgrammeModel

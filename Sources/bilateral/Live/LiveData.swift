@@ -1,3 +1,4 @@
+import CursesBackend
 package import ProgrammeModel
 
 /// A data directory as the run loop follows it: read beside the keyboard, watched, and read again once changes settle.
@@ -42,6 +43,9 @@ package struct LiveData {
 
   /// Waits for the first reading, so that a quick one needs no progress line: no longer than a blink of the screen.
   func waitsBriefly() -> Bool { loader.waits(milliseconds: 20) }
+
+  /// Waits until there is something to take.
+  func wait() { _ = loader.waits(milliseconds: -1) }
 
   package func take() -> [BackgroundLoader.Reading] { loader.take() }
 

@@ -12,7 +12,7 @@ struct ScreenFile {
   /// Writes a text, as a whole or not at all, and over no file; gives the name it got.
   func write(_ text: String, in folder: String) throws(FileFault) -> String {
     let directory = try DirectoryOnDisk(path: folder)
-    for number in 1..<Self.most {
+    for number in 1...Self.most {
       let name = number == 1 ? first : "\(name)-\(number).txt"
       do throws(FileFault) {
         try directory.create(NewFile(name, text))

@@ -48,7 +48,7 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   /// Shows the state. What is soon worked out beside the keyboard is waited for, so that no stand-in flashes up.
   mutating func draw() {
     state.now = showsClock ? WallClock.now : nil
-    noteDay()
+    state.noteToday()
     if untilToastGoes == 0 { state.dropToast() }
     takeLooks()
     var frame = frame
@@ -78,13 +78,6 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
 
   private var untilToastGoes: Int? {
     mutating get { toastTimer.timeout(of: state.toast, at: MonotonicClock.milliseconds) }
-  }
-
-  /// A session that shows today goes along at midnight.
-  private mutating func noteDay() {
-    guard showsClock else { return }
-    let zone = state.snapshot.parties.first?.timeZone
-    state.note(today: WallClock.today(in: zone ?? "UTC"))
   }
 
   mutating func takeSize() { state.size = terminal.size }

@@ -1,7 +1,7 @@
 import Foundation
 import ProgrammeModel
 
-/// The file that holds a user's settings: `$XDG_CONFIG_HOME/bilateral/config.json`, by default `~/.config/bilateral/config.json`.
+/// The file that holds a user's settings: `config.json` in ``UserFolder/settings``.
 package struct SettingsFile {
   private let folder: String
   private static let name = "config.json"
@@ -9,14 +9,10 @@ package struct SettingsFile {
   /// More than anybody needs for a handful of settings.
   private static let mostBytes = 65_536
 
-  /// `nil` where neither variable names a folder by its whole path. Source: XDG Base Directory Specification 0.8.
+  /// `nil` where there is no such folder.
   package init?(environment: [String: String]) {
-    func folder(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    guard let config = folder("XDG_CONFIG_HOME") ?? folder("HOME").map({ "\($0)/.config" })
-    else { return nil }
-    self.folder = "\(config)/bilateral"
+    guard let folder = UserFolder.settings.path(in: environment) else { return nil }
+    self.folder = folder
   }
 
   package var path: String { "\(folder)/\(Self.name)" }

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A new folder that goes with its owner.
+/// A new folder that goes with its owner; no link leads to it.
 final class TemporaryFolder {
   let path: String
 
@@ -11,8 +11,11 @@ final class TemporaryFolder {
   /// Makes the folder, with files by name.
   init(_ files: [String: String] = [:]) throws {
     var template = Array((NSTemporaryDirectory() + "/bilateral-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template) else { throw Unavailable() }
-    path = String(cString: made)
+    guard let made = mkdtemp(&template), let resolved = realpath(made, nil) else {
+      throw Unavailable()
+    }
+    defer { free(resolved) }
+    path = String(cString: resolved)
     for (name, text) in files {
       let file = URL(filePath: self.file(name))
       try FileManager.default.createDirectory(

@@ -25,4 +25,21 @@ struct DashboardClockTests {
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
   }
+
+  /// The next visit counts from the day on which this one ended.
+  @Test func theVisitIsOfTheDayOnWhichItEnded() throws {
+    let clock = try ShiftedClock()
+    let folder = try TemporaryFolder()
+    let environment = ["XDG_STATE_HOME": folder.path].merging(clock.environment) { $1 }
+    let terminal = try OpenDashboard(
+      environment: environment, columns: 160, lines: 40, changing: ShiftedClock.unpin)
+    #expect(terminal.showsClock(in: 0))
+    try clock.set(forward: 3 * Self.day)
+    terminal.send("j")
+    #expect(terminal.showsClock(in: 3 * Self.day))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let visits = try folder.text(of: "bilateral/visits.json")
+    #expect(visits.contains(ShiftedClock.moscow("yyyy-MM-dd", in: 3 * Self.day)))
+  }
 }

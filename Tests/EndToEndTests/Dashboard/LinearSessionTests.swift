@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The dashboard as lines and a prompt, on a terminal that cannot move its cursor.
@@ -70,6 +71,57 @@ struct LinearSessionTests {
     #expect(!written.contains("\u{1B}") && !written.contains("\u{7}"))
     #expect(
       !file.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+  }
+
+  @Test func readingAgainSaysWhatItCameTo() throws {
+    let terminal = try open()
+    terminal.send("r\r")
+    #expect(terminal.waitFor("* nothing changed"))
+    let text = try terminal.text(of: "areas/tourism.json")
+    try terminal.write(
+      text.replacingOccurrences(of: "\"en\": \"Tourism\"", with: "\"en\": \"Journeys\""),
+      to: "areas/tourism.json")
+    terminal.send("r\r")
+    #expect(terminal.waitFor("* reloaded"))
+    #expect(terminal.rows.contains { $0.contains(". Journeys: ") })
+  }
+
+  @Test func theOptionsTurnItToASCII() throws {
+    let terminal = try open()
+    #expect(terminal.rows.contains { $0.contains("·") })
+    terminal.send(",\r")
+    #expect(terminal.waitFor(". Draw in ASCII"))
+    let row = try #require(terminal.rows.first { $0.contains(". Draw in ASCII") })
+    terminal.send(row.prefix { $0.isNumber } + "\r")
+    #expect(terminal.waitFor("Draw in ASCII, [on]"))
+    let written = terminal.output.count
+    terminal.send("back\r")
+    #expect(
+      terminal.wait { terminal in
+        String(decoding: terminal.output[written...], as: UTF8.self).contains("Needs attention")
+      })
+    terminal.send("q\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(!String(decoding: terminal.output[written...], as: UTF8.self).contains("·"))
+  }
+
+  @Test(.enabled(if: ShiftedClock.compiler != nil, "\(ShiftedClock.reason)"))
+  func goesAlongAtMidnight() throws {
+    let clock = try ShiftedClock()
+    let folder = try TemporaryFolder()
+    let environment = ["TERM": "dumb", "XDG_STATE_HOME": folder.path]
+    let terminal = try OpenDashboard(
+      ["--linear"], environment: environment.merging(clock.environment) { $1 }, columns: 120,
+      lines: 200, changing: ShiftedClock.unpin)
+    #expect(terminal.waitFor("Number, key, command or help>"))
+    let later: Int64 = 3 * 86_400
+    try clock.set(forward: later)
+    terminal.send("\r")
+    #expect(terminal.waitFor(ShiftedClock.moscow("d MMM yyyy", in: later)))
+    terminal.send("q\r")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let visits = try folder.text(of: "bilateral/visits.json")
+    #expect(visits.contains(ShiftedClock.moscow("yyyy-MM-dd", in: later)))
   }
 
   @Test func saysWhatItDoesNotKnow() throws {

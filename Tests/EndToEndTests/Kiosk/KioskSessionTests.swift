@@ -28,7 +28,7 @@ struct KioskSessionTests {
   }
 
   @Test func endsInTime() throws {
-    let kiosk = try OpenKiosk(["--max-session", "30s", "--dwell-scale", "0.05"])
+    let kiosk = try OpenKiosk(["--max-session", "30s", "--dwell-scale", "0.2"])
     #expect(kiosk.waitFor("session ends in 20 s"))
     #expect(kiosk.waitForEnd() == .exited(0))
     #expect(kiosk.isRestored)

@@ -18,6 +18,7 @@ struct LiveDataTests {
 
   private func live(_ change: (inout WatchCalls) -> Void = { _ in }) -> LiveData {
     var calls = WatchCalls.live
+    calls.mounts = { "none / ext4 rw 0 0\n" }
     change(&calls)
     return LiveData(
       path: folder.path, audience: .internal, watching: calls, pollingEvery: 20)

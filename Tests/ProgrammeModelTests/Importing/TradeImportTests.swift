@@ -90,6 +90,17 @@ struct TradeImportTests {
     #expect(trade.unchangedCount == 1)
   }
 
+  @Test(arguments: ["2020-01/2020-03", "2020-Q1", "2020-01-01/2020-03-31"])
+  func knowsAFigureHoweverItsPeriodIsWritten(period: String) throws {
+    let series = Self.series.replacing(#""period": "2019""#, with: #""period": "2020-Q1""#)
+    let snapshot = try snapshot(series)
+    let known = try importing("period,value\n\(period),1.5\n", source: nil, into: snapshot)
+    #expect(known.differences.isEmpty)
+    let other = try importing("period,value\n\(period),1.6\n", source: nil, into: snapshot)
+    #expect(other.differences == [.changed(period: period, from: "1.50", to: "1.6")])
+    #expect(text(other.file).contains(#"{"period": "2020-Q1", "value": 1.6, "source": "paper"}"#))
+  }
+
   @Test func leavesTheOtherSeriesOfAListAlone() throws {
     let other = Self.series.replacing(#""total""#, with: #""other""#)
     let snapshot = try snapshot(#"{"items": [\#(other), \#(Self.series)]}"#, in: "trade.json")
@@ -105,10 +116,15 @@ struct TradeImportTests {
       2021;643;M;156;5\r
       """
     let file = try figures(csv, in: try snapshot(Self.series))
-    #expect(file.figures.map(\.period) == ["2020-05"])
+    #expect(file.figures.map(\.period.description) == ["2020-05"])
     #expect(file.figures.map(\.value) == ["0.10775681234"])
     #expect(file.remarks.contains("delimiter: ;"))
     #expect(file.remarks.contains("other rows passed over: 1"))
+  }
+
+  @Test func blanksAroundAHeadingAreNoneOfIt() throws {
+    let file = try figures(" period ,  value  \n2021,5\n", in: try snapshot(Self.series))
+    #expect(file.figures.map(\.value) == ["5"])
   }
 
   @Test func choosesRowsByAColumn() throws {
@@ -117,7 +133,7 @@ struct TradeImportTests {
       conditions: [(column: "kind", text: "all")], multiplier: 6)
     let csv = "period|kind|value\n2021|all|\"1.234,5\"\n2021|food|7\n\n"
     let file = try figures(csv, options, in: try snapshot(Self.series))
-    #expect(file.figures.map(\.period) == ["2021"])
+    #expect(file.figures.map(\.period.description) == ["2021"])
     #expect(file.figures.map(\.value) == ["1.2345"])
   }
 
@@ -153,6 +169,10 @@ struct TradeImportTests {
     ("period\n2021\n", "can't be told (,, ;, tab, |)"),
     ("period,value\n2021-13,1\n", "line 2: \"2021-13\" is no period"),
     ("period,value\n2021,1\n2021,2\n", "line 3: the period 2021 stands there twice"),
+    (
+      "period,value\n2021-Q1,1\n2021-01/2021-03,2\n",
+      "line 3: the period 2021-01/2021-03 stands there twice"
+    ),
     ("period,value\n\"a\nb\",1\n2021\n", "line 4: has 1 fields where the first line has 2"),
     ("year,amount\n2021,1\n", "year, amount"), ("period,amount\n2021,1\n", "period, amount"),
     ("period,value\n2021,\"1\n", "line 2: a quotation mark is never closed"),

@@ -35,6 +35,15 @@ struct AreaStandingTests {
     #expect(slippage.most == 152)
   }
 
+  @Test(arguments: ["scheduled", "in_progress"])
+  func whatIsExpectedAsPromisedSlipsByNothing(status: String) throws {
+    let area = try standing(
+      milestones: #"{"id": "m", "title": "M", "due": "2021-Q4", "status": "\#(status)"}"#,
+      on: "2021-12-31")
+    let slippage = try #require(area.milestones.first?.slippage)
+    #expect([slippage.days, slippage.least, slippage.most] == [0, 0, 0])
+  }
+
   @Test func aQuarterIsOverdueOnlyAfterItsLastDay() throws {
     let milestone = #"{"id": "m", "title": "M", "due": "2021-Q2", "status": "scheduled"}"#
     #expect(try standing(milestones: milestone, on: "2021-06-30").slip?.overdueDays == nil)

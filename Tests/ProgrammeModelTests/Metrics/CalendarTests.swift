@@ -7,6 +7,19 @@ struct CalendarTests {
     (#""start": "2021-12-01", "duration": "P1D""#, "2021-12-01"),
     (#""start": "2021-12-01", "duration": "P2D""#, "2021-12-02"),
     (#""start": "2021-12-01T22:00", "tz": "Europe/Moscow", "duration": "PT3H""#, "2021-12-02"),
+    (#""start": "2021-12-01T20:00", "tz": "Europe/Moscow", "duration": "PT4H""#, "2021-12-01"),
+    (#""start": "2021-12-01T20:00", "tz": "Europe/Moscow", "duration": "PT4H1M""#, "2021-12-02"),
+    (#""start": "2021-12-01T00:00", "tz": "Europe/Moscow", "duration": "P2D""#, "2021-12-02"),
+    (#""start": "2021-12-01T10:00", "tz": "Europe/Moscow", "duration": "P1D""#, "2021-12-02"),
+    (#""start": "2021-12-01T00:00", "tz": "Europe/Moscow", "duration": "PT0M""#, "2021-12-01"),
+    (
+      #""start": "2021-12-01T20:00", "tz": "Europe/Moscow", "end": "2021-12-02T00:00""#,
+      "2021-12-01"
+    ),
+    (
+      #""start": "2021-12-01T20:00", "tz": "Europe/Moscow", "end": "2021-12-02T00:01""#,
+      "2021-12-02"
+    ),
   ])
   func anEventLastsToTheLastDayOfItsDuration(when: String, last: String) throws {
     let event = #"{"items": [{"id": "e", "title": "E", \#(when)}]}"#

@@ -76,6 +76,24 @@ struct EarlierDayTests {
     #expect(reading?.targets.map(\.aim) == [200, 220])
   }
 
+  /// A figure is of the base's period, and a second target of the first one's, however either is written.
+  @Test func aBaseIsItsFigureHoweverItsPeriodIsWritten() throws {
+    let target = #"{"period": "2024", "value": 200, "base_period": "2020", "base_value": 107.76}"#
+    let other = target.replacing("2024", with: "2024-01/2024-12").replacing("107.76", with: "107.8")
+    let series = """
+      {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total",
+       "scope": "unknown", "unit": "USD", "unit_mult": 9,
+       "observations": [{"period": "2020-01/2020-12", "value": 107.76, "published": "2021-01-14"}],
+       "targets": [\(target), \(other)]}
+      """
+    let files = ["trade/s.json": series]
+    let before = try assess(files, on: "2020-12-08").trade.first
+    #expect(before?.targets.map(\.baseValue) == [nil])
+    let after = try #require(try assess(files, on: "2021-01-14").trade.first)
+    #expect(after.targets.count == 2)
+    #expect(after.gaps(asOf: Day(year: 2021, month: 1, day: 14)!).count == 1)
+  }
+
   @Test func aTargetStaysWhereNoneOfItsBasesWasKnown() throws {
     let series = """
       {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total",

@@ -51,7 +51,9 @@ struct EveryMetricTests {
       for growth in reading.growths.compactMap({ $0 }) {
         metrics += [growth, growth.impliedPrior, ImpliedBase(growth)]
       }
-      for check in reading.reconciliations(in: assessment) { metrics += [check, check.balance] }
+      if let check = reading.latestReconciliation(in: assessment) {
+        metrics += [check, check.balance]
+      }
       metrics += reading.mirrors(in: assessment).flatMap(\.pairs)
       metrics += reading.targets
       metrics += reading.gaps(asOf: assessment.asOf)

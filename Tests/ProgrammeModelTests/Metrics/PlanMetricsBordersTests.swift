@@ -123,6 +123,20 @@ struct PlanMetricsBordersTests {
     #expect(changes.of(.dates).count == count)
   }
 
+  /// The figure of a period is one, however the period is written.
+  @Test(arguments: ["2020-Q1", "2020-01/2020-03"])
+  func anotherValueOfTheSameDaysIsARevision(period: String) throws {
+    let series = """
+      {"id": "s", "title": "S", "reporter": "RU", "partner": "CN", "flow": "total", "scope": "all-goods",
+       "unit": "USD", "unit_mult": 9, "observations": [
+         {"period": "2020-Q1", "value": 1, "published": "2021-01-10"},
+         {"period": "\(period)", "value": 2, "published": "2021-10-10"}]}
+      """
+    let first = try #require(PartialDate("2021-10-01")).earliest
+    let changes = try assess(["trade.json": series], on: "2021-11-15").changes(since: first)
+    #expect(changes.of(.figures).map(\.kind) == [.figureRevised])
+  }
+
   @Test(arguments: [("2021-11-30", 0), ("2021-12-01", 1)])
   func whatIsDecidedLaterIsNoChangeYet(day: String, count: Int) throws {
     let decision = #"{"items": [{"id": "d", "title": "D", "date": "2021-12-01"}]}"#

@@ -31,8 +31,24 @@ struct CheckTests {
   @Test func aBrokenFileIsAnError() throws {
     let context = try ShowContext.fixture(with: ["events.json": "{"])
     let found = CheckDocument([.errors], in: context)
-    #expect(!found.isEmpty)
-    #expect(found.lines(in: context).contains("events.json"))
+    let lines = found.lines(in: context).split(separator: "\n")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("events.json:1:") == true)
+    let fields = "\(found.fields(in: context))"
+    #expect(fields.contains("file") && fields.contains("E002"))
+  }
+
+  @Test func aRequestOfNoAreaIsNoneOfOneArea() throws {
+    let request = """
+      {"id": "r", "title": "Visas", "from": "moscow", "to": "beijing", "raised": "2021-10-01"}
+      """
+    let context = try ShowContext.fixture(with: ["requests.json": request])
+    #expect(CheckDocument([.waiting], in: context).lines(in: context).contains("Visas"))
+    let area = Identifier<Area>("metro")
+    let ofArea = CheckDocument([.waiting], of: area, in: context).lines(in: context)
+    #expect(!ofArea.contains("Visas"))
+    let broken = try ShowContext.fixture(with: ["events.json": "{"])
+    #expect(!CheckDocument([.errors], of: area, in: broken).isEmpty)
   }
 
   @Test func readsNamesWithCommasBetween() throws {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// No calculation needs a figure that was only said in a headline.
 ///
 /// Headlines are left out of sums and growth; here it is told where that leaves nothing else.
@@ -10,18 +12,36 @@ package struct FiguresRestOnMoreThanHeadlines: AdviceRule {
     }
   }
 
-  /// Targets whose base value is a headline's.
+  /// Targets whose base value is a headline's of the base's period, and no published figure's.
   private func bases(of series: TradeSeries) -> [Finding] {
-    let headlines = Set(
-      series.observations.lazy.filter { $0.status == .headline }.compactMap { $0.value?.value })
+    let headlines = Self.told(by: series.observations.lazy.filter { $0.status == .headline })
+    let figures = Self.told(by: series.observations.lazy.filter(\.isFigure))
     return series.targets.enumerated().compactMap { index, target in
-      guard let base = target.baseValue,
-        headlines.contains(base.value)
-      else { return nil }
+      guard let base = target.baseValue else { return nil }
+      let days = target.basePeriods.isEmpty ? [nil] : target.basePeriods.map(\.days)
+      let claims = days.map { Told(value: base.value, days: $0) }
+      guard claims.contains(where: { headlines.contains($0) && !figures.contains($0) }) else {
+        return nil
+      }
       return Finding(
         .w306, about: series, at: series.origin.offset(of: "targets", object: index),
         "base_value \(base.written) is a headline's figure; take one that was published")
     }
+  }
+
+  /// A value that was told, of some days or, without them, at all.
+  private struct Told: Hashable {
+    let value: Decimal
+    let days: Period.Days?
+  }
+
+  private static func told(by rows: some Sequence<Observation>) -> Set<Told> {
+    Set(
+      rows.flatMap { row in
+        row.value.map { value in
+          [Told(value: value.value, days: nil), Told(value: value.value, days: row.period?.days)]
+        } ?? []
+      })
   }
 
   /// Components that have nothing but a headline for a period of the total.

@@ -64,16 +64,23 @@ public struct EventStanding: Sendable, Identifiable {
 
   private static func lastDay(_ event: Event) -> Day? {
     guard let start = event.start else { return nil }
-    if let end = event.end { return end.latest }
+    if let end = event.end {
+      let isMidnight = end.isTimed && minute(of: end) == 0 && end.latest > start.latest
+      return end.latest + (isMidnight ? -1 : 0)
+    }
     guard let duration = event.duration else { return start.latest }
-    let minute =
-      switch start {
-      case .date: 0
-      case .local(_, let minute), .instant(_, let minute, _): minute
-      }
-    let extra = (minute + duration.minutes) / 1440
-    let isWholeDays = !start.isTimed && duration.minutes == 0
-    return duration.after(start.latest) + (isWholeDays ? -1 : extra)
+    let end = minute(of: start) + duration.minutes
+    let lasts = duration.months > 0 || duration.days > 0 || duration.minutes > 0
+    // At midnight the last minute inside is the day's before.
+    return duration.after(start.latest) + end / 1440 + (lasts && end % 1440 == 0 ? -1 : 0)
+  }
+
+  /// Minutes after midnight, 0 for a whole day.
+  private static func minute(of time: DateTime) -> Int {
+    switch time {
+    case .date: 0
+    case .local(_, let minute), .instant(_, let minute, _): minute
+    }
   }
 }
 

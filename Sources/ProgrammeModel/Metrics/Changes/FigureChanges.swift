@@ -23,11 +23,11 @@ enum FigureChanges: ChangeRule {
 /// The figures of a series by their period, each list in the order in which they became known; headlines stand apart.
 private struct FigureHistory {
   private struct Kind: Hashable {
-    let period: Period?
+    let days: Period.Days?
     let isHeadline: Bool
 
     init(_ row: Observation) {
-      period = row.period
+      days = row.period?.days
       isHeadline = row.status == .headline
     }
   }

@@ -36,8 +36,10 @@ public struct Slippage: Metric, Hashable {
     }
     self.milestone = milestone.id
     days = expected.latest - due.latest
-    least = expected.earliest - due.latest
-    most = expected.latest - due.earliest
+    // Expected as promised is one date, wherever in it the day may lie.
+    let isPromised = status.isOpen && forecast == nil && due.latest >= asOf
+    least = isPromised ? 0 : expected.earliest - due.latest
+    most = isPromised ? 0 : expected.latest - due.earliest
   }
 
   private static func expected(

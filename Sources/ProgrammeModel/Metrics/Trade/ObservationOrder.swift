@@ -36,15 +36,15 @@ struct ObservationOrder: Comparable {
 }
 
 extension TradeSeries {
-  /// Where in ``observations`` the figure of each period stands that takes the place of all others of it, by the period
-  /// as it is written.
-  package var countingFigures: [String: Int] {
-    var counting: [String: (place: Int, order: ObservationOrder)] = [:]
+  /// Where in ``observations`` the figure of each period stands that takes the place of all others of it, however
+  /// that is written.
+  var countingFigures: [Period.Days: Int] {
+    var counting: [Period.Days: (place: Int, order: ObservationOrder)] = [:]
     for (place, row) in observations.enumerated() where row.isFigure {
       guard let period = row.period, let day = period.latest ?? period.earliest else { continue }
       let order = ObservationOrder(row, at: place, asOf: day)
-      if let known = counting[period.description], known.order > order { continue }
-      counting[period.description] = (place, order)
+      if let known = counting[period.days], known.order > order { continue }
+      counting[period.days] = (place, order)
     }
     return counting.mapValues(\.place)
   }

@@ -43,23 +43,29 @@ public struct RequiredGrowth: Metric {
   static func rows(of series: TradeSeries, in dated: DatedSnapshot) -> [RequiredGrowth] {
     let all = series.targets.map { (target: $0, rows: rows($0, of: series)) }
     let known = all.map { $0.rows.filter { isBaseKnown($0, in: dated) } }
-    let withBase = Set(known.joined().map(\.target.period))
-    var told: Set<String> = []
+    let withBase = Set(known.joined().map(\.target.period?.days))
+    var told: Set<Aim> = []
     return zip(all, known).flatMap { target, known in
       let row = RequiredGrowth(withoutBase: target.target, of: series)
-      let isNew = !withBase.contains(row.target.period) && !target.rows.isEmpty
+      let isNew = !withBase.contains(row.target.period?.days) && !target.rows.isEmpty
       guard known.isEmpty, isNew,
-        told.insert("\(row.target.period?.description ?? "") \(row.aim ?? 0)").inserted
+        told.insert(Aim(days: row.target.period?.days, value: row.aim ?? 0)).inserted
       else { return known }
       return [row]
     }
+  }
+
+  /// What one target shares with others that say the same of other bases.
+  private struct Aim: Hashable {
+    let days: Period.Days?
+    let value: Decimal
   }
 
   /// Whether the base's period had begun, and no figure of the series for it was published only later.
   private static func isBaseKnown(_ row: RequiredGrowth, in dated: DatedSnapshot) -> Bool {
     guard let period = row.basePeriod else { return true }
     guard period.earliest.map({ $0 <= dated.asOf }) ?? true else { return false }
-    let known = row.series.observations.lazy.filter { $0.period == period }
+    let known = row.series.observations.lazy.filter { $0.period?.days == period.days }
       .map { $0.known.map { $0 <= dated.asOf } ?? true }
     return known.isEmpty || known.contains(true)
   }

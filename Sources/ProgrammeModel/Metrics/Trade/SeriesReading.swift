@@ -95,37 +95,25 @@ extension SeriesReading {
   public func gaps(asOf: Day) -> [TargetGap] {
     struct Aim: Hashable {
       let value: Decimal
-      let period: Period?
+      let days: Period.Days?
     }
     let figures = TargetGap.Figures(of: self)
     var known: Set<Aim> = []
     return targets.compactMap { target in
       guard let gap = TargetGap(target, of: series, among: figures, asOf: asOf),
-        known.insert(Aim(value: gap.aim, period: gap.target.period)).inserted
+        known.insert(Aim(value: gap.aim, days: gap.target.period?.days)).inserted
       else { return nil }
       return gap
     }
   }
 
-  /// Every figure that can be held against its components, newest first.
-  public func reconciliations(in assessment: Assessment) -> [Reconciliation] {
-    guard let components = ComponentFigures(of: series, in: assessment.dated) else { return [] }
-    return observations.reversed().compactMap { reconciliation(at: $0, among: components) }
-  }
-
-  /// The newest of ``reconciliations(in:)``.
+  /// The newest figure that can be held against its components.
   public func latestReconciliation(in assessment: Assessment) -> Reconciliation? {
     guard let components = ComponentFigures(of: series, in: assessment.dated) else { return nil }
-    for row in observations.reversed() {
-      if let newest = reconciliation(at: row, among: components) { return newest }
+    for row in observations.reversed() where row.isComparable {
+      if let newest = Reconciliation(of: series, at: row, among: components) { return newest }
     }
     return nil
-  }
-
-  private func reconciliation(
-    at row: Observation, among components: ComponentFigures
-  ) -> Reconciliation? {
-    row.isComparable ? Reconciliation(of: series, at: row, among: components) : nil
   }
 
   /// What other compilers say of the same flow.

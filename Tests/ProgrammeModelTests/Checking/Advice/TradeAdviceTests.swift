@@ -175,6 +175,33 @@ struct FiguresRestOnMoreThanHeadlinesTests {
     #expect(try fixture.findings(.w306).isEmpty)
   }
 
+  /// The base is another period's figure, or what was published says the same.
+  @Test(arguments: ["2019", "2020-01/2020-12"])
+  func acceptsABaseThatAFigureTells(period: String) throws {
+    let fixture = Fixture().with(
+      "series",
+      [
+        "observations": [
+          headline, ["period": "2019", "value": 20],
+          ["period": "2020-01/2020-12", "value": .raw("20.0"), "status": "revised"],
+        ],
+        "targets": [
+          ["period": "2024", "value": 40, "base_period": .text(period), "base_value": 20]
+        ],
+      ])
+    #expect(try fixture.findings(.w306).isEmpty)
+  }
+
+  @Test func acceptsABaseOfAnotherPeriodThanTheHeadlines() throws {
+    let fixture = Fixture().with(
+      "series",
+      [
+        "observations": [headline],
+        "targets": [["period": "2024", "value": 40, "base_period": "2019", "base_value": 20]],
+      ])
+    #expect(try fixture.findings(.w306).isEmpty)
+  }
+
   @Test func reportsTargetsAndSumsThatRestOnOne() throws {
     try expect(
       Fixture().with("series", ["id": "part", "observations": [headline]])
