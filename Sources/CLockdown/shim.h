@@ -99,4 +99,8 @@ static inline int lockdown_share_heap(void) {
   return mallopt(M_ARENA_MAX, 1);
 }
 
+static inline int lockdown_trim_heap(void) {
+  return malloc_trim(0);
+}
+
 #endif

@@ -6,4 +6,8 @@ package enum Heap {
   ///
   /// Each thread would have a place of its own; a session of weeks, of which there are many side by side, has two.
   package static func shareAmongThreads() { _ = lockdown_share_heap() }
+
+  /// Gives what was let go of back to the system: the C library keeps it for the thread that took it. Where much was, it takes
+  /// some milliseconds.
+  package static func giveBack() { _ = lockdown_trim_heap() }
 }

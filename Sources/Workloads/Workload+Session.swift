@@ -19,12 +19,30 @@ extension Workload {
     return { keys.pressNext() }
   }
 
+  /// Types a letter of a filter over the requests that all of them pass, then of one that none does, and draws.
+  static let sifting = Workload("sifting") { path in
+    let state = try AppState<Browse>(at: path, opening: "requests")
+    state.makeReady()
+    let lines = ["/due>1000", "/qzqz"].map { $0.map(Key.character) + [.escape] }
+    var keys = KeyRound(lines.flatMap { $0 }, in: state)
+    return { keys.pressNext() }
+  }
+
   /// Types a letter of what is sought in all records, and draws.
   static let searching = Workload("searching") { path in
     let state = try AppState<Browse>(at: path, opening: "find")
     state.makeReady()
     // The first Esc clears what was typed.
     var keys = KeyRound("draft 12".map(Key.character) + [.escape], in: state)
+    return { keys.pressNext() }
+  }
+
+  /// Goes a month through time on the list of requests, and draws.
+  static let travelling = Workload("travelling") { path in
+    let (back, on) = (Key.character("{"), Key.character("}"))
+    var keys = KeyRound(
+      Array(repeating: back, count: 5) + Array(repeating: on, count: 5),
+      in: try AppState<Browse>(at: path, opening: "requests"))
     return { keys.pressNext() }
   }
 

@@ -17,7 +17,8 @@ public struct Workload: Sendable {
 
   /// Everything that is measured, from the directory to the screen.
   public static let all: [Workload] = [
-    reading, loading, checking, rendering, filtering, searching, reloading, stepping,
+    reading, loading, checking, rendering, filtering, sifting, searching, reloading, stepping,
+    travelling,
   ]
 
   /// Does what goes before it and is not measured.

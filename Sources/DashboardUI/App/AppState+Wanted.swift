@@ -7,6 +7,9 @@ extension AppState {
     screens.flatMap { $0.wanted(in: context) } + context.asked.take()
   }
 
+  /// Whether the programme has more records, or figures of one series, than are looked through in a moment.
+  package var isLarge: Bool { context.isLarge }
+
   /// Does at once what takes a small programme but a moment, so that nobody has to wait for it.
   mutating func prepare() {
     guard !context.isLarge else { return }

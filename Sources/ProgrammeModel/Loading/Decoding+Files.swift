@@ -47,6 +47,7 @@ extension Decoding {
       _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
       return
     }
+    kind.reserve(items.count, &self)
     for item in items.elements { kind.decode(item, &self) }
   }
 

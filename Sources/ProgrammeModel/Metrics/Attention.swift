@@ -44,10 +44,12 @@ extension Attention {
       standings.flatMap(\.late) + waiting(requests) + standings.compactMap(\.difference)
       + standings.flatMap { $0.highRisks(dated) } + standings.flatMap(\.quietParties)
       + files(dated.snapshot)
-    let byKind = Dictionary(grouping: found, by: \.kind)
-    return Kind.allCases.flatMap { kind in
-      (byKind[kind] ?? []).sorted { $0.weight > $1.weight }
+    var ordered: [Attention] = []
+    ordered.reserveCapacity(found.count)
+    for kind in Kind.allCases {
+      ordered += found.filter { $0.kind == kind }.sorted { $0.weight > $1.weight }
     }
+    return ordered
   }
 
   private var weight: Int { days ?? score ?? 0 }

@@ -26,6 +26,9 @@ package final class RecordKind: Sendable {
   /// Whether a key is one of its fields.
   let has: @Sendable (Key) -> Bool
   let decode: @Sendable (Value, inout Decoding) -> Void
+
+  /// Makes room for a list of so many.
+  let reserve: @Sendable (Int, inout Decoding) -> Void
   let merge: @Sendable (inout Records, LoadedFile) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   let origins: @Sendable (Records) -> [(name: RecordName, origin: Origin)]
@@ -55,6 +58,7 @@ package final class RecordKind: Sendable {
     textual = R.description.outlines.filter(\.shape.holdsText)
     has = { key in R.description.has(key) }
     decode = { value, decoding in decoding.decodeRecord(value, into: table) }
+    reserve = { count, decoding in decoding.records[keyPath: table].reserve(count) }
     // A path of stored properties holds nothing that could be shared; it spares a copy of a file's every table.
     nonisolated(unsafe) let ofFile = (\LoadedFile.records).appending(path: table)
     merge = { all, file in all[keyPath: table].append(contentsOf: file[keyPath: ofFile]) }

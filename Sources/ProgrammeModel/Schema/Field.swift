@@ -44,6 +44,7 @@ package struct Field<Owner>: Sendable {
         _ = decoding.wrongType(value, expected: .list(.object([], isRecord: true))) as Bool?
         return
       }
+      decoding.records[keyPath: table].reserve(value.count)
       for element in value.elements { decoding.decodeRecord(element, into: table) }
     }
   }

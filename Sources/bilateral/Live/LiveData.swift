@@ -52,6 +52,9 @@ package struct LiveData {
   /// Makes something of what was read, beside the keyboard.
   func makeBeside(_ work: @escaping @Sendable () -> Void) { loader.makeBeside(work) }
 
+  /// Gives back the memory that reading let go of, beside the keyboard.
+  func giveBackMemory() { loader.giveBackMemory() }
+
   package func reload() { loader.reload() }
 
   /// Notes that the watcher has something to tell.

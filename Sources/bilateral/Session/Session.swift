@@ -17,6 +17,9 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
   private var answersReload = false
   private var toastTimer = ToastTimer()
 
+  /// Whether data was taken since memory was last given back.
+  private var owesMemory = true
+
   /// Whether the terminal or its character set leaves no choice but ASCII.
   private let needsASCII: Bool
 
@@ -54,6 +57,13 @@ struct Session<C: DashboardUI.Capability>: ~Copyable {
     var frame = frame
     if beginWantedWork(), live.waitsBriefly() { frame = self.frame }
     terminal.draw(frame)
+    giveBackMemory()
+  }
+
+  /// Gives back what reading and working out a large programme let go of, once it is on the glass.
+  private mutating func giveBackMemory() {
+    if owesMemory, state.isLarge { live.giveBackMemory() }
+    owesMemory = false
   }
 
   /// The screen as it is to be seen.
@@ -114,6 +124,7 @@ extension Session {
       case .unchanged: noteReading(saying: \.nothingChanged)
       case .snapshot(let snapshot):
         state.snapshot = snapshot
+        owesMemory = true
         noteReading(saying: \.reloaded)
       }
     }

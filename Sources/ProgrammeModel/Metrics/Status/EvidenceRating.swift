@@ -12,14 +12,15 @@ public struct EvidenceRating: Metric {
   public let reasons: [Reason]
 
   private let milestones: [MilestoneStanding]
-  private let risks: [Risk]
+  private let risks: [Identifier<Risk>]
   private let reported: [ReportedRating]
 
   public var value: Rating { rating }
 
   /// What made it so, then all else that was looked at.
   public var restsOn: [RecordName] {
-    (reasons.map(\.record) + milestones.map(\.milestone.name) + risks.map(\.name)
+    (reasons.map(\.record) + milestones.map(\.milestone.name)
+      + risks.map { RecordName(kind: Risk.kind, id: $0.text) }
       + reported.flatMap(\.restsOn)).withoutRepeats
   }
 
@@ -58,7 +59,7 @@ public struct EvidenceRating: Metric {
   ) {
     let risks = risks.filter { $0.status == .open }
     self.milestones = milestones
-    self.risks = risks
+    self.risks = risks.map(\.id)
     self.reported = reported
     let found =
       milestones.compactMap { EvidenceRating.reason($0, settings) }

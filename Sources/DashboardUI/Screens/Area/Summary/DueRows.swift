@@ -32,12 +32,16 @@ struct DueRows: Widget {
 
   /// The columns of dates and of distances, over all rows: those of one date are as wide as each other.
   private var widthsOfAll: [Int] {
-    let milestones = Dictionary(
-      Self.milestones(of: page.standing.id, in: context).map { (shownDate(of: $0), $0) },
-      uniquingKeysWith: { first, _ in first })
-    let requests = Dictionary(
-      Self.requests(of: page.standing.id, in: context).map { ($0.request.opened, $0) },
-      uniquingKeysWith: { first, _ in first })
+    var milestones: [PartialDate?: MilestoneStanding] = [:]
+    for standing in page.standing.milestones where standing.status.isOpen {
+      let date = shownDate(of: standing)
+      if milestones[date] == nil { milestones[date] = standing }
+    }
+    var requests: [PartialDate?: RequestStanding] = [:]
+    for standing in Self.requests(of: page.standing.id, in: context) {
+      let date = standing.request.opened
+      if requests[date] == nil { requests[date] = standing }
+    }
     let cells = milestones.values.map(cells) + requests.values.map(cells)
     return [1, 2].map { column in cells.map { $0[column].columns }.max() ?? 0 }
   }
@@ -55,7 +59,7 @@ struct DueRows: Widget {
   private static func milestones(
     of area: Identifier<Area>, in context: Context
   ) -> [MilestoneStanding] {
-    context.dated.milestones(of: area).filter(\.status.isOpen).inOrderOfDue()
+    (context.assessment.area(area)?.milestones ?? []).filter(\.status.isOpen).inOrderOfDue()
   }
 
   private static func requests(
