@@ -55,11 +55,11 @@ extension RussianPhrases {
     linearPath: "равномерная траектория",
     exponentialPath: "траектория ровного прироста", target: "цель", base: "база",
     needed: "нужно", noBaseYear: "базовый год не назван: показаны оба", residual: "разница",
-    statedTotal: "итог по источнику", fits: "сходится", fitsRounding: "в пределах округления",
+    statedTotal: "итог по ист.", fits: "сходится", fitsRounding: "в пределах округления",
     rounds: "округл.", beyondRounding: "больше округления", differs: "расходится",
     scopesDiffer: "разный охват", notComparable: "несопоставимо", notOnThisAxis: "не на этой оси",
     conflict: "расходятся", gap: "разница", projection: "РАСЧЁТ",
-    noSeasonality: "без учёта сезонности",
+    noSeasonality: "без учёта сезонности", onTheYear: "Прирост г/г",
     statedBriefly: "источник", impliedBase: "отличие базы", passed: "достигнуто",
     notDrawn: "не показано: период не из целых месяцев или нет значения",
     noWay: "от этой базы к цели прирост не рассчитать")
