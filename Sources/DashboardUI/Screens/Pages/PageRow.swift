@@ -32,10 +32,17 @@ package struct PageRow: Sendable {
     PageRow(label: "", value: [Span(title, as: .title)], isText: false, link: nil)
   }
 
+  /// A label as it opens its line, after the mark of what is derived where it bears one.
+  private static func opening(_ label: String) -> String {
+    let mark = Context.derivedMark.text
+    return label.hasPrefix(mark)
+      ? mark + Term(String(label.dropFirst(mark.count))).opening : Term(label).opening
+  }
+
   /// A label and its value; `nil` where there is nothing to say.
   static func field(_ label: String, _ value: [Span]?, link: RecordName? = nil) -> PageRow? {
     guard let value, !value.isEmpty else { return nil }
-    return PageRow(label: Term(label).opening, value: value, isText: false, link: link)
+    return PageRow(label: opening(label), value: value, isText: false, link: link)
   }
 
   static func field(_ label: String, _ value: String?, link: RecordName? = nil) -> PageRow? {
@@ -46,6 +53,6 @@ package struct PageRow: Sendable {
   static func text(_ label: String, _ text: String?, as role: Role = .plain) -> PageRow? {
     guard let text, !text.isEmpty else { return nil }
     return PageRow(
-      label: Term(label).opening, value: [Span(text, as: role)], isText: true, link: nil)
+      label: opening(label), value: [Span(text, as: role)], isText: true, link: nil)
   }
 }
