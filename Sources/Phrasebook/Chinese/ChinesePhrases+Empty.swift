@@ -14,6 +14,11 @@ extension ChinesePhrases {
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
 
+  func unread(_ place: String) -> String {
+    "\(place)无法读取，其中的记录未显示。"
+  }
+
+  var mendFile: String { "修正文件后自动显示；按D查看全部问题。" }
   func putInto(_ folder: String) -> String { "请放入\(folder)目录。" }
 
   func noFindings(files: Int) -> String { "\(count(files, \.file))，无问题" }

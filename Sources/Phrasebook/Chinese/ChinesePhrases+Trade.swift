@@ -60,7 +60,8 @@ extension ChinesePhrases {
     beyondRounding: "超出修约误差", differs: "不符", scopesDiffer: "口径不同",
     notComparable: "不可比", notOnThisAxis: "不在此轴",
     conflict: "说法不一", gap: "相差",
-    projection: "全年推算", noSeasonality: "未考虑季节因素", statedBriefly: "公布值", impliedBase: "基期相差",
+    projection: "全年推算", noSeasonality: "未考虑季节因素", onTheYear: "同比增速", statedBriefly: "公布值",
+    impliedBase: "基期相差",
     passed: "已达到",
     notDrawn: "未绘出：期间不是整月或无数值",
     noWay: "无法由此基期推算所需增速")

@@ -14,6 +14,11 @@ extension EnglishPhrases {
   var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }
 
+  func unread(_ place: String) -> String {
+    "\(place) can’t be read, so what it holds is not shown."
+  }
+
+  var mendFile: String { "Mend the file, and it appears by itself; D lists every finding." }
   func putInto(_ folder: String) -> String { "Put them into \(folder)." }
 
   func noFindings(files: Int) -> String { "no findings in \(count(files, \.file))" }

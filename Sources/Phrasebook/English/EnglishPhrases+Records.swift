@@ -53,7 +53,7 @@ extension EnglishPhrases {
     contactInternal: "contact is internal: never on a kiosk", noneHere: "none",
     countedOncePerSector: "an expert counts once in each sector named", publisher: "publisher",
     author: "author", published: "published", accessed: "read", url: "address",
-    asWorded: "as worded", conflicts: "conflicts", id: "id", source: "source",
+    asWorded: "as worded", conflicts: "conflicts", id: "ID", source: "source",
     noSource: "no source on file", certainty: "certainty", visibility: "visible to",
     description: "description", note: "note")
 }

@@ -58,7 +58,8 @@ extension EnglishPhrases {
     rounds: "rounds", beyondRounding: "differs beyond rounding", differs: "differs",
     scopesDiffer: "scopes differ", notComparable: "not comparable",
     notOnThisAxis: "not on this axis", conflict: "conflict", gap: "gap", projection: "PROJECTION",
-    noSeasonality: "no seasonality", statedBriefly: "stated", impliedBase: "base differs by",
+    noSeasonality: "no seasonality", onTheYear: "Growth yoy", statedBriefly: "stated",
+    impliedBase: "base differs by",
     passed: "passed",
     notDrawn: "not drawn: a period that is no whole months, or no value",
     noWay: "no growth a year leads from this base to the target")

@@ -57,7 +57,7 @@ extension EnglishPhrases {
       "days after the day shown, up to and with the event’s, on which every city works",
     practices: "adopted ÷ all shared this way; of days from shared to adopted, the median",
     reciprocity:
-      "heads of the way that fewer went ÷ heads of the other; heads that went ÷ heads planned for the year",
+      "heads of the way that fewer went ÷ heads of the other; heads that went ÷ heads planned for the year; heads of a period count from its end, of one that still runs from the day the programme stands for",
     completeness:
       "texts in a language ÷ all texts; facts with a source ÷ all that are not illustrative",
     rollUp:

@@ -15,6 +15,11 @@ extension RussianPhrases {
   var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
 
+  func unread(_ place: String) -> String {
+    "\(place) не читается, поэтому записи из него не показаны."
+  }
+
+  var mendFile: String { "После исправления файла они появятся сами; D – все замечания." }
   func putInto(_ folder: String) -> String { "Поместите их в каталог \(folder)." }
 
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }

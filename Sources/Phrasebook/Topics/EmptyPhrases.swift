@@ -5,6 +5,12 @@ package protocol EmptyPhrases: Sendable {
   /// Nothing of a kind is on file.
   var emptyStates: EmptyStates { get }
 
+  /// A file can't be read, so that what is in it isn't shown: `areas/metro.json:2:1 can’t be read …`
+  func unread(_ place: String) -> String
+
+  /// What to do about such a file.
+  var mendFile: String { get }
+
   /// Where the files of records belong that there are none of: `Put them into requests/.`
   func putInto(_ folder: String) -> String
 

@@ -10,5 +10,7 @@ package struct TradeWords: Sendable {
   package let scopesDiffer: String
   package let notComparable, notOnThisAxis, conflict, gap, projection: String
   package let noSeasonality: String
+  /// Growth on the same part of the year before, as it heads a column.
+  package let onTheYear: String
   package let statedBriefly, impliedBase, passed, notDrawn, noWay: String
 }

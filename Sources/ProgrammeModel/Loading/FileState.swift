@@ -21,3 +21,10 @@ public struct FileState: Sendable {
   /// Whether its name is no kind of record, so that it was never read.
   public let isStray: Bool
 }
+
+extension FileState {
+  /// Whether records of a kind are missing with it: it can't be read, and none of an earlier version stand in for it.
+  package func keepsBack(_ kind: String) -> Bool {
+    !isReadable && keptFrom == nil && LoadedFile.kinds(in: path).contains(kind)
+  }
+}

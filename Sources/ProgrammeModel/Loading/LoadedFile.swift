@@ -55,12 +55,16 @@ package final class LoadedFile: Sendable {
 
   /// The kinds of the records that are missing with it: nothing where they are known.
   package var unreadKinds: [String] {
-    guard !hasRecords else { return [] }
+    hasRecords ? [] : Self.kinds(in: path)
+  }
+
+  /// The kinds of the records that stand in a file, by its path.
+  static func kinds(in path: String) -> [String] {
     if path == Loader.programmeFile { return [Party.kind] }
     let folder = path.split(separator: "/").first.map(String.init) ?? path
     let stem = folder.hasSuffix(".json") ? String(folder.dropLast(5)) : folder
     guard let kind = RecordKind.byFolder[stem] else { return [] }
-    return kind.name == Area.kind ? [kind.name] + Self.kindsInsideAreas : [kind.name]
+    return kind.name == Area.kind ? [kind.name] + kindsInsideAreas : [kind.name]
   }
 
   /// Those that have no files of their own and don't stand in the programme's.

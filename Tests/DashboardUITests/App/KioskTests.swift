@@ -64,7 +64,7 @@ struct KioskTests {
     var kiosk = try kiosk()
     kiosk.press(.enter, .tab, .enter, .enter, .enter)
     let words = kiosk.context.phrases.recordWords
-    #expect(kiosk.render(80, 24).text.contains(words.certainty))
-    #expect(!kiosk.render(80, 24).text.contains(words.visibility))
+    #expect(kiosk.render(80, 24).text.contains(Term(words.certainty).opening))
+    #expect(!kiosk.render(80, 24).text.contains(Term(words.visibility).opening))
   }
 }

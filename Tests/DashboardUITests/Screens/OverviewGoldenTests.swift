@@ -47,6 +47,28 @@ struct OverviewGoldenTests {
     #expect(!app.render(80, 24).text.contains(app.context.phrases.holdsNothingElse.prefix(20)))
   }
 
+  /// The place and the fault of a file that keeps its areas back, and what to do; no place for a kiosk's visitor.
+  @Test(
+    arguments: zip(
+      Language.allCases, ["can’t be read, so what it holds", "не читается, поэтому", "无法读取，其中"]))
+  func areasThatAreMissingWithAFileSayWhichAndWhy(in language: Language, words: String) throws {
+    var files = Fixture.files.filter { $0.key == "programme.json" }
+    files["areas/metro.json"] = "{"
+    let context = try Context.fixture(files, language: language)
+    for name in ["overview", "areas"] {
+      var app = AppState<Write>(context, root: OverviewScreen())
+      try app.open(named: name)
+      let text = app.render(120, 40).text
+      #expect(text.contains("areas/metro.json:1:2") && text.contains(words))
+      #expect(text.contains("E002: "))
+      #expect(!text.contains(context.phrases.emptyStates.areas))
+      var kiosk = AppState<Browse>(
+        try .fixture(files, language: language), root: OverviewScreen())
+      try kiosk.open(named: name)
+      #expect(!kiosk.render(120, 40).text.contains("E002"))
+    }
+  }
+
   @Test func aProgrammeThatHoldsNothingTellsOfWarningsToo() throws {
     let programme = """
       {"format": "bilateral", "format_version": 1, "id": "p", "title": "P", "period": "2021/2023",

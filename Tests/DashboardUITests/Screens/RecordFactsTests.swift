@@ -16,8 +16,8 @@ struct RecordFactsTests {
   }
 
   @Test(arguments: [
-    (Language.english, "area", "Metro", "p4 × i5 = 20", "opened"),
-    (.russian, "направление", "Метрополитен", "в4 × п5 = 20", "выявлен"),
+    (Language.english, "Area", "Metro", "p4 × i5 = 20", "Opened"),
+    (.russian, "Направление", "Метрополитен", "в4 × п5 = 20", "Выявлен"),
     (.chinese, "领域", "地铁", "可能4 × 影响5 = 20", "提出日期"),
   ])
   func tellsOfARisk(
@@ -36,7 +36,7 @@ struct RecordFactsTests {
     let context = try Context.fixture()
     let request = try #require(context.snapshot.requests.first { $0.area?.text == "metro" })
     let rows = try page(Request.kind, request.common.id, in: .english)
-    #expect(rows.contains { $0.contains("area") && $0.contains("Metro") && $0.contains("›") })
+    #expect(rows.contains { $0.contains("Area") && $0.contains("Metro") && $0.contains("›") })
   }
 
   @Test(arguments: [

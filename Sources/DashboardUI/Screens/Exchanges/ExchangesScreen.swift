@@ -74,6 +74,8 @@ package struct ExchangesScreen: LowerListsScreen {
   }
 
   func lowerLists(in context: Context) -> [any LowerList] {
+    // The table stands alone: nothing under it is missing.
+    guard !showsTable else { return [] }
     let ways = context.assessment.once(ExchangeYear.self).ways
     return group(in: context).map {
       [

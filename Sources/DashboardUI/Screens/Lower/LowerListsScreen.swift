@@ -73,6 +73,12 @@ extension LowerListsScreen {
 }
 
 extension LowerListsScreen {
+  /// The lists that belong to the view and found no room.
+  package func hiddenPanes(in context: Context) -> Int {
+    let places = lowerPlaces(in: context.body, context: context)
+    return max(0, lowerLists(in: context).count - places.count { $0.height > 2 })
+  }
+
   package mutating func focusFilteredList() { lower.focus = 0 }
 
   package mutating func focus(at hits: [Hit], in context: Context) -> Bool {

@@ -97,7 +97,10 @@ struct AreasPane: ListPane {
     if ids.isEmpty {
       let text = top.rows(from: 1).inset(columns: 1, rows: 0)
       let hasNone = context.assessment.areas.isEmpty
-      let empty = hasNone ? context.emptyPlaces.areas : context.emptyWords(\.areas)
+      let empty =
+        hasNone
+        ? context.unreadWords(Area.kind) ?? context.emptyPlaces.areas
+        : context.emptyWords(\.areas)
       frame.draw(Paragraph(empty, as: .muted), in: text)
     }
     RollUp(context: context, columns: columns).render(into: &frame, area: bottom)

@@ -1,7 +1,10 @@
+import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
 /// One row of a page about a record: a label with what it says, and where it leads.
+///
+/// A label opens its line, and so begins with a capital whatever word it is.
 package struct PageRow: Sendable {
   let label: String
   let value: [Span]
@@ -29,10 +32,17 @@ package struct PageRow: Sendable {
     PageRow(label: "", value: [Span(title, as: .title)], isText: false, link: nil)
   }
 
+  /// A label as it opens its line, after the mark of what is derived where it bears one.
+  private static func opening(_ label: String) -> String {
+    let mark = Context.derivedMark.text
+    return label.hasPrefix(mark)
+      ? mark + Term(String(label.dropFirst(mark.count))).opening : Term(label).opening
+  }
+
   /// A label and its value; `nil` where there is nothing to say.
   static func field(_ label: String, _ value: [Span]?, link: RecordName? = nil) -> PageRow? {
     guard let value, !value.isEmpty else { return nil }
-    return PageRow(label: label, value: value, isText: false, link: link)
+    return PageRow(label: opening(label), value: value, isText: false, link: link)
   }
 
   static func field(_ label: String, _ value: String?, link: RecordName? = nil) -> PageRow? {
@@ -42,6 +52,7 @@ package struct PageRow: Sendable {
   /// A label and a text of several lines; `nil` where there is none.
   static func text(_ label: String, _ text: String?, as role: Role = .plain) -> PageRow? {
     guard let text, !text.isEmpty else { return nil }
-    return PageRow(label: label, value: [Span(text, as: role)], isText: true, link: nil)
+    return PageRow(
+      label: opening(label), value: [Span(text, as: role)], isText: true, link: nil)
   }
 }

@@ -9,18 +9,22 @@ extension CheckRows {
   /// The heads over growth as stated and growth as computed.
   var growthHead: TradeRow {
     let words = phrases.tradeWords
-    let stated = columns < Self.leastForWholeHeads ? words.statedBriefly : words.stated
     return TradeRow(
-      nil, [Span(phrases.titles.growth.full, as: .title)], [Span(stated, as: .muted)],
+      nil, [Span(isNarrow ? words.onTheYear : phrases.titles.growth.full, as: .title)],
+      [Span(isNarrow ? words.statedBriefly : words.stated, as: .muted)],
       [Context.derivedMark, Span(words.computed, as: .muted)])
   }
+
+  /// Few columns say once, over the periods, that growth is on the year.
+  private var isNarrow: Bool { columns < Self.leastForWholeHeads }
 
   /// The growth of one figure as stated beside as computed; a refusal stands where the figure would.
   func rows(_ index: Int, _ growth: Growth) -> [TradeRow] {
     let row = growth.row
+    let isBare = isNarrow && growth.isOnTheYear
     let period = row.period.map { phrases.short($0) } ?? "–"
-    let base = (growth.previous?.period ?? growth.basis).map { phrases.short($0) }
-    let label = base.map { phrases.comparison(period, on: $0) } ?? period
+    let base = growth.base.map { phrases.short($0) }
+    let label = isBare ? period : base.map { phrases.comparison(period, on: $0) } ?? period
     let stated = growth.reported.map { [Span(phrases.growth($0))] } ?? [Span("–", as: .muted)]
     let source = row.sources.first ?? reading.series.sources.first
     guard let computed = growth.computed else {
@@ -157,5 +161,21 @@ extension CheckRows {
       ],
       steps: ["\(now) ÷ \(before) − 1 = \(result)"], result: result, interval: range,
       of: growth, context: context)
+  }
+}
+
+extension Growth {
+  /// The period that it is compared with.
+  fileprivate var base: Period? { previous?.period ?? basis }
+
+  /// Whether it is compared with the same part of the year before, or with nothing.
+  fileprivate var isOnTheYear: Bool {
+    guard let base else { return true }
+    func isYearOn(_ earlier: Day?, _ later: Day?) -> Bool {
+      guard let earlier, let later else { return false }
+      return earlier.adding(months: 12) == later
+    }
+    return isYearOn(base.earliest, row.period?.earliest)
+      && isYearOn(base.latest.map { $0 + 1 }, row.period?.latest.map { $0 + 1 })
   }
 }
