@@ -28,6 +28,13 @@ package struct Header: Widget {
     }.first { left, right in left.columns + right.columns + 2 <= area.width && isWhole(left) }
     let (left, right) = fitting ?? cut(area)
     frame.draw(Line(left, right: right), in: area)
+    if frame.isSpoken { frame.note(.reading, in: area, words: words) }
+  }
+
+  /// The whole of both sides.
+  private var words: String {
+    let sides = choices[0].left(.max) + [Span("  ")] + context.headerState(choices[0].state)
+    return LinearText.clean(sides.map(\.text).joined())
   }
 
   /// What may stand at both sides, the best first.

@@ -32,6 +32,13 @@ package struct CommandRow: Hashable, Sendable {
     self.place = place
   }
 
+  /// The keys as they are typed at a prompt: `up`, where a screen draws an arrow.
+  var spokenLabel: String {
+    [("↑↓", "up down"), ("↑", "up"), ("↓", "down"), ("←", "left"), ("→", "right")].reduce(label) {
+      $0.replacing($1.0, with: $1.1)
+    }
+  }
+
   /// The row as the key bar has it.
   var inKeyBar: CommandRow { CommandRow(keys: keys, label: label, phrase: hint, place: place) }
 

@@ -20,7 +20,7 @@ extension AppState {
   /// Does what a typed line says: a number opens an entry; a key, a command's name, a screen's or a record's does what it
   /// says; while a text is asked for, the line is the text, and an empty one leaves it.
   package mutating func obey(_ line: String) -> LinearOutcome<C> {
-    size = LinearPage.size
+    size = linearSize
     let text = line.trimmed
     if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
     if text.isEmpty { return top.isTyping ? left() : .done }
@@ -64,7 +64,7 @@ extension AppState {
     let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }.merged
     return rows.map { row in
       let phrase = context.phrases.commands[keyPath: row.phrase]
-      return "\(row.label) (\(phrase.word)): \(phrase.meaning)"
+      return "\(row.spokenLabel) (\(phrase.word)): \(phrase.meaning)"
     }
   }
 
@@ -88,10 +88,11 @@ extension AppState {
   private mutating func opened(_ number: Int) -> LinearOutcome<C> {
     let entries = linearPage.entries
     guard entries.indices.contains(number - 1) else { return .unknown("\(number)") }
-    let hits = render(size: LinearPage.size, isSpoken: true).hits(at: entries[number - 1])
+    let size = linearSize
+    let hits = render(size: size, isSpoken: true).hits(at: entries[number - 1])
     dropToast()
     var spoken = context
-    (spoken.size, spoken.isSpoken) = (LinearPage.size, true)
+    (spoken.size, spoken.isSpoken) = (size, true)
     guard screens[screens.count - 1].point(at: hits, in: spoken) != .nowhere else { return .done }
     return pressed(.enter)
   }

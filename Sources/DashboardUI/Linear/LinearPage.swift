@@ -9,8 +9,9 @@ package struct LinearPage: Sendable {
   /// Where to point to choose each entry, the first being number 1.
   let entries: [Point]
 
-  /// As wide as keeps halves of a screen one above the other, and as high as takes a long list.
-  static let size = Size(width: 98, height: 120)
+  /// As wide as keeps halves of a screen one above the other, and as high as takes a long list; wider where a pane would
+  /// find no room.
+  static let sizes = [Size(width: 98, height: 300), Size(width: 120, height: 300)]
 
   init(_ read: [LinearLine]) {
     var lines: [String] = []
@@ -29,11 +30,21 @@ package struct LinearPage: Sendable {
 }
 
 extension AppState {
+  /// The size at which every pane of the screen in view has room.
+  var linearSize: Size {
+    LinearPage.sizes.first { size in
+      var context = context
+      (context.size, context.isSpoken) = (size, true)
+      return top.hiddenPanes(in: context) == 0
+    } ?? LinearPage.sizes[LinearPage.sizes.count - 1]
+  }
+
   /// The screen in view as lines: the way to it and the day first, the answer to the last command at the end.
   package var linearPage: LinearPage {
-    let frame = render(size: LinearPage.size, isSpoken: true)
+    let size = linearSize
+    let frame = render(size: size, isSpoken: true)
     var context = context
-    context.size = LinearPage.size
+    context.size = size
     let chrome = Chrome(area: frame.bounds, context: context)
     let top = [chrome.header, chrome.notice].flatMap { frame.linearLines(in: $0) }
     return LinearPage(

@@ -58,6 +58,10 @@ struct HelpList: Widget {
     return ListScroll.firstVisible(selected: target, count: rows.count, height: height)
   }
 
+  private func label(of command: CommandRow) -> String {
+    context.isSpoken ? command.spokenLabel : command.label
+  }
+
   private func draw(_ row: Row, into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
     switch row {
@@ -65,7 +69,7 @@ struct HelpList: Widget {
     case .signs(let spans): frame.draw(Line([Span("  ")] + spans), in: text)
     case .command(let command):
       let isSelected = command == selected
-      let label = Span(command.label.fitted(to: Self.keyColumns), as: .key)
+      let label = Span(label(of: command).fitted(to: Self.keyColumns), as: .key)
       let meaning = context.phrases.commands[keyPath: command.phrase].meaning
       let gutter = isSelected ? Span(" ▌", as: .focus) : Span("  ")
       let name = Span(meaning, as: isSelected ? .selected : .plain)
