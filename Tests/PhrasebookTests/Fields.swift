@@ -13,7 +13,7 @@ func tableTexts(_ phrases: any Phrases) -> [(name: String, text: String)] {
   let tables: [Any] = [
     phrases.titles, phrases.headings, phrases.commands, phrases.areaWords, phrases.eventWords,
     phrases.tradeWords, phrases.refusals, phrases.metricRules, phrases.whyWords,
-    phrases.recordWords, phrases.dataWords,
+    phrases.recordWords, phrases.fieldWords, phrases.dataWords,
     phrases.emptyStates, phrases.messages, phrases.reportSections,
   ]
   return tables.flatMap { table in

@@ -13,7 +13,7 @@ extension Context {
       .field(words.certainty, phrases.term(record.common.certainty).full),
       isKiosk ? nil : .field(words.visibility, phrases.term(record.visibility).full),
     ]
-    return facts(of: name) + common.compactMap { $0 }
+    return facts(of: name) + (common + keepersRows(of: record)).compactMap { $0 }
   }
 
   /// What stands at the right of a record's pane: `◇ illustrative · metro-plan`.

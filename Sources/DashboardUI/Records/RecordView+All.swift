@@ -4,9 +4,7 @@ extension RecordView {
   /// Every kind of record, one line each.
   static let all: [RecordView] = [
     area, workstream, milestone, source, deliverable, indicator, update, request, risk, decision,
-    contact,
-    event, series, practice, agreement, RecordView(\.exchanges), expert, holiday,
-    RecordView(\.programmes), RecordView(\.parties),
+    contact, event, series, practice, agreement, exchange, expert, holiday, programme, party,
   ]
 
   private static let byKind: [String: RecordView] = Dictionary(

@@ -26,5 +26,16 @@ extension RecordView {
     \.holidays,
     brief: { holiday, context in
       holiday.date.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
+    },
+    facts: { holiday, context in
+      let phrases = context.phrases
+      let day = holiday.isOff ? phrases.fieldWords.dayOff : phrases.eventWords.makeUpDay
+      let rows: [PageRow?] = [
+        .field(phrases.headings.date.short, holiday.date.map { phrases.short($0) }),
+        .field(phrases.headings.kind.short, day),
+      ]
+      return rows.compactMap { $0 }
+        + context.links(
+          phrases.headings.city.short, [holiday.party], in: context.snapshot.parties)
     })
 }

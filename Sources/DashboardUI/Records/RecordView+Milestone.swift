@@ -36,9 +36,11 @@ extension Context {
     return [Span(parts.joined(separator: " · "))]
   }
 
-  /// What holds a milestone up: the first need that is not met, or else an open request.
+  /// What holds an open milestone up: the first need that is not met, or else an open request.
   func obstacle(to id: Identifier<Milestone>) -> RecordName? {
-    guard let milestone = snapshot.milestones[id] else { return nil }
+    guard let milestone = snapshot.milestones[id],
+      standing(of: milestone)?.status.isOpen ?? false
+    else { return nil }
     let unmet = milestone.dependencies.compactMap { snapshot.milestones[$0] }.first { need in
       standing(of: need)?.status.isOpen ?? false
     }

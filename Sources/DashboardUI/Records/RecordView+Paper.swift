@@ -23,7 +23,14 @@ extension RecordView {
         PageRow.field(words.term, agreement.expiry.map { phrases.runs(to: phrases.short($0)) }),
       ]
       let signatures = standing.signed == nil ? [] : agreement.signatories
+      let documents = agreement.origin.strings("documents").map { Identifier<Source>($0) }
       return (facts + signatures.map { context.row(of: $0) }).compactMap { $0 }
+        + context.links(
+          phrases.titles.areas.inSentence, agreement.areas, in: context.snapshot.areas)
+        + context.links(
+          phrases.fieldWords.supersedes, agreement.supersedes, in: context.snapshot.agreements)
+        + context.links(
+          phrases.titles.documents.inSentence, documents, in: context.snapshot.sources)
     })
 
   static let practice = RecordView(
@@ -38,6 +45,7 @@ extension RecordView {
       let date = standing.stageDate.map { ", \(phrases.short($0))" } ?? ""
       return [
         context.areaRow(practice.area),
+        context.workstreamRow(practice.workstream),
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(
@@ -47,10 +55,11 @@ extension RecordView {
         PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
         PageRow.field(
           phrases.term(Practice.Stage.shared).full, practice.shared.map { phrases.short($0) }),
-        PageRow.field(
-          phrases.headings.owner.short, practice.owner.flatMap { context.name(of: $0) }),
+        context.ownerRow(phrases.headings.owner.short, practice.owner),
         PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),
       ].compactMap { $0 }
+        + context.links(
+          phrases.titles.documents.inSentence, practice.documents, in: context.snapshot.sources)
     },
     parents: { names(of: $0.area, $0.workstream) })
 }

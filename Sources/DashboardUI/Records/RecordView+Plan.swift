@@ -20,14 +20,18 @@ extension RecordView {
     facts: { deliverable, context in
       let headings = context.phrases.headings
       return [
+        context.workstreamRow(deliverable.workstream),
         PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
         PageRow.field(
           headings.status.short,
           context.phrases.term(deliverable.status(asOf: context.asOf)).full),
         PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
         PageRow.field(
+          context.phrases.term(Deliverable.Status.accepted).full, context.accepted(deliverable)),
+        PageRow.field(
           headings.cities.short,
           deliverable.parties.map { context.name(of: $0) }.joined(separator: ", ")),
+        PageRow.field(context.phrases.recordWords.url, deliverable.url),
       ].compactMap { $0 }
     },
     parents: { names(of: $0.area, $0.workstream) })
@@ -49,7 +53,10 @@ extension RecordView {
       }
       let unit = PageRow.field(
         context.phrases.headings.unit.short, context.unitWord(of: indicator))
-      return (rows + [unit]).compactMap { $0 }
+      let baseline = PageRow.field("", context.baseline(of: indicator))
+      return ([context.workstreamRow(indicator.workstream)] + rows + [baseline, unit]).compactMap {
+        $0
+      }
     },
     parents: { names(of: $0.area, $0.workstream) })
 }
@@ -66,6 +73,16 @@ extension Deliverable.Status {
 }
 
 extension Context {
+  /// When a deliverable was accepted, and how much later than due.
+  fileprivate func accepted(_ deliverable: Deliverable) -> [Span]? {
+    guard let date = deliverable.dateAccepted(asOf: asOf) else { return nil }
+    let late = deliverable.due.map { due -> [Span] in
+      let words = phrases.slipInWords(days: date.latest - due.latest)
+      return [Span("   "), Self.derivedMark, Span(words, as: .derived)]
+    }
+    return [Span(phrases.short(date))] + (late ?? [])
+  }
+
   /// The newest period of an indicator that has a value, or else the first with a target.
   func newestRow(of indicator: Indicator) -> Indicator.Row? {
     let begun = dated.begun(indicator.periods)

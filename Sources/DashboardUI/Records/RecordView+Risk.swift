@@ -17,7 +17,10 @@ extension RecordView {
         PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
         PageRow.field(phrases.headings.score.short, context.scoreInFull(of: risk)),
         PageRow.field(phrases.areaWords.opened, risk.opened.map { phrases.short($0) }),
-        PageRow.field(phrases.headings.owner.short, risk.owner.flatMap { context.name(of: $0) }),
+        context.ownerRow(phrases.headings.owner.short, risk.owner),
+        context.links(
+          phrases.headings.city.short, risk.party.map { [$0] } ?? [], in: context.snapshot.parties
+        ).first,
         PageRow.field(phrases.headings.response.short, risk.response.map { phrases.term($0).full }),
         PageRow.text(phrases.areaWords.mitigation, context.string(risk.mitigation)),
         PageRow.field(phrases.headings.review.short, risk.reviewDue.map { phrases.short($0) }),
@@ -53,12 +56,6 @@ extension RecordView {
         }
     },
     parents: { names(of: $0.area) })
-
-  static let contact = RecordView(
-    \.contacts,
-    reason: { contact, context in
-      contact.party.map { [Span(context.name(of: $0))] } ?? []
-    })
 }
 
 extension Context {
@@ -85,6 +82,18 @@ extension Context {
   /// The area that a record belongs to, and the way there.
   func areaRow(_ id: Identifier<Area>) -> PageRow? {
     links(phrases.headings.area.short, [id], in: snapshot.areas).first
+  }
+
+  /// Who answers for a record, a contact or a party, and the way there; `nil` where this audience may not see who.
+  func ownerRow(_ label: String, _ owner: Owner?) -> PageRow? {
+    guard let owner, let name = name(of: owner) else { return nil }
+    let kinds = [Contact.kind, Party.kind].map { RecordName(kind: $0, id: owner.text) }
+    return .field(label, name, link: kinds.first { record($0) != nil })
+  }
+
+  /// The workstream that a record belongs to, and the way there.
+  func workstreamRow(_ id: Identifier<Workstream>?) -> PageRow? {
+    links(phrases.kind(Workstream.kind), id.map { [$0] } ?? [], in: snapshot.workstreams).first
   }
 
   /// An action with who answers for it, when it is due, and whether it is done.

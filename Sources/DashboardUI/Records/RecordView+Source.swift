@@ -20,6 +20,10 @@ extension RecordView {
         PageRow.field(words.published, source.published.map { context.phrases.short($0) }),
         PageRow.field(words.accessed, source.accessed.map { context.phrases.short($0) }),
         PageRow.field(headings.kind.short, source.type.map { context.phrases.term($0).full }),
+        PageRow.field(
+          words.languages,
+          context.phrases.list(source.languages.map { context.phrases.languageName($0) })),
+        PageRow.field(context.phrases.fieldWords.licence, source.licence),
         PageRow.field(words.url, source.url ?? source.file),
         PageRow.text(words.asWorded, context.quoted(source.excerpt)),
       ].compactMap { $0 }

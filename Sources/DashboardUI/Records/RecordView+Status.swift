@@ -9,12 +9,19 @@ extension RecordView {
     reason: { update, context in context.text(update.text) },
     facts: { update, context in
       let words = context.phrases.areaWords
+      let author = context.text(context.snapshot.author(of: update))
       return [
+        context.areaRow(update.area),
+        context.workstreamRow(update.workstream),
         PageRow.field(
           context.phrases.ratingHeading(party: context.name(of: update.party)).short,
           context.spans(of: update.rating, isFull: true)),
         PageRow.field(
           context.phrases.headings.date.short, update.date.map { context.phrases.short($0) }),
+        PageRow.field(context.phrases.recordWords.author, author),
+        PageRow.field(
+          context.phrases.headings.done.inSentence,
+          update.progress.map { context.phrases.percent($0) }),
         PageRow.text(context.phrases.kind(Update.kind), context.string(update.text)),
         PageRow.text(words.blockers, context.string(update.blockers)),
         PageRow.text(words.nextStep, context.string(update.nextStep)),
@@ -34,6 +41,7 @@ extension RecordView {
       let phrases = context.phrases
       return [
         request.area.flatMap { context.areaRow($0) },
+        context.workstreamRow(request.workstream),
         PageRow.field(
           phrases.headings.fromTo.short,
           phrases.way(

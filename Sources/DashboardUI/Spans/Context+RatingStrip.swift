@@ -22,12 +22,15 @@ extension Context {
     return shown
   }
 
-  /// The three ratings, each by its name: names of cities are cut rather than that a rating falls.
+  /// The three ratings, each by its name: names of cities are short or cut rather than that a rating falls.
   private func ratings(
     of standing: AreaStanding, hasAges: Bool, nameColumns: Int
   ) -> [[Span]] {
-    let reported = standing.reported.map { reported in
-      let name = self.name(of: reported.party).truncated(to: nameColumns)
+    let names = standing.reported.map { self.name(of: $0.party) }
+    let areLong = names.contains { DisplayWidth.columns(of: $0) > nameColumns }
+    let reported = zip(standing.reported, names).map { reported, name in
+      let short = areLong ? snapshot.parties[reported.party].map { shortName(of: $0) } : nil
+      let name = (short ?? name).truncated(to: nameColumns)
       let words = [Span("\(name) ")] + spans(of: reported.rating, isFull: false)
       return hasAges ? words + age(of: reported) : words
     }

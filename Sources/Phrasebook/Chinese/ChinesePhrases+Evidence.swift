@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension ChinesePhrases {
   var why: String { "依据" }
+  func why(_ title: String) -> String { "依据：\(title)" }
   var noEvidence: String { "无据可评" }
 
   func riskReaches(score: Int, limit: Int) -> String { "风险\(score) ≥ \(limit)" }

@@ -19,6 +19,7 @@ extension ChinesePhrases {
 
   func follows(_ title: String) -> String { "承接: \(title)" }
   func heads(_ actual: Int, of planned: Int) -> String { "\(number(actual))/\(number(planned))人" }
+  func planned(heads: Int) -> String { "计划\(number(heads))人" }
   func went(_ actual: Int, of planned: Int) -> String {
     "计划\(number(planned))人，实际\(number(actual))人"
   }

@@ -35,6 +35,10 @@ extension ChinesePhrases {
   }
 
   func open(_ open: Int, answered: Int) -> String { "待复\(number(open))件 · 已复\(number(answered))件" }
+  func asked(by party: String, _ title: String) -> String { "\(party)商请：\(title)" }
+
+  func answered(by party: String, _ title: String) -> String { "\(party)答复：\(title)" }
+
   func asked(_ date: String) -> String { "\(date)发出" }
   func due(_ date: String) -> String { "截止\(date)" }
   func overdue(days: Int) -> String { "逾期未复\(self.days(days))" }

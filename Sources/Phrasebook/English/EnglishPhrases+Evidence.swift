@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension EnglishPhrases {
   var why: String { "Why" }
+  func why(_ title: String) -> String { "Why: \(title)" }
   var noEvidence: String { "nothing to judge by" }
 
   func riskReaches(score: Int, limit: Int) -> String { "risk \(score) ≥ \(limit)" }

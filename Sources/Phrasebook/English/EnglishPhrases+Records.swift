@@ -28,6 +28,7 @@ extension EnglishPhrases {
   func follows(_ title: String) -> String { "follows \(title)" }
   func heads(_ actual: Int, of planned: Int) -> String { "\(number(actual)) of \(number(planned))" }
 
+  func planned(heads: Int) -> String { "\(number(heads)) planned" }
   func went(_ actual: Int, of planned: Int) -> String {
     "\(number(actual)) went of \(number(planned)) planned"
   }

@@ -40,6 +40,10 @@ extension EnglishPhrases {
   func open(_ open: Int, answered: Int) -> String {
     "\(number(open)) open · \(number(answered)) answered"
   }
+  func asked(by party: String, _ title: String) -> String { "\(party) asked: \(title)" }
+
+  func answered(by party: String, _ title: String) -> String { "\(party) answered: \(title)" }
+
   func asked(_ date: String) -> String { "asked \(date)" }
   func due(_ date: String) -> String { "due \(date)" }
   func overdue(days: Int) -> String { "\(self.days(days)) overdue" }

@@ -2,6 +2,7 @@ import ProgrammeModel
 
 extension RussianPhrases {
   var why: String { "Почему" }
+  func why(_ title: String) -> String { "Почему: \(title)" }
   var noEvidence: String { "судить не по чему: данных нет" }
 
   func riskReaches(score: Int, limit: Int) -> String { "риск \(score) ≥ \(limit)" }

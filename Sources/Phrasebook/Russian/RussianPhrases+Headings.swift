@@ -32,7 +32,7 @@ extension RussianPhrases {
     request: Term("Запрос", short: "запрос"),
     milestone: Term("Контрольная точка", short: "КТ"), risk: Term("Риск", short: "риск"),
     probability: Term("Вероятность", short: "в"), impact: Term("Последствия", short: "п"),
-    score: Term("Балл", short: "балл"), response: Term("Реагирование", short: "меры"),
+    score: Term("Балл", short: "балл"), response: Term("Реагирование", short: "реагирование"),
     review: Term("Срок пересмотра", short: "пересмотр"), date: Term("Дата", short: "дата"),
     event: Term("Мероприятие", short: "мероприятие"),
     sharedDays: Term("Общие рабочие дни", short: "общие"),

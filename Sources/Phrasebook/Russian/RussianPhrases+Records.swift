@@ -29,6 +29,7 @@ extension RussianPhrases {
     "\(number(actual)) из \(number(planned))"
   }
 
+  func planned(heads: Int) -> String { "по плану \(number(heads)) чел." }
   func went(_ actual: Int, of planned: Int) -> String {
     "\(number(actual)) чел. из \(number(planned)) по плану"
   }

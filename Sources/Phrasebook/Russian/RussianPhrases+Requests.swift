@@ -39,6 +39,10 @@ extension RussianPhrases {
   func open(_ open: Int, answered: Int) -> String {
     "открыто \(number(open)) · дан ответ \(number(answered))"
   }
+  func asked(by party: String, _ title: String) -> String { "\(party), запрос: \(title)" }
+
+  func answered(by party: String, _ title: String) -> String { "\(party), ответ: \(title)" }
+
   func asked(_ date: String) -> String { "направлен \(date)" }
   func due(_ date: String) -> String { "срок: \(date)" }
   func overdue(days: Int) -> String { "ответ просрочен на \(self.days(days))" }

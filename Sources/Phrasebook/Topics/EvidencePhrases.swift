@@ -5,6 +5,9 @@ package protocol EvidencePhrases: Sendable {
   /// A title over the rules: `Why`.
   var why: String { get }
 
+  /// Why a record is rated so, where that stands among other screens' names: `Why: Metro`.
+  func why(_ title: String) -> String
+
   /// A risk's score against the limit: `risk 20 ≥ 20`.
   func riskReaches(score: Int, limit: Int) -> String
 

@@ -3,6 +3,9 @@ package protocol RecordPhrases: Sendable {
   /// Labels without holes.
   var recordWords: RecordWords { get }
 
+  /// Labels of fields that stand on a record's own page alone.
+  var fieldWords: FieldWords { get }
+
   /// The way something goes, by names: `Moscow → Beijing`; the arrow comes with the call.
   func way(from party: String, to other: String, arrow: String) -> String
 
@@ -32,6 +35,9 @@ package protocol RecordPhrases: Sendable {
 
   /// Heads that went of those planned: `12 of 20`.
   func heads(_ actual: Int, of planned: Int) -> String
+
+  /// Heads planned where nobody counted yet: `12 planned`.
+  func planned(heads: Int) -> String
 
   /// Heads that went, in a sentence: `31 went of 60 planned`.
   func went(_ actual: Int, of planned: Int) -> String

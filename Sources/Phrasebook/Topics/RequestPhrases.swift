@@ -32,6 +32,12 @@ package protocol RequestPhrases: Sendable {
   /// The pane's order.
   var overdueFirst: String { get }
 
+  /// Who asked for what: `Moscow asked: Interface data`.
+  func asked(by party: String, _ title: String) -> String
+
+  /// Who answered what: `Beijing answered: Interface data`.
+  func answered(by party: String, _ title: String) -> String
+
   /// When it was asked: `asked 25 Oct`.
   func asked(_ date: String) -> String
 

@@ -1,3 +1,5 @@
+import LocatedJSON
+
 /// An office or person to turn to.
 public struct Contact: DescribedRecord {
   public static let kind = "contact"
@@ -8,6 +10,18 @@ public struct Contact: DescribedRecord {
   public internal(set) var party: Identifier<Party>?
 
   public var title: LocalizedText? { contactName }
+
+  /// The office held; read from the file when asked, as what follows.
+  public var role: LocalizedText? { origin.text("role") }
+  public var body: LocalizedText? { origin.text("body") }
+  public var email: String? { origin.string("email") }
+  public var phone: String? { origin.string("phone") }
+
+  /// The IANA name of its time zone.
+  public var timeZone: String? { origin.string("tz") }
+
+  /// Whether visitors may see it.
+  public var isForVisitors: Bool { origin.value["public"]?.bool == true }
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 

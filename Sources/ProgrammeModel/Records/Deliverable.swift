@@ -14,6 +14,9 @@ public struct Deliverable: DescribedRecord {
   /// The parties that make it.
   public internal(set) var parties: [Identifier<Party>] = []
 
+  /// Where it can be read, read from the file when asked.
+  public var url: String? { origin.string("url") }
+
   public init(_ blank: BlankRecord) {
     origin = blank.origin
     area = blank.scope.area ?? Identifier("")

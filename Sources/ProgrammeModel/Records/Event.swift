@@ -23,6 +23,7 @@ public struct Event: DescribedRecord {
 
   /// What came of it, read from the file when asked.
   public var outcome: LocalizedText? { origin.text("outcome") }
+  public var participants: LocalizedText? { origin.text("participants") }
 
   /// How people take part.
   public enum Mode: String, CodeList, FieldValue {
@@ -39,6 +40,8 @@ public struct Event: DescribedRecord {
   public struct Venue: Part {
     public internal(set) var name: LocalizedText?
     public internal(set) var city: LocalizedText?
+    public internal(set) var address: LocalizedText?
+    public internal(set) var url: String?
 
     package init() {}
 
@@ -47,8 +50,8 @@ public struct Event: DescribedRecord {
       [
         Field("name", "What the place is called.") { $0.name = $1 },
         Field("city", "The city.") { $0.city = $1 },
-        Field("address", LocalizedText.self, "The street address."),
-        Field("url", String.self, "A page or a link to join."),
+        Field("address", "The street address.") { $0.address = $1 },
+        Field("url", "A page or a link to join.") { $0.url = $1 },
       ])
   }
 

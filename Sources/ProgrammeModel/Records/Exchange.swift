@@ -33,10 +33,11 @@ public struct Exchange: DescribedRecord {
   }
 
   /// Heads planned and sent in one period.
-  public struct Row: Part, Hashable {
+  public struct Row: Part {
     public internal(set) var period: Period?
     public internal(set) var planned: Int?
     public internal(set) var actual: Int?
+    public internal(set) var note: LocalizedText?
 
     /// The way this row counts, where an exchange goes both ways.
     public internal(set) var direction: String?
@@ -52,7 +53,7 @@ public struct Exchange: DescribedRecord {
         },
         Field("planned", "Heads planned.") { $0.planned = $1 },
         Field("actual", "Heads sent.") { $0.actual = $1 },
-        Field("note", LocalizedText.self, "A remark."),
+        Field("note", "A remark.") { $0.note = $1 },
       ])
   }
 

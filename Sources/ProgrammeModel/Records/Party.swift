@@ -25,6 +25,9 @@ public struct Party: DescribedRecord {
     origin.value["languages"]?.elements.compactMap(\.string) ?? []
   }
 
+  /// The body that coordinates for it, read from the file when asked.
+  public var leadBody: LocalizedText? { origin.text("lead_body") }
+
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
   package static let description = Description<Party>(

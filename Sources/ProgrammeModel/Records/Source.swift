@@ -15,6 +15,10 @@ public struct Source: DescribedRecord {
   public var url: String? { origin.string("url") }
   public var file: String? { origin.string("file") }
   public var author: LocalizedText? { origin.text("author") }
+  public var licence: String? { origin.string("licence") }
+
+  /// The languages it is in, by BCP 47 tag.
+  public var languages: [String] { origin.strings("language") }
   public var excerpt: LocalizedText? { origin.text("excerpt") }
 
   /// When it was last looked at.

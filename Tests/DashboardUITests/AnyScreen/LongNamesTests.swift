@@ -132,7 +132,7 @@ struct LongNamesTests {
     // With what stands before it: ids are written at the right of a page's frame, too.
     let wanted = [
       "overview": "│▌metro ", "areas": "│ tourism ", "requests": " interface-data ",
-      "area:metro": " exchange-plan ", "milestone:visit": "┌ visit ─",
+      "area:metro": " exchange-plan ", "milestone:visit": "╒ 1 visit ═",
       "workstream:metro-technology": "\n  metro-technology ",
     ]
     for (screen, name) in wanted {

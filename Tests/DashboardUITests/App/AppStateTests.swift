@@ -72,7 +72,7 @@ struct AppStateTests {
   @Test func whyLeadsToTheRecordThatMadeTheRatingSo() throws {
     var app = try app()
     app.press(.enter, .character("w"), .enter)
-    #expect(app.path.suffix(2) == ["Why", "Signalling data may not leave Moscow’s network"])
+    #expect(app.path.suffix(2) == ["Why: Metro", "Signalling data may not leave Moscow’s network"])
   }
 
   @Test func theCauseOfALateMilestoneIsWhatHoldsItUp() throws {

@@ -12,7 +12,7 @@ struct KioskTests {
 
   @Test func aKioskDrillsDownLikeAnyOther() throws {
     var kiosk = try kiosk()
-    kiosk.press(.enter, .tab, .down, .enter, .down, .enter, .enter)
+    kiosk.press(.enter, .tab, .down, .enter, .down, .enter, "o")
     #expect(kiosk.path.last == "Third draft of the plan")
   }
 
@@ -62,7 +62,7 @@ struct KioskTests {
 
   @Test func aKioskShowsNoVisibility() throws {
     var kiosk = try kiosk()
-    kiosk.press(.enter, .tab, .enter, .enter, .enter)
+    kiosk.press(.enter, .tab, .enter, .enter, "o")
     let words = kiosk.context.phrases.recordWords
     #expect(kiosk.render(80, 24).text.contains(Term(words.certainty).opening))
     #expect(!kiosk.render(80, 24).text.contains(Term(words.visibility).opening))

@@ -78,7 +78,7 @@ struct DrillDownTests {
 
   @Test(arguments: Language.allCases)
   func drawsASource(in language: Language) throws {
-    try expectGoldens(of: "source", in: language) { $0.press(.enter, .tab, .enter, .enter, .enter) }
+    try expectGoldens(of: "source", in: language) { $0.press(.enter, .tab, .enter, .enter, "o") }
   }
 
   @Test(arguments: Language.allCases)

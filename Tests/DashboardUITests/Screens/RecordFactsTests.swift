@@ -53,4 +53,41 @@ struct RecordFactsTests {
       try page(Decision.kind, "marked-decision", files, in: language).contains { $0.contains(date) }
     )
   }
+
+  @Test(arguments: [
+    (Language.english, "accepted", "18 days later than promised"),
+    (.russian, "на 18 дней", "принят"), (.chinese, "滞后18天", "2021-05-18"),
+  ])
+  func tellsWhenADeliverableWasAcceptedAndHowLate(
+    language: Language, words: String, others: String
+  ) throws {
+    let area = """
+      {"id": "rules", "title": "Rules", "workstreams": [{"id": "work", "title": "Work",
+       "deliverables": [{"id": "paper", "title": "Paper", "due": "2021-04-30",
+        "status": "accepted", "date_accepted": "2021-05-18"}]}]}
+      """
+    let files = Fixture.files(with: ["areas/rules.json": area])
+    let rows = try page(Deliverable.kind, "paper", files, in: language)
+    #expect(rows.contains { $0.contains(words) && $0.contains("≈") }, "\(rows)")
+    #expect(rows.contains { $0.contains(others) })
+    #expect(rows.contains { $0.contains("Work") && $0.contains("›") })
+  }
+
+  @Test func twoFieldsOfARiskHaveTwoNames() {
+    for phrases in Language.allCases.map(\.phrases) {
+      #expect(phrases.headings.response.short != phrases.areaWords.mitigation)
+    }
+  }
+
+  /// An address or an action that is longer than the row goes on below.
+  @Test func noValueIsCut() throws {
+    let address = "https://moscow.example/" + String(repeating: "station/", count: 12) + "end"
+    let source = """
+      {"items": [{"id": "far", "title": "Far", "url": "\(address)"}]}
+      """
+    let files = Fixture.files(with: ["sources/far.json": source])
+    let rows = try page(Source.kind, "far", files, in: .english)
+    #expect(!rows.contains { $0.contains("…") }, "\(rows)")
+    #expect(rows.contains { $0.contains("/end") })
+  }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 import TestSupport
 import Testing
 
-/// Records that have no screen of their own, as their file holds them.
+/// Records that have no screen of their own: every field by a name that the reader knows.
 struct RecordScreenTests {
   private func text(_ name: RecordName, _ files: [String: String], for audience: Audience) throws
     -> String
@@ -24,12 +24,86 @@ struct RecordScreenTests {
     let files = [
       "programme.json": programme,
       "agreements.json": """
-      {"id": "secret-paper", "title": "Paper", "parties": ["moscow", "beijing"]}
+      {"id": "secret-paper", "title": "Secret Paper", "parties": ["moscow", "beijing"]}
       """,
     ]
     let name = RecordName(kind: "programme", id: "moscow-beijing")
     let text = try text(name, files, for: audience)
-    #expect(text.contains("USD"))
-    #expect(text.contains("secret-paper") == isShown, "\(text)")
+    #expect(text.contains("US$"))
+    #expect(text.contains("Secret Paper") == isShown, "\(text)")
+    #expect(!text.contains("secret-paper"))
   }
+
+  /// No name of a field, no code and no id of another record stands on a page.
+  @Test(arguments: Language.allCases)
+  func noKindIsShownAsItIsStored(language: Language) throws {
+    let context = try Context.fixture(
+      Fixture.files(with: Self.files),
+      language: language)
+    let records = context.snapshot.records
+    let names =
+      [records.programmes.first?.name, records.parties.first?.name, records.holidays.first?.name]
+      .compactMap { $0 } + [
+        RecordName(kind: Contact.kind, id: "desk"), RecordName(kind: Exchange.kind, id: "visits"),
+      ]
+    #expect(names.count == 5)
+    for name in names {
+      let text = AppState<Write>(context, root: RecordScreen(name)).render(120, 40).text
+      for stored in ["default_language", "slip_red", "tz ", "true", "moscow,"] {
+        #expect(!text.contains(stored), "\(name) \(stored)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (Language.english, "e-mail", "Moscow → Beijing · 6 went of 10 planned", "12 planned"),
+    (.russian, "эл. почта", "Москва → Пекин · 6 чел. из 10 по плану", "12"),
+    (.chinese, "电子邮箱", "莫斯科→北京 · 计划10人，实际6人", "12"),
+  ])
+  func tellsOfAContactAndAnExchange(
+    language: Language, label: String, heads: String, planned: String
+  ) throws {
+    let context = try Context.fixture(
+      Fixture.files(with: Self.files),
+      language: language)
+    func page(_ kind: String, _ id: String) -> String {
+      let screen = RecordScreen(RecordName(kind: kind, id: id))
+      return AppState<Write>(context, root: screen).render(100, 30).text
+    }
+    let contact = page(Contact.kind, "desk")
+    #expect(contact.contains(label) && contact.contains("desk@moscow.example"))
+    let exchange = page(Exchange.kind, "visits")
+    #expect(exchange.contains(heads) && exchange.contains("› │"), "\(exchange)")
+    #expect(exchange.contains(planned))
+  }
+
+  /// What the program knows no name for keeps its own.
+  @Test func fieldsOfATeamsOwnStandUnderOtherFields() throws {
+    let files = Fixture.files(with: Self.files)
+    let name = RecordName(kind: Contact.kind, id: "desk")
+    let context = try Context.fixture(files)
+    let text = AppState<Write>(context, root: RecordScreen(name)).render(100, 30).text
+    #expect(text.contains("other fields") && text.contains("x_room: 12"), "\(text)")
+  }
+
+  private static let files = [
+    "contacts/more.json": contact, "exchanges/more.json": exchange, "holidays/more.json": holiday,
+  ]
+
+  private static let holiday = """
+    {"items": [{"id": "new-year", "name": "New Year", "party": "moscow", "date": "2021-01-01",
+     "off": true}]}
+    """
+
+  private static let contact = """
+    {"items": [{"id": "desk", "name": "Desk", "party": "moscow", "email": "desk@moscow.example",
+     "tz": "Europe/Moscow", "public": true, "x_room": "12"}]}
+    """
+
+  private static let exchange = """
+    {"items": [{"id": "visits", "title": "Visits", "audience": "students", "direction": "both",
+     "area": "metro", "periods": [
+      {"period": "2021-H1", "direction": "moscow-to-beijing", "planned": 10, "actual": 6},
+      {"period": "2022-H1", "direction": "beijing-to-moscow", "planned": 12}]}]}
+    """
 }

@@ -59,4 +59,18 @@ struct WhyRollUpTests {
       app.press(.escape)
     }
   }
+
+  @Test func whyNamesTheArea() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaScreen("metro"))
+    app.press("w")
+    #expect(app.path.last == "Why: Metro")
+    #expect(app.render(80, 24).text.contains("Why: Metro"))
+  }
+
+  @Test func theFiguresOfAWorkstreamAreExplained() throws {
+    var app = AppState<Write>(try .fixture(), root: WorkstreamScreen("metro-technology"))
+    app.press("w")
+    let text = app.render(100, 60).text
+    #expect(text.contains("÷") && text.contains("of planned"), "\(text)")
+  }
 }

@@ -74,9 +74,10 @@ package struct AreaScreen: PaneScreen {
     }
   }
 
-  /// The row that shows less of the time axis, larger, and at last all of it again.
+  /// The row that shows what the tab has no room for, or less of the time axis, larger, and at last all of it again.
   private static var zoomAxis: BrowseCommand<Self> {
     Command(.character("z"), phrase: \.zoom, shown: .helpOnly) { screen, _ in
+      if let whole = AreaTab.all[screen.panes.focus].whole { return .push(whole(screen.id)) }
       screen.zoom.advance()
       return .stay
     }

@@ -18,6 +18,9 @@ struct AreaTab: Sendable {
   /// Whether it tells figures that the evidence rating doesn't explain.
   let hasOwnFigures: Bool
 
+  /// What shows whole, on `z`, what the tab has no room for.
+  let whole: (@Sendable (Identifier<Area>) -> any Screen)?
+
   /// Draws inside the frame.
   let draw: @Sendable (AreaPage, inout Frame, Rect) -> Void
 
@@ -26,6 +29,7 @@ struct AreaTab: Sendable {
     openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
     rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
     rowsInView: @escaping @Sendable (Int, Rect) -> Int, hasOwnFigures: Bool = false,
+    whole: (@Sendable (Identifier<Area>) -> any Screen)? = nil,
     draw: @escaping @Sendable (AreaPage, inout Frame, Rect) -> Void
   ) {
     self.title = title
@@ -33,6 +37,7 @@ struct AreaTab: Sendable {
     self.rows = rows
     self.rowsInView = rowsInView
     self.hasOwnFigures = hasOwnFigures
+    self.whole = whole
     self.draw = draw
   }
 }

@@ -34,6 +34,9 @@ package struct EventScreen: PageScreen {
       .field(headings.mode.full, event.mode.map { phrases.term($0).full }),
       .field(headings.host.full, event.host.map { context.name(of: $0) }),
       .field(headings.venue.full, venue(event, context)),
+      .text("", context.string(event.venue?.address)),
+      .field("", event.venue?.url),
+      .text(phrases.fieldWords.participants, context.string(event.participants)),
       .text(phrases.recordWords.description, context.string(event.details)),
     ]
     let outcome: [PageRow?] = [.text(headings.outcome.full, context.string(standing.outcome))]

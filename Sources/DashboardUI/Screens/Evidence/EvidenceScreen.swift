@@ -22,7 +22,9 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
 
   package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
 
-  package func title(in context: Context) -> String { context.phrases.why }
+  package func title(in context: Context) -> String {
+    context.phrases.why(context.title(of: id, in: context.snapshot.areas))
+  }
 
   package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
 

@@ -10,15 +10,19 @@ extension Context {
     let plan: [PageRow?] = [
       PageRow.field(words.status, status(of: standing)),
       PageRow.field(words.promised, standing.due.map { phrases.short($0) }),
-      PageRow.field(words.expected, [expected(of: standing, inFull: true)]),
+      standing.status.isOpen
+        ? PageRow.field(words.expected, [expected(of: standing, inFull: true)]) : nil,
       PageRow.field(words.slip, slip(standing)),
-      PageRow.field(words.owner, milestone.owner.flatMap { name(of: $0) }),
+      ownerRow(words.owner, milestone.owner),
     ]
     let needs = milestone.dependencies.enumerated().map { index, id in
-      PageRow.field(index == 0 ? words.needs : "", need(id))
+      PageRow.field(
+        index == 0 ? words.needs : "", need(id),
+        link: snapshot.milestones[id].map { _ in RecordName(kind: Milestone.kind, id: id.text) })
     }
     let neededBy = dependants(of: milestone).enumerated().map { index, standing in
-      PageRow.field(index == 0 ? words.neededBy : "", line(for: standing))
+      PageRow.field(
+        index == 0 ? words.neededBy : "", line(for: standing), link: standing.milestone.name)
     }
     let texts: [PageRow?] = [
       PageRow.text(phrases.recordWords.description, string(milestone.details)),
@@ -30,13 +34,16 @@ extension Context {
   private func status(of standing: MilestoneStanding) -> [Span] {
     let words = phrases.areaWords
     let weight = standing.milestone.weight
+    let (mark, status) = (phrases.term(mark(of: standing)), phrases.term(standing.status))
     let rest = [
-      phrases.term(standing.status).full,
+      status == mark ? nil : status.full,
       standing.milestone.isCritical ? words.critical : nil,
       weight == 1 ? nil : "\(words.weight) \(phrases.weight(weight))",
     ]
     let text = rest.compactMap { $0 }.joined(separator: ", ")
-    return [state(of: standing), Span("   \(text)", as: .muted)]
+    let date = standing.status.isOpen ? nil : expected(of: standing)
+    let known = date.flatMap { $0.role == .plain ? [Span(" "), $0] : nil } ?? []
+    return [state(of: standing)] + known + (text.isEmpty ? [] : [Span("   \(text)", as: .muted)])
   }
 
   /// When a milestone was met or is now expected.

@@ -4,22 +4,23 @@ import TerminalKit
 
 /// Sources, two rows and a blank one each: what it is called; kind, languages and date.
 struct EvidenceCards: Widget {
-  let names: [RecordName]
-  let cursor: ListCursor<RecordName>
+  let ids: [String]
+  let cursor: ListCursor<String>
+  let isFocused: Bool
   let context: Context
 
   static let rowsEach = 3
 
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
-      names, rowsEach: Self.rowsEach, cursor: cursor, isFocused: true,
-      more: { "\(context.phrases.more($0)) ↓" }, card: { card(names[$0], columns: area.width - 3) })
+      ids, rowsEach: Self.rowsEach, cursor: cursor, isFocused: isFocused,
+      more: { "\(context.phrases.more($0)) ↓" }, card: { card(ids[$0], columns: area.width - 3) })
     frame.draw(list, in: area)
   }
 
   /// The publisher's name is cut where there is no room for it, so that the date is not.
-  private func card(_ name: RecordName, columns: Int) -> [Line] {
-    guard let source = context.snapshot.sources[Identifier(name.id)] else { return [] }
+  private func card(_ id: String, columns: Int) -> [Line] {
+    guard let source = context.snapshot.sources[Identifier(id)] else { return [] }
     let facts = [
       source.type.map { context.phrases.term($0).short },
       source.published.map { context.phrases.short($0) },
@@ -27,6 +28,6 @@ struct EvidenceCards: Widget {
     let room = context.isSpoken ? .max : max(columns - DisplayWidth.columns(of: facts) - 2, 6)
     let publisher = source.publisher.flatMap { context.string($0) }?.truncated(to: room)
     let second = [publisher, facts].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
-    return [Line(context.titleSpans(of: name)), Line(second, as: .muted)]
+    return [Line(context.titleSpans(of: source.name)), Line(second, as: .muted)]
   }
 }

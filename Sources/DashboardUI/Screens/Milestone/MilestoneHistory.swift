@@ -7,53 +7,38 @@ struct MilestoneHistory {
   private let standing: MilestoneStanding
   private let context: Context
 
+  /// More reports than this are counted and not told.
+  private static let mostReports = 200
+
   init(of standing: MilestoneStanding, in context: Context) {
     self.standing = standing
     self.context = context
   }
 
-  /// One row each: the day, then what happened; then whether the date ever moved, and for whom it
-  /// waits. Where rows are few, the last one counts the older ones.
-  func lines(height: Int) -> [[Span]] {
-    let notes = notes.flatMap { [[], [Span($0)]] }
-    return rows(max(height - notes.count, 0)) + notes
-  }
-
-  /// The newest of what happened, so many at most, with how many more there are: nothing else is put in words.
-  private func rows(_ most: Int) -> [[Span]] {
-    guard most > 0 else { return [] }
-    let own = (moves + dates + evidence + requests).filter { $0.day <= context.asOf }
-    let count = own.count + reportCount
-    let shown = count > most ? most - 1 : most
-    let past = (own + reports(shown)).sorted { $0.day > $1.day }.prefix(shown)
-    let rest = count - past.count
-    return rows(of: past) + (rest > 0 ? [[Span(context.phrases.more(rest), as: .muted)]] : [])
-  }
-
-  private func rows(of past: some Collection<Event>) -> [[Span]] {
-    let width = past.map { DisplayWidth.columns(of: date($0.day)) }.max() ?? 0
-    return past.map { event in
-      [Span(date(event.day).padded(to: width, alignment: .trailing) + "  ", as: .muted)]
-        + event.words()
+  /// The day and what happened, each leading to its record; then whether the date ever moved, and for whom it waits.
+  var rows: [PageRow] {
+    let past = (moves + dates + evidence + requests + reports).filter { $0.day <= context.asOf }
+      .sorted { $0.day > $1.day }
+    let told = past.compactMap { event in
+      PageRow.field(
+        context.phrases.short(event.day, relativeTo: context.asOf), event.words,
+        link: event.record)
     }
+    let rest = reportCount - Self.mostReports
+    let more = rest > 0 ? PageRow.text("", context.phrases.more(rest), as: .muted) : nil
+    return told + [more].compactMap { $0 }
+      + notes.flatMap { [.blank, PageRow.text("", $0)].compactMap { $0 } }
   }
 
-  private typealias Event = (day: Day, words: () -> [Span])
-
-  private func date(_ day: Day) -> String { context.phrases.short(day, relativeTo: context.asOf) }
+  private typealias Event = (day: Day, words: [Span], record: RecordName?)
 
   private var moves: [Event] {
     standing.milestone.moves.compactMap { move in
       guard let old = move.from else { return nil }
-      return (
-        move.date.earliest,
-        {
-          let words = context.phrases.moved(
-            from: context.phrases.short(old, relativeTo: context.asOf),
-            to: move.to.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
-          return [Span(words, as: .caution)]
-        }
-      )
+      let words = context.phrases.moved(
+        from: context.phrases.short(old, relativeTo: context.asOf),
+        to: move.to.map { context.phrases.short($0, relativeTo: context.asOf) } ?? "–")
+      return (move.date.earliest, [Span(words, as: .caution)], nil)
     }
   }
 
@@ -61,11 +46,11 @@ struct MilestoneHistory {
     var dates: [Event] = []
     if let met = standing.milestone.dateMet, standing.status == .met {
       let term = context.phrases.term(MilestoneMark.met).full
-      dates.append((met.earliest, { [Span("● \(term)", as: .good)] }))
+      dates.append((met.earliest, [Span("● \(term)", as: .good)], nil))
     }
     if standing.overdueDays != nil, let due = standing.due {
       let words = context.phrases.areaWords.dueDatePassed
-      dates.append((due.latest, { [Span(words, as: .caution)] }))
+      dates.append((due.latest, [Span(words, as: .caution)], nil))
     }
     return dates
   }
@@ -75,25 +60,23 @@ struct MilestoneHistory {
       guard let source = context.snapshot.sources[id], context.dated.shows(source),
         let day = source.published?.earliest
       else { return nil }
-      return (day, { context.nameSpans(of: source) })
+      return (day, context.nameSpans(of: source), source.name)
     }
   }
 
+  /// When somebody asked, and when the answer came.
   private var requests: [Event] {
     guard let workstream = standing.milestone.workstream else { return [] }
-    return context.dated.requests(of: standing.milestone.area)
-      .filter { $0.request.workstream == workstream }
-      .compactMap { standing in
-        standing.request.opened.map { opened in
-          (opened.earliest, { words(of: standing) })
+    return context.dated.requests(of: standing.milestone.area).map(\.request)
+      .filter { $0.workstream == workstream }
+      .flatMap { request -> [Event] in
+        let title = context.title(of: request)
+        let asked = context.phrases.asked(by: context.name(of: request.from), title)
+        let answered = context.phrases.answered(by: context.name(of: request.to), title)
+        return [(request.opened, asked), (request.answered, answered)].compactMap { date, words in
+          date.map { ($0.earliest, [Span(words)], request.name) }
         }
       }
-  }
-
-  private func words(of standing: RequestStanding) -> [Span] {
-    let asked = context.phrases.owed(
-      by: context.name(of: standing.request.to), context.title(of: standing.request))
-    return [context.state(of: standing), Span(" \(asked)")]
   }
 
   private var reportCount: Int {
@@ -104,10 +87,11 @@ struct MilestoneHistory {
   }
 
   /// The newest updates of the area.
-  private func reports(_ most: Int) -> [Event] {
-    context.dated.knownUpdates(of: standing.milestone.area).prefix(most).compactMap { update in
-      update.date.map { date in (date.earliest, { words(of: update) }) }
-    }
+  private var reports: [Event] {
+    context.dated.knownUpdates(of: standing.milestone.area).prefix(Self.mostReports)
+      .compactMap { update in
+        update.date.map { ($0.earliest, words(of: update), update.name) }
+      }
   }
 
   private func words(of update: Update) -> [Span] {

@@ -3,28 +3,32 @@ package import ProgrammeModel
 package import TerminalKit
 
 /// One milestone: its dates, what it needs, how they moved, and the evidence.
-package struct MilestoneScreen: FilteredScreen, RecordListScreen {
+package struct MilestoneScreen: FilteredScreen {
+  /// What narrows the evidence.
   package var filter = ListFilter()
-  package var cursor = ListCursor<RecordName>()
-  private let id: Identifier<Milestone>
+  private(set) var focus = MilestonePane.facts
+  private(set) var isZoomed = false
+  private var cursors = MilestonePane.allCases.map { _ in ListCursor<String>() }
+  let id: Identifier<Milestone>
 
   package init(_ id: Identifier<Milestone>) {
     self.id = id
   }
 
+  package var cursor: ListCursor<String> {
+    get { cursors[focus.rawValue] }
+    set { cursors[focus.rawValue] = newValue }
+  }
+
   package static let commands: [BrowseCommand<Self>] =
-    [opening, back, cause, why, source] + movement
-  package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
-
-  /// The row that goes to what holds it up: a need that is not met, or else an open request.
-  private static var cause: BrowseCommand<Self> {
-    causeKey(shown: .keyBar) { $1.obstacle(to: $0.id) }
-  }
-
-  /// The row that shows how its slip came about.
-  private static var why: BrowseCommand<Self> {
-    whyKey(shown: .keyBar) { screen, _ in MilestoneSlip(milestone: screen.id) }
-  }
+    PaneKeys.keys(digits: MilestonePane.allCases.count, shown: .keyBar, tabShown: .helpOnly) {
+      screen, step, _ in
+      let next = step.from(screen.focus.rawValue, of: MilestonePane.allCases.count)
+      screen.focus = MilestonePane(rawValue: next) ?? .facts
+    } + [open, back, cause, why, source, zoom] + movement
+  package static let writeCommands: [WriteCommand<Self>] = [
+    edit(shown: .keyBar), copy(shown: .keyBar),
+  ]
 
   package var subject: RecordName? { name }
 
@@ -36,64 +40,144 @@ package struct MilestoneScreen: FilteredScreen, RecordListScreen {
     standing(in: context).map { context.sign(of: context.mark(of: $0)) }
   }
 
-  package func allRows(in context: Context) -> [RecordName] {
+  package func hiddenPanes(in context: Context) -> Int {
+    MilestonePane.allCases.count - layout(in: context.body, context: context).places.count
+  }
+
+  package func allRows(in context: Context) -> [String] {
+    allRecords(in: context).map { $0?.id ?? "" }
+  }
+
+  package func allRecords(in context: Context) -> [RecordName?] {
     context.sources(of: name).filter(context.dated.knows).map(\.name)
   }
 
-  package func detail(in context: Context) -> DetailLine? {
-    selection(in: context).map { detail(of: $0, in: context) }
-      ?? DetailLine(context.detail(of: name))
-  }
+  package mutating func focusFilteredList() { focus = .evidence }
+
+  package func rows(in context: Context) -> [String] { rows(of: focus, in: context) }
+
+  package func isEmpty(in context: Context) -> Bool { standing(in: context) == nil }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    let pane = Pane.interior(of: layout(in: body, context: context).evidence)
-    return CardList<RecordName>.entriesInView(
-      height: pane.height, rowsEach: EvidenceCards.rowsEach)
+    rowsInView(of: focus, in: layout(in: body, context: context))
+  }
+
+  package func selectedRecord(in context: Context) -> RecordName? {
+    selection(in: context).flatMap { row in
+      focus == .evidence
+        ? RecordName(kind: Source.kind, id: row)
+        : sheet(of: focus, in: context.body, context: context).link(of: row)
+    }
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    let shown = selectedRecord(in: context) ?? name
+    let hasSource = shown.kind == Source.kind || !context.sources(of: shown).isEmpty
+    let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
+    return DetailLine(context.detail(of: shown), key: key)
+  }
+
+  package mutating func holdSelection(in context: Context) {
+    for pane in MilestonePane.allCases {
+      cursors[pane.rawValue].hold(in: rows(of: pane, in: context))
+    }
+  }
+
+  package mutating func focus(at hits: [Hit], in context: Context) -> Bool {
+    guard let pane = hits.pane.flatMap(MilestonePane.init), pane != focus else { return false }
+    focus = pane
+    return true
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     guard let standing = standing(in: context) else { return }
     let layout = layout(in: area, context: context)
-    let title = context.nameSpans(of: standing.milestone, as: .title)
-    frame.draw(Pane(title, note: context.note(of: name)), in: layout.sheet)
-    frame.draw(PageSheet(context.facts(of: standing)), in: Pane.text(of: layout.sheet))
-    drawHistory(of: standing, into: &frame, area: layout.history, context: context)
-
-    let rows = rows(in: context)
-    let note =
-      [Span(context.phrases.number(rows.count), as: .muted)]
-      + context.morePanes(layout.history.isEmpty ? 1 : 0)
-    let heading = context.phrases.titles.evidence.full
-    frame.draw(Pane(heading, note: note, isFocused: true), in: layout.evidence)
-    if rows.isEmpty {
-      let words = context.emptyWords(\.evidence)
-      frame.draw(Paragraph(words, as: .muted), in: Pane.text(of: layout.evidence))
-    }
-    frame.draw(
-      EvidenceCards(names: rows, cursor: cursor, context: context),
-      in: Pane.interior(of: layout.evidence))
-  }
-
-  private func drawHistory(
-    of standing: MilestoneStanding, into frame: inout Frame, area: Rect, context: Context
-  ) {
-    guard !area.isEmpty else { return }
-    frame.draw(Pane(context.phrases.titles.dateHistory.full), in: area)
-    let text = Pane.text(of: area)
-    let lines = MilestoneHistory(of: standing, in: context).lines(height: text.height)
-    for (index, line) in lines.enumerated() {
-      frame.draw(Line(line), in: text.row(index))
+    for (pane, place) in layout.places {
+      draw(pane, of: standing, into: &frame, area: place, layout, body: area, context)
     }
   }
+}
 
-  private var name: RecordName { RecordName(kind: Milestone.kind, id: id.text) }
+extension MilestoneScreen {
+  var name: RecordName { RecordName(kind: Milestone.kind, id: id.text) }
 
-  private func standing(in context: Context) -> MilestoneStanding? {
+  func standing(in context: Context) -> MilestoneStanding? {
     context.snapshot.milestones[id].flatMap { context.standing(of: $0) }
   }
 
-  private func layout(in area: Rect, context: Context) -> MilestoneLayout {
-    let facts = standing(in: context).map { context.facts(of: $0) } ?? []
-    return MilestoneLayout(PageSheet(facts), area: area)
+  /// The selection in a pane.
+  func cursor(of pane: MilestonePane) -> ListCursor<String> { cursors[pane.rawValue] }
+
+  func rows(of pane: MilestonePane, in context: Context) -> [String] {
+    pane == .evidence
+      ? passingRows(in: context) : sheet(of: pane, in: context.body, context: context).ids
+  }
+
+  func rowsInView(of pane: MilestonePane, in layout: MilestoneLayout) -> Int {
+    let height = layout.area(of: pane).map { Pane.interior(of: $0).height } ?? 1
+    return pane == .evidence
+      ? CardList<String>.entriesInView(height: height, rowsEach: EvidenceCards.rowsEach)
+      : max(height, 1)
+  }
+
+  /// The lines of a pane at the width that it has in a body; told once.
+  func sheet(of pane: MilestonePane, in body: Rect, context: Context) -> MilestoneSheet {
+    let area = pane == .facts ? body : layout(in: body, context: context).area(of: pane)
+    let width = context.isSpoken ? Int(Int16.max) : Pane.text(of: area ?? body).width
+    let question =
+      "milestone \(id) \(pane) \(width) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)"
+    return context.assessment.remember(question) {
+      guard let standing = standing(in: context) else { return MilestoneSheet([], width: width) }
+      let rows =
+        pane == .facts
+        ? context.facts(of: standing) : MilestoneHistory(of: standing, in: context).rows
+      return MilestoneSheet(rows, width: width)
+    }
+  }
+
+  func layout(in area: Rect, context: Context) -> MilestoneLayout {
+    let facts = sheet(of: .facts, in: area, context: context)
+    return MilestoneLayout(
+      area: area, factLines: facts.ids.count, focus: focus, isZoomed: isZoomed)
+  }
+}
+
+extension MilestoneScreen {
+  /// The row that opens the record that the selected line leads to.
+  fileprivate static var open: BrowseCommand<Self> {
+    Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
+      let screen = screen.selectedRecord(in: context).flatMap { context.screen(for: $0) }
+      return screen.map { .push($0) } ?? .stay
+    }
+  }
+
+  /// The row that goes to what holds it up: a need that is not met, or else an open request.
+  fileprivate static var cause: BrowseCommand<Self> { causeKey { $1.obstacle(to: $0.id) } }
+
+  /// The row that shows how its slip came about.
+  fileprivate static var why: BrowseCommand<Self> {
+    whyKey(shown: .keyBar) { screen, _ in MilestoneSlip(milestone: screen.id) }
+  }
+
+  /// The row that opens the source of what is selected, or else the milestone's own.
+  fileprivate static var source: BrowseCommand<Self> {
+    Command(.character("o"), phrase: \.source) { screen, context in
+      let selected = screen.selectedRecord(in: context)
+      if let selected, selected.kind == Source.kind {
+        return .push(SourceScreen(Identifier(selected.id)))
+      }
+      let source =
+        selected.flatMap { context.sources(of: $0).first }
+        ?? context.sources(of: screen.name).first
+      return source.map { .push(SourceScreen($0.id)) } ?? .say(\.noSource)
+    }
+  }
+
+  /// The row that lets the pane with focus fill the screen, and shrinks it again.
+  fileprivate static var zoom: BrowseCommand<Self> {
+    Command(.character("z"), phrase: \.zoom) { screen, _ in
+      screen.isZoomed.toggle()
+      return .stay
+    }
   }
 }

@@ -22,16 +22,16 @@ package struct PageLayout: Sendable {
     let textWidth = max(1, width - labelWidth)
     self.labelWidth = labelWidth
     lines = rows.enumerated().flatMap { index, row -> [Placed] in
-      guard row.isText, let span = row.value.first else {
-        return [Placed(row: index, isFirst: true, label: row.label, spans: row.value)]
-      }
-      return span.text.wrapped(to: textWidth).enumerated().map { line, text in
-        Placed(
-          row: index, isFirst: line == 0, label: line == 0 ? row.label : "",
-          spans: [Span(text, as: span.role)])
+      let room = row.label.isEmpty && labelWidth > 0 && row.isHeading ? width : textWidth
+      let columns = max(1, room - (row.link == nil ? 0 : Self.arrow))
+      return row.value.wrapped(to: columns).enumerated().map { line, spans in
+        Placed(row: index, isFirst: line == 0, label: line == 0 ? row.label : "", spans: spans)
       }
     }
   }
+
+  /// The columns of `›` at the right of a row that leads on, with two blanks before it.
+  private static let arrow = 3
 
   /// The first line in view, so that all of a row is, where it fits.
   func firstLine(showing row: Int, height: Int) -> Int {

@@ -2,15 +2,12 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// One row of a page about a record: a label with what it says, and where it leads.
+/// One row of a page about a record: a label with what it says, broken into lines where it is long, and where it leads.
 ///
 /// A label opens its line, and so begins with a capital whatever word it is.
 package struct PageRow: Sendable {
   let label: String
   let value: [Span]
-
-  /// A longer text, broken into lines under each other.
-  let isText: Bool
 
   /// The record that Enter opens.
   let link: RecordName?
@@ -25,11 +22,14 @@ package struct PageRow: Sendable {
     return row
   }
 
-  static let blank = PageRow(label: "", value: [], isText: false, link: nil)
+  static let blank = PageRow(label: "", value: [], link: nil)
+
+  /// Whether it is a title over the rows that follow.
+  var isHeading: Bool { label.isEmpty && value.first?.role == .title }
 
   /// A title over the rows that follow.
   static func heading(_ title: String) -> PageRow {
-    PageRow(label: "", value: [Span(title, as: .title)], isText: false, link: nil)
+    PageRow(label: "", value: [Span(title, as: .title)], link: nil)
   }
 
   /// A label as it opens its line, after the mark of what is derived where it bears one.
@@ -42,7 +42,7 @@ package struct PageRow: Sendable {
   /// A label and its value; `nil` where there is nothing to say.
   static func field(_ label: String, _ value: [Span]?, link: RecordName? = nil) -> PageRow? {
     guard let value, !value.isEmpty else { return nil }
-    return PageRow(label: opening(label), value: value, isText: false, link: link)
+    return PageRow(label: opening(label), value: value, link: link)
   }
 
   static func field(_ label: String, _ value: String?, link: RecordName? = nil) -> PageRow? {
@@ -52,7 +52,6 @@ package struct PageRow: Sendable {
   /// A label and a text of several lines; `nil` where there is none.
   static func text(_ label: String, _ text: String?, as role: Role = .plain) -> PageRow? {
     guard let text, !text.isEmpty else { return nil }
-    return PageRow(
-      label: opening(label), value: [Span(text, as: role)], isText: true, link: nil)
+    return PageRow(label: opening(label), value: [Span(text, as: role)], link: nil)
   }
 }

@@ -59,8 +59,8 @@ extension PageScreen {
     _ line: PageLayout.Placed, isSelected: Bool, _ rows: [PageRow], _ layout: PageLayout,
     into frame: inout Frame, in place: Rect
   ) {
-    let isHeading = rows[line.row].label.isEmpty && rows[line.row].value.first?.role == .title
-    let (label, value) = place.splitVertically(at: isHeading ? 0 : layout.labelWidth)
+    let (label, value) = place.splitVertically(
+      at: rows[line.row].isHeading ? 0 : layout.labelWidth)
     frame.draw(Line(line.label, as: .muted), in: label)
     let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
     frame.draw(Line(line.spans, right: arrow), in: value)
@@ -95,9 +95,9 @@ extension Context {
   /// The rows that every record ends with: sources, certainty, note, and what is marked.
   func closingRows(of record: some Record) -> [PageRow] {
     let words = phrases.recordWords
-    let sources = record.sources.map { id in
+    let sources = record.sources.enumerated().map { index, id in
       PageRow.field(
-        words.source,
+        index == 0 ? words.source : "",
         text(snapshot.sources[id]?.title).isEmpty
           ? [Span(id.text)] : text(snapshot.sources[id]?.title),
         link: snapshot.sources[id] == nil ? nil : RecordName(kind: Source.kind, id: id.text))
@@ -110,20 +110,24 @@ extension Context {
         record.sources.isEmpty && !record.isIllustrative
           ? .field(words.source, [Span(words.noSource, as: .caution)]) : nil,
         .field(words.certainty, phrases.term(record.common.certainty).full),
+        isKiosk ? nil : .field(words.visibility, phrases.term(record.visibility).full),
         .text(words.note, string(record.note)),
-        .field(words.id, [Span("\(type(of: record).kind):\(record.common.id)", as: .muted)]),
+      ] + keepersRows(of: record) + [
+        .field(words.id, [Span("\(type(of: record).kind):\(record.common.id)", as: .muted)])
       ]
     return rows.compactMap { $0 }
   }
 
-  /// Rows that lead to records by their ids.
+  /// Rows that lead to records by their ids; an id that no record has stands as it is.
   func links<R: Record>(_ label: String, _ ids: [Identifier<R>], in table: RecordTable<R>)
     -> [PageRow]
   {
-    ids.enumerated().compactMap { index, id in
-      guard let record = table[id] else { return nil }
+    let shown = ids.filter { table[$0] != nil || snapshot.mayName($0.text, of: [R.kind]) }
+    return shown.enumerated().compactMap { index, id in
+      let label = index == 0 ? label : ""
+      guard let record = table[id] else { return .field(label, id.text) }
       return .field(
-        index == 0 ? label : "", nameSpans(of: record),
+        label, nameSpans(of: record) + illustrativeMark(record),
         link: RecordName(kind: R.kind, id: id.text))
     }
   }

@@ -3,7 +3,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// How the programme came by its rating: of the evidence, and of each city's own words by the same rule.
+/// How the programme came by its rating, of the evidence and of each city's own words by the same rule, and by its progress.
 struct ProgrammeRollUp: Explained {
   func explanation(in context: Context) -> Explanation? {
     let assessment = context.assessment
@@ -16,7 +16,9 @@ struct ProgrammeRollUp: Explained {
     }
     let areas = Explanation(
       phrases.titles.areas.full, restsOn: assessment.rating.restsOn, context: context)
-    return Explanation(phrases.titles.programme.full, parts: [evidence] + cities + [areas])
+    let progress = assessment.progress.map { [Explanation($0, in: context)] } ?? []
+    return Explanation(
+      phrases.titles.programme.full, parts: [evidence] + cities + progress + [areas])
   }
 
   /// One roll-up; the areas, which are the same for all, stand under the last.

@@ -16,9 +16,11 @@ package struct WorkstreamScreen: PaneScreen {
     paneKeys(.panes) + [opening, back, why, cause, source, zoom] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
-  /// The row that shows why the area's evidence rating is so.
+  /// The row that shows how its own figures came about, or else why the area's evidence rating is so.
   private static var why: BrowseCommand<Self> {
     Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
+      let figures = WorkstreamFigures(workstream: screen.id)
+      if figures.explanation(in: context) != nil { return .push(WhyScreen(figures)) }
       let area = context.snapshot.workstreams[screen.id]?.area
       return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noCause)
     }

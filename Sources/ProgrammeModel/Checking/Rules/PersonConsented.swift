@@ -25,7 +25,7 @@ package struct PersonConsented: AdviceRule {
 
   private func finding(about contact: Contact) -> Finding? {
     guard !contact.isIllustrative, contact.visibility == .public,
-      contact.origin.value["public"]?.bool != true,
+      !contact.isForVisitors,
       let field = ["email", "phone"].first(where: { contact.origin.value[$0] != nil })
     else { return nil }
     return Finding(

@@ -12,6 +12,7 @@ extension AreaTab {
       let height = SummaryLayout(interior: interior).list.height - 1
       return RecordRows.rowsInView(count: count, height: height)
     },
+    whole: { ReportsScreen($0) },
     draw: { page, frame, interior in
       let reasons = EvidenceReasons(standing: page.standing, context: page.context)
       let layout = SummaryLayout(
@@ -25,6 +26,9 @@ extension AreaTab {
         let card = UpdateCard(
           reported: reported, area: page.standing.id, context: page.context)
         frame.draw(card, in: area)
+        if card.isCut(in: area), let divider = layout.dividers.first {
+          page.drawZoomHint(into: &frame, area: divider.area)
+        }
       }
       if !layout.reasons.isEmpty { frame.draw(reasons, in: layout.reasons) }
       page.drawList(into: &frame, area: layout.list)
@@ -32,6 +36,14 @@ extension AreaTab {
 }
 
 extension AreaPage {
+  /// The key that shows whole what was cut, on the line below it.
+  fileprivate func drawZoomHint(into frame: inout Frame, area: Rect) {
+    let hint = [Span(" z ", as: .key), Span("\(context.phrases.commands.zoom.word) ", as: .muted)]
+    let place = Rect(
+      x: area.maxX - 3 - hint.columns, y: area.minY, width: hint.columns, height: 1)
+    if place.minX > area.minX { frame.draw(Line(hint), in: place) }
+  }
+
   fileprivate func drawList(into frame: inout Frame, area: Rect) {
     let milestones = standing.milestones
     let told = context.assessment.remember("area \(standing.id) met and late") {

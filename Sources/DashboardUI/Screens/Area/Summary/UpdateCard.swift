@@ -16,6 +16,12 @@ struct UpdateCard: Widget {
     return max(widest + 1, 11)
   }
 
+  /// Whether not all of the words have room in an area.
+  func isCut(in area: Rect) -> Bool {
+    lines(columns: area.width).count > area.height
+      && lines(columns: area.width, height: .max).count > area.height
+  }
+
   func render(into frame: inout Frame, area rect: Rect) {
     let airy = lines(columns: rect.width)
     let lines = airy.count > rect.height ? lines(columns: rect.width, height: rect.height) : airy

@@ -1,0 +1,46 @@
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+
+/// The facts of a milestone, or its history, line by line: what a list of its pane moves over.
+struct MilestoneSheet: Sendable {
+  private let rows: [PageRow]
+  private let layout: PageLayout
+
+  /// What tells the lines apart: the record that one leads to, so that the selection stays on it.
+  let ids: [String]
+
+  init(_ rows: [PageRow], width: Int) {
+    self.rows = rows
+    layout = PageLayout(rows, width: width)
+    var seen: Set<String> = []
+    ids = layout.lines.enumerated().map { index, line in
+      guard line.isFirst, let link = rows[line.row].link else { return "line \(index)" }
+      let id = "\(link.kind) \(link.id)"
+      return seen.insert(id).inserted ? id : "line \(index)"
+    }
+  }
+
+  /// The record that a line leads to.
+  func link(of id: String) -> RecordName? {
+    ids.firstIndex(of: id).flatMap { rows[layout.lines[$0].row].link }
+  }
+
+  /// Draws the lines from the first in view; the column before the area is the gutter of the selection.
+  func draw(from first: Int, selected: Int?, into frame: inout Frame, area: Rect) {
+    for (offset, line) in layout.lines.dropFirst(first).prefix(area.height).enumerated() {
+      let place = area.row(offset)
+      let (label, value) = place.splitVertically(at: layout.labelWidth)
+      let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
+      frame.draw(Line(line.label, as: .muted), in: label)
+      frame.draw(Line(line.spans, right: arrow), in: value)
+      frame.note(.entry(first + offset), in: place)
+      guard selected == first + offset else { continue }
+      if !arrow.isEmpty {
+        let width = min(line.spans.columns, value.width - 3)
+        frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
+      }
+      frame.write("▌", at: Point(x: place.minX - 1, y: place.minY), as: .focus)
+    }
+  }
+}

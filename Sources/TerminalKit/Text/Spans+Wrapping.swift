@@ -1,0 +1,32 @@
+extension [Span] {
+  /// The spans broken into lines of some columns, as their text is; none is one empty line.
+  package func wrapped(to columns: Int) -> [[Span]] {
+    let isOneLine = !contains { $0.text.utf8.contains(UInt8(ascii: "\n")) }
+    if isOneLine, self.columns <= columns { return [self] }
+    guard count > 1 else {
+      return map(\.text).joined().wrapped(to: columns).map { [Span($0, as: first?.role ?? .plain)] }
+    }
+    let clean = map { Span([Glyph](Glyphs($0.text)).text, as: $0.role) }
+    var roles = clean.flatMap { span in span.text.unicodeScalars.map { ($0, span.role) } }[...]
+    return clean.map(\.text).joined().wrapped(to: columns).map { line in
+      Self.spans(of: line, &roles)
+    }
+  }
+
+  /// A line in the roles that its text had; blanks between two lines are in neither.
+  private static func spans(
+    of line: String, _ roles: inout ArraySlice<(Unicode.Scalar, Role)>
+  ) -> [Span] {
+    var spans: [Span] = []
+    for scalar in line.unicodeScalars {
+      while let next = roles.first, next.0 != scalar { roles.removeFirst() }
+      let role = roles.popFirst()?.1 ?? .plain
+      if spans.last?.role == role, let last = spans.popLast() {
+        spans.append(Span(last.text + String(scalar), as: role))
+      } else {
+        spans.append(Span(String(scalar), as: role))
+      }
+    }
+    return spans
+  }
+}
