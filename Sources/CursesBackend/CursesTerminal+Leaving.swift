@@ -5,7 +5,7 @@ import TerminalKit
 extension CursesTerminal {
   /// Stops the process, as ^Z does, with the terminal restored; returns when it runs again.
   package mutating func suspend() {
-    whileAway { kill(0, SIGTSTP) }
+    whileAway { _ = kill(0, SIGTSTP) }
   }
 
   /// Gives the terminal back while something else, such as an editor, uses it. ^Z there stops this process too, so that the
