@@ -24,11 +24,11 @@ struct MilestoneScreenTests {
     let app = try app(milestone.id, language: language)
     let phrases = app.context.phrases
     let rows = app.render(100, 30).text.split(separator: "\n")
-    let status = try #require(rows.first { $0.contains(phrases.areaWords.status) })
+    let status = try #require(rows.first { $0.contains(Term(phrases.areaWords.status).opening) })
     let met = phrases.term(MilestoneMark.met)
     #expect(status.contains("● \(met.short) \(phrases.short(try #require(milestone.dateMet)))"))
     #expect(status.ranges(of: met.short).count == 1)
-    #expect(!rows.contains { $0.contains("│ \(phrases.areaWords.expected) ") })
+    #expect(!rows.contains { $0.contains("│ \(Term(phrases.areaWords.expected).opening) ") })
   }
 
   @Test func nothingHoldsUpWhatWasMet() throws {

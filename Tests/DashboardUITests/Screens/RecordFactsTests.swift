@@ -55,7 +55,7 @@ struct RecordFactsTests {
   }
 
   @Test(arguments: [
-    (Language.english, "accepted", "18 days later than promised"),
+    (Language.english, "Accepted", "18 days later than promised"),
     (.russian, "на 18 дней", "принят"), (.chinese, "滞后18天", "2021-05-18"),
   ])
   func tellsWhenADeliverableWasAcceptedAndHowLate(

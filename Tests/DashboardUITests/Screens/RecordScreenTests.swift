@@ -56,8 +56,8 @@ struct RecordScreenTests {
   }
 
   @Test(arguments: [
-    (Language.english, "e-mail", "Moscow → Beijing · 6 went of 10 planned", "12 planned"),
-    (.russian, "эл. почта", "Москва → Пекин · 6 чел. из 10 по плану", "12"),
+    (Language.english, "E-mail", "Moscow → Beijing · 6 went of 10 planned", "12 planned"),
+    (.russian, "Эл. почта", "Москва → Пекин · 6 чел. из 10 по плану", "12"),
     (.chinese, "电子邮箱", "莫斯科→北京 · 计划10人，实际6人", "12"),
   ])
   func tellsOfAContactAndAnExchange(
@@ -83,7 +83,7 @@ struct RecordScreenTests {
     let name = RecordName(kind: Contact.kind, id: "desk")
     let context = try Context.fixture(files)
     let text = AppState<Write>(context, root: RecordScreen(name)).render(100, 30).text
-    #expect(text.contains("other fields") && text.contains("x_room: 12"), "\(text)")
+    #expect(text.contains("Other fields") && text.contains("x_room: 12"), "\(text)")
   }
 
   private static let files = [
