@@ -10,3 +10,15 @@ extension Snapshot {
     return kinds.contains { RecordKind.byName[$0]?.contains(records, id) ?? false }
   }
 }
+
+extension Snapshot {
+  /// The fields of a record that are not for this audience.
+  func withheldFields(of record: any Record) -> Set<String> {
+    audience == .internal
+      ? record.withheldFields
+      : record.withheldFields.union(record.internalFields).union(keepersFields)
+  }
+
+  /// What keepers note for each other in any record, where that is not for this audience.
+  var keepersFields: Set<String> { audience == .internal ? [] : ["_comment", "updated_by"] }
+}

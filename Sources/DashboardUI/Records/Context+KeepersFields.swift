@@ -3,7 +3,14 @@ import ProgrammeModel
 import TerminalKit
 
 extension Context {
-  /// What a record's keepers note of it: tags, when it was looked after, ids elsewhere, and fields of their own.
+  /// Longer texts of fields of their own are cut, in characters.
+  private static let longestOwn = 500
+
+  /// Whether the reader is of the programme's own people, and no visitor of a kiosk.
+  var isAmongOwnPeople: Bool { snapshot.audience == .internal && !isKiosk }
+
+  /// What a record's keepers note of it: tags and ids elsewhere, and for their own people who looked after it, and fields
+  /// of their own.
   func keepersRows(of record: any Record) -> [PageRow?] {
     let fields = StoredRecord(record, in: dated).fields
     let known = Set(RecordKind.byName[record.name.kind]?.outlines.map(\.name) ?? [])
@@ -14,13 +21,15 @@ extension Context {
     let updated = line("updated").map { text in PartialDate(text).map { phrases.short($0) } ?? text
     }
     let keeper = [updated, line("updated_by")].compactMap { $0 }.joined(separator: " · ")
-    let own = fields.filter { !known.contains($0.key) }.map { field in
-      "\(field.key): \(field.value.line(in: languagePreference.chain))"
-    }
-    return [
-      .text(words.tags, line("tags")), .text(words.updated, keeper),
-      .text(words.externalIds, line("external_ids")),
+    let told: [PageRow?] = [
+      .text(words.tags, line("tags")), .text(words.externalIds, line("external_ids")),
     ]
+    guard isAmongOwnPeople else { return told }
+    let own = fields.filter { !known.contains($0.key) && $0.key != "$schema" }.map { field in
+      let text = "\(field.key): \(field.value.line(in: languagePreference.chain))"
+      return text.count > Self.longestOwn ? text.prefix(Self.longestOwn) + "…" : text
+    }
+    return told + [.text(words.updated, keeper)]
       + own.enumerated().map { index, text in
         .text(index == 0 ? words.otherFields : "", text, as: .muted)
       }

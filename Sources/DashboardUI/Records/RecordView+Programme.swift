@@ -16,7 +16,7 @@ extension RecordView {
       let rest: [PageRow?] = [
         .field(fields.mainLanguage, phrases.languageName(programme.defaultLanguage)),
         .field(words.languages, context.languages(programme.languages)),
-        .field(fields.currency, phrases.heading(of: currency)),
+        .field(fields.currency, "\(phrases.heading(of: currency)) · \(programme.currency)"),
         .field(fields.shownAsOf, programme.asOf.map { phrases.short($0) }),
       ]
       let agreement = programme.agreement.map { [$0] } ?? []
@@ -56,9 +56,10 @@ extension RecordView {
         .text(fields.role, context.string(contact.role)),
         .text(fields.body, context.string(contact.body)),
       ]
+      let isTold = contact.isForVisitors || context.isAmongOwnPeople
       let ways: [PageRow?] = [
-        .field(fields.email, contact.email),
-        .field(fields.phone, contact.phone),
+        isTold ? .field(fields.email, contact.email) : nil,
+        isTold ? .field(fields.phone, contact.phone) : nil,
         .field(fields.timeZone, contact.timeZone),
         contact.isForVisitors ? nil : .text("", phrases.recordWords.contactInternal, as: .muted),
       ]

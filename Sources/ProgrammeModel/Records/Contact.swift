@@ -20,8 +20,10 @@ public struct Contact: DescribedRecord {
   /// The IANA name of its time zone.
   public var timeZone: String? { origin.string("tz") }
 
-  /// Whether visitors may see it.
+  /// Whether visitors may see how to reach it.
   public var isForVisitors: Bool { origin.value["public"]?.bool == true }
+
+  public var internalFields: Set<String> { isForVisitors ? [] : ["email", "phone"] }
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 

@@ -20,6 +20,9 @@ public protocol Record: Identifiable, Sendable where ID == Identifier<Self> {
   /// Fields that are shown to nobody, as a person did not agree.
   var withheldFields: Set<String> { get }
 
+  /// Fields that only the programme's own people are shown, whoever may see the record.
+  var internalFields: Set<String> { get }
+
   /// A record with nothing known yet, at its place, under its parents.
   init(_ blank: BlankRecord)
 }
@@ -29,6 +32,7 @@ extension Record {
   public var title: LocalizedText? { common.title }
   public func knownFrom(in records: Records) -> Day? { nil }
   public var withheldFields: Set<String> { [] }
+  public var internalFields: Set<String> { [] }
   public var sources: [Identifier<Source>] { common.sources }
   public var isIllustrative: Bool { common.isIllustrative }
   public var visibility: Visibility { common.visibility }

@@ -15,7 +15,7 @@ package struct SearchableRecord: Sendable {
   /// Reads the texts of a record from its file; what a person did not agree to show is left out.
   package init?<R: Record>(_ record: R, in snapshot: Snapshot) {
     guard let kind = RecordKind.byName[R.kind] else { return nil }
-    let withheld = record.withheldFields
+    let withheld = snapshot.withheldFields(of: record)
     let stored = RecordTexts(record.name, record.origin, kind, of: snapshot.programme).texts
     var names: [String] = []
     var texts: [String] = []

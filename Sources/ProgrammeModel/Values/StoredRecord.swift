@@ -14,7 +14,7 @@ package struct StoredRecord {
   package var fields: [JSONField] {
     fields(
       of: record.origin.value, RecordKind.byName[record.name.kind]?.outlines ?? [],
-      without: record.withheldFields, under: record.visibility)
+      without: dated.snapshot.withheldFields(of: record), under: record.visibility)
   }
 
   private func fields(
@@ -57,7 +57,9 @@ package struct StoredRecord {
       guard isRecord else { return .object(fields(of: value, outlines, under: visibility)) }
       let own = value["visibility"]?.string.flatMap(Visibility.init) ?? visibility
       guard shows(value, own) else { return nil }
-      return .object(fields(of: value, outlines, under: min(own, visibility)))
+      return .object(
+        fields(
+          of: value, outlines, without: dated.snapshot.keepersFields, under: min(own, visibility)))
     default: return shapeless(value)
     }
   }

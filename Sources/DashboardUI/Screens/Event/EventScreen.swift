@@ -35,7 +35,7 @@ package struct EventScreen: PageScreen {
       .field(headings.host.full, event.host.map { context.name(of: $0) }),
       .field(headings.venue.full, venue(event, context)),
       .text("", context.string(event.venue?.address)),
-      .field("", event.venue?.url),
+      context.snapshot.audience == .public ? nil : .field("", event.venue?.url),
       .text(phrases.fieldWords.participants, context.string(event.participants)),
       .text(phrases.recordWords.description, context.string(event.details)),
     ]
