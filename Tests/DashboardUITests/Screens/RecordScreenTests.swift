@@ -86,6 +86,50 @@ struct RecordScreenTests {
     #expect(text.contains("Other fields") && text.contains("x_room: 12"), "\(text)")
   }
 
+  /// What keepers note for each other, and how to reach an office that is not for visitors, is for their own people.
+  @Test(arguments: [Audience.internal, .partner, .public])
+  func whatIsInternalIsForOwnPeopleAlone(audience: Audience) throws {
+    let desk = """
+      {"items": [{"id": "inner", "name": "Desk", "party": "moscow", "email": "inner@moscow.example",
+       "phone": "+7 495", "public": false, "visibility": "public", "x_room": "12",
+       "_comment": "ask Ivan", "updated": "2021-11-01", "updated_by": "clerk"}]}
+      """
+    let files = Fixture.files(with: ["contacts/more.json": desk])
+    let snapshot = try Loader(FilesInMemory(files), audience: audience).snapshot()
+    let context = Context(
+      snapshot: snapshot, language: .english, asOf: Fixture.day, isPinned: true)
+    let screen = RecordScreen(RecordName(kind: Contact.kind, id: "inner"))
+    let text = AppState<Write>(context, root: screen).render(100, 30).text
+    #expect(text.contains("Desk"))
+    for words in ["inner@moscow.example", "+7 495", "x_room", "ask Ivan", "clerk"] {
+      #expect(text.contains(words) == (audience == .internal), "\(words)")
+    }
+    let contact = try #require(snapshot.contacts[Identifier("inner")])
+    let stored = StoredRecord(contact, in: context.dated).fields.map(\.key)
+    for key in ["email", "phone", "_comment", "updated_by"] {
+      #expect(stored.contains(key) == (audience == .internal), "\(key)")
+    }
+  }
+
+  /// A text higher than the window is reached word by word.
+  @Test func aTextHigherThanTheWindowIsReadToItsEnd() throws {
+    let words = (0..<400).map { "word\($0)" }
+    let desk = """
+      {"items": [{"id": "long", "name": "Desk", "party": "moscow", "note": "\(words.joined(separator: " "))"}]}
+      """
+    let context = try Context.fixture(Fixture.files(with: ["contacts/more.json": desk]))
+    let name = RecordName(kind: Contact.kind, id: "long")
+    var app = AppState<Write>(context, root: RecordScreen(name))
+    app.size = Size(width: 60, height: 14)
+    var seen = ""
+    for _ in 0..<200 {
+      seen += app.render().text
+      app.press(.down)
+    }
+    #expect(words.allSatisfy(seen.contains))
+    #expect(seen.contains("contact:long"))
+  }
+
   private static let files = [
     "contacts/more.json": contact, "exchanges/more.json": exchange, "holidays/more.json": holiday,
   ]

@@ -74,7 +74,7 @@ struct SeriesFigures: Widget {
 
   /// Growth as reported with its base, or why none was worked out.
   private var growth: String? {
-    guard let growth = reading.growth else { return nil }
+    guard let growth = context.growth(of: reading) else { return nil }
     if let reported = growth.reported {
       let text = context.phrases.growth(reported)
       return growth.basis.map { context.phrases.growth(text, on: context.phrases.short($0)) }

@@ -13,6 +13,9 @@ package struct PageLayout: Sendable {
   let lines: [Placed]
   let labelWidth: Int
 
+  /// The lines of the row that has most.
+  private let mostLines: Int
+
   private static let widestLabel = 24
 
   init(_ rows: [PageRow], width: Int) {
@@ -21,11 +24,29 @@ package struct PageLayout: Sendable {
     let labelWidth = longest == 0 ? 0 : min(longest + 2, max(8, width / 3))
     let textWidth = max(1, width - labelWidth)
     self.labelWidth = labelWidth
+    var most = 0
     lines = rows.enumerated().flatMap { index, row -> [Placed] in
       let room = row.label.isEmpty && labelWidth > 0 && row.isHeading ? width : textWidth
+      let label = row.label.truncated(to: max(0, labelWidth - 2))
       let columns = max(1, room - (row.link == nil ? 0 : Self.arrow))
-      return row.value.wrapped(to: columns).enumerated().map { line, spans in
-        Placed(row: index, isFirst: line == 0, label: line == 0 ? row.label : "", spans: spans)
+      let wrapped = row.value.wrapped(to: columns)
+      most = max(most, wrapped.count)
+      return wrapped.enumerated().map { line, spans in
+        Placed(row: index, isFirst: line == 0, label: line == 0 ? label : "", spans: spans)
+      }
+    }
+    mostLines = most
+  }
+
+  /// The rows again, those of more lines than a height as a row for each line.
+  func parts(of rows: [PageRow], height: Int) -> [PageRow] {
+    guard mostLines > max(1, height) else { return rows }
+    let byRow = Dictionary(grouping: lines, by: \.row)
+    return rows.enumerated().flatMap { index, row -> [PageRow] in
+      guard let lines = byRow[index], lines.count > max(1, height) else { return [row] }
+      return lines.map { line in
+        PageRow(
+          label: line.label, value: line.spans, link: line.isFirst ? row.link : nil)
       }
     }
   }

@@ -30,7 +30,14 @@ extension PageScreen {
     PageLayout(rows, width: width)
   }
 
-  package func rows(in context: Context) -> [Int] { Array((page(in: context) ?? []).indices) }
+  package func rows(in context: Context) -> [Int] { Array((parts(in: context) ?? []).indices) }
+
+  /// The rows of the page; one that is higher than the window is told line by line, so that the selection reaches all of it.
+  func parts(in context: Context) -> [PageRow]? {
+    guard let rows = page(in: context) else { return nil }
+    let text = Pane.interior(of: context.body).inset(columns: 1, rows: 0)
+    return layout(of: rows, width: text.width, in: context).parts(of: rows, height: text.height)
+  }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }
 
@@ -42,7 +49,7 @@ extension PageScreen {
   func drawPage(titled title: String, into frame: inout Frame, area: Rect, context: Context) {
     frame.draw(Pane(title, isFocused: true), in: area)
     let text = Pane.interior(of: area).inset(columns: 1, rows: 0)
-    guard let rows = page(in: context) else {
+    guard let rows = parts(in: context) else {
       frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)
       return
     }
@@ -75,7 +82,7 @@ extension PageScreen {
   /// The row that shows how the selected figure came about, where one is derived.
   static var rowWhy: BrowseCommand<Self> {
     whyKey(shown: .keyBar) { screen, context in
-      guard let rows = screen.page(in: context), let index = screen.selection(in: context),
+      guard let rows = screen.parts(in: context), let index = screen.selection(in: context),
         rows.indices.contains(index)
       else { return nil }
       return rows[index].reason
@@ -83,7 +90,7 @@ extension PageScreen {
   }
 
   private func followLink(in context: Context) -> BrowseOutcome {
-    guard let rows = page(in: context), let index = selection(in: context),
+    guard let rows = parts(in: context), let index = selection(in: context),
       rows.indices.contains(index), let link = rows[index].link,
       let screen = context.screen(for: link)
     else { return .stay }

@@ -27,7 +27,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   package func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout {
-    context.assessment.remember("page \(question(in: context)) \(width)") {
+    context.assessment.remember("page \(question(in: context)) \(width) \(rows.count)") {
       PageLayout(rows, width: width)
     }
   }
@@ -84,7 +84,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func growth(_ reading: SeriesReading, _ context: Context) -> [PageRow] {
-    guard let growth = reading.growth else { return [] }
+    guard let growth = context.growth(of: reading) else { return [] }
     let phrases = context.phrases
     let words = phrases.tradeWords
     let computed = growth.computed.map {
@@ -109,7 +109,7 @@ package struct TradeSeriesScreen: PageScreen {
   }
 
   private func implied(_ reading: SeriesReading, _ context: Context) -> [Span]? {
-    guard let implied = reading.growth?.impliedPrior else { return nil }
+    guard let implied = context.growth(of: reading)?.impliedPrior else { return nil }
     let unit = context.unit(of: reading.series)
     return [
       Span("≈ ", as: .derived), Span(context.phrases.headed(implied.value, places: 2, in: unit)),
