@@ -26,7 +26,7 @@ extension RecordView {
       let documents = agreement.origin.strings("documents").map { Identifier<Source>($0) }
       return (facts + signatures.map { context.row(of: $0) }).compactMap { $0 }
         + context.links(
-          phrases.titles.areas.inSentence, agreement.areas, in: context.snapshot.areas)
+          phrases.headings.area.full, agreement.areas, in: context.snapshot.areas)
         + context.links(
           phrases.fieldWords.supersedes, agreement.supersedes, in: context.snapshot.agreements)
         + context.links(

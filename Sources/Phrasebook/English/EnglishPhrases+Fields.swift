@@ -4,7 +4,7 @@ extension EnglishPhrases {
   private static let labels = FieldWords(
     mainLanguage: "main language", currency: "currency", shownAsOf: "shown as of",
     staleAfter: "stale after", dueSoonWithin: "due soon within", amberOver: "amber slip over",
-    redOver: "red slip over",
+    redOver: "red when late over",
     shortName: "short name", country: "country", subdivision: "ISO 3166-2 code",
     timeZone: "time zone",
     role: "role", body: "body", email: "e-mail", phone: "phone",

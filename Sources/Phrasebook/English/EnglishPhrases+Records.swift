@@ -55,6 +55,6 @@ extension EnglishPhrases {
     countedOncePerSector: "an expert counts once in each sector named", publisher: "publisher",
     author: "author", published: "published", accessed: "read", url: "address",
     asWorded: "as worded", conflicts: "conflicts", id: "ID", source: "source",
-    noSource: "no source on file", certainty: "certainty", visibility: "visible to",
+    noSource: "no source on file", certainty: "certainty", visibility: "visibility",
     description: "description", note: "note")
 }

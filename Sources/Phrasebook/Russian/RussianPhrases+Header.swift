@@ -9,7 +9,7 @@ extension RussianPhrases {
   var asStored: String { "по нынешней записи" }
   var forecastsAsStored: String { "ожидаемые сроки – по нынешней записи" }
   var slipsAsStored: String { "откл. по нынешней записи" }
-  var noForecastsYet: String { "прогнозов ещё нет" }
+  var noForecastsYet: String { "ожидаемых сроков ещё нет" }
 
   func asOf(_ day: Day) -> String { "на \(short(day))" }
 

@@ -57,6 +57,6 @@ extension RussianPhrases {
     author: "автор",
     published: "опубликовано", accessed: "прочитано", url: "адрес",
     asWorded: "дословно", conflicts: "расхождения", id: "код", source: "источник",
-    noSource: "источник не указан", certainty: "достоверность", visibility: "кому видно",
+    noSource: "источник не указан", certainty: "достоверность", visibility: "назначение",
     description: "описание", note: "примечание")
 }

@@ -15,7 +15,10 @@ extension Context {
       PageRow.field(words.slip, slip(standing)),
       ownerRow(words.owner, milestone.owner),
     ]
-    let needs = milestone.dependencies.enumerated().map { index, id in
+    let mayName = milestone.dependencies.filter {
+      snapshot.mayName($0.text, of: [Milestone.kind])
+    }
+    let needs = mayName.enumerated().map { index, id in
       PageRow.field(
         index == 0 ? words.needs : "", need(id),
         link: snapshot.milestones[id].map { _ in RecordName(kind: Milestone.kind, id: id.text) })
@@ -80,9 +83,10 @@ extension Context {
   }
 
   private func line(for standing: MilestoneStanding) -> [Span] {
-    let date = standing.due.map { " \(phrases.short($0))" } ?? ""
+    let date = expected(of: standing)
+    let known = date.role == .plain ? date.text : standing.due.map { phrases.short($0) }
     return [state(of: standing), Span(" ")] + nameSpans(of: standing.milestone)
-      + [Span(date, as: .muted)]
+      + (known.map { [Span(" \($0)", as: .muted)] } ?? [])
   }
 
   private func dependants(of milestone: Milestone) -> [MilestoneStanding] {

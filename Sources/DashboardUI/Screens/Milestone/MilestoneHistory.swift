@@ -27,7 +27,9 @@ struct MilestoneHistory {
     let rest = reportCount - Self.mostReports
     let more = rest > 0 ? PageRow.text("", context.phrases.more(rest), as: .muted) : nil
     return told + [more].compactMap { $0 }
-      + notes.flatMap { [.blank, PageRow.text("", $0)].compactMap { $0 } }
+      + notes.enumerated().flatMap { place, note in
+        [place == 0 && told.isEmpty ? nil : .blank, PageRow.text("", note)].compactMap { $0 }
+      }
   }
 
   private typealias Event = (day: Day, words: [Span], record: RecordName?)

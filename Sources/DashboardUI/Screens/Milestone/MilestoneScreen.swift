@@ -123,7 +123,7 @@ extension MilestoneScreen {
   /// The lines of a pane at the width that it has in a body; told once.
   func sheet(of pane: MilestonePane, in body: Rect, context: Context) -> MilestoneSheet {
     let area = pane == .facts ? body : layout(in: body, context: context).area(of: pane)
-    let width = context.isSpoken ? Int(Int16.max) : Pane.text(of: area ?? body).width
+    let width = Pane.text(of: area ?? body).width
     let question =
       "milestone \(id) \(pane) \(width) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)"
     return context.assessment.remember(question) {

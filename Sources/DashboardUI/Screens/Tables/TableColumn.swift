@@ -126,7 +126,8 @@ extension Context {
     case .quarter, .half:
       let isMarked = date.isApproximate || date.isUncertain
       if isMarked || DisplayWidth.columns(of: whole) <= farDayColumns { return whole }
-      return isFar || date.precision == .half
+      if !isFar && date.precision == .half { return whole }
+      return isFar
         ? phrases.short(PartialDate(.year, from: date.earliest), relativeTo: asOf)
         : phrases.quarterTicks[0][(date.earliest.month - 1) / 3]
     default: return whole
