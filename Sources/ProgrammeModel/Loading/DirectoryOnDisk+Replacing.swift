@@ -37,7 +37,7 @@ extension DirectoryOnDisk {
   ///
   /// - Parameter mode: the permissions of the file; without it those of any new one.
   package func place(_ bytes: [UInt8], as name: String, mode: UInt32?) throws(FileFault) {
-    let draft = try createDraft(in: root, mode: 0o666)
+    let draft = try createDraft(in: root, mode: mode == nil ? 0o666 : 0o600)
     do throws(FileFault) {
       defer { calls.close(draft.file) }
       try pour(bytes, into: draft.file)

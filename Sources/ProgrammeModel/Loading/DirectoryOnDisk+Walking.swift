@@ -6,6 +6,9 @@ extension DirectoryOnDisk {
 
   static let folderFlags = O_RDONLY | O_DIRECTORY
 
+  /// O_PATH of Linux, which the module of the C library leaves out: a folder to put files in need not be readable.
+  static let placeFlags = 0o10_000_000 | O_DIRECTORY
+
   /// Opening a FIFO or a device must not wait.
   static let fileFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY
 

@@ -12,9 +12,13 @@ package final class DirectoryOnDisk: DataDirectory {
   private static let mostReadings = 4
 
   /// Opens the directory. The path itself may lead through links.
-  package init(path: String, calls: SystemCalls = .live) throws(FileFault) {
+  ///
+  /// - Parameter isRead: Whether it is to be listed; to put a file there it need not be readable.
+  package init(
+    path: String, isRead: Bool = true, calls: SystemCalls = .live
+  ) throws(FileFault) {
     self.calls = calls
-    switch calls.open(AT_FDCWD, path, Self.folderFlags) {
+    switch calls.open(AT_FDCWD, path, isRead ? Self.folderFlags : Self.placeFlags) {
     case .success(let file): root = file
     case .failure(let error) where error.code == ENOENT: throw .missing
     case .failure(let error) where error.code == ENOTDIR: throw .notRegular(what: "a file")

@@ -107,12 +107,15 @@ extension LinearSession {
     live.reload()
     while true {
       live.wait()
-      for reading in live.take() where take(reading) {
-        switch reading {
-        case .snapshot: return state.say(\.reloaded)
-        case .unchanged: return state.say(\.nothingChanged)
-        case .failure, .progress: return
-        }
+      // Of what came at once all is taken; what changed is told before what did not.
+      let ended = live.take().filter { take($0) }
+      if ended.contains(where: { if case .snapshot = $0 { true } else { false } }) {
+        return state.say(\.reloaded)
+      }
+      switch ended.last {
+      case .unchanged: return state.say(\.nothingChanged)
+      case .some: return
+      case nil: continue
       }
     }
   }

@@ -40,12 +40,16 @@ package final class BackgroundLoader: Sendable {
   /// Asks for the directory to be read.
   package func reload() { Self.wake(requests) }
 
+  /// Shorter work leaves too little behind to hold up the keyboard for, in milliseconds.
+  private static let longWork = 200
+
   /// Does work on a thread of its own, and wakes whoever waits once it is done.
   func makeBeside(_ work: @escaping @Sendable () -> Void) {
     Self.beside { [self] in
+      let began = MonotonicClock.milliseconds
       work()
       Self.wake(results)
-      Heap.giveBack()
+      if MonotonicClock.milliseconds - began > Self.longWork { Heap.giveBack() }
     }
   }
 

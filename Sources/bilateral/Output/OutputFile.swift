@@ -21,7 +21,7 @@ struct OutputFile {
     let name = parts.last.map { String(Substring($0)) } ?? ""
     let folder = parts.dropLast().map { String(Substring($0)) }.joined(separator: "/")
     do throws(FileFault) {
-      try DirectoryOnDisk(path: parts.count == 1 ? "." : folder + "/")
+      try DirectoryOnDisk(path: parts.count == 1 ? "." : folder + "/", isRead: false)
         .place(Array(text.utf8), as: name, mode: exists ? status.st_mode & 0o7777 : nil)
     } catch {
       throw OutputFault(place: path, error)
