@@ -3,7 +3,8 @@ extension RussianPhrases {
 
   private static let labels = FieldWords(
     mainLanguage: "основной язык", currency: "валюта", shownAsOf: "показано на",
-    staleAfter: "данные устаревают через", dueSoonWithin: "срок близок за", amberOver: "порог жёлтого",
+    staleAfter: "данные устаревают через", dueSoonWithin: "срок близок за",
+    amberOver: "порог жёлтого",
     redOver: "порог красного",
     shortName: "кратко", country: "страна", subdivision: "код ISO 3166-2", timeZone: "часовой пояс",
     role: "роль", body: "ведомство", email: "эл. почта", phone: "телефон",

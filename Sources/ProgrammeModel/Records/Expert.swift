@@ -18,7 +18,9 @@ public struct Expert: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public var withheldFields: Set<String> { hasConsented ? [] : ["name", "contact", "external_ids"] }
+  public var withheldFields: Set<String> {
+    hasConsented ? [] : ["name", "contact", "external_ids"]
+  }
 
   /// Whom to ask for the person; `nil` without consent.
   public var contact: Identifier<Contact>? {
