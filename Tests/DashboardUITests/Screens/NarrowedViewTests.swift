@@ -74,8 +74,13 @@ struct NarrowedViewTests {
         let text = shown.render(columns, rows).text
         #expect(text.contains(words), "\(name) \(columns)×\(rows)\n\(text)")
         #expect(!own.render(columns, rows).text.contains(words))
+        // Where the title has no room for how many differ, the rows tell which.
         let differing = app.context.phrases.differing(3)
-        #expect(text.contains("! \(differing) "), "\(name) \(columns)×\(rows)")
+        #expect(
+          text.contains("! \(differing) ") || name != "kiosk" && text.count { $0 == "!" } >= 3,
+          "\(name) \(columns)×\(rows)")
+        let marked = [true, false].map { "◇ \(app.context.phrases.markedRatings(areSome: $0))" }
+        #expect(name == "kiosk" || marked.contains(where: text.contains), "\(name) \(columns)")
       }
     }
     var wall = app
@@ -102,5 +107,20 @@ struct NarrowedViewTests {
     let area = try Self.app(on: "metro", in: language, hidesIllustrative: true)
     for words in words { #expect(area.contains(words), "\(words)") }
     #expect(try !Self.app(on: "metro", in: language).contains(words[0]))
+  }
+
+  /// A filter takes away rows, not what the ratings of those that are left rest on.
+  @Test(arguments: ["overview", "areas"], [Audience.internal, .public])
+  func aFilterKeepsWhatRatingsRestOn(screen: String, audience: Audience) throws {
+    var app = try AppState<Write>.bundled(audience: audience)
+    app.size = Size(width: 120, height: 40)
+    try app.open(named: screen)
+    if screen == "overview" { app.press("2") }
+    app.press("/")
+    app.type("metro")
+    app.press(.enter)
+    let text = app.render().text
+    #expect(text.contains("◇ ratings"), "\(text)")
+    #expect(text.contains("from public records · ◇ ratings") == (audience == .public))
   }
 }

@@ -27,6 +27,7 @@ package struct AreasScreen: TableScreen {
   func names(in context: Context) -> [RecordName] { context.assessment.areas.map(\.area.name) }
 
   func note(in context: Context) -> [Span] { AreasPane().note(in: context) }
+  func basisNote(in context: Context) -> [Span] { AreasPane().basisNote(in: context) }
 
   package func detail(in context: Context) -> DetailLine? {
     selection(in: context).flatMap { context.assessment.area(Identifier($0.id)) }

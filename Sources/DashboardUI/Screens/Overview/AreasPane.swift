@@ -21,10 +21,19 @@ struct AreasPane: ListPane {
     let slips = context.slipsNote.map { Span($0, as: .muted) }
     let count = context.phrases.shown(areas.ids.count, of: areas.ids.count)
     let parts =
-      slips == nil
-      ? [ratings, basis, order, differs, basis == nil ? Span(count, as: .muted) : nil]
-      : [differs, order, ratings, basis, slips]
+      slips != nil
+      ? [differs, order, ratings, basis, slips]
+      // That areas differ stands in their rows, too; what the ratings rest on stands nowhere else.
+      : basis != nil
+        ? [order, differs, basis, ratings]
+        : [ratings, order, differs, Span(count, as: .muted)]
     return Array(parts.compactMap { $0 }.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
+  }
+
+  func basisNote(in context: Context) -> [Span] {
+    let ratings = ratingsMark(context.assessment.once(AreaKeys.self), in: context)
+    return [context.basis.first.map { Span($0, as: .muted) }, ratings].compactMap { $0 }
+      .flatMap { [Span(" · ", as: .muted), $0] }
   }
 
   /// That the cities' ratings, or some of them, rest on illustrative updates: `◇ ratings`.

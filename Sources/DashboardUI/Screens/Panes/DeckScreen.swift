@@ -155,7 +155,7 @@ extension DeckScreen {
       let matches = Span(context.phrases.shown(rows.count, of: rows.total), as: .muted)
       let border = Pane(
         pane.title(in: context).full, digit: place.pane + 1,
-        note: rows.isFiltered ? [matches] : pane.note(in: context),
+        note: rows.isFiltered ? [matches] + pane.basisNote(in: context) : pane.note(in: context),
         isFocused: place.pane == deck.focus)
       frame.draw(border, in: place.area)
     }

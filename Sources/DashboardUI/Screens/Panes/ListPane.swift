@@ -9,6 +9,9 @@ protocol ListPane: Sendable {
   /// What rules the pane, at the right of its title.
   func note(in context: Context) -> [Span]
 
+  /// What of the note stays beside the count while a filter narrows the rows: what the figures rest on.
+  func basisNote(in context: Context) -> [Span]
+
   /// What the reader chose that rules how it is drawn, so that a kept picture is told from others.
   var variant: String { get }
 
@@ -40,6 +43,7 @@ protocol ListPane: Sendable {
 }
 
 extension ListPane {
+  func basisNote(in context: Context) -> [Span] { [] }
   var variant: String { "" }
   func record(_ row: String, in context: Context) -> RecordName? { nil }
   func figure(of row: String, in context: Context) -> (any Explained)? { nil }

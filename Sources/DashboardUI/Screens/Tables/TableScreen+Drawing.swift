@@ -50,6 +50,7 @@ extension TableScreen {
     let count = arrangement.names.count
     if filter.isInForce {
       return [Span(context.phrases.shown(count, of: arrangement.all.count), as: .muted)]
+        + basisNote(in: context)
     }
     let own = note(in: context)
     return own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own

@@ -30,6 +30,9 @@ protocol TableScreen: FilteredScreen, RecordListScreen {
   /// What is counted at the right of the frame's top besides; nothing where all is said.
   func note(in context: Context) -> [Span]
 
+  /// What of the note stays beside the count while a filter narrows the rows: what the figures rest on.
+  func basisNote(in context: Context) -> [Span]
+
   /// The group that a row stands in, while the rows stand in the screen's own order.
   func group(of name: RecordName, in context: Context) -> String?
 
@@ -53,6 +56,7 @@ extension TableScreen {
   func ordering(in context: Context) -> String { "" }
   func heading(in context: Context) -> [Span] { [Span(title(in: context), as: .title)] }
   func note(in context: Context) -> [Span] { [] }
+  func basisNote(in context: Context) -> [Span] { [] }
   func group(of name: RecordName, in context: Context) -> String? { nil }
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] { [] }
   func hasSecondLines(in context: Context) -> Bool { false }
