@@ -88,4 +88,20 @@ struct MilestoneScreenTests {
     let asked = try #require(rows.first { $0.contains("25 Oct") && $0.contains("asked") })
     #expect(asked.contains("Moscow asked: ") && !asked.contains("late"))
   }
+
+  @Test func whomItWaitsForStandsBeforeTheHistory() throws {
+    let rows = try app("exchange-plan").render(120, 40).text.split(separator: "\n")
+    let waits = try #require(rows.firstIndex { $0.contains("waiting on Beijing since 25 Oct") })
+    let newest = try #require(rows.firstIndex { $0.contains("│ 9 Nov ") })
+    #expect(waits < newest)
+  }
+
+  @Test func noReportAfterItWasMetIsOfItsHistory() throws {
+    let open = try app("exchange-plan").render(120, 40).text
+    #expect(open.contains("We wait for the scope"))
+    var met = try app(metMilestone().id)
+    met.press("2", "z")
+    let text = met.render(120, 40).text
+    #expect(text.contains("● met") && !text.contains("We wait for the scope"))
+  }
 }

@@ -15,21 +15,24 @@ struct MilestoneHistory {
     self.context = context
   }
 
-  /// The day and what happened, each leading to its record; then whether the date ever moved, and for whom it waits.
+  /// For whom it waits and whether the date ever moved, which a long history would bury; then the day and what happened,
+  /// each leading to its record.
   var rows: [PageRow] {
-    let past = (moves + dates + evidence + requests + reports).filter { $0.day <= context.asOf }
-      .sorted { $0.day > $1.day }
+    let updates = updates
+    let past = (moves + dates + evidence + requests + reports(updates)).filter {
+      $0.day <= context.asOf
+    }
+    .sorted { $0.day > $1.day }
     let told = past.compactMap { event in
       PageRow.field(
         context.phrases.short(event.day, relativeTo: context.asOf), event.words,
         link: event.record)
     }
-    let rest = reportCount - Self.mostReports
+    let rest = updates.count - Self.mostReports
     let more = rest > 0 ? PageRow.text("", context.phrases.more(rest), as: .muted) : nil
-    return told + [more].compactMap { $0 }
-      + notes.enumerated().flatMap { place, note in
-        [place == 0 && told.isEmpty ? nil : .blank, PageRow.text("", note)].compactMap { $0 }
-      }
+    let first = notes.map { PageRow.heading($0) }
+    return first + (first.isEmpty || told.isEmpty ? [] : [.blank]) + told
+      + [more].compactMap { $0 }
   }
 
   private typealias Event = (day: Day, words: [Span], record: RecordName?)
@@ -81,19 +84,19 @@ struct MilestoneHistory {
       }
   }
 
-  private var reportCount: Int {
-    let area = standing.milestone.area
-    return context.assessment.remember("dated updates of \(area)") {
-      context.dated.knownUpdates(of: area).count { $0.date != nil }
+  /// The updates of the area, newest first; of one that was met those until then.
+  private var updates: [Update] {
+    let end = standing.status.isOpen ? nil : standing.milestone.dateMet?.latest
+    return context.dated.knownUpdates(of: standing.milestone.area).filter { update in
+      guard let day = update.date?.earliest else { return false }
+      return end.map { day <= $0 } ?? true
     }
   }
 
-  /// The newest updates of the area.
-  private var reports: [Event] {
-    context.dated.knownUpdates(of: standing.milestone.area).prefix(Self.mostReports)
-      .compactMap { update in
-        update.date.map { ($0.earliest, words(of: update), update.name) }
-      }
+  private func reports(_ updates: [Update]) -> [Event] {
+    updates.prefix(Self.mostReports).compactMap { update in
+      update.date.map { ($0.earliest, words(of: update), update.name) }
+    }
   }
 
   private func words(of update: Update) -> [Span] {
@@ -104,7 +107,6 @@ struct MilestoneHistory {
 
   private var notes: [String] {
     var notes: [String] = []
-    if standing.timesMoved == 0 { notes.append(context.phrases.areaWords.dateNeverMoved) }
     if standing.status.isOpen, let waited = context.openRequest(holdingUp: standing.milestone),
       let opened = waited.request.opened
     {
@@ -113,6 +115,7 @@ struct MilestoneHistory {
           on: context.name(of: waited.request.to),
           since: context.phrases.short(opened, relativeTo: context.asOf), days: waited.days))
     }
+    if standing.timesMoved == 0 { notes.append(context.phrases.areaWords.dateNeverMoved) }
     return notes
   }
 }

@@ -30,7 +30,8 @@ struct MilestoneSheet: Sendable {
   func draw(from first: Int, selected: Int?, into frame: inout Frame, area: Rect) {
     for (offset, line) in layout.lines.dropFirst(first).prefix(area.height).enumerated() {
       let place = area.row(offset)
-      let (label, value) = place.splitVertically(at: layout.labelWidth)
+      let (label, value) = place.splitVertically(
+        at: rows[line.row].isHeading ? 0 : layout.labelWidth)
       let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
       frame.draw(Line(line.label, as: .muted), in: label)
       frame.draw(Line(line.spans, right: arrow), in: value)
