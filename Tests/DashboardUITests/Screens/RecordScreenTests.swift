@@ -130,6 +130,15 @@ struct RecordScreenTests {
     #expect(seen.contains("contact:long"))
   }
 
+  @Test func aSourceIsReadToItsEndOnAKey() throws {
+    let context = try Context.fixture()
+    let source = try #require(context.snapshot.sources.first)
+    var app = AppState<Write>(context, root: SourceScreen(source.id))
+    app.press("z")
+    let words = Term(context.phrases.recordWords.visibility).opening
+    #expect(app.path.count == 2 && app.render(80, 24).text.contains("│ \(words) "))
+  }
+
   private static let files = [
     "contacts/more.json": contact, "exchanges/more.json": exchange, "holidays/more.json": holiday,
   ]

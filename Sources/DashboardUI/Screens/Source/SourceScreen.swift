@@ -12,7 +12,7 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
     self.id = id
   }
 
-  package static let commands: [BrowseCommand<Self>] = [opening, back] + movement
+  package static let commands: [BrowseCommand<Self>] = [opening, back, whole] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copyAddress]
 
   package var subject: RecordName? { name }
@@ -53,6 +53,11 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
 
   private func layout(in area: Rect, context: Context) -> SheetLayout {
     SheetLayout(PageSheet(context.allFacts(of: name)), area: area)
+  }
+
+  /// The row that tells the source alone, to be read to its end where the list leaves too few rows.
+  private static var whole: BrowseCommand<Self> {
+    Command(.character("z"), phrase: \.zoom) { screen, _ in .push(RecordScreen(screen.name)) }
   }
 
   /// The row that copies the source's address.
