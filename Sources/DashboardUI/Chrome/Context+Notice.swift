@@ -16,14 +16,24 @@ extension Context {
   }
 
   private func state(of file: FileState) -> String {
-    let findings = snapshot.findings.inFile(file.path)
-    let fault = findings.first { $0.code.isAboutFile } ?? findings.first
+    let fault = fault(of: file.path)
     let (line, column) = fault?.place ?? (1, 1)
     guard let kept = file.keptFrom.flatMap({ clock($0, besides: readAt ?? file.modified) }) else {
       return phrases.brokenAt(file.path, line: line, column: column)
     }
     if fault?.code == .e005 { return phrases.gone(file.path, lastGood: kept) }
     return phrases.brokenAt("\(file.path):\(line)", lastGood: kept)
+  }
+
+  private func fault(of path: String) -> Finding? {
+    let findings = snapshot.findings.inFile(path)
+    return findings.first { $0.code.isAboutFile } ?? findings.first
+  }
+
+  /// A file that can't be read, and the place where that shows: `areas/metro.json:31:14`.
+  func place(ofFaultIn path: String) -> String {
+    let (line, column) = fault(of: path)?.place ?? (1, 1)
+    return "\(path):\(line):\(column)"
   }
 
   /// A moment by the first party's clock: the time where it is on the same day as another moment, the day as well where

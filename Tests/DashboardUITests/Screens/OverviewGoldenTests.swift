@@ -69,6 +69,16 @@ struct OverviewGoldenTests {
     }
   }
 
+  @Test func whatNeedsAttentionTellsTheFileAndThePlaceOfItsFault() throws {
+    var files = Fixture.files
+    files["areas/metro.json"] = "{"
+    let app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    let rows = app.render(120, 40).plainText.split(separator: "\n")
+    let row = try #require(rows.first { $0.contains("! file ") })
+    #expect(row.contains("areas/metro.json:1:2"), "\(row)")
+    #expect(!row.contains(app.context.phrases.none), "\(row)")
+  }
+
   @Test func aProgrammeThatHoldsNothingTellsOfWarningsToo() throws {
     let programme = """
       {"format": "bilateral", "format_version": 1, "id": "p", "title": "P", "period": "2021/2023",

@@ -64,7 +64,8 @@ struct AttentionWords {
 
   /// The area it belongs to.
   var area: String {
-    item.area.map { context.title(of: $0, in: context.snapshot.areas) } ?? context.phrases.none
+    item.area.map { context.title(of: $0, in: context.snapshot.areas) }
+      ?? (item.kind == .file ? "" : context.phrases.none)
   }
 
   /// What it is about.
@@ -77,7 +78,7 @@ struct AttentionWords {
     case .differs: return [Span(difference)]
     case .silent: return [Span(context.emptyPlaces.report(from: party))]
     case .stale: return [Span(context.phrases.update(from: party))]
-    case .file: return [Span(item.id, as: .alert)]
+    case .file: return [Span(context.place(ofFaultIn: item.id), as: .alert)]
     }
   }
 
