@@ -13,7 +13,7 @@ extension RecordView {
       let standing = AgreementStanding(agreement, in: context.dated)
       let phrases = context.phrases
       let words = phrases.recordWords
-      let names = agreement.parties.map { context.name(of: $0) }.joined(separator: ", ")
+      let names = context.phrases.list(agreement.parties.map { context.name(of: $0) })
       let facts = [
         PageRow.field(phrases.headings.kind.short, agreement.type.map { phrases.term($0).full }),
         PageRow.field(phrases.headings.cities.short, names),

@@ -30,7 +30,7 @@ extension RecordView {
           context.phrases.term(Deliverable.Status.accepted).full, context.accepted(deliverable)),
         PageRow.field(
           headings.cities.short,
-          deliverable.parties.map { context.name(of: $0) }.joined(separator: ", ")),
+          context.phrases.list(deliverable.parties.map { context.name(of: $0) })),
         PageRow.field(context.phrases.recordWords.url, deliverable.url),
       ].compactMap { $0 }
     },
