@@ -8,9 +8,9 @@ struct SheetLayout: Sendable {
   /// The fewest rows that lists keep, frame included.
   private static let leastList = 5
 
-  init(_ facts: PageSheet, area: Rect) {
-    let wanted = facts.height(columns: Pane.text(of: area).width) + 2
-    let rows = min(wanted, max(area.height - Self.leastList, area.height * 2 / 3))
+  /// - Parameter factLines: the lines that the facts take in full.
+  init(factLines: Int, area: Rect) {
+    let rows = min(factLines + 2, max(area.height - Self.leastList, area.height * 2 / 3))
     (sheet, lists) = area.splitHorizontally(at: rows)
   }
 }

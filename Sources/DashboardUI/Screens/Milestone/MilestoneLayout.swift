@@ -9,23 +9,19 @@ struct MilestoneLayout {
 
   private static let leastForBoth = 60
 
-  /// The fewest rows that the lists keep, frame included.
-  private static let leastList = 5
-
   /// - Parameter factLines: the lines that the facts take in full.
   init(area: Rect, factLines: Int, focus: MilestonePane, isZoomed: Bool) {
     guard !isZoomed else {
       places = [(focus, area)]
       return
     }
-    let rows = min(factLines + 2, max(area.height - Self.leastList, area.height * 2 / 3))
-    let (sheet, lists) = area.splitHorizontally(at: rows)
+    let parts = SheetLayout(factLines: factLines, area: area)
     guard area.width >= Self.leastForBoth else {
-      places = [(.facts, sheet), (focus == .history ? .history : .evidence, lists)]
+      places = [(.facts, parts.sheet), (focus == .history ? .history : .evidence, parts.lists)]
       return
     }
-    let (history, evidence) = lists.splitVertically(at: area.width * 3 / 5)
-    places = [(.facts, sheet), (.history, history), (.evidence, evidence)]
+    let (history, evidence) = parts.lists.splitVertically(at: area.width * 3 / 5)
+    places = [(.facts, parts.sheet), (.history, history), (.evidence, evidence)]
   }
 
   /// Where a pane stands; `nil` where it found no room.

@@ -52,7 +52,9 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
   private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }
 
   private func layout(in area: Rect, context: Context) -> SheetLayout {
-    SheetLayout(PageSheet(context.allFacts(of: name)), area: area)
+    let facts = PageSheet(context.allFacts(of: name))
+    return SheetLayout(
+      factLines: facts.height(columns: Pane.text(of: area).width), area: area)
   }
 
   /// The row that tells the source alone, to be read to its end where the list leaves too few rows.
