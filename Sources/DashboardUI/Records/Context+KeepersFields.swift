@@ -6,14 +6,18 @@ extension Context {
   /// Longer texts of fields of their own are cut, in characters.
   private static let longestOwn = 500
 
+  private static let keepersFields: Set = ["tags", "external_ids", "updated", "updated_by"]
+
   /// Whether the reader is of the programme's own people, and no visitor of a kiosk.
   var isAmongOwnPeople: Bool { snapshot.audience == .internal && !isKiosk }
 
   /// What a record's keepers note of it: tags and ids elsewhere, and for their own people who looked after it, and fields
   /// of their own.
   func keepersRows(of record: any Record) -> [PageRow?] {
-    let fields = StoredRecord(record, in: dated).fields
     let known = Set(RecordKind.byName[record.name.kind]?.outlines.map(\.name) ?? [])
+    let fields = StoredRecord(record, in: dated).fields {
+      Self.keepersFields.contains($0) || !known.contains($0)
+    }
     let words = phrases.fieldWords
     func line(_ key: String) -> String? {
       fields.first { $0.key == key }?.value.line(in: languagePreference.chain)

@@ -11,20 +11,24 @@ package struct StoredRecord {
   }
 
   /// The fields in the order of the file; of a key that repeats, the first.
-  package var fields: [JSONField] {
+  package var fields: [JSONField] { fields { _ in true } }
+
+  /// Those of the fields whose keys are wanted: what others hold is not read.
+  package func fields(where isWanted: (String) -> Bool) -> [JSONField] {
     fields(
-      of: record.origin.value, RecordKind.byName[record.name.kind]?.outlines ?? [],
+      of: record.origin.value, where: isWanted, RecordKind.byName[record.name.kind]?.outlines ?? [],
       without: dated.snapshot.withheldFields(of: record), under: record.visibility)
   }
 
   private func fields(
-    of value: Value, _ outlines: [FieldOutline], without hidden: Set<String> = [],
+    of value: Value, where isWanted: (String) -> Bool = { _ in true }, _ outlines: [FieldOutline],
+    without hidden: Set<String> = [],
     under visibility: Visibility
   ) -> [JSONField] {
     let shapes = Dictionary(outlines.map { ($0.name, $0.shape) }) { first, _ in first }
     return value.uniqueMembers.compactMap { member -> JSONField? in
       let key = member.key.string
-      if hidden.contains(key) { return nil }
+      if hidden.contains(key) || !isWanted(key) { return nil }
       let visible =
         if let shape = shapes[key] { json(member.value, shape, under: visibility) } else {
           shapeless(member.value)
