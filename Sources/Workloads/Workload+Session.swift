@@ -39,19 +39,20 @@ extension Workload {
 
   /// Goes a month through time on the list of requests, and draws.
   static let travelling = Workload("travelling") { path in
-    let (back, on) = (Key.character("{"), Key.character("}"))
     var keys = KeyRound(
-      Array(repeating: back, count: 5) + Array(repeating: on, count: 5),
-      in: try AppState<Browse>(at: path, opening: "requests"))
+      thereAndBack("{", "}", times: 5), in: try AppState<Browse>(at: path, opening: "requests"))
     return { keys.pressNext() }
   }
 
   /// Goes a week through time, and draws.
   static let stepping = Workload("stepping") { path in
-    let (back, on) = (Key.character("["), Key.character("]"))
     var keys = KeyRound(
-      Array(repeating: back, count: 10) + Array(repeating: on, count: 10),
-      in: try AppState<Browse>(at: path, opening: "overview"))
+      thereAndBack("[", "]", times: 10), in: try AppState<Browse>(at: path, opening: "overview"))
     return { keys.pressNext() }
+  }
+
+  /// One key some times, then the one that undoes it as often.
+  private static func thereAndBack(_ one: Character, _ other: Character, times: Int) -> [Key] {
+    [one, other].flatMap { Array(repeating: Key.character($0), count: times) }
   }
 }
