@@ -42,7 +42,12 @@ struct StoppingTests {
     terminal.send("\u{1A}")
     #expect(terminal.waitFor("Stopped"))
     terminal.send("clear; fg\r")
-    #expect(terminal.waitFor("bilateral"))
+    // The line that the shell says of the job; the command that started it went with the prompt.
+    #expect(
+      terminal.wait { terminal in
+        terminal.rows.contains { $0.contains("bilateral") }
+          && !terminal.rows.contains { $0.contains("ready>") }
+      })
     terminal.send("seen\r")
     #expect(terminal.wait { $0.rows.count { $0 == "seen" } == 2 })
 
