@@ -33,8 +33,8 @@ struct KioskClockTests {
   @Test(arguments: [-hour, 24 * hour])
   func itsPagesTurnAsBefore(shift: Int64) throws {
     let kiosk = try kiosk(
-      "--page", "overview=60", "--page", "area/metro=60", "--dwell-scale", "0.02",
-      "--max-session", "1000s")
+      "--page", "overview=6", "--page", "area/metro=6", "--dwell-scale", "0.2",
+      "--max-session", "60s")
     #expect(kiosk.waitFor("page 1 of 2"))
     try clock.set(forward: shift)
     for page in ["page 2 of 2", "page 1 of 2"] { #expect(kiosk.waitFor(page)) }
