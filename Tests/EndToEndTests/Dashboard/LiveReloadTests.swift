@@ -22,8 +22,10 @@ struct LiveReloadTests {
     let dashboard = try dashboard()
     let text = try dashboard.text(of: "areas/tourism.json")
     try dashboard.write(String(text.prefix(200)), to: "areas/tourism.json")
-    #expect(dashboard.waitFor("areas/tourism.json:"))
-    #expect(dashboard.rows.contains { $0.contains("Tourism") && $0.contains("amber") })
+    #expect(
+      dashboard.showsNotice("areas/tourism.json:") {
+        $0.contains("Tourism") && $0.contains("amber")
+      })
     try dashboard.write(text, to: "areas/tourism.json")
     #expect(
       dashboard.wait { !$0.rows.contains { $0.contains("areas/tourism.json:") } })

@@ -94,8 +94,9 @@ struct LiveSwapTests {
     let text = try dashboard.text(of: "areas/metro.json")
     try dashboard.write(String(text.dropLast(3)), to: "areas/metro.json")
     let line = text.dropLast(3).split(separator: "\n", omittingEmptySubsequences: false).count
-    #expect(dashboard.waitFor("areas/metro.json:\(line) is broken, showing "))
-    #expect(dashboard.rows.contains { $0.contains("Metro") })
+    #expect(
+      dashboard.showsNotice("areas/metro.json:\(line) is broken, showing ") { $0.contains("Metro") }
+    )
     try dashboard.write(text, to: "areas/metro.json")
     #expect(dashboard.wait { !$0.rows.contains { $0.contains("is broken") } })
   }

@@ -63,6 +63,15 @@ class EmulatedTerminal {
     wait(within: time) { terminal in terminal.rows.contains { $0.contains(text) } }
   }
 
+  /// Reads until a notice is there, and with it a row of what it stands above: it moves them all down, one after another.
+  func showsNotice(_ text: String, above isTold: (String) -> Bool) -> Bool {
+    wait { terminal in
+      let rows = terminal.rows
+      return rows.firstIndex { $0.contains(text) }.map { rows[($0 + 1)...].contains(where: isTold) }
+        ?? false
+    }
+  }
+
   /// Reads to the end of the program, and gives how it ended; `nil` if it did not in time.
   func waitForEnd(within time: Duration = patience) -> Ending? {
     let deadline = ContinuousClock.now + time
