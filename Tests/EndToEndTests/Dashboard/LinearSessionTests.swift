@@ -117,11 +117,11 @@ struct LinearSessionTests {
     let later: Int64 = 3 * 86_400
     try clock.set(forward: later)
     terminal.send("\r")
-    #expect(terminal.waitFor(ShiftedClock.moscow("d MMM yyyy", in: later)))
+    #expect(terminal.showsDay(in: later))
     terminal.send("q\r")
     #expect(terminal.waitForEnd() == .exited(0))
     let visits = try folder.text(of: "bilateral/visits.json")
-    #expect(visits.contains(ShiftedClock.moscow("yyyy-MM-dd", in: later)))
+    #expect(ShiftedClock.moscowDays(in: later).contains { visits.contains($0) })
   }
 
   @Test func saysWhatItDoesNotKnow() throws {

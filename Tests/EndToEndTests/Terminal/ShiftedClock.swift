@@ -53,6 +53,11 @@ final class ShiftedClock {
     return formatter.string(from: Date(timeIntervalSinceNow: Double(seconds)))
   }
 
+  /// The days that a program has seen by such a clock within the last minute: two about midnight.
+  static func moscowDays(_ form: String = "yyyy-MM-dd", in seconds: Int64) -> Set<String> {
+    Set([0, 60].map { moscow(form, in: seconds - $0) })
+  }
+
   /// Takes the day out of a programme, so that it shows today and the clock.
   static func unpin(_ data: URL) throws {
     let file = data.appending(path: "programme.json")
@@ -70,6 +75,14 @@ extension EmulatedTerminal {
         terminal.rows[0].contains(
           ShiftedClock.moscow("d MMM yyyy · 'MSK' HH:mm", in: seconds - delay))
       }
+    }
+  }
+
+  /// Waits until a row shows the day by a clock so many seconds from now.
+  func showsDay(in seconds: Int64) -> Bool {
+    wait { terminal in
+      let days = ShiftedClock.moscowDays("d MMM yyyy", in: seconds)
+      return terminal.rows.contains { row in days.contains { row.contains($0) } }
     }
   }
 }
