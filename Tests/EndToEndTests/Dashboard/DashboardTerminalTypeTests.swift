@@ -35,10 +35,14 @@ struct DashboardTerminalTypeTests {
     let colour = try OpenDashboard(["--open", screen])
     let plain = try OpenDashboard(["--open", screen], environment: ["NO_COLOR": "1"])
     #expect(colour.waitFor(" help") && plain.waitFor(" help"))
-    // Either may still be painting.
-    #expect(
-      colour.wait(within: .milliseconds(500)) { $0.rows == plain.rows }
-        || plain.wait { $0.rows == colour.rows })
+    // Either may still be painting: both are read by turns.
+    let deadline = ContinuousClock.now + EmulatedTerminal.patience
+    while colour.rows != plain.rows, ContinuousClock.now < deadline {
+      for terminal in [colour, plain] {
+        _ = terminal.wait(within: .milliseconds(20)) { _ in false }
+      }
+    }
+    #expect(colour.rows == plain.rows)
     for y in 0..<plain.screen.lines {
       for x in 0..<plain.screen.columns {
         let cell = plain.screen.cell(x: x, y: y)
