@@ -38,6 +38,8 @@ struct DashboardDrillDownTests {
     let terminal = try OpenDashboard(columns: 120, lines: 40)
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("1\r")
+    #expect(terminal.waitFor("› Trade"))
+    #expect(terminal.wait { !$0.rows.contains { $0.contains(OpenDashboard.painted) } })
     #expect(terminal.waitFor("20.46"))
     terminal.send("\u{1B}")
     #expect(terminal.waitFor(OpenDashboard.painted))

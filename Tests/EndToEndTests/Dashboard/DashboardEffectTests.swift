@@ -42,10 +42,12 @@ struct DashboardEffectTests {
   }
 
   @Test func anEditorGetsTheFileAndItsLine() throws {
-    let script = "#!/bin/sh\necho \"$@\" > \(folder.file("seen"))\n"
+    let script = "#!/bin/sh\necho \"$@\" > \(folder.file("seen"))\necho editing\nread line\n"
     try script.write(toFile: folder.file("editor"), atomically: false, encoding: .utf8)
     let terminal = try open(["EDITOR": "sh \(folder.file("editor"))"])
     terminal.send("je")
+    #expect(terminal.waitFor("editing"))
+    terminal.send("\r")
     #expect(terminal.waitFor(OpenDashboard.painted))
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
