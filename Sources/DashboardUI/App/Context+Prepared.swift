@@ -1,5 +1,7 @@
+import Phrasebook
 import ProgrammeModel
 import Synchronization
+import TerminalKit
 
 extension Context {
   /// What a screen draws from and would hold up a key in a large programme: kept like what an assessment remembers, and
@@ -22,6 +24,14 @@ extension Context {
     }
     work()
     return pending.ready
+  }
+
+  /// What the words of a screen depend on beside its data and the day, for what is kept of them.
+  var wording: String {
+    """
+    \(language.rawValue) \(size.width) \(isSpoken) \(isKiosk) \(firstParty?.text ?? "") \(looks.usesASCII) \
+    \(looks.ambiguousWidth) \(badge.map { "\($0)" } ?? "")
+    """
   }
 }
 

@@ -1,11 +1,11 @@
 import TerminalKit
 
-/// The rows of a page inside a pane of a screen, without a selection; what finds no room is cut.
+/// The rows of a page inside a pane of a screen, where nothing is selected and so none leads on; what finds no room is cut.
 struct PageSheet: Widget {
   private let rows: [PageRow]
 
   init(_ rows: [PageRow]) {
-    self.rows = rows
+    self.rows = rows.map(\.withoutLink)
   }
 
   /// The rows of the screen that it takes in full at a width.
@@ -15,9 +15,7 @@ struct PageSheet: Widget {
     let layout = PageLayout(rows, width: area.width)
     for (index, line) in layout.lines.prefix(area.height).enumerated() {
       let isCut = index == area.height - 1 && layout.lines.count > area.height
-      let (label, value) = area.row(index).splitVertically(at: layout.labelWidth)
-      frame.draw(Line(line.label, as: .muted), in: label)
-      frame.draw(Line(isCut ? [Span("…", as: .muted)] : line.spans), in: value)
+      layout.draw(isCut ? line.cut : line, into: &frame, in: area.row(index))
     }
   }
 }

@@ -13,6 +13,8 @@ package struct ExchangeScreen: PageScreen {
 
   package func title(in context: Context) -> String { context.phrases.term(audience).opening }
 
+  package var nameOfPage: String? { "audience \(audience.rawValue)" }
+
   package func page(in context: Context) -> [PageRow]? {
     let year = context.assessment.once(ExchangeYear.self)
     guard let group = year.groups.first(where: { $0.audience == audience }) else { return nil }

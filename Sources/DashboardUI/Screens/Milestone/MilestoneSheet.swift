@@ -29,19 +29,9 @@ struct MilestoneSheet: Sendable {
   /// Draws the lines from the first in view; the column before the area is the gutter of the selection.
   func draw(from first: Int, selected: Int?, into frame: inout Frame, area: Rect) {
     for (offset, line) in layout.lines.dropFirst(first).prefix(area.height).enumerated() {
-      let place = area.row(offset)
-      let (label, value) = place.splitVertically(
-        at: rows[line.row].isHeading ? 0 : layout.labelWidth)
-      let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
-      frame.draw(Line(line.label, as: .muted), in: label)
-      frame.draw(Line(line.spans, right: arrow), in: value)
-      frame.note(.entry(first + offset), in: place)
-      guard selected == first + offset else { continue }
-      if !arrow.isEmpty {
-        let width = min(line.spans.columns, value.width - 3)
-        frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
-      }
-      frame.write("▌", at: Point(x: place.minX - 1, y: place.minY), as: .focus)
+      layout.draw(
+        line, isSelected: selected == first + offset, into: &frame, in: area.row(offset))
+      frame.note(.entry(first + offset), in: area.row(offset))
     }
   }
 }

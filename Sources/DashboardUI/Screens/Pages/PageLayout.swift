@@ -8,6 +8,19 @@ package struct PageLayout: Sendable {
     let isFirst: Bool
     let label: String
     let spans: [Span]
+
+    /// Whether it is of a title over the rows that follow.
+    let isHeading: Bool
+
+    /// Whether Enter leads from it to another record.
+    let isLink: Bool
+
+    /// The line as the last that finds room, though more follows.
+    var cut: Placed {
+      Placed(
+        row: row, isFirst: isFirst, label: label, spans: [Span("…", as: .muted)],
+        isHeading: isHeading, isLink: false)
+    }
   }
 
   let lines: [Placed]
@@ -32,15 +45,17 @@ package struct PageLayout: Sendable {
       let wrapped = row.value.wrapped(to: columns)
       most = max(most, wrapped.count)
       return wrapped.enumerated().map { line, spans in
-        Placed(row: index, isFirst: line == 0, label: line == 0 ? label : "", spans: spans)
+        Placed(
+          row: index, isFirst: line == 0, label: line == 0 ? label : "", spans: spans,
+          isHeading: row.isHeading, isLink: line == 0 && row.link != nil)
       }
     }
     mostLines = most
   }
 
-  /// The rows again, those of more lines than a height as a row for each line.
-  func parts(of rows: [PageRow], height: Int) -> [PageRow] {
-    guard mostLines > max(1, height) else { return rows }
+  /// The rows again, those of more lines than a height as a row for each line; `nil` where there are none such.
+  func parts(of rows: [PageRow], height: Int) -> [PageRow]? {
+    guard mostLines > max(1, height) else { return nil }
     let byRow = Dictionary(grouping: lines, by: \.row)
     return rows.enumerated().flatMap { index, row -> [PageRow] in
       guard let lines = byRow[index], lines.count > max(1, height) else { return [row] }
@@ -52,7 +67,7 @@ package struct PageLayout: Sendable {
   }
 
   /// The columns of `›` at the right of a row that leads on, with two blanks before it.
-  private static let arrow = 3
+  static let arrow = 3
 
   /// The first line in view, so that all of a row is, where it fits.
   func firstLine(showing row: Int, height: Int) -> Int {

@@ -22,6 +22,9 @@ package struct PageRow: Sendable {
     return row
   }
 
+  /// The row where it stands beside others to be read only.
+  var withoutLink: PageRow { PageRow(label: label, value: value, link: nil) }
+
   static let blank = PageRow(label: "", value: [], link: nil)
 
   /// Whether it is a title over the rows that follow.

@@ -7,8 +7,9 @@ package protocol PageScreen: ListScreen where RowID == Int {
   /// What it tells, row by row; `nil` once the record is gone.
   func page(in context: Context) -> [PageRow]?
 
-  /// Where the rows of the page stand at a width.
-  func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout
+  /// What tells its page from all others of the same data and day, so that it is kept between keys; `nil` where it is told
+  /// anew each time, because it is always short.
+  var nameOfPage: String? { get }
 }
 
 extension PageScreen {
@@ -26,17 +27,25 @@ extension PageScreen {
 
   package var countsRows: Bool { false }
 
-  package func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout {
-    PageLayout(rows, width: width)
+  package var nameOfPage: String? { subject.map { "\(Self.self) \($0.kind) \($0.id)" } }
+
+  package func rows(in context: Context) -> [Int] {
+    Array((told(in: context)?.rows ?? []).indices)
   }
 
-  package func rows(in context: Context) -> [Int] { Array((parts(in: context) ?? []).indices) }
+  /// The page as it stands in the body of the screen: put together once, since a record may have very many rows.
+  func told(in context: Context) -> ToldPage? {
+    let text = Self.text(in: context.body)
+    func tell() -> ToldPage? {
+      page(in: context).map { ToldPage($0, width: text.width, height: text.height) }
+    }
+    guard let nameOfPage else { return tell() }
+    let question = "page \(nameOfPage) \(text.width) \(text.height) \(context.wording)"
+    return context.assessment.remember(question) { KeptPage(page: tell()) }.page
+  }
 
-  /// The rows of the page; one that is higher than the window is told line by line, so that the selection reaches all of it.
-  func parts(in context: Context) -> [PageRow]? {
-    guard let rows = page(in: context) else { return nil }
-    let text = Pane.interior(of: context.body).inset(columns: 1, rows: 0)
-    return layout(of: rows, width: text.width, in: context).parts(of: rows, height: text.height)
+  private static func text(in area: Rect) -> Rect {
+    Pane.interior(of: area).inset(columns: 1, rows: 0)
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int { max(1, body.height - 2) }
@@ -48,54 +57,45 @@ extension PageScreen {
   /// Draws the page in a frame.
   func drawPage(titled title: String, into frame: inout Frame, area: Rect, context: Context) {
     frame.draw(Pane(title, isFocused: true), in: area)
-    let text = Pane.interior(of: area).inset(columns: 1, rows: 0)
-    guard let rows = parts(in: context) else {
+    let text = Self.text(in: area)
+    guard let page = told(in: context) else {
       frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)
       return
     }
-    let layout = layout(of: rows, width: text.width, in: context)
-    let selected = cursor.index(in: Array(rows.indices)) ?? 0
+    let layout = page.layout(width: text.width)
+    let selected = cursor.index(in: Array(page.rows.indices)) ?? 0
     let first = layout.firstLine(showing: selected, height: text.height)
     for (offset, line) in layout.lines.dropFirst(first).prefix(text.height).enumerated() {
-      draw(line, isSelected: line.row == selected, rows, layout, into: &frame, in: text.row(offset))
+      layout.draw(
+        line, isSelected: line.row == selected && line.isFirst, into: &frame, in: text.row(offset))
       frame.note(.entry(line.row), in: text.row(offset))
     }
-  }
-
-  private func draw(
-    _ line: PageLayout.Placed, isSelected: Bool, _ rows: [PageRow], _ layout: PageLayout,
-    into frame: inout Frame, in place: Rect
-  ) {
-    let (label, value) = place.splitVertically(
-      at: rows[line.row].isHeading ? 0 : layout.labelWidth)
-    frame.draw(Line(line.label, as: .muted), in: label)
-    let arrow = rows[line.row].link == nil || !line.isFirst ? [] : [Span("›", as: .muted)]
-    frame.draw(Line(line.spans, right: arrow), in: value)
-    guard isSelected, line.isFirst else { return }
-    let width = min(line.spans.columns, value.width - (arrow.isEmpty ? 0 : 3))
-    if rows[line.row].link != nil {
-      frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
-    }
-    frame.write("▌", at: Point(x: place.minX - 1, y: place.minY), as: .focus)
   }
 
   /// The row that shows how the selected figure came about, where one is derived.
   static var rowWhy: BrowseCommand<Self> {
     whyKey(shown: .keyBar) { screen, context in
-      guard let rows = screen.parts(in: context), let index = screen.selection(in: context),
-        rows.indices.contains(index)
-      else { return nil }
-      return rows[index].reason
+      screen.selectedRow(in: context)?.reason
     }
   }
 
   private func followLink(in context: Context) -> BrowseOutcome {
-    guard let rows = parts(in: context), let index = selection(in: context),
-      rows.indices.contains(index), let link = rows[index].link,
-      let screen = context.screen(for: link)
+    guard let link = selectedRow(in: context)?.link, let screen = context.screen(for: link)
     else { return .stay }
     return .push(screen)
   }
+
+  private func selectedRow(in context: Context) -> PageRow? {
+    guard let rows = told(in: context)?.rows, let index = selection(in: context),
+      rows.indices.contains(index)
+    else { return nil }
+    return rows[index]
+  }
+}
+
+/// A page among what is kept of an assessment, or that its record is gone.
+private struct KeptPage: Sendable {
+  let page: ToldPage?
 }
 
 extension Context {

@@ -18,22 +18,8 @@ package struct TradeSeriesScreen: PageScreen {
     context.title(of: id, in: context.snapshot.series)
   }
 
-  /// Put together once: a series may have very many figures.
   package func page(in context: Context) -> [PageRow]? {
-    guard let reading = context.assessment.series(id) else { return nil }
-    return context.assessment.remember("page \(question(in: context))") {
-      told(of: reading, in: context)
-    }
-  }
-
-  package func layout(of rows: [PageRow], width: Int, in context: Context) -> PageLayout {
-    context.assessment.remember("page \(question(in: context)) \(width) \(rows.count)") {
-      PageLayout(rows, width: width)
-    }
-  }
-
-  private func question(in context: Context) -> String {
-    "\(id) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)"
+    context.assessment.series(id).map { told(of: $0, in: context) }
   }
 
   private func told(of reading: SeriesReading, in context: Context) -> [PageRow] {

@@ -41,9 +41,7 @@ extension TradeRows {
   private static func question(
     _ pane: TradePanes, of reading: SeriesReading, columns: Int, in context: Context
   ) -> String {
-    """
-    trade \(pane.rawValue) \(reading.id) \(columns) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)
-    """
+    "trade \(pane.rawValue) \(reading.id) \(columns) \(context.wording)"
   }
 
   /// Every series, put together once for the data, the day, the language and a width, so that a key pays for the rows in
@@ -66,7 +64,7 @@ extension TradeRows {
   private static func remembered(
     _ what: String, in context: Context, _ make: () -> SeriesRows
   ) -> TradeRows {
-    let question = "series rows \(context.language.rawValue) \(context.isSpoken) \(what)"
+    let question = "series rows \(what) \(context.wording)"
     return context.assessment.remember(question) { TradeRows(make(), in: context) }
   }
 }
