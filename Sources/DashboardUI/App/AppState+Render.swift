@@ -24,10 +24,11 @@ extension AppState {
     var context = context
     context.size = size
     context.isSpoken = isSpoken
-    context.isFiltered = filtersInView
+    let screens = isSpoken ? readScreens : visibleScreens
+    context.isFiltered = screens.first?.showsFilterLine ?? false
     let chrome = Chrome(area: frame.bounds, context: context)
-    draw(chrome, into: &frame, context: context)
-    for screen in visibleScreens {
+    draw(chrome, around: screens, into: &frame, context: context)
+    for screen in screens {
       if type(of: screen).isOverlay {
         frame.paint(.muted, in: chrome.body)
         frame.forgetHits(in: chrome.body)
@@ -55,16 +56,22 @@ extension AppState {
     return screens[lowest...]
   }
 
+  /// The screen in view alone: what lies beneath it was read before.
+  var readScreens: ArraySlice<any Screen> { screens.suffix(1) }
+
   /// Whether the screen in view, or the one around it, tells what narrows its list.
   var filtersInView: Bool { visibleScreens.first?.showsFilterLine ?? false }
 
-  private func draw(_ chrome: Chrome, into frame: inout Frame, context: Context) {
+  private func draw(
+    _ chrome: Chrome, around screens: ArraySlice<any Screen>, into frame: inout Frame,
+    context: Context
+  ) {
     let header = Header(
       path: steps(in: context), headline: headline(chrome.header.width),
-      hiddenPanes: screens.count > 1 ? top.hiddenPanes(in: context) : 0, context: context)
+      hiddenPanes: self.screens.count > 1 ? top.hiddenPanes(in: context) : 0, context: context)
     frame.draw(header, in: chrome.header)
     if let notice = context.notice { frame.draw(notice, in: chrome.notice) }
-    if let filter = visibleScreens.first?.filterLine(in: context) {
+    if let filter = screens.first?.filterLine(in: context) {
       frame.draw(filter, in: chrome.filter)
     }
     if let detail = detail(in: context) { frame.draw(detail, in: chrome.detail) }

@@ -39,16 +39,18 @@ extension AppState {
     } ?? LinearPage.sizes[LinearPage.sizes.count - 1]
   }
 
-  /// The screen in view as lines: the way to it and the day first, the answer to the last command at the end.
+  /// The screen in view as lines: the way to it and the day first, the answer to the last command, or else what the next
+  /// one acts on, at the end.
   package var linearPage: LinearPage {
     let size = linearSize
     let frame = render(size: size, isSpoken: true)
     var context = context
     context.size = size
+    context.isFiltered = readScreens.first?.showsFilterLine ?? false
     let chrome = Chrome(area: frame.bounds, context: context)
-    let top = [chrome.header, chrome.notice].flatMap { frame.linearLines(in: $0) }
+    let top = [chrome.header, chrome.notice, chrome.filter].flatMap { frame.linearLines(in: $0) }
     return LinearPage(
-      (top + frame.linearLines(in: chrome.body) + answer).compactMap(spelled))
+      (top + frame.linearLines(in: chrome.body) + end(of: frame, chrome)).compactMap(spelled))
   }
 
   /// The line with a word for each sign that stands alone; before words of its own `!` and `◇` say nothing.
@@ -87,10 +89,15 @@ extension AppState {
     return (String(word.dropLast()), String(last))
   }
 
-  private var answer: [LinearLine] {
-    toast.map { toast in
+  private func end(of frame: Frame, _ chrome: Chrome) -> [LinearLine] {
+    if let toast {
       let text = toast.words(context.phrases)
       return [LinearLine(text: "* \(VisibleText.filter(text))", entry: nil)]
-    } ?? []
+    }
+    return frame.linearLines(in: chrome.detail).map { line in
+      let words = line.text.split(separator: " ").filter { !LinearText.isSign($0) }
+      return LinearLine(
+        text: context.phrases.linearCursor(words.joined(separator: " ")), entry: nil)
+    }
   }
 }

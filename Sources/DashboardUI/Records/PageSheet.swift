@@ -12,7 +12,7 @@ struct PageSheet: Widget {
   func height(columns: Int) -> Int { PageLayout(rows, width: columns).lines.count }
 
   func render(into frame: inout Frame, area: Rect) {
-    let layout = PageLayout(rows, width: area.width)
+    let layout = PageLayout(rows, width: frame.isSpoken ? PageLayout.unbroken : area.width)
     for (index, line) in layout.lines.prefix(area.height).enumerated() {
       let isCut = index == area.height - 1 && layout.lines.count > area.height
       layout.draw(isCut ? line.cut : line, into: &frame, in: area.row(index))

@@ -2,6 +2,7 @@ extension ChinesePhrases {
   var messages: Messages { Self.allMessages }
   var datePrompt: String { "按当时所知显示，日期如2021-05-14" }
   var linearPrompt: String { "编号、按键、命令或help" }
+  func linearCursor(_ words: String) -> String { "光标所在：\(words)" }
   var spokenArrow: String { "至" }
 
   func saved(to file: String) -> String { "已保存至\(file)" }

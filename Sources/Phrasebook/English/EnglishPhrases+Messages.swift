@@ -2,6 +2,7 @@ extension EnglishPhrases {
   var messages: Messages { Self.allMessages }
   var datePrompt: String { "Show as known on (such as 2021-05-14)" }
   var linearPrompt: String { "Number, key, command or help" }
+  func linearCursor(_ words: String) -> String { "At the cursor: \(words)" }
   var spokenArrow: String { "to" }
 
   func saved(to file: String) -> String { "saved to \(file)" }

@@ -2,6 +2,7 @@ extension RussianPhrases {
   var messages: Messages { Self.allMessages }
   var datePrompt: String { "Показать, как было известно на (например, 2021-05-14)" }
   var linearPrompt: String { "Номер, клавиша, команда или help" }
+  func linearCursor(_ words: String) -> String { "Под курсором: \(words)" }
   var spokenArrow: String { "–" }
 
   func saved(to file: String) -> String { "сохранено в \(file)" }

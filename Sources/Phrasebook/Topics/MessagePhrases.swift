@@ -27,6 +27,9 @@ package protocol MessagePhrases: Sendable {
   /// The prompt of the linear mode.
   var linearPrompt: String { get }
 
+  /// In a session of lines, what is under the cursor and why it is so, which the next command acts on.
+  func linearCursor(_ words: String) -> String
+
   /// What is read in place of an arrow between two names: `Moscow to Beijing`.
   var spokenArrow: String { get }
 

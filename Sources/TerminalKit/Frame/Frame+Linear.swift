@@ -43,34 +43,47 @@ extension Frame {
   }
 
   private func lines(ofRow y: Int, columns: [Int]) -> [LinearLine] {
-    guard let first = columns.first, let last = columns.last else { return [] }
-    let place = entry(inRow: y, from: first, to: last)
+    if columns.isEmpty { return [] }
+    let place = entry(inRow: y, in: columns)
     if let place, place.words != nil, place.area.minY < y { return [] }
     let text = place?.words ?? LinearText.clean(text(ofRow: y, columns: columns))
-    let isFirst = place != nil && entry(inRow: y - 1, from: first, to: last)?.hit != place?.hit
+    let isFirst = place != nil && entry(inRow: y - 1, in: columns)?.hit != place?.hit
     if text.isEmpty && !isFirst { return [] }
     let isEntry = isFirst && place?.hit != .reading
     return [LinearLine(text: text, entry: isEntry ? place?.area.origin : nil)]
   }
 
-  /// The entry that a row is part of, or what it is read as, drawn last between two columns.
-  private func entry(inRow y: Int, from first: Int, to last: Int) -> HitMap.Place? {
+  /// The entry that a row is part of, or what it is read as, drawn last in some columns from left to right.
+  private func entry(inRow y: Int, in columns: [Int]) -> HitMap.Place? {
     hitMap.places.last { place in
       switch place.hit {
       case .entry, .reading: break
-      case .box, .pane, .tab, .step, .hint: return false
+      case .cut, .box, .pane, .tab, .step, .hint: return false
       }
-      return place.area.minY <= y && y < place.area.maxY && place.area.minX <= last
-        && place.area.maxX > first
+      guard place.area.minY <= y, y < place.area.maxY else { return false }
+      return columns.first { $0 >= place.area.minX }.map { $0 < place.area.maxX } ?? false
     }
   }
 
+  /// The text of a row, what was cut in it whole.
   private func text(ofRow y: Int, columns: [Int]) -> String {
+    let cuts = hitMap.places.filter { $0.hit == .cut && $0.area.minY == y && isStillCut($0.area) }
     var text = String.UnicodeScalarView()
-    for x in columns where self[Point(x: x, y: y)].extent != .continuation {
+    var end = Int.min
+    for x in columns where x >= end && self[Point(x: x, y: y)].extent != .continuation {
+      if let cut = cuts.last(where: { $0.area.minX == x }), let words = cut.words {
+        text.append(contentsOf: words.unicodeScalars)
+        end = cut.area.maxX
+        continue
+      }
       text.append(self[Point(x: x, y: y)].scalar)
       text.append(contentsOf: marks(at: Point(x: x, y: y)))
     }
     return String(text)
+  }
+
+  /// Whether nothing was drawn over the end of a cut text.
+  private func isStillCut(_ area: Rect) -> Bool {
+    (area.minX..<area.maxX).contains { self[Point(x: $0, y: area.minY)].scalar == "…" }
   }
 }

@@ -6,6 +6,9 @@ package enum Hit: Hashable, Sendable {
   /// A row that is read in other words than it is drawn.
   case reading
 
+  /// A text that was cut for want of room, with all of it as its words.
+  case cut
+
   /// The frame round a part of the screen.
   case box
 

@@ -38,7 +38,7 @@ package enum LinearText {
   }
 
   /// Whether a word is one of the signs that a word follows: `● green`.
-  private static func isSign(_ word: Substring) -> Bool {
+  package static func isSign(_ word: Substring) -> Bool {
     word.count == 1 && word.unicodeScalars.allSatisfy { "●△▲□■○◆▶›?".unicodeScalars.contains($0) }
   }
 }

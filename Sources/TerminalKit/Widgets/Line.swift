@@ -32,7 +32,17 @@ package struct Line: Widget {
       case .centre: (free - left.columns) / 2
       case .trailing: free - left.columns
       }
-    frame.write(left, at: Point(x: area.minX + max(indent, 0), y: area.minY))
-    frame.write(right, at: Point(x: area.maxX - rightColumns, y: area.minY))
+    write(left, cutFrom: spans, at: area.minX + max(indent, 0), into: &frame, in: area)
+    write(right, cutFrom: self.right, at: area.maxX - rightColumns, into: &frame, in: area)
+  }
+
+  /// Writes a part of some text; who reads the frame as lines hears all of it.
+  private func write(
+    _ part: [Span], cutFrom whole: [Span], at x: Int, into frame: inout Frame, in area: Rect
+  ) {
+    frame.write(part, at: Point(x: x, y: area.minY))
+    guard frame.isSpoken, part.columns < whole.columns else { return }
+    let place = Rect(x: x, y: area.minY, width: part.columns, height: 1)
+    frame.note(.cut, in: place, words: whole.map(\.text).joined())
   }
 }

@@ -20,7 +20,8 @@ struct MonthGrid: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let title = [Span(context.phrases.monthHeading(month), as: .title)]
-    frame.draw(Line(title, right: undatedNote(besides: title.columns, area.width)), in: area.row(0))
+    let note = undatedNote(besides: context.isSpoken ? 0 : title.columns, area.width)
+    frame.drawWhole(Line(title, right: note), in: area.row(0))
     for (index, name) in context.phrases.weekdayInitials.enumerated() {
       let width = DisplayWidth.columns(of: name)
       let x = area.minX + index * Self.dayWidth + 4 - width
@@ -56,8 +57,9 @@ struct MonthGrid: Widget {
     guard let first = undated.first(inMonthFrom: month), width - columns > 8 else { return [] }
     let count = undated.count(inMonthFrom: month)
     let rest = count > 1 ? " +\(count - 1)" : ""
-    let name = context.title(of: first.event)
-      .truncated(to: width - columns - 5 - DisplayWidth.columns(of: rest))
+    let title = context.title(of: first.event)
+    let room = width - columns - 5 - DisplayWidth.columns(of: rest)
+    let name = context.isSpoken ? title : title.truncated(to: room)
     return [Span("› ", as: .accent), Span(name + rest, as: .muted)]
   }
 }

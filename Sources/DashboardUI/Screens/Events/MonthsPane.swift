@@ -10,18 +10,22 @@ struct MonthsPane: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
-    let across = max(1, (text.width + 2) / (MonthGrid.width + 2))
+    let across = frame.isSpoken ? 1 : max(1, (text.width + 2) / (MonthGrid.width + 2))
     let legend = CalendarLegend(day: day, context: context)
     let lines = legend.lines(width: text.width)
     let hasLegend = text.height >= MonthGrid.height + lines.count + 1
     let gridHeight = text.height - (hasLegend ? lines.count + 1 : 0)
-    let down = max(1, (gridHeight + 1) / (MonthGrid.height + 1))
+    let fitting = max(1, (gridHeight + 1) / (MonthGrid.height + 1))
+    let down = frame.isSpoken ? min(fitting, Self.mostSpoken) : fitting
     drawMonths(into: &frame, area: text.rows(0..<gridHeight), across: across, down: down)
     guard hasLegend else { return }
     for (index, line) in lines.reversed().enumerated() {
       frame.draw(line, in: text.rowFromBottom(index))
     }
   }
+
+  /// No more months are read out at a time; the agenda tells what is in the others.
+  private static let mostSpoken = 3
 
   private func drawMonths(into frame: inout Frame, area: Rect, across: Int, down: Int) {
     let first = firstMonth(of: across * down)

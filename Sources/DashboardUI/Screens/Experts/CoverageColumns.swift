@@ -22,12 +22,17 @@ struct CoverageColumns {
     let isPair = parties.count == 2
     let figures = isPair ? 2 * (number + 2) + 1 : parties.count * 10
     let free = max(width - figures - gap, 0)
-    name = min(names.max() ?? 8, max(free * 3 / 5, 8)) + 1
+    let longest = names.max() ?? 8
+    name = (context.isSpoken ? longest : min(longest, max(free * 3 / 5, 8))) + 1
     bar = isPair ? max(min((free - name) / 2, Self.longestBar), 0) : 0
   }
 
   /// The cities over their sides.
   var head: [Span] {
+    if context.isSpoken {
+      let names = [context.phrases.headings.sector.full] + parties.map { context.title(of: $0) }
+      return [Span(names.joined(separator: "  "))]
+    }
     let sector = Span(context.phrases.headings.sector.short.fitted(to: name), as: .muted)
     guard parties.count == 2 else {
       return [sector]

@@ -131,7 +131,7 @@ extension MilestoneScreen {
       let rows =
         pane == .facts
         ? context.facts(of: standing) : MilestoneHistory(of: standing, in: context).rows
-      return MilestoneSheet(rows, width: width)
+      return MilestoneSheet(rows, width: context.pageWidth(width))
     }
   }
 

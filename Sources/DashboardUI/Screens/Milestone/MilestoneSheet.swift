@@ -29,9 +29,9 @@ struct MilestoneSheet: Sendable {
   /// Draws the lines from the first in view; the column before the area is the gutter of the selection.
   func draw(from first: Int, selected: Int?, into frame: inout Frame, area: Rect) {
     for (offset, line) in layout.lines.dropFirst(first).prefix(area.height).enumerated() {
-      layout.draw(
-        line, isSelected: selected == first + offset, into: &frame, in: area.row(offset))
-      frame.note(.entry(first + offset), in: area.row(offset))
+      let place = area.row(offset)
+      layout.draw(line, isSelected: selected == first + offset, into: &frame, in: place)
+      frame.note(line.isLink || !frame.isSpoken ? .entry(first + offset) : .reading, in: place)
     }
   }
 }

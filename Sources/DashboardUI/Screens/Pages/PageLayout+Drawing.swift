@@ -1,16 +1,17 @@
 import TerminalKit
 
 extension PageLayout {
-  /// Draws a line with its label, and `›` where it leads on; the column before it is the gutter of the selection.
+  /// Draws a line with its label, and `›` where it leads on and is not read aloud; the column before it is the gutter of the selection.
   func draw(
     _ line: Placed, isSelected: Bool = false, into frame: inout Frame, in place: Rect
   ) {
     let (label, value) = place.splitVertically(at: line.isHeading ? 0 : labelWidth)
-    let arrow = line.isLink ? [Span("›", as: .muted)] : []
+    let leads = line.isLink && !frame.isSpoken
+    let arrow = leads ? [Span("›", as: .muted)] : []
     frame.draw(Line(line.label, as: .muted), in: label)
     frame.draw(Line(line.spans, right: arrow), in: value)
     guard isSelected else { return }
-    if line.isLink {
+    if leads {
       let width = min(line.spans.columns, value.width - Self.arrow)
       frame.paint(.selected, in: Rect(x: value.minX, y: value.minY, width: width, height: 1))
     }

@@ -31,9 +31,13 @@ package struct PageLayout: Sendable {
 
   private static let widestLabel = 24
 
+  /// The width at which no row is broken.
+  static let unbroken = 100_000
+
   init(_ rows: [PageRow], width: Int) {
     let labels = rows.map { DisplayWidth.columns(of: $0.label) }
-    let longest = min(Self.widestLabel, labels.max() ?? 0)
+    let widest = width == Self.unbroken ? width : Self.widestLabel
+    let longest = min(widest, labels.max() ?? 0)
     let labelWidth = longest == 0 ? 0 : min(longest + 2, max(8, width / 3))
     let textWidth = max(1, width - labelWidth)
     self.labelWidth = labelWidth

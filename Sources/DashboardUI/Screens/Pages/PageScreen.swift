@@ -36,11 +36,12 @@ extension PageScreen {
   /// The page as it stands in the body of the screen: put together once, since a record may have very many rows.
   func told(in context: Context) -> ToldPage? {
     let text = Self.text(in: context.body)
+    let width = context.pageWidth(text.width)
     func tell() -> ToldPage? {
-      page(in: context).map { ToldPage($0, width: text.width, height: text.height) }
+      page(in: context).map { ToldPage($0, width: width, height: text.height) }
     }
     guard let nameOfPage else { return tell() }
-    let question = "page \(nameOfPage) \(text.width) \(text.height) \(context.wording)"
+    let question = "page \(nameOfPage) \(width) \(text.height) \(context.wording)"
     return context.assessment.remember(question) { KeptPage(page: tell()) }.page
   }
 
@@ -62,13 +63,15 @@ extension PageScreen {
       frame.draw(Paragraph(context.phrases.messages.noData, as: .muted), in: text)
       return
     }
-    let layout = page.layout(width: text.width)
+    let layout = page.layout(width: context.pageWidth(text.width))
     let selected = cursor.index(in: Array(page.rows.indices)) ?? 0
     let first = layout.firstLine(showing: selected, height: text.height)
     for (offset, line) in layout.lines.dropFirst(first).prefix(text.height).enumerated() {
+      let place = text.row(offset)
       layout.draw(
-        line, isSelected: line.row == selected && line.isFirst, into: &frame, in: text.row(offset))
-      frame.note(.entry(line.row), in: text.row(offset))
+        line, isSelected: line.row == selected && line.isFirst, into: &frame, in: place)
+      let leads = page.rows[line.row].link != nil || page.rows[line.row].reason != nil
+      frame.note(leads || !frame.isSpoken ? .entry(line.row) : .reading, in: place)
     }
   }
 
@@ -99,6 +102,9 @@ private struct KeptPage: Sendable {
 }
 
 extension Context {
+  /// The columns that the rows of a page are broken at: read as lines, each stays whole.
+  func pageWidth(_ columns: Int) -> Int { isSpoken ? PageLayout.unbroken : columns }
+
   /// The rows that every record ends with: sources, certainty, note, and what is marked.
   func closingRows(of record: some Record) -> [PageRow] {
     let words = phrases.recordWords
