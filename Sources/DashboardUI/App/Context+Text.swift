@@ -29,10 +29,16 @@ extension Context {
     return title.isEmpty ? [Span(record.common.id, as: role)] : title
   }
 
-  /// What a record is called, by its id; the id itself where there is no such record.
+  /// What a record is called, by its id; the id itself where there is no such record, marked where its file can't be read.
   package func title<R: Record>(of id: Identifier<R>, in table: RecordTable<R>) -> String {
     table[id].map { title(of: $0) } ?? departedTitle(of: RecordName(kind: R.kind, id: id.text))
-      ?? id.text
+      ?? unreadName(id) ?? id.text
+  }
+
+  /// A record of a kind that some file keeps back; none but its keepers learn the id of what is not shown.
+  private func unreadName<R: Record>(_ id: Identifier<R>) -> String? {
+    guard snapshot.unreadKinds.contains(R.kind) else { return nil }
+    return isAmongKeepers ? phrases.unreadName(id.text) : phrases.unreadName
   }
 
   /// What a record was called that has left the data.

@@ -3,16 +3,35 @@ import ProgrammeModel
 package import TerminalKit
 
 extension Context {
-  /// The row under the header: which file is broken and where, or `nil` while none is.
+  /// The row under the header: which file is broken and where, or `nil` while none is. Others
+  /// than the keepers of the data hear that there is one.
   package var notice: Line? {
     if isDirectoryLost {
       let text = phrases.directoryLost(lastGood: readAt.flatMap { clock($0) } ?? phrases.none)
       return Line([Span("! ", as: .alert), Span(text)])
     }
-    guard let file = snapshot.brokenFiles.first else { return nil }
+    guard let file = snapshot.brokenFiles.first, isAmongKeepers else { return visitorsNotice }
     let others = snapshot.brokenFiles.count - 1
     let more = others > 0 ? " \(phrases.andMore(others))" : ""
     return Line([Span("! ", as: .alert), Span(state(of: file) + more)])
+  }
+
+  /// Whether the names of files may be told.
+  var isAmongKeepers: Bool { snapshot.audience == .internal }
+
+  private var visitorsNotice: Line? {
+    let kept = snapshot.brokenFiles.compactMap(\.keptFrom).min().flatMap {
+      clock($0, besides: readAt)
+    }
+    let words: String
+    if !snapshot.unreadKinds.isEmpty || !snapshot.brokenFiles.isEmpty && kept == nil {
+      words = phrases.partUnread
+    } else if let kept {
+      words = phrases.partUnread(lastGood: kept)
+    } else {
+      return nil
+    }
+    return Line([Span("! ", as: .alert), Span(words)])
   }
 
   private func state(of file: FileState) -> String {

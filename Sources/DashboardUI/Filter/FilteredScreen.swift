@@ -94,9 +94,9 @@ extension Context {
   /// That the file which would hold a kind of record can't be read, where, what is wrong with it and what to do; `nil` where none
   /// is broken so. A kiosk's visitor can do nothing, and learns no place.
   func unreadWords(_ kind: String?) -> String? {
-    guard let kind, snapshot.unreadKinds.contains(kind),
-      let file = snapshot.brokenFiles.first(where: { $0.keepsBack(kind) })
-    else { return nil }
+    guard let kind, snapshot.unreadKinds.contains(kind) else { return nil }
+    guard isAmongKeepers, let file = snapshot.brokenFiles.first(where: { $0.keepsBack(kind) })
+    else { return Term(phrases.partUnread).opening }
     let findings = snapshot.findings.inFile(file.path)
     guard !isKiosk, let fault = findings.first(where: \.code.isAboutFile) ?? findings.first else {
       return phrases.unread(file.path)

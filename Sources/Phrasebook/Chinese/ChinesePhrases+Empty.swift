@@ -18,6 +18,13 @@ extension ChinesePhrases {
     "\(place)无法读取，其中的记录未显示。"
   }
 
+  var unreadName: String { "未读取" }
+  func unreadName(_ id: String) -> String { "未读取:\(id)" }
+  var partUnread: String { "部分数据无法读取" }
+  func partUnread(lastGood clock: String) -> String {
+    "部分数据无法读取，现显示\(clock)的数据"
+  }
+
   var mendFile: String { "修正文件后自动显示；按D查看全部问题。" }
   func putInto(_ folder: String) -> String { "请放入\(folder)目录。" }
 

@@ -18,6 +18,13 @@ extension EnglishPhrases {
     "\(place) can’t be read, so what it holds is not shown."
   }
 
+  var unreadName: String { "unread" }
+  func unreadName(_ id: String) -> String { "unread: \(id)" }
+  var partUnread: String { "part of the data can’t be read" }
+  func partUnread(lastGood clock: String) -> String {
+    "part of the data can’t be read; last good data of \(clock) shown"
+  }
+
   var mendFile: String { "Mend the file, and it appears by itself; D lists every finding." }
   func putInto(_ folder: String) -> String { "Put them into \(folder)." }
 

@@ -19,6 +19,13 @@ extension RussianPhrases {
     "\(place) не читается, поэтому записи из него не показаны."
   }
 
+  var unreadName: String { "не читается" }
+  func unreadName(_ id: String) -> String { "не читается: \(id)" }
+  var partUnread: String { "часть данных не читается" }
+  func partUnread(lastGood clock: String) -> String {
+    "часть данных не читается; показаны данные на \(clock)"
+  }
+
   var mendFile: String { "После исправления файла они появятся сами; D – все замечания." }
   func putInto(_ folder: String) -> String { "Поместите их в каталог \(folder)." }
 

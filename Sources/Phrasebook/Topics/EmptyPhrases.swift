@@ -8,6 +8,18 @@ package protocol EmptyPhrases: Sendable {
   /// A file can't be read, so that what is in it isn't shown: `areas/metro.json:2:1 can’t be read …`
   func unread(_ place: String) -> String
 
+  /// In the place of a title that stands in a file which can't be read, before the id, as its end is cut first: `unread: metro`.
+  func unreadName(_ id: String) -> String
+
+  /// The same for who learns no id.
+  var unreadName: String { get }
+
+  /// Some file can't be read, for who is to be told neither which nor why.
+  var partUnread: String { get }
+
+  /// The same where its last good records are shown, by the clock.
+  func partUnread(lastGood clock: String) -> String
+
   /// What to do about such a file.
   var mendFile: String { get }
 
