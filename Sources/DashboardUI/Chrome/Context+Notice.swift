@@ -55,14 +55,16 @@ extension Context {
     return "\(path):\(line):\(column)"
   }
 
-  /// A moment by the first party's clock: the time where it is on the same day as another moment, the day as well where
-  /// it is not.
+  /// A moment by the first party's clock, which it names: the time where it is on the same day as another moment, the day
+  /// as well where it is not.
   func clock(_ moment: Int, besides other: Int? = nil) -> String? {
-    guard let zone = parties.first?.timeZone,
-      let clock = EventTime.clock(at: moment, zone: zone)
+    guard let party = parties.first,
+      let clock = EventTime.clock(at: moment, zone: party.timeZone)
     else { return nil }
-    let time = phrases.clock(clock.minute)
-    let today = other.flatMap { EventTime.clock(at: $0, zone: zone)?.day } ?? clock.day
+    let label = shortName(of: party)
+    let time = phrases.clock(
+      PartyTime(label: label, day: clock.day, minute: clock.minute), namingDay: false)
+    let today = other.flatMap { EventTime.clock(at: $0, zone: party.timeZone)?.day } ?? clock.day
     return today == clock.day ? time : "\(phrases.short(clock.day)) \(time)"
   }
 }

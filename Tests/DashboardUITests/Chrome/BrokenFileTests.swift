@@ -51,4 +51,27 @@ struct BrokenFileTests {
         !text.contains("metro.json") && !text.contains(app.context.phrases.unreadName("metro")))
     }
   }
+
+  @Test(arguments: Language.allCases, [Audience.public, .internal])
+  func theLastGoodDataAreToldWithTheirTime(language: Language, audience: Audience) throws {
+    let metro = try #require(Fixture.files["areas/metro.json"])
+      .replacing(
+        #""id": "metro","#, with: #""id": "metro", "visibility": "public","#, maxReplacements: 1)
+    let files = Fixture.files(with: ["areas/metro.json": metro])
+    let good = try Loader(FilesInMemory(files), audience: audience)
+      .files(reusing: LoadedFiles())
+    let loader = Loader(FilesInMemory(Self.files), audience: audience)
+    var app = try app(language, audience: audience)
+    app.snapshot = try loader.snapshot(of: loader.files(reusing: good))
+    try #require(!app.snapshot.brokenFiles.isEmpty)
+    let rows = app.render(120, 40).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let clock = app.context.phrases.clock(
+      PartyTime(label: Self.zone[language]!, day: Fixture.day, minute: 180), namingDay: false)
+    #expect(rows[1].contains(clock), "\(rows[1])")
+    #expect(rows[1].contains("metro.json") == (audience == .internal))
+  }
+
+  private static let zone: [Language: String] = [
+    .english: "MSK", .russian: "МСК", .chinese: "莫",
+  ]
 }
