@@ -16,6 +16,9 @@ package protocol NarrowedScreen: Screen {
   /// Gives the keys to the list that is narrowed, where the screen has others.
   mutating func focusFilteredList()
 
+  /// Chooses the list that is to be narrowed, and gives it the keys.
+  mutating func chooseFilteredList()
+
   /// Selects the row so many matches further on, round the ends; `false` where there is none.
   mutating func goToMatch(by step: Int, in context: Context) -> Bool
 }
@@ -23,6 +26,7 @@ package protocol NarrowedScreen: Screen {
 extension NarrowedScreen {
   package func isPreparing(in context: Context) -> Bool { false }
   package mutating func focusFilteredList() {}
+  package mutating func chooseFilteredList() { focusFilteredList() }
 
   package var isTyping: Bool { filter.isTyping }
   package mutating func clearTyped() { filter.clearTyped() }
@@ -54,7 +58,7 @@ extension NarrowedScreen {
   static var filterKeys: [BrowseCommand<Self>] {
     [
       Command(.character("/"), phrase: \.filter) { screen, _ in
-        screen.focusFilteredList()
+        screen.chooseFilteredList()
         screen.filter.begin()
         return .stay
       },

@@ -100,7 +100,7 @@ struct FilterEverywhereTests {
 
   @Test func narrowsTheEvidenceOfAMilestone() throws {
     var app = try app("milestone:exchange-plan")
-    app.press("/")
+    app.press("3", "/")
     app.type("id:minutes")
     app.press(.enter)
     #expect(app.top.selectedRecord(in: app.context)?.id == "minutes")

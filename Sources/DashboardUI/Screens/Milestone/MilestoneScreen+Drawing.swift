@@ -9,8 +9,8 @@ extension MilestoneScreen {
     _ layout: MilestoneLayout, body: Rect, _ context: Context
   ) {
     let isFocused = pane == focus
-    let sheet = pane == .evidence ? nil : sheet(of: pane, in: body, context: context)
-    let ids = sheet?.ids ?? passingRows(in: context)
+    let sheet = pane == .evidence ? nil : passingSheet(of: pane, in: body, context: context)
+    let ids = sheet?.ids ?? rows(of: pane, in: context)
     let border = Pane(
       title(of: pane, standing, context), index: pane.rawValue, note: note(of: pane, ids, context),
       isFocused: isFocused)
@@ -20,7 +20,9 @@ extension MilestoneScreen {
     let inView = rowsInView(of: pane, in: layout)
     let first = cursor.firstVisible(in: ids, height: inView)
     let selected = isFocused ? cursor.index(in: ids) : nil
-    if let sheet {
+    if sheet != nil, ids.isEmpty, isNarrowed(pane) {
+      frame.draw(Paragraph(context.phrases.nothingMatches, as: .muted), in: Pane.text(of: area))
+    } else if let sheet {
       sheet.draw(from: first, selected: selected, into: &frame, area: Pane.text(of: area))
       frame.draw(
         ListPlace(selected, first: first, inView: inView, of: ids.count, context), in: area)
@@ -33,6 +35,8 @@ extension MilestoneScreen {
     _ ids: [String], into frame: inout Frame, area: Rect, _ context: Context
   ) {
     if ids.isEmpty {
+      var context = context
+      context.isFiltered = isNarrowed(.evidence)
       let words = context.emptyWords(\.evidence)
       frame.draw(Paragraph(words, as: .muted), in: Pane.text(of: area))
     }
@@ -53,7 +57,11 @@ extension MilestoneScreen {
   }
 
   private func note(of pane: MilestonePane, _ ids: [String], _ context: Context) -> [Span] {
-    switch pane {
+    if isNarrowed(pane) {
+      let counts = rowCounts(in: context)
+      return [Span(context.phrases.shown(counts.shown, of: counts.all), as: .muted)]
+    }
+    return switch pane {
     case .facts: context.note(of: name)
     case .history: []
     case .evidence: [Span(context.phrases.number(ids.count), as: .muted)]

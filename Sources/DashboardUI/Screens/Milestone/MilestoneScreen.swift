@@ -4,9 +4,12 @@ package import TerminalKit
 
 /// One milestone: its dates, what it needs, how they moved, and the evidence.
 package struct MilestoneScreen: FilteredScreen {
-  /// What narrows the evidence.
+  /// What narrows one of the panes.
   package var filter = ListFilter()
-  private(set) var focus = MilestonePane.facts
+
+  /// The pane that the filter narrows.
+  var filteredPane = MilestonePane.evidence
+  var focus = MilestonePane.facts
   private(set) var isZoomed = false
   private var cursors = MilestonePane.allCases.map { _ in ListCursor<String>() }
   let id: Identifier<Milestone>
@@ -44,16 +47,6 @@ package struct MilestoneScreen: FilteredScreen {
     MilestonePane.allCases.count - layout(in: context.body, context: context).places.count
   }
 
-  package func allRows(in context: Context) -> [String] {
-    allRecords(in: context).map { $0?.id ?? "" }
-  }
-
-  package func allRecords(in context: Context) -> [RecordName?] {
-    context.sources(of: name).filter(context.dated.knows).map(\.name)
-  }
-
-  package mutating func focusFilteredList() { focus = .evidence }
-
   package func rows(in context: Context) -> [String] { rows(of: focus, in: context) }
 
   package func isEmpty(in context: Context) -> Bool { standing(in: context) == nil }
@@ -66,7 +59,7 @@ package struct MilestoneScreen: FilteredScreen {
     selection(in: context).flatMap { row in
       focus == .evidence
         ? RecordName(kind: Source.kind, id: row)
-        : sheet(of: focus, in: context.body, context: context).link(of: row)
+        : passingSheet(of: focus, in: context.body, context: context).link(of: row)
     }
   }
 
@@ -107,11 +100,6 @@ extension MilestoneScreen {
 
   /// The selection in a pane.
   func cursor(of pane: MilestonePane) -> ListCursor<String> { cursors[pane.rawValue] }
-
-  func rows(of pane: MilestonePane, in context: Context) -> [String] {
-    pane == .evidence
-      ? passingRows(in: context) : sheet(of: pane, in: context.body, context: context).ids
-  }
 
   func rowsInView(of pane: MilestonePane, in layout: MilestoneLayout) -> Int {
     let height = layout.area(of: pane).map { Pane.interior(of: $0).height } ?? 1

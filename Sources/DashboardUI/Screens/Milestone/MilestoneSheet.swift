@@ -1,17 +1,20 @@
 import Phrasebook
 import ProgrammeModel
+import Search
 import TerminalKit
 
 /// The facts of a milestone, or its history, line by line: what a list of its pane moves over.
 struct MilestoneSheet: Sendable {
   private let rows: [PageRow]
   private let layout: PageLayout
+  private let width: Int
 
   /// What tells the lines apart: the record that one leads to, so that the selection stays on it.
   let ids: [String]
 
   init(_ rows: [PageRow], width: Int) {
     self.rows = rows
+    self.width = width
     layout = PageLayout(rows, width: width)
     var seen: Set<String> = []
     ids = layout.lines.enumerated().map { index, line in
@@ -19,6 +22,21 @@ struct MilestoneSheet: Sendable {
       let id = "\(link.kind) \(link.id)"
       return seen.insert(id).inserted ? id : "line \(index)"
     }
+  }
+
+  /// How many facts or events it tells.
+  var rowCount: Int { rows.count { !$0.isBlank } }
+
+  /// The rows that have all words of a filter, or lead to a record that passes it.
+  func narrowed(by filter: ListFilter, in context: Context) -> MilestoneSheet {
+    let words = SoughtWord.words(of: filter.field.text)
+    let linked = Set(filter.narrowed(rows.compactMap(\.link), in: context))
+    let passing = rows.filter { row in
+      let text = [row.label, row.value.map(\.text).joined()].joined(separator: " ")
+      return !row.isBlank
+        && (row.link.map(linked.contains) ?? false || FoldedText(text).contains(words))
+    }
+    return MilestoneSheet(passing, width: width)
   }
 
   /// The record that a line leads to.

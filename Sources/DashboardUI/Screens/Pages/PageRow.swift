@@ -27,6 +27,9 @@ package struct PageRow: Sendable {
 
   static let blank = PageRow(label: "", value: [], link: nil)
 
+  /// Whether it only parts others.
+  var isBlank: Bool { label.isEmpty && value.isEmpty }
+
   /// Whether it is a title over the rows that follow.
   var isHeading: Bool { label.isEmpty && value.first?.role == .title }
 

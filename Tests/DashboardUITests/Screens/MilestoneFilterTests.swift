@@ -1,0 +1,66 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// The filter of a milestone narrows the pane that is in front.
+struct MilestoneFilterTests {
+  private func app(_ language: Language = .english) throws -> AppState<Write> {
+    var app = AppState<Write>(
+      try .fixture(language: language), root: MilestoneScreen("exchange-plan"))
+    app.size = Size(width: 120, height: 40)
+    return app
+  }
+
+  private func type(_ text: String, into app: inout AppState<Write>) {
+    app.press("/")
+    for character in text { app.press(.character(character)) }
+    app.press(.enter)
+  }
+
+  @Test(arguments: Language.allCases)
+  func theFactsAreNarrowedWhereTheyAreInFront(language: Language) throws {
+    var app = try app(language)
+    let words = app.context.phrases.areaWords
+    let all = app.render().text
+    let (promised, owner) = (Term(words.promised).opening, Term(words.owner).opening)
+    try #require(all.contains("\(promised) ") && all.contains("\(owner) "))
+    type(promised, into: &app)
+    let text = app.render().text
+    #expect(text.contains("╒ 1 ") && text.contains("\(promised) ") && !text.contains("\(owner) "))
+    #expect(text.contains(app.context.phrases.shown(1, of: 7)), "\(text)")
+    app.press(.escape)
+    #expect(app.render().text == all)
+  }
+
+  @Test func theHistoryIsNarrowedWhereItIsInFrontWithAllLinesOfWhatPasses() throws {
+    var app = try app()
+    app.press("2")
+    type("beijing amber", into: &app)
+    let text = app.render().text
+    #expect(text.contains("╒ 2 History") && text.contains("We wait for the scope"))
+    #expect(!text.contains("Exchange plan drafted") && !text.contains("Experts were named"))
+    #expect(text.contains("Promised") && text.contains("Owner"))
+  }
+
+  @Test func theWayFromMatchToMatchLeadsToTheNarrowedPane() throws {
+    var app = try app()
+    app.press("2")
+    type("beijing", into: &app)
+    app.press("1", "n")
+    #expect(app.render().text.contains("╒ 2 History"))
+    app.press("1", "/")
+    let text = app.render().text
+    #expect(text.contains("╒ 1 ") && text.contains("Experts were named"), "begun anew in front")
+  }
+
+  @Test func whatPassesNowhereIsSaidInThatPaneAlone() throws {
+    var app = try app()
+    type("xyzzy", into: &app)
+    let text = app.render().text
+    #expect(text.ranges(of: app.context.phrases.nothingMatches).count == 1)
+    #expect(text.contains("due date passed"))
+  }
+}
