@@ -63,9 +63,16 @@ package struct AreaScreen: PaneScreen {
     }
   }
 
-  /// The row that shows why the evidence rating is so, or how the figures of the tab came about.
+  /// The row that shows how the figures of the selected workstream came about, or those of the tab, or else why the
+  /// evidence rating is so.
   private static var why: BrowseCommand<Self> {
     Command(.character("w"), phrase: \.why) { screen, context in
+      let selected = screen.selectedRecord(in: context)
+      if let workstream = selected.flatMap({ WorkstreamFigures(of: $0) }),
+        workstream.explanation(in: context) != nil
+      {
+        return .push(WhyScreen(workstream))
+      }
       let figures = AreaFigures(area: screen.id)
       guard AreaTab.all[screen.panes.focus].hasOwnFigures,
         figures.explanation(in: context) != nil

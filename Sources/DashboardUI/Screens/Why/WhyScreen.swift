@@ -11,7 +11,11 @@ package struct WhyScreen: PageScreen {
 
   package static var isOverlay: Bool { true }
 
-  package func title(in context: Context) -> String { context.phrases.commands.why.word }
+  /// Names what it explains.
+  package func title(in context: Context) -> String {
+    figure.explanation(in: context).map { context.phrases.why($0.title) }
+      ?? context.phrases.commands.why.word
+  }
 
   package func page(in context: Context) -> [PageRow]? {
     figure.explanation(in: context)?.rows
@@ -23,7 +27,7 @@ package struct WhyScreen: PageScreen {
     let lines = PageLayout(explanation?.rows ?? [], width: width - 4).lines.count
     let box = area.centred(Size(width: width, height: max(lines, 1) + 2))
     frame.clearForOverlay(box)
-    let title = explanation?.title ?? title(in: context)
+    let title = explanation?.title ?? context.phrases.commands.why.word
     drawPage(titled: title, into: &frame, area: box, context: context)
   }
 

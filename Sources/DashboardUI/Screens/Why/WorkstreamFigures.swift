@@ -4,6 +4,14 @@ import ProgrammeModel
 struct WorkstreamFigures: Explained {
   let workstream: Identifier<Workstream>
 
+  init(workstream: Identifier<Workstream>) { self.workstream = workstream }
+
+  /// The figures of a record that is a workstream; of another there are none.
+  init?(of name: RecordName) {
+    guard name.kind == Workstream.kind else { return nil }
+    self.init(workstream: Identifier(name.id))
+  }
+
   func explanation(in context: Context) -> Explanation? {
     guard let record = context.snapshot.workstreams[workstream] else { return nil }
     let milestones = context.dated.milestones(of: workstream)
