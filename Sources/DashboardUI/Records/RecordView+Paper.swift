@@ -20,7 +20,7 @@ extension RecordView {
         PageRow.field(phrases.headings.status.short, standing.status.map { phrases.term($0).full }),
         PageRow.field(words.signed, standing.signed.map { phrases.short($0) }),
         PageRow.field(words.inForce, standing.inForce.map { phrases.short($0) }),
-        PageRow.field(words.term, agreement.expiry.map { phrases.runs(to: phrases.short($0)) }),
+        PageRow.field(words.term, standing.expiry.map { phrases.runs(to: phrases.short($0)) }),
       ]
       let signatures = standing.signed == nil ? [] : agreement.signatories
       let documents = agreement.origin.strings("documents").map { Identifier<Source>($0) }

@@ -6,13 +6,13 @@ extension RecordView {
   static let deliverable = RecordView(
     \.deliverables,
     state: { deliverable, context in
-      let status = deliverable.status(asOf: context.asOf)
+      let status = deliverable.status(in: context.dated)
       return [Span(context.phrases.term(status).short, as: status.role)]
     },
     reason: { deliverable, context in
       let phrases = context.phrases
       let form = deliverable.type.map { phrases.term($0).full }
-      let accepted = deliverable.dateAccepted(asOf: context.asOf).map { phrases.short($0) }
+      let accepted = deliverable.dateAccepted(in: context.dated).map { phrases.short($0) }
       let due = deliverable.due.map { phrases.due(phrases.short($0)) }
       let words = [form, accepted ?? due].compactMap { $0 }
       return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
@@ -24,7 +24,7 @@ extension RecordView {
         PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
         PageRow.field(
           headings.status.short,
-          context.phrases.term(deliverable.status(asOf: context.asOf)).full),
+          context.phrases.term(deliverable.status(in: context.dated)).full),
         PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
         PageRow.field(
           context.phrases.term(Deliverable.Status.accepted).full, context.accepted(deliverable)),
@@ -75,7 +75,7 @@ extension Deliverable.Status {
 extension Context {
   /// When a deliverable was accepted, and how much later than due.
   fileprivate func accepted(_ deliverable: Deliverable) -> [Span]? {
-    guard let date = deliverable.dateAccepted(asOf: asOf) else { return nil }
+    guard let date = deliverable.dateAccepted(in: dated) else { return nil }
     let late = deliverable.due.map { due -> [Span] in
       let words = phrases.slipInWords(days: date.latest - due.latest)
       return [Span("   "), Self.derivedMark, Span(words, as: .derived)]

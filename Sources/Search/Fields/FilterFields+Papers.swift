@@ -27,9 +27,11 @@ extension FilterFields {
     FilterField(records: "city") { (agreement: Agreement, _) in
       agreement.parties.map { name(of: $0) }
     },
-    FilterField(day: "signed") { (agreement: Agreement, _) in agreement.signed },
-    FilterField(day: "expires") { (agreement: Agreement, _) in
-      agreement.expiry.map { PartialDate($0) }
+    FilterField(day: "signed") { (agreement: Agreement, assessment) in
+      AgreementStanding(agreement, in: assessment.dated).signed
+    },
+    FilterField(day: "expires") { (agreement: Agreement, assessment) in
+      AgreementStanding(agreement, in: assessment.dated).expiry.map { PartialDate($0) }
     },
     FilterField(records: "area") { (agreement: Agreement, _) in
       agreement.areas.map { name(of: $0) }

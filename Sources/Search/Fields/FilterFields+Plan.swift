@@ -65,7 +65,7 @@ extension FilterFields {
   static let deliverable: [FilterField] = [
     FilterField(
       "status", codes: Deliverable.Status.self, term: { $0.term($1) },
-      { (deliverable: Deliverable, assessment) in deliverable.status(asOf: assessment.asOf) }),
+      { (deliverable: Deliverable, assessment) in deliverable.status(in: assessment.dated) }),
     FilterField(
       "form", codes: Deliverable.Form.self, term: { $0.term($1) },
       { (deliverable: Deliverable, _) in deliverable.type }),

@@ -14,7 +14,9 @@ struct AgreementsScreenTests {
     {"id": "c", "title": {"en": "Metro, renewed", "ru": "Метро, продлено", "zh": "地铁续签"}, "parties": ["moscow", "beijing"],
      "signed": "2020-12-08", "in_force": "2020-12-08", "term": "P5Y", "status": "in_force", "supersedes": "b"},
     {"id": "d", "title": {"en": "Next programme", "ru": "Новая программа", "zh": "下一计划"}, "parties": ["moscow", "beijing"],
-     "signed": "2024-06-17", "in_force": "2024", "expires": "2026", "status": "in_force", "source": "intent"}
+     "signed": "2024-06-17", "in_force": "2024", "expires": "2026", "status": "in_force", "source": "intent"},
+    {"id": "e", "title": {"en": "Forum protocol", "ru": "Протокол форума", "zh": "论坛议定书"}, "parties": ["moscow", "beijing"],
+     "signed": "2022-03-01", "term": "P2Y", "status": "planned"}
     """
 
   private func app(
@@ -73,6 +75,20 @@ struct AgreementsScreenTests {
     #expect(!text.contains("Metro, renewed"))
     let late = try #require(Day(year: 2026, month: 9, day: 1))
     #expect(try app(asOf: late).render(80, 24).text.contains("! expires in 121 d"))
+  }
+
+  /// A source told of it before it was signed: that it comes is known, but not from when to when.
+  @Test(arguments: Language.allCases)
+  func theTermOfAPaperIsToldOnceItIsSigned(language: Language) throws {
+    let end = language.phrases.short(try #require(Day(year: 2026, month: 12, day: 31)))
+    let signing = try #require(Day(year: 2024, month: 6, day: 17))
+    let name = RecordName(kind: Agreement.kind, id: "d")
+    for (day, isTold) in [(signing + -1, false), (signing, true)] {
+      let app = try app(in: language, asOf: day)
+      #expect(app.render(80, 24).text.contains(end) == isTold)
+      let page = AppState<Write>(app.context, root: RecordScreen(name))
+      #expect(page.render(80, 24).text.contains(end) == isTold)
+    }
   }
 
   @Test func listsAPaperWithoutDatesAndNamesNone() throws {

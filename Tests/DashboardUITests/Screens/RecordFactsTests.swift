@@ -32,6 +32,22 @@ struct RecordFactsTests {
     #expect(rows.contains { $0.contains(opened) && $0.contains(date) })
   }
 
+  /// On the day after the signing nobody had reported of the area.
+  @Test(arguments: Language.allCases)
+  func aDeliverableIsPlannedBeforeTheFirstReport(language: Language) throws {
+    let signing = try #require(Day(year: 2020, month: 12, day: 8))
+    let submitted = language.phrases.term(Deliverable.Status.submitted)
+    let planned = language.phrases.term(Deliverable.Status.planned)
+    let name = RecordName(kind: Deliverable.kind, id: "humanities-lesson-pack")
+    let bundled = try AppState.bundled(in: language).context
+    for (day, term) in [(bundled.asOf, submitted), (signing, planned)] {
+      let context = Context(
+        snapshot: bundled.snapshot, language: language, asOf: day, isPinned: true)
+      let page = AppState<Write>(context, root: RecordScreen(name))
+      #expect(page.render(80, 24).text.contains(term.full))
+    }
+  }
+
   @Test func tellsTheAreaOfARequest() throws {
     let context = try Context.fixture()
     let request = try #require(context.snapshot.requests.first { $0.area?.text == "metro" })

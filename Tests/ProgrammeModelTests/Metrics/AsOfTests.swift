@@ -68,6 +68,24 @@ struct AsOfTests {
     #expect((standing.signed != nil) == isSigned)
   }
 
+  /// One that a source told of before it was signed, and one that is planned for a day.
+  @Test(arguments: [
+    ("2020-12-07", [nil, "2023-01-31"]), ("2020-12-08", ["2025-12-07", "2023-01-31"]),
+  ])
+  func theTermOfAnAgreementIsKnownOnceItIsSignedOrPlanned(day: String, ends: [String?]) throws {
+    let common = ##""title": "A", "parties": ["moscow", "beijing"], "source": "s""##
+    let agreements = """
+      {"items": [
+        {"id": "a", \(common), "signed": "2020-12-08", "term": "P5Y", "status": "in_force"},
+        {"id": "b", \(common), "signed": "2022-02-01", "term": "P1Y", "status": "planned"}]}
+      """
+    let files = ["agreements.json": agreements, "sources.json": Self.sources]
+    let dated = try assess(files, on: day).dated
+    #expect(dated.agreements.map { $0.expiry?.description } == ends)
+    let spans = dated.agreements.map { AgreementSpan($0, in: dated)?.end?.description }
+    #expect(spans == ends)
+  }
+
   /// One of December 2020, one that was retrieved in 2022, one without a date.
   private static let sources = """
     {"items": [{"id": "s", "title": "S", "published": "2020-12-01"},
@@ -177,6 +195,33 @@ struct AsOfTests {
     #expect(assessment.dated.updates(of: "metro").count == count)
     #expect(assessment.dated.decisions(of: Identifier<Area>("metro")).count == count)
     let deliverable = try #require(assessment.snapshot.deliverables.first)
-    #expect((deliverable.status(asOf: assessment.asOf) == .accepted) == (count == 1))
+    #expect((deliverable.status(in: assessment.dated) == .accepted) == (count == 1))
+  }
+
+  /// What became of it counts from its day, or else from the first word on its area.
+  @Test(arguments: [
+    ("2021-03-31", [Deliverable.Status.planned, .planned, .planned, .draft]),
+    ("2021-04-01", [.submitted, .planned, .rejected, .draft]),
+    ("2021-11-10", [.submitted, .accepted, .rejected, .draft]),
+  ])
+  func aDeliverableIsPlannedUntilItIsToldOf(day: String, statuses: [Deliverable.Status]) throws {
+    let rows = [
+      ##""submitted""##, ##""accepted", "date_accepted": "2021-11-10""##, ##""rejected""##,
+    ].enumerated().map { ##"{"id": "d\##($0)", "title": "D", "status": \##($1)}"## }
+    let files = [
+      "areas.json": """
+      {"items": [
+        {"id": "metro", "title": "M", "workstreams": [
+          {"id": "w", "title": "W", "deliverables": [\(rows.joined(separator: ","))]}]},
+        {"id": "silent", "title": "S", "workstreams": [{"id": "v", "title": "V", "deliverables": [
+          {"id": "quiet", "title": "D", "status": "draft"}]}]}]}
+      """,
+      "updates.json": """
+      {"id": "u", "area": "metro", "party": "moscow", "date": "2021-04-01", "rag": "green",
+       "text": "T"}
+      """,
+    ]
+    let dated = try assess(files, on: day).dated
+    #expect(dated.snapshot.deliverables.map { $0.status(in: dated) } == statuses)
   }
 }

@@ -31,6 +31,19 @@ struct AsOfReportTests {
     }
   }
 
+  /// The day before its renewal a source spoke of the metros' agreement; its term came with the signature.
+  @Test(arguments: [(7, nil as String?), (8, "2025-12-07")])
+  func anAgreementHasItsTermFromItsSignature(day: Int, end: String?) throws {
+    let then = try ShowContext.bundled(
+      asOf: try #require(Day(year: 2020, month: 12, day: day)), badge: .asItWas)
+    let papers = try then.object("agreements")["agreements"] as? [[String: Any]] ?? []
+    let metro = try #require(papers.first { $0["id"] as? String == "metro-2020" })
+    #expect(metro["expires"] as? String == end)
+    let row = try then.show("agreements", as: .csv).split(separator: "\r\n")
+      .first { $0.hasPrefix("metro-2020") }
+    #expect(row?.contains("2025") == (end != nil))
+  }
+
   @Test(arguments: Language.allCases)
   func thePackSaysSoToo(language: Language) throws {
     let then = try ShowContext.bundled(in: language, asOf: earlier, badge: .asItWas)

@@ -26,7 +26,7 @@ struct AgreementEntry {
       ? context.phrases.term(Agreement.Status.planned).full : context.phrases.none
   }
 
-  /// How long it runs, or what became of it.
+  /// How long it runs, or what became of it; nothing of one that is to be signed on a day not known yet.
   func term(in context: Context) -> [Span] {
     let phrases = context.phrases
     if let status = standing.status, [.expired, .superseded, .terminated].contains(status) {
@@ -36,10 +36,12 @@ struct AgreementEntry {
       return [Span("! ", as: .alert), Span(phrases.expires(inDays: days), as: .caution)]
     }
     if span?.state == .past { return [Span(phrases.term(AgreementMark.expired).short, as: .muted)] }
-    if standing.agreement.renewsItself {
+    if standing.renewsItself {
       return [Span(phrases.term(AgreementMark.renewsItself).short)]
     }
-    guard let span else { return [Span(phrases.none, as: .muted)] }
+    guard let span else {
+      return standing.status == .planned ? [] : [Span(phrases.none, as: .muted)]
+    }
     guard let end = span.end else {
       return [Span(phrases.term(AgreementMark.openEnded).short, as: .muted)]
     }
@@ -55,9 +57,9 @@ struct AgreementEntry {
     }
     let after = context.assessment.once(AgreementEntries.self).successors(of: standing.id)
       .map { "→ " + context.title(of: $0) }
-    let notes = [signed(in: context)] + before + after
+    let notes = ([signed(in: context)] + before + after).map { [Span($0, as: .muted)] }
+    let facts = ([term(in: context)] + notes).filter { !$0.isEmpty }
     return context.nameSpans(of: agreement, as: .title)
-      + [Span("  ")] + term(in: context)
-      + [Span(" · " + notes.joined(separator: " · "), as: .muted)]
+      + [Span("  ")] + facts.joined(separator: [Span(" · ", as: .muted)])
   }
 }

@@ -20,9 +20,9 @@ struct DeliverableCards: Widget {
 
   private func card(_ deliverable: Deliverable) -> [Line] {
     let phrases = context.phrases
-    let standing = deliverable.status(asOf: context.asOf)
+    let standing = deliverable.status(in: context.dated)
     let status = Span(phrases.term(standing).short, as: standing.role)
-    let accepted = deliverable.dateAccepted(asOf: context.asOf).map { phrases.short($0) }
+    let accepted = deliverable.dateAccepted(in: context.dated).map { phrases.short($0) }
     let due = deliverable.due.map { phrases.due(phrases.short($0)) }
     let form = deliverable.type.map { phrases.term($0).short }
     let second = [form, accepted ?? due].compactMap { $0 }.joined(separator: " · ")

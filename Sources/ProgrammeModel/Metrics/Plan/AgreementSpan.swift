@@ -14,10 +14,11 @@ public struct AgreementSpan: Hashable, Sendable {
   public let state: State
   private let runsOut: Day?
 
-  /// Returns `nil` where an agreement names no date to begin with.
+  /// Returns `nil` where an agreement names no date to begin with, or none that was known.
   public init?(_ standing: AgreementStanding, in dated: DatedSnapshot) {
     let agreement = standing.agreement
-    guard let start = (agreement.inForce ?? agreement.signed)?.earliest else { return nil }
+    guard standing.areTermsKnown, let start = (agreement.inForce ?? agreement.signed)?.earliest
+    else { return nil }
     self.start = start
     let successor = Self.isReplaced(standing) ? Self.successorDay(of: agreement, in: dated) : nil
     end = [agreement.expiry, successor].compactMap { $0 }.min().map { max($0, start) }

@@ -1,7 +1,7 @@
 /// An agreement as it stood on a day.
 ///
 /// Rule: planned until it is signed, signed until it is in force; expired only after its last day, superseded only from
-/// the signature of its successor. Terminated has no day of its own, and stays as it is stored.
+/// the signature of its successor. Its term is known once it is signed, or planned for a day. Terminated has no day of its own, and stays as it is stored.
 public struct AgreementStanding: Sendable, Identifiable {
   public let agreement: Agreement
 
@@ -14,6 +14,15 @@ public struct AgreementStanding: Sendable, Identifiable {
   /// When it took effect, or `nil` while it had not.
   public let inForce: PartialDate?
 
+  /// Whether its days were known: of one that is not stored as planned, from its signature on.
+  let areTermsKnown: Bool
+
+  /// The last day of its term, or `nil` where none is stated or its days were not known.
+  public let expiry: Day?
+
+  /// Whether it renews itself; `false` while its days were not known.
+  public let renewsItself: Bool
+
   public var id: Identifier<Agreement> { agreement.id }
 
   /// Within so many days of its end an agreement wants an eye. Source: the validation rules, W606.
@@ -22,7 +31,7 @@ public struct AgreementStanding: Sendable, Identifiable {
   /// The last day of one that binds and that nothing renews; `nil` otherwise.
   public var runsOut: Day? {
     switch status {
-    case .signed, .inForce, nil: agreement.renewsItself ? nil : agreement.expiry
+    case .signed, .inForce, nil: renewsItself ? nil : expiry
     case .planned, .expired, .superseded, .terminated: nil
     }
   }
@@ -32,6 +41,9 @@ public struct AgreementStanding: Sendable, Identifiable {
     signed = agreement.signed.flatMap { dated.isKnown($0) ? $0 : nil }
     inForce = agreement.inForce.flatMap { dated.isKnown($0) ? $0 : nil }
     status = AgreementStanding.status(of: agreement, in: dated)
+    areTermsKnown = agreement.status == .planned || dated.isKnown(agreement.signed)
+    expiry = areTermsKnown ? agreement.expiry : nil
+    renewsItself = areTermsKnown && agreement.renewsItself
   }
 
   private static func status(of agreement: Agreement, in dated: DatedSnapshot)

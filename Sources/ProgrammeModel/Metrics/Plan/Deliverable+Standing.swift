@@ -1,12 +1,13 @@
 extension Deliverable {
-  /// Where it stood on a day: accepted only from its date.
-  public func status(asOf day: Day) -> Status {
-    let isLater = dateAccepted.map { $0.earliest > day } ?? false
-    return status == .accepted && isLater ? .submitted : status
+  /// Where it stood on a day: what became of it counts from its day, or else from the first update of its area on, and it is
+  /// planned until then.
+  public func status(in dated: DatedSnapshot) -> Status {
+    let day = status == .accepted ? dateAccepted : nil
+    return day.map { dated.isKnown($0) } ?? dated.hasHeard(of: area) ? status : .planned
   }
 
   /// When it was accepted, or `nil` while it was not.
-  public func dateAccepted(asOf day: Day) -> PartialDate? {
-    dateAccepted.flatMap { $0.earliest <= day ? $0 : nil }
+  public func dateAccepted(in dated: DatedSnapshot) -> PartialDate? {
+    dateAccepted.flatMap { dated.isKnown($0) ? $0 : nil }
   }
 }

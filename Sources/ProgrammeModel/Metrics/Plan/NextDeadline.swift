@@ -44,7 +44,7 @@ public struct NextDeadline: Metric, Hashable {
 
   private static func deliveries(of area: Identifier<Area>, in dated: DatedSnapshot) -> [Deadline] {
     dated.snapshot.index.deliverablesByArea[area].compactMap { deliverable in
-      guard dated.shows(deliverable), deliverable.status(asOf: dated.asOf) != .accepted else {
+      guard dated.shows(deliverable), deliverable.status(in: dated) != .accepted else {
         return nil
       }
       return deliverable.due.map { Deadline($0, deliverable.name) }

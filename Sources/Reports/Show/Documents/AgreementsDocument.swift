@@ -35,11 +35,11 @@ struct AgreementsDocument: TableDocument {
       SheetColumn("in_force", words.inForce) { .date($0.inForce, in: context) },
       SheetColumn("expires", words.term) { standing in
         .word(
-          standing.agreement.expiry.map { phrases.runs(to: phrases.short($0)) },
-          standing.agreement.expiry?.description)
+          standing.expiry.map { phrases.runs(to: phrases.short($0)) },
+          standing.expiry?.description)
       },
       SheetColumn("auto_renews", words.renewsItself) {
-        .flag($0.agreement.renewsItself, words.renewsItself)
+        .flag($0.renewsItself, words.renewsItself)
       },
       SheetColumn("illustrative") { .flag($0.agreement.isIllustrative, "◇") },
     ]

@@ -1,7 +1,8 @@
 import ProgrammeModel
 
 extension AgreementStanding {
-  /// `signed` and `in_force` are `null` until they are true; `expires` is derived where it is not stored.
+  /// `signed` and `in_force` are `null` until they are true; `expires` until its
+  /// term is known, and derived where it is not stored.
   func json(in context: ShowContext) -> JSONValue {
     [
       "id": JSONValue(form: id),
@@ -11,8 +12,8 @@ extension AgreementStanding {
       "status": JSONValue(code: status),
       "signed": JSONValue(form: signed),
       "in_force": JSONValue(form: inForce),
-      "expires": JSONValue(form: agreement.expiry),
-      "auto_renews": JSONValue(agreement.renewsItself),
+      "expires": JSONValue(form: expiry),
+      "auto_renews": JSONValue(renewsItself),
       "supersedes": context.value(agreement.supersedes),
       "areas": context.value(agreement.areas),
       "illustrative": JSONValue(agreement.isIllustrative),
