@@ -88,13 +88,8 @@ public struct Assessment: Sendable {
   /// What is waited for from each party, in their order.
   public var waiting: [Waiting] { contents.waiting }
 
-  /// The days in which half of all answers came; `nil` where nothing was answered.
-  public var answerDays: Int? { contents.answerTimes.medianDays }
-
-  /// The days in which half of a party's answers came.
-  public func answerDays(of party: Identifier<Party>) -> Int? {
-    contents.answerTimes.medianDaysByParty[party]
-  }
+  /// How many days answers to all requests took.
+  package var answerTimes: AnswerTimes { contents.answerTimes }
 
   /// All events by their start, past ones too.
   public var events: [EventStanding] { contents.events }

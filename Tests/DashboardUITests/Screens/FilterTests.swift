@@ -43,6 +43,37 @@ struct FilterTests {
     #expect(try #require(frame).contains(" of \(total) ═╕"))
   }
 
+  /// Courts and medians are those of the rows that the frame counts.
+  @Test(arguments: Language.allCases)
+  func sumsOfRequestsAreThoseOfTheRows(language: Language) throws {
+    let bundled = try AppState.bundled(in: language).context
+    var app = AppState<Write>(bundled, root: RequestsScreen())
+    let beijing: Identifier<Party> = "beijing"
+    let others = bundled.assessment.requests.filter { $0.request.to != beijing }
+    let answered = others.filter { !$0.isOpen }.map(\.days).sorted()
+    let median = language.phrases.median(
+      days: language.phrases.days(answered[(answered.count - 1) / 2]), mark: "≈")
+    let name = try #require(bundled.snapshot.parties[beijing]?.title?.text(in: language.rawValue))
+    let court = language.phrases.court(
+      Owing(party: name, count: 3, oldestDays: 21), overdue: 1)
+    #expect(app.render(120, 40).text.contains(court))
+    app.press("/")
+    app.type("to:moscow")
+    let text = app.render(120, 40).text
+    #expect(!text.contains(court))
+    #expect(text.contains(median))
+    #expect(!text.contains("\(name) ≈"))
+  }
+
+  @Test func practicesAdoptedAreThoseOfTheRows() throws {
+    var app = AppState<Write>(try AppState.bundled().context, root: PracticesScreen())
+    app.press("/")
+    app.type("stage:offered")
+    let text = app.render(80, 24).text
+    #expect(text.contains("Moscow → Beijing 2  0 of 2 adopted"))
+    #expect(!text.contains("median"))
+  }
+
   @Test(arguments: Language.allCases)
   func drawsWhatCannotBeAsked(in language: Language) throws {
     var app = try area(language, then: .tab, .tab, "/")

@@ -45,9 +45,8 @@ struct PlanMetricsBordersTests {
   @Test func theMedianOfTwoIsTheShorter() throws {
     let answered = try requests(
       #""answered": "2021-10-11""#, #""answered": "2021-10-31""#, on: "2021-11-15")
-    #expect(answered.answerDays == 10)
-    #expect(answered.answerDays(of: "beijing") == 10)
-    #expect(answered.answerDays(of: "moscow") == nil)
+    #expect(answered.answerTimes.medianDays == 10)
+    #expect(answered.answerTimes.medianDaysByParty == ["beijing": 10])
   }
 
   @Test(arguments: [("2021-11-05", nil), ("2021-11-06", 1)])

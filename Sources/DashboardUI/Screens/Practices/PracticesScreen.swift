@@ -60,13 +60,23 @@ package struct PracticesScreen: TableScreen {
     guard parties.count == 2 else { return ([], []) }
     let phrases = context.phrases
     let way = ExchangeWay(from: parties[0], to: parties[1])
-    let ledger = context.assessment.once(PracticeBook.self).ledger(way)
-    let adopted = phrases.adopted(ledger?.counts[.adopted] ?? 0, of: count)
+    let ledger = book(in: context)?.ledger(way)
+    let adopted = ledger.map { phrases.adopted($0.counts[.adopted] ?? 0, of: count) } ?? ""
     let median = ledger?.medianDaysToAdoption.map {
       [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
     }
     let title = "\(context.words(for: way)) \(phrases.number(count))"
     return ([Span(title, as: .title)], [Span(adopted, as: .muted)] + (median ?? []))
+  }
+
+  /// The practices of the rows, counted; `nil` until that is done where a filter hides some.
+  private func book(in context: Context) -> PracticeBook? {
+    guard let sought = filter.question(in: context) else {
+      return context.assessment.once(PracticeBook.self)
+    }
+    return context.prepared("practices \(context.language.rawValue) \(sought)") { context in
+      PracticeBook(of: rows(in: context).compactMap { context.practiceStanding($0) })
+    }
   }
 
   func columns(in context: Context) -> [TableColumn] {

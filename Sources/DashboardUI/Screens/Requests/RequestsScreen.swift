@@ -21,15 +21,15 @@ package struct RequestsScreen: TableScreen {
     ]
 
   func names(in context: Context) -> [RecordName] {
-    let courts = courts(in: context)
+    let courts = courts(in: context, of: context.assessment.waiting)
     let order = Dictionary(
       zip(courts.map(\.party), 0...), uniquingKeysWith: { first, _ in first })
     return context.assessment.requests.ranked { rank($0, order) }.map(\.request.name)
   }
 
   /// The city that comes first, then the one whose debt is older.
-  private func courts(in context: Context) -> [Waiting] {
-    context.assessment.waiting.sorted { left, right in
+  private func courts(in context: Context, of waiting: [Waiting]) -> [Waiting] {
+    waiting.sorted { left, right in
       let (isLeft, isRight) = (left.party == context.firstParty, right.party == context.firstParty)
       return isLeft == isRight ? left.oldestDays > right.oldestDays : isLeft
     }
@@ -58,7 +58,8 @@ package struct RequestsScreen: TableScreen {
   }
 
   func strip(in context: Context) -> [[Span]] {
-    let courts = courts(in: context).filter { $0.count > 0 }
+    let waiting = sums(in: context)?.waiting ?? []
+    let courts = courts(in: context, of: waiting).filter { $0.count > 0 }
     let lines = courts.map { waiting in
       context.phrases.court(context.owing(waiting), overdue: waiting.overdueCount)
     }
@@ -89,14 +90,25 @@ package struct RequestsScreen: TableScreen {
   /// How long answers took, of all cities and of each.
   private func answerTimes(in context: Context) -> [Span] {
     let phrases = context.phrases
-    guard let all = context.assessment.answerDays else { return [] }
+    guard let answers = sums(in: context)?.answers, let all = answers.medianDays else { return [] }
     let cities = context.parties.compactMap { party in
-      context.assessment.answerDays(of: party.id).map {
+      answers.medianDaysByParty[party.id].map {
         "\(context.briefName(of: party.id)) ≈ \(phrases.days($0))"
       }
     }
     let words = [phrases.median(days: phrases.days(all), mark: "≈")] + cities
     return [Span("  \(words.joined(separator: " · "))", as: .derived)]
+  }
+
+  /// What the rows come to; `nil` until that is worked out where a filter hides some.
+  private func sums(in context: Context) -> RequestSums? {
+    guard let sought = filter.question(in: context) else {
+      return RequestSums(context.assessment)
+    }
+    return context.prepared("requests \(context.language.rawValue) \(sought)") { context in
+      let requests = rows(in: context).compactMap { context.requestStanding($0) }
+      return RequestSums(of: requests, parties: context.parties.map(\.id))
+    }
   }
 
   /// The group of those that need nobody any more; no party has such an id.

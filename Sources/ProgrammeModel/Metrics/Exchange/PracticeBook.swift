@@ -1,11 +1,13 @@
 /// The practices that each party shared with each other one, counted once for all ways.
 package struct PracticeBook: AssessedOnce {
-  /// Practices of every area, by id.
+  /// What is counted: practices of every area, by id, or some of them.
   package let practices: [PracticeStanding]
   private let ledgers: [ExchangeWay: PracticeLedger]
 
-  package init(_ assessment: Assessment) {
-    practices = assessment.dated.practices
+  package init(_ assessment: Assessment) { self.init(of: assessment.dated.practices) }
+
+  package init(of practices: [PracticeStanding]) {
+    self.practices = practices
     let byWay = Dictionary(grouping: practices) {
       ExchangeWay(from: $0.practice.from, to: $0.practice.to)
     }

@@ -1,12 +1,12 @@
 /// How many days answers to requests took.
 ///
 /// Rule: the median of all that were answered, and of each party's; of an even number, the lower of the two in the middle.
-struct AnswerTimes: Sendable {
+package struct AnswerTimes: Sendable {
   /// `nil` where nothing was answered.
-  let medianDays: Int?
-  let medianDaysByParty: [Identifier<Party>: Int]
+  package let medianDays: Int?
+  package let medianDaysByParty: [Identifier<Party>: Int]
 
-  init(among requests: [RequestStanding]) {
+  package init(among requests: [RequestStanding]) {
     let answered = requests.filter { !$0.isOpen }
     medianDays = Self.median(answered)
     medianDaysByParty = Dictionary(grouping: answered, by: \.request.to)

@@ -17,7 +17,7 @@ public struct Waiting: Metric {
   public var value: Int { count }
   public var restsOn: [RecordName] { requests.map(\.request.name) }
 
-  init(on party: Identifier<Party>, among requests: [RequestStanding]) {
+  package init(on party: Identifier<Party>, among requests: [RequestStanding]) {
     let open = requests.filter { $0.isOpen && $0.request.to == party }
     self.party = party
     self.requests = open
