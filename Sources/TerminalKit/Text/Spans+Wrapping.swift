@@ -13,6 +13,19 @@ extension [Span] {
     }
   }
 
+  /// The first of the lines that the spans break into at some columns, and what is left after it, in one piece.
+  package func broken(at columns: Int) -> (first: [Span], rest: [Span]) {
+    let lines = wrapped(to: columns)
+    guard let first = lines.first, lines.count > 1 else { return (self, []) }
+    var left = flatMap { span in
+      [Glyph](Glyphs(span.text)).text.unicodeScalars.map { ($0, span.role) }
+    }[...]
+    _ = Self.spans(of: first.map(\.text).joined(), &left)
+    let rest = left.drop { $0.0.properties.isWhitespace }
+    var text = rest
+    return (first, Self.spans(of: String(String.UnicodeScalarView(rest.map(\.0))), &text))
+  }
+
   /// A line in the roles that its text had; blanks between two lines are in neither.
   private static func spans(
     of line: String, _ roles: inout ArraySlice<(Unicode.Scalar, Role)>

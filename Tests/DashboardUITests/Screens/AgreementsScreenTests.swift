@@ -38,17 +38,38 @@ struct AgreementsScreenTests {
     try expectGolden(app.render(120, 40), named: "agreements.120x40.en")
   }
 
-  @Test func longNamesAreCutAtTheirEndsAndKeptApartByTheirDates() throws {
-    let papers = [2015, 2020].map { year in
+  @Test func longNamesGoOnBeforeTheirBars() throws {
+    let papers = [1995, 2020].map { year in
       """
       {"id": "y\(year)", "title": {"en": "Agreement on cooperation and partnership of the Moscow and Beijing metros, year \(year)"},
        "parties": ["moscow", "beijing"], "signed": "\(year)-05-14", "status": "in_force"}
       """
     }
     let rows = try app(papers.joined(separator: ",")).render(80, 24).text.split(separator: "\n")
-    for year in [2015, 2020] {
-      let row = try #require(rows.first { $0.contains("signed 14 May \(year)") })
-      #expect(row.contains("Agreement on cooperation and p… "))
+    for (year, rest) in [
+      (1995, "  of the Moscow and… ▆"), (2020, "  of the Moscow and Beijing metros, year 2020 "),
+    ] {
+      let row = try #require(rows.firstIndex { $0.contains("signed 14 May \(year)") })
+      #expect(rows[row].contains("Agreement on cooperation and partnership  "))
+      #expect(rows[row + 1].contains(rest))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyBundledNameIsReadWhole(language: Language) throws {
+    let context = try AppState.bundled(in: language).context
+    var app = AppState<Write>(context, root: AgreementsScreen())
+    let papers = context.snapshot.agreements.compactMap { $0.title?.text(in: language.rawValue) }
+    #expect(papers.count == context.snapshot.agreements.count)
+    for _ in papers {
+      app.press(.enter)
+      let title = try #require(app.path.last)
+      let page = app.render(80, 24).text.split(separator: "\n").map { row in
+        row.drop { "│▌ ".contains($0) }.prefix { !"›│█".contains($0) }
+      }
+      let words = page.joined().filter { $0 != " " }
+      #expect(words.contains(title.filter { $0 != " " }), "\(title)")
+      app.press(.escape, .down)
     }
   }
 

@@ -32,4 +32,15 @@ struct WrappedSpansTests {
     #expect(
       String(String.UnicodeScalarView(scalars.filter(\.properties.isAlphabetic))) == "etudeofit")
   }
+
+  /// What is left keeps its roles, without the blank where the line broke.
+  @Test func aTextBreaksIntoItsFirstLineAndTheRest() {
+    let spans = [Span("one two ", as: .title), Span("three four", as: .muted)]
+    let (first, rest) = spans.broken(at: 8)
+    #expect(first == [Span("one two", as: .title)])
+    #expect(rest == [Span("three four", as: .muted)])
+    let whole = spans.broken(at: 18)
+    #expect(whole.first == spans && whole.rest.isEmpty)
+    #expect([Span("地铁合作协议")].broken(at: 5).rest == [Span("合作协议")])
+  }
 }

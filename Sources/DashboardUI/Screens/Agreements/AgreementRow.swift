@@ -2,7 +2,8 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// An agreement in two rows: its name and dates, and its span on the axis. The first column is the gutter of the selection.
+/// An agreement in two rows: its name and dates, and its span on the axis, before which a long name goes on. The first column
+/// is the gutter of the selection.
 struct AgreementRow: Widget {
   private let entry: AgreementEntry
   private let axis: YearAxis
@@ -13,13 +14,28 @@ struct AgreementRow: Widget {
 
   /// From here on the date of signature stands beside the term.
   private static let widthForSigned = 64
-  private static let datesWidth = 22
 
-  /// - Parameter bars: The columns that the axis stands on.
+  /// How far the second row of a name stands in.
+  private static let indent = 1
+
+  /// Fewer columns than these before a bar hold nothing of a name.
+  private static let leastRest = 6
+
+  /// The columns that the dates of all agreements in view take, and the blanks before them.
+  private let dates: (signed: Int, term: Int)
+
+  /// - Parameters:
+  ///   - inView: The agreements that stand under each other.
+  ///   - bars: The columns that the axis stands on.
   init(
-    _ entry: AgreementEntry, axis: YearAxis, bars: Rect, isSelected: Bool, context: Context
+    _ entry: AgreementEntry, among inView: [AgreementEntry], axis: YearAxis, bars: Rect,
+    isSelected: Bool, context: Context
   ) {
     self.entry = entry
+    dates = (
+      (inView.map { DisplayWidth.columns(of: $0.signed(in: context)) }.max() ?? 0) + 1,
+      (inView.map { $0.term(in: context).columns }.max() ?? 0) + 2
+    )
     self.axis = axis
     self.bars = bars
     self.isSelected = isSelected
@@ -28,25 +44,44 @@ struct AgreementRow: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let area = area.splitVertically(at: 1).right
-    let whole =
-      context.nameSpans(of: entry.standing.agreement)
-      + context.illustrativeMark(entry.standing.agreement)
     let hasSigned = area.width >= Self.widthForSigned
     let term = entry.term(in: context)
-    let taken =
-      hasSigned ? Self.datesWidth + max(Self.datesWidth, term.columns + 1) : term.columns + 1
+    let taken = hasSigned ? dates.signed + dates.term : term.columns + 1
     let (left, right) = area.row(0).splitVertically(at: max(area.width - taken, 12))
-    let name = whole.truncated(to: left.width - 1)
-    frame.draw(Line(name), in: left)
-    if isSelected {
-      frame.paint(
-        .selected, in: Rect(x: left.minX, y: left.minY, width: name.columns, height: 1))
-      frame.write("▌", at: Point(x: left.minX - 1, y: left.minY), as: .focus)
-    }
-    let (signed, runs) = right.splitVertically(at: hasSigned ? Self.datesWidth : 0)
+    let (signed, runs) = right.splitVertically(at: hasSigned ? dates.signed : 0)
     frame.draw(Line(entry.signed(in: context), as: .muted), in: signed)
     frame.draw(Line(term, alignment: .trailing), in: runs)
     drawBar(into: &frame, area: bars.row(area.minY + 1 - bars.minY))
+    let second = area.row(1).inset(columns: Self.indent, rows: 0)
+    drawName(into: &frame, left, goingOn: second.splitVertically(at: roomBeforeBar(second)).left)
+  }
+
+  /// The columns that are free before the bar, or before the line of the day shown, with a blank next to it.
+  private func roomBeforeBar(_ row: Rect) -> Int {
+    let start = entry.span.map { axis.column(of: $0.start) } ?? axis.width
+    return bars.minX + min(start, axis.column(of: axis.today)) - 1 - row.minX
+  }
+
+  /// Draws the name, and what finds no room before the dates in the row under it.
+  private func drawName(into frame: inout Frame, _ row: Rect, goingOn second: Rect) {
+    let mark = context.illustrativeMark(entry.standing.agreement)
+    let name = context.nameSpans(of: entry.standing.agreement)
+    let room = row.width - 1
+    let isCut =
+      second.width < Self.leastRest || (name + mark).columns <= room
+    let (first, rest) =
+      isCut ? (name + mark, []) : name.truncated(to: room + second.width).broken(at: room)
+    let pieces = [
+      (first.truncated(to: room), row),
+      (rest.isEmpty ? [] : rest.truncated(to: second.width - mark.columns) + mark, second),
+    ]
+    for (piece, place) in pieces {
+      frame.draw(Line(piece), in: place)
+      guard isSelected else { continue }
+      frame.paint(
+        .selected, in: Rect(x: place.minX, y: place.minY, width: piece.columns, height: 1))
+    }
+    if isSelected { frame.write("▌", at: Point(x: row.minX - 1, y: row.minY), as: .focus) }
   }
 
   /// The name whole, when it was signed, how long it runs.

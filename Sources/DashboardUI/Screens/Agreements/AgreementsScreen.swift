@@ -50,13 +50,15 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
     let inView = layout.rowsInView
     let first = cursor.firstVisible(in: names, height: inView)
     let selected = cursor.index(in: names)
-    for index in first..<min(first + inView, names.count) {
+    let visible = first..<min(first + inView, names.count)
+    let entries = visible.compactMap { all[names[$0]] }
+    for index in visible {
       guard let entry = all[names[index]] else { continue }
       let top = 1 + (index - first) * AgreementsLayout.rowsEach
       let place = layout.list.rows(top..<top + AgreementsLayout.rowsEach)
       let row = AgreementRow(
-        entry, axis: layout.axis, bars: layout.bars, isSelected: index == selected,
-        context: context)
+        entry, among: entries, axis: layout.axis, bars: layout.bars,
+        isSelected: index == selected, context: context)
       frame.draw(row, in: place)
       frame.note(.entry(index), in: place, words: frame.isSpoken ? row.words : nil)
     }

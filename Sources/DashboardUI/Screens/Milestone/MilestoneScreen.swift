@@ -118,7 +118,8 @@ extension MilestoneScreen {
       guard let standing = standing(in: context) else { return MilestoneSheet([], width: width) }
       let rows =
         pane == .facts
-        ? context.facts(of: standing) : MilestoneHistory(of: standing, in: context).rows
+        ? context.titleRows(of: name, after: 2) + context.facts(of: standing)
+        : MilestoneHistory(of: standing, in: context).rows
       return MilestoneSheet(rows, width: context.pageWidth(width))
     }
   }

@@ -105,6 +105,18 @@ extension Context {
   /// The columns that the rows of a page are broken at: read as lines, each stays whole.
   func pageWidth(_ columns: Int) -> Int { isSpoken ? PageLayout.unbroken : columns }
 
+  /// The whole name of a record, where the frame of a page has no room for it.
+  ///
+  /// - Parameter digits: The columns of what stands before the name there.
+  func titleRows(of name: RecordName, after digits: Int = 0) -> [PageRow] {
+    let title = titleSpans(of: name)
+    guard title.columns > body.width - Self.besideTitle - digits else { return [] }
+    return [.field(phrases.headings.name.short, title)].compactMap { $0 }
+  }
+
+  /// The columns of a frame's top that its title can't have: corners, and a blank and a line at each end.
+  private static let besideTitle = 4
+
   /// The rows that every record ends with: sources, certainty, note, and what is marked.
   func closingRows(of record: some Record) -> [PageRow] {
     let words = phrases.recordWords

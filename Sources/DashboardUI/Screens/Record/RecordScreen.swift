@@ -17,6 +17,7 @@ package struct RecordScreen: PageScreen {
     guard let record = context.record(name) else { return nil }
     let details = PageRow.text(
       context.phrases.recordWords.description, context.string(record.details))
-    return context.facts(of: name) + [details].compactMap { $0 } + context.closingRows(of: record)
+    return context.titleRows(of: name) + context.facts(of: name) + [details].compactMap { $0 }
+      + context.closingRows(of: record)
   }
 }
