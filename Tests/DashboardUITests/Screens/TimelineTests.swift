@@ -67,6 +67,22 @@ struct TimelineTests {
     }
   }
 
+  /// A closer scale stands around the selected milestone, the first of which was promised for 2020, the last for 2023.
+  @Test(arguments: Language.allCases, [12, 24])
+  func saysOnWhichSideTodayLies(language: Language, rows: Int) throws {
+    let today = language.phrases.areaWords.today
+    let bundled = try AppState.bundled(in: language).context
+    var app = AppState<Write>(bundled, root: AreaScreen("metro"))
+    app.press("3", "z")
+    func text() -> String { app.render(80, rows).plainText }
+    #expect(text().contains("\(today) ›"))
+    #expect(!text().contains("‹ \(today)"))
+    app.press("G")
+    #expect(text().contains("‹ \(today)"))
+    app.press("z", "z")
+    #expect(!text().contains("‹ \(today)") && !text().contains("\(today) ›"))
+  }
+
   @Test func tellsARateOnlyWhereSomethingWasDue() throws {
     let early = try drawn(.fixture(asOf: #require(Day(year: 2020, month: 12, day: 8))))
     #expect(!early.contains { $0.contains("on-time rate") })

@@ -29,7 +29,9 @@ struct Timeline: Widget {
     let headRows = frame.isSpoken ? 0 : Self.headRows(of: text.height)
     let head = text.rows(0..<headRows)
     if headRows > 0 { drawHeadings(into: &frame, area: head) }
-    if headRows == 3 { drawScale(scale, into: &frame, area: head.splitVertically(at: label).right) }
+    let headOfScale = head.splitVertically(at: label).right
+    if headRows == 3 { drawScale(scale, into: &frame, area: headOfScale) }
+    drawWhereTodayIs(scale, into: &frame, area: headOfScale.rowFromBottom(0))
 
     let list = text.rows(from: headRows)
     let lines = rows.lines
@@ -113,6 +115,17 @@ struct Timeline: Widget {
     guard (0..<scale.columns).contains(column) else { return }
     let start = area.minX + column - DisplayWidth.columns(of: today) / 2
     frame.write(today, at: Point(x: start, y: area.minY + 2), as: .accent)
+  }
+
+  /// On which side today lies, where it is off a zoomed scale: `‹ today`, `today ›`.
+  private func drawWhereTodayIs(_ scale: TimelineScale, into frame: inout Frame, area: Rect) {
+    let column = scale.column(of: context.asOf)
+    guard !area.isEmpty, !(0..<scale.columns).contains(column) else { return }
+    let today = context.phrases.areaWords.today
+    let isBefore = column < 0
+    let words = Span(isBefore ? "‹ \(today)" : "\(today) ›", as: .accent)
+    let place = area.splitVertically(at: scale.columns).left
+    frame.draw(isBefore ? Line([words]) : Line([], right: [words]), in: place)
   }
 
   private func draw(
