@@ -23,7 +23,7 @@ extension Context {
     let count = snapshot.errorCount
     if count == 0 { return nil }
     let isBrief = state == .withoutBadge || state == .least
-    let text = isBrief ? "\(count)" : phrases.count(count, \.finding)
+    let text = isBrief ? "\(count)" : phrases.count(count, \.error)
     return [Span("! \(text)", as: .alert)]
   }
 
@@ -34,10 +34,18 @@ extension Context {
       case .least: phrases.short(asOf, relativeTo: asOf)
       default: phrases.short(asOf)
       }
-    let isBare = state == .withoutBadge || state == .least
-    guard let badge, !isBare else { return [Span(day)] }
+    guard let badge, !isBare(badge, state) else { return [Span(day)] }
     return [Span("\(day) "), Span(phrases.badge(badge), as: .accent)]
   }
+
+  /// Whether a badge has fallen. That the day is not the data's own stays said, but in a window that has room for little.
+  private func isBare(_ badge: AsOfBadge, _ state: HeaderState) -> Bool {
+    let isNarrow = state == .withoutBadge || state == .least
+    return isNarrow && (badge == .pinned || size.width < Self.leastForBadge)
+  }
+
+  /// Where columns are fewer, the day stands alone.
+  private static let leastForBadge = 60
 
   /// Both cities' clocks where the day is today, or else how far they are apart.
   private func clocks(_ state: HeaderState) -> [Span]? {

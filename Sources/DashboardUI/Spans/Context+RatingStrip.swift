@@ -3,16 +3,17 @@ package import ProgrammeModel
 package import TerminalKit
 
 extension Context {
-  /// How an area stands in one row, ratings first; parts that find no room fall from the right.
+  /// How an area stands in one row, ratings first; ages that find no room fall, and other parts from the right.
   package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
     let derived = hasAges ? [] : self.derived(of: standing) + basis.map { [Span($0, as: .muted)] }
-    let named = [Int.max, 16, 10, 6].map {
-      ratings(of: standing, hasAges: hasAges, nameColumns: $0)
-    }
+    let names = [Int.max, 16, 10, 6]
+    let named =
+      names.map { ratings(of: standing, hasAges: hasAges, nameColumns: $0) }
+      + names.map { ratings(of: standing, hasAges: false, nameColumns: $0) }
     let wide = Array((named[0] + derived).joined(separator: [Span("   ")]))
     if wide.columns <= columns || isSpoken { return wide }
     let whole = named.first { Array($0.joined(separator: [Span("  ")])).columns <= columns }
-    let parts = (whole ?? named[3]) + derived
+    let parts = (whole ?? named[named.count - 1]) + derived
     var shown: [Span] = []
     for part in parts {
       let gap = shown.isEmpty ? [] : [Span("  ")]

@@ -29,7 +29,7 @@ extension ChinesePhrases {
     milestone: Noun("个节点"), request: Noun("件"), practice: Noun("项经验"), risk: Noun("项风险"),
     event: Noun("场活动"), agreement: Noun("份"), document: Noun("份文件"), source: Noun("个来源"),
     series: Noun("个序列"), update: Noun("条"), record: Noun("条"), change: Noun("处变动"),
-    finding: Noun("个问题"), error: Noun("个错误"), warning: Noun("个警告"), note: Noun("个提示"),
+    error: Noun("个错误"), warning: Noun("个警告"), note: Noun("个提示"),
     file: Noun("个文件"), pane: Noun("个窗格"), conflict: Noun("处不一致"),
     text: Noun("条文本"))
 }

@@ -5,6 +5,8 @@ extension ChinesePhrases {
 
   func short(_ day: Day) -> String { day.description }
 
+  func narrow(_ day: Day) -> String { short(day) }
+
   func short(_ day: Day, relativeTo asOf: Day) -> String {
     day.year == asOf.year ? monthAndDay(day) : short(day)
   }

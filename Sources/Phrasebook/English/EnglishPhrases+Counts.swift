@@ -28,7 +28,7 @@ extension EnglishPhrases {
     event: Noun("event", "events"), agreement: Noun("agreement", "agreements"),
     document: Noun("document", "documents"), source: Noun("source", "sources"),
     series: Noun("series"), update: Noun("update", "updates"), record: Noun("record", "records"),
-    change: Noun("change", "changes"), finding: Noun("finding", "findings"),
+    change: Noun("change", "changes"),
     error: Noun("error", "errors"), warning: Noun("warning", "warnings"),
     note: Noun("note", "notes"), file: Noun("file", "files"), pane: Noun("pane", "panes"),
     conflict: Noun("conflict", "conflicts"), text: Noun("text", "texts"))

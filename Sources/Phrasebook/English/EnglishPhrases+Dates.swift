@@ -13,6 +13,11 @@ extension EnglishPhrases {
     return year == asOf.year ? "\(number) \(monthTick(month))" : short(day)
   }
 
+  func narrow(_ day: Day) -> String {
+    let (year, month, day) = day.components
+    return "\(day) \(monthTick(month)) \(twoDigits(year % 100))"
+  }
+
   func long(_ day: Day) -> String {
     let (year, month, day) = day.components
     return "\(day) \(Self.months[month - 1]) \(year)"

@@ -10,6 +10,9 @@ package protocol DateFormats: Sendable {
   /// A day, without its year where that is the year of `asOf`: `15 Nov`.
   func short(_ day: Day, relativeTo asOf: Day) -> String
 
+  /// A day of these decades with its year in fewer columns: `15 Nov 21`.
+  func narrow(_ day: Day) -> String
+
   /// A day in a sentence: `15 November 2021`.
   func long(_ day: Day) -> String
 

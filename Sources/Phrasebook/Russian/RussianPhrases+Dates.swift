@@ -13,6 +13,11 @@ extension RussianPhrases {
     return year == asOf.year ? "\(number) \(monthTick(month))" : short(day)
   }
 
+  func narrow(_ day: Day) -> String {
+    let (year, month, day) = day.components
+    return "\(twoDigits(day)).\(twoDigits(month)).\(twoDigits(year % 100))"
+  }
+
   func long(_ day: Day) -> String {
     let (year, month, day) = day.components
     return "\(day) \(Self.genitiveMonths[month - 1]) \(year)\u{A0}г."

@@ -2,5 +2,5 @@
 package struct Nouns: Sendable {
   package let day, month, year, area, workstream, milestone, request, practice, risk: Noun
   package let event, agreement, document, source, series, update, record, change: Noun
-  package let finding, error, warning, note, file, pane, conflict, text: Noun
+  package let error, warning, note, file, pane, conflict, text: Noun
 }

@@ -2,6 +2,14 @@ import Phrasebook
 import ProgrammeModel
 
 extension AreaFact {
+  /// Whether the order begins with the largest: the worst rating, the longest wait.
+  var isLargestFirst: Bool {
+    switch self {
+    case .city, .evidence, .slip, .waiting, .age: true
+    case .name, .trend, .done, .plan, .next: false
+    }
+  }
+
   /// What areas are ordered by: what needs somebody comes first.
   func key(of standing: AreaStanding, _ context: Context) -> SortKey {
     switch self {
@@ -13,15 +21,15 @@ extension AreaFact {
     case .trend: Self.trend(standing.trend)
     case .done: Self.share(standing.progress?.done)
     case .plan: Self.share(standing.progress?.planned)
-    case .slip: standing.slipDays.map { .number(-$0) } ?? .missing
-    case .waiting: .number(-standing.waiting.reduce(0) { $0 + $1.count })
+    case .slip: standing.slipDays.map { .number($0) } ?? .missing
+    case .waiting: .number(standing.waiting.reduce(0) { $0 + $1.count })
     case .next: standing.nextDeadline.map { .number(Int($0.date.latest.number)) } ?? .missing
-    case .age: standing.reported.compactMap(\.ageDays).max().map { .number(-$0) } ?? .missing
+    case .age: standing.reported.compactMap(\.ageDays).max().map { .number($0) } ?? .missing
     }
   }
 
   private static func worst(_ rating: Rating) -> SortKey {
-    rating.step.map { .number(-$0) } ?? .missing
+    rating.step.map { .number($0) } ?? .missing
   }
 
   private static func share(_ share: Double?) -> SortKey {

@@ -32,12 +32,12 @@ extension ExchangesScreen {
   private static func column(of way: ExchangeWay, _ context: Context) -> TableColumn {
     TableColumn(
       context.words(for: way, isShort: context.body.width < 100), width: .fixed(10),
-      alignment: .trailing, gap: 2,
+      alignment: .trailing, gap: 2, isLargestFirst: true,
       cell: { name, context in
         context.exchangeGroup(name).map { context.heads($0.heads.heads[way.direction]) } ?? []
       },
       key: { name, context in
-        context.exchangeGroup(name)?.heads.heads[way.direction].map { .number(-$0.actual) }
+        context.exchangeGroup(name)?.heads.heads[way.direction].map { .number($0.actual) }
           ?? .missing
       })
   }

@@ -132,11 +132,11 @@ package struct ExpertsScreen: TableScreen {
           context.expert(name).map { .text(context.name(of: $0.party)) } ?? .missing
         }),
       TableColumn(
-        headings.languages.short, width: .fixed(10), gap: 2, dropOrder: 0,
+        headings.languages.short, width: .fixed(10), gap: 2, isLargestFirst: true, dropOrder: 0,
         cell: { name, context in
           [Span(context.expert(name)?.languages.joined(separator: " ") ?? "", as: .muted)]
         },
-        key: { name, context in .number(-(context.expert(name)?.languages.count ?? 0)) }),
+        key: { name, context in .number(context.expert(name)?.languages.count ?? 0) }),
       TableColumn(
         headings.availability.short, width: .fixed(availabilityColumns(in: context)), gap: 2,
         dropOrder: 1,

@@ -24,7 +24,9 @@ struct AreaOrder: Hashable, Sendable {
     return context.assessment.remember("areas \(context.language.rawValue) \(self)") {
       guard let fact else { return own.reversed() }
       let keys = context.assessment.areas.map { fact.key(of: $0, context) }
-      return SortKey.order(of: keys, isReversed: isReversed, in: context.language).map { own[$0] }
+      return SortKey.order(
+        of: keys, isReversed: isReversed != fact.isLargestFirst, in: context.language
+      ).map { own[$0] }
     }
   }
 }

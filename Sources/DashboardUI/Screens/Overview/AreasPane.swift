@@ -54,7 +54,8 @@ struct AreasPane: ListPane {
     }
     let heading = columns.columns[place].header.last?.text ?? ""
     return context.phrases.sorted(by: heading)
-      + context.direction(isReversed: order.isReversed)
+      + context.direction(
+        isRising: order.isReversed == fact.isLargestFirst, isReversed: order.isReversed)
   }
 
   /// The columns that the keys go over in a pane of some width.

@@ -88,7 +88,7 @@ extension Context {
     let counts = assessment.findingIndex.counts
     let data = KeyHint("D", phrases.commands.data.word)
     if let errors = counts[.error] {
-      let words = phrases.count(errors, \.finding)
+      let words = phrases.count(errors, \.error)
       return DetailLine([Span("! ", as: .alert), Span(words)], key: data)
     }
     if let warnings = counts[.warning] {

@@ -93,8 +93,12 @@ extension Context {
       return phrases.short(date, relativeTo: asOf)
     }
     if isTight {
-      return phrases.weekdayDate(timed[0].day, relativeTo: asOf) + " "
-        + phrases.tightClocks(timed[0], timed[1])
+      // Where the days differ, each clock names its own.
+      let day = timed[0].day
+      let start =
+        day == timed[1].day
+        ? phrases.weekdayDate(day, relativeTo: asOf) : phrases.short(day, relativeTo: asOf)
+      return start + " " + phrases.tightClocks(timed[0], timed[1])
     }
     let day =
       isSpoken

@@ -58,7 +58,8 @@ extension PracticesScreen {
       group.rows.contains($0) ? $0 - group.first : nil
     }
     let (way, adopted) = titles(ofGroup: group.key, count: group.count, in: context)
-    let direction = context.direction(isReversed: choice.isReversed)
+    let direction = context.direction(
+      isRising: choice.isReversed, isReversed: choice.isReversed)
     let order = [Span(ordering(in: context) + direction, as: .muted)]
     frame.draw(Pane(way, note: order, isFocused: selected != nil), in: area)
     let inside = Pane.interior(of: area)

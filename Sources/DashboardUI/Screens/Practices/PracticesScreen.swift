@@ -85,12 +85,12 @@ package struct PracticesScreen: TableScreen {
       .title(headings.practice.short, least: 20),
       .area(context) { name, context in context.practice(name)?.area },
       TableColumn(
-        headings.stage.short, width: .fixed(14), gap: 2,
+        headings.stage.short, width: .fixed(14), gap: 2, isLargestFirst: true,
         cell: { name, context in
           context.practiceStanding(name).map { context.stage(of: $0) } ?? []
         },
         key: { name, context in
-          context.practiceStanding(name).map { .number(-$0.stage.place) } ?? .missing
+          context.practiceStanding(name).map { .number($0.stage.place) } ?? .missing
         }),
       .date(headings.since.short, context, dropOrder: 1, { $1.practiceStanding($0)?.stageDate }),
     ]

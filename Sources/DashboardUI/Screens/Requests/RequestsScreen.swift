@@ -122,12 +122,13 @@ package struct RequestsScreen: TableScreen {
       .date(headings.asked.short, context, dropOrder: 1) { $1.request($0)?.opened },
       .date(headings.due.short, context, dropOrder: 2) { $1.request($0)?.due },
       TableColumn(
-        headings.waits.short, width: .fixed(8), alignment: .trailing, gap: 2,
+        headings.waits.short, width: .fixed(context.waitColumns), alignment: .trailing, gap: 2,
+        isLargestFirst: true,
         cell: { name, context in
           context.requestStanding(name).map { context.waiting(of: $0) } ?? []
         },
         key: { name, context in
-          context.requestStanding(name).map { .number(-$0.days) } ?? .missing
+          context.requestStanding(name).map { .number($0.days) } ?? .missing
         }),
     ]
   }
@@ -135,6 +136,12 @@ package struct RequestsScreen: TableScreen {
 
 extension Context {
   func request(_ name: RecordName) -> Request? { snapshot.requests[Identifier(name.id)] }
+
+  /// The columns that the longest time takes of those that answers were waited for.
+  fileprivate var waitColumns: Int {
+    let days = assessment.once(RequestCount.self).longestDays
+    return max(8, DisplayWidth.columns(of: phrases.days(days)) + 2)
+  }
 
   /// How a request stood on the day shown.
   func requestStanding(_ name: RecordName) -> RequestStanding? {

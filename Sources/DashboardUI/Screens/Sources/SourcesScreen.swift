@@ -88,25 +88,27 @@ package struct SourcesScreen: LowerListsScreen {
           context.source(name)?.type.map { .text(context.phrases.term($0).short) } ?? .missing
         }),
       TableColumn(
-        headings.published.short, width: .fixed(context.publishedColumns), gap: 2, dropOrder: 1,
+        headings.published.short, width: .fixed(context.publishedColumns), gap: 2,
+        isLargestFirst: true, dropOrder: 1,
         cell: { name, context in
           context.source(name)?.published.map { [Span(context.phrases.short($0))] }
             ?? [Span("–", as: .muted)]
         },
         key: { name, context in
-          context.source(name)?.published?.latest.map { .number(-Int($0.number)) } ?? .missing
+          context.source(name)?.published?.latest.map { .number(Int($0.number)) } ?? .missing
         }),
       TableColumn(
         headings.records.short, width: .fixed(7), alignment: .trailing, gap: 2,
+        isLargestFirst: true,
         cell: { name, context in [Span(context.phrases.number(use[name.id]?.records ?? 0))] },
-        key: { name, _ in .number(-(use[name.id]?.records ?? 0)) }),
+        key: { name, _ in .number(use[name.id]?.records ?? 0) }),
       TableColumn(
-        "!", width: .fixed(3), alignment: .trailing,
+        "!", width: .fixed(3), alignment: .trailing, isLargestFirst: true,
         cell: { name, context in
           let conflicts = use[name.id]?.conflicts ?? 0
           return conflicts == 0 ? [] : [Span("! \(context.phrases.number(conflicts))", as: .alert)]
         },
-        key: { name, _ in .number(-(use[name.id]?.conflicts ?? 0)) }),
+        key: { name, _ in .number(use[name.id]?.conflicts ?? 0) }),
     ]
   }
 }

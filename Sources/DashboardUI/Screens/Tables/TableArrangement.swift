@@ -40,7 +40,8 @@ struct TableArrangement: Sendable {
   /// Rows in the order of a column; those alike stay in the order that they came in.
   init(names: [RecordName], by column: TableColumn, isReversed: Bool, in context: Context) {
     let order = SortKey.order(
-      of: names.map { column.key($0, context) }, isReversed: isReversed, in: context.language)
+      of: names.map { column.key($0, context) }, isReversed: isReversed != column.isLargestFirst,
+      in: context.language)
     self.names = order.map { names[$0] }
     all = self.names
     groups = []

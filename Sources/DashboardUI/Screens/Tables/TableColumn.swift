@@ -15,6 +15,9 @@ struct TableColumn: Sendable {
   let alignment: Alignment
   let gap: Int
 
+  /// Whether its order begins with the largest, such as what is late longest.
+  let isLargestFirst: Bool
+
   /// The column's turn to go where the table is too narrow, lowest first; `nil` always stays.
   let dropOrder: Int?
   let cell: Cell
@@ -23,14 +26,15 @@ struct TableColumn: Sendable {
   /// Creates a column; a fixed one is never narrower than its heading.
   init(
     _ heading: String, width: Column.Width, isDerived: Bool = false,
-    alignment: Alignment = .leading, gap: Int = 1, dropOrder: Int? = nil,
-    cell: @escaping Cell, key: @escaping Key
+    alignment: Alignment = .leading, gap: Int = 1, isLargestFirst: Bool = false,
+    dropOrder: Int? = nil, cell: @escaping Cell, key: @escaping Key
   ) {
     self.heading = heading
     self.isDerived = isDerived
     self.width = width
     self.alignment = alignment
     self.gap = gap
+    self.isLargestFirst = isLargestFirst
     self.dropOrder = dropOrder
     self.cell = cell
     self.key = key
@@ -78,7 +82,7 @@ extension TableColumn {
       key: { name, context in title(name, context).map { .text($0) } ?? .missing })
   }
 
-  /// A column of dates; where columns are few, a day of another year is told to the month.
+  /// A column of dates; where columns are few, a day of another year has its year in two digits.
   static func date(
     _ heading: String, _ context: Context, dropOrder: Int? = nil,
     _ date: @escaping @Sendable (RecordName, Context) -> PartialDate?,
@@ -114,17 +118,23 @@ extension Context {
     } ?? 11
   }
 
-  /// A date as a table has room for it: where columns are few, a day of another year is told to the month, and a long
+  /// The years that two digits tell of.
+  private static let decades = 1950...2049
+
+  /// A date as a table has room for it: where columns are few, the year of a day is told in two digits, and a long
   /// name of a quarter without its year, or to the year where that is another.
   func tableDate(_ date: PartialDate) -> String {
     let whole = phrases.short(date, relativeTo: asOf)
     let isFar = date.earliest.year != asOf.year
     guard body.width < 100, !isSpoken else { return whole }
+    let isMarked = date.isApproximate || date.isUncertain
     switch date.precision {
     case .day where isFar:
-      return phrases.short(PartialDate(.month, from: date.earliest), relativeTo: asOf)
+      let isPlain = Self.decades.contains(date.earliest.year) && !isMarked
+      return isPlain
+        ? phrases.narrow(date.earliest)
+        : phrases.short(PartialDate(.month, from: date.earliest), relativeTo: asOf)
     case .quarter, .half:
-      let isMarked = date.isApproximate || date.isUncertain
       if isMarked || DisplayWidth.columns(of: whole) <= farDayColumns { return whole }
       if !isFar && date.precision == .half { return whole }
       return isFar

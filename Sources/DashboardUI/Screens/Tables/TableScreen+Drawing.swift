@@ -38,11 +38,17 @@ extension TableScreen {
 
   /// What rules the order, and how many rows there are, or how many of them pass the filter.
   func frameNote(in context: Context) -> [Span] {
-    let arrow = context.direction(isReversed: choice.isReversed)
-    let order = sortedColumn(in: context).map { context.phrases.sorted(by: $0.heading) }
+    let column = sortedColumn(in: context)
+    let arrow = context.direction(isRising: isRising(column), isReversed: choice.isReversed)
+    let order = column.map { context.phrases.sorted(by: $0.heading) }
     let end = countNote(in: context)
     let words = order ?? ordering(in: context)
     return words.isEmpty ? end : [Span(words + arrow + " · ", as: .muted)] + end
+  }
+
+  /// Whether the order by a column goes up from its least; the screen's own is told as one that goes down.
+  private func isRising(_ column: TableColumn?) -> Bool {
+    choice.isReversed == (column?.isLargestFirst ?? true)
   }
 
   private func countNote(in context: Context) -> [Span] {
@@ -74,14 +80,14 @@ extension TableScreen {
     let area = layout.list
     let all = columns(in: context)
     let shown = all.indices.filter { !choice.hidden.contains($0) }
-    let arrow = choice.isReversed ? "↑" : "↓"
     let height = visibleRows(of: arrangement, height: area.height, in: context)
     let first = cursor.firstVisible(in: arrangement.names, height: height)
     let each = linesEach(of: arrangement, height: area.height, in: context)
     let lines = TableLines(arrangement, from: first, height: area.height - 1, each: each)
     let selected = cursor.index(in: arrangement.names)
     let columns = shown.map {
-      all[$0].drawn(arrow: $0 == choice.sorted && !context.isSpoken ? arrow : nil)
+      let rules = $0 == choice.sorted && !context.isSpoken
+      return all[$0].drawn(arrow: rules ? isRising(all[$0]) ? "↑" : "↓" : nil)
     }
     let indent = arrangement.groups.isEmpty ? 0 : 2
     let table = Table(

@@ -68,7 +68,9 @@ extension AreaPage {
   ) {
     let phrases = context.phrases
     let order =
-      phrases.sorted(by: phrases.headings.score.short) + context.direction(isReversed: false)
+      phrases.sorted(by: phrases.headings.score.short)
+      + context.direction(
+        isRising: false, isReversed: false)
     let note = Span("\(order) · \(phrases.number(risks.count))", as: .muted)
     let title = Span(phrases.titles.openRisks.full, as: .title)
     frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
