@@ -10,6 +10,16 @@ extension AppState {
 }
 
 extension Context {
+  /// Goes along to another day that the programme pins from now on; a session that was asked for a day stays on it.
+  mutating func followPin(from before: PartialDate?) {
+    guard isPinned, let before, let pin = snapshot.programme.asOf, pin != before else { return }
+    if startDay == ownDay {
+      begin(on: pin.earliest)
+    } else {
+      ownDay = pin.earliest
+    }
+  }
+
   mutating func begin(on today: Day) {
     let follows = asOf == startDay
     startDay = today

@@ -6,6 +6,7 @@ public enum LastVisit: Hashable, Sendable {
   /// There is a record that can't be read, and why.
   case unreadable(reason: String)
 
-  /// The day that the data stood for then.
+  /// The day that the data stood for when the reader left: the one that the programme pins, else the first city's today. What
+  /// was known by then was seen, however many days the pinned one lies behind the clock.
   case on(Day)
 }

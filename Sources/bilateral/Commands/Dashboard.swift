@@ -94,8 +94,11 @@ struct Dashboard: ParsableCommand {
       kept?.check(partiesOf: snapshot)
       if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
-      let ending = RunLoop(session, work: DeskWork(directory: data.path)).run()
-      visits?.note(directory, on: view.ownDay(of: snapshot))
+      var lastDay = view.ownDay(of: snapshot)
+      let ending = RunLoop(session, work: DeskWork(directory: data.path)).run {
+        lastDay = $0.context.ownDay
+      }
+      visits?.note(directory, on: lastDay)
       try ending.end()
     }
   }

@@ -33,7 +33,7 @@ struct LinearSession {
     var session = LinearSession(
       state: state, live: live, directory: command.data.path, needsASCII: !isUTF8)
     try session.talk()
-    visits?.note(command.directory, on: command.view.ownDay(of: session.state.snapshot))
+    visits?.note(command.directory, on: session.state.context.ownDay)
   }
 
   private static func firstSnapshot(of live: inout LiveData) throws -> Snapshot {

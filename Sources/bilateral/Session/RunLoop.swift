@@ -14,7 +14,15 @@ struct RunLoop<Work: OutsideWork>: ~Copyable {
   }
 
   /// Runs until the user quits, a signal asks to end, or the terminal goes. The terminal is restored then.
-  consuming func run() -> SessionEnding {
+  ///
+  /// - Parameter leaving: Is told how the session stands at its end.
+  consuming func run(leaving: (AppState<Work.Kind>) -> Void = { _ in }) -> SessionEnding {
+    let ending = runToEnd()
+    leaving(session.state)
+    return ending
+  }
+
+  private mutating func runToEnd() -> SessionEnding {
     while true {
       session.draw()
       for event in session.events(timeout: work.timeout.map { .milliseconds($0) }) {

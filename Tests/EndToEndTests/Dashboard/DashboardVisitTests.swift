@@ -30,6 +30,23 @@ struct DashboardVisitTests {
     #expect(second.waitForEnd() == .exited(0))
   }
 
+  /// Data that moved on to another day while they were looked at were seen as of that day.
+  @Test func theDayIsThatOfTheDataAtTheEnd() throws {
+    let (state, data) = (folder.file("state"), folder.file("data"))
+    try FileManager.default.copyItem(atPath: OpenDashboard.bundled.path, toPath: data)
+    let terminal = try open(state, data)
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    let programme = try String(contentsOfFile: "\(data)/programme.json", encoding: .utf8)
+    try programme.replacing(#""as_of": "2021-11-15""#, with: #""as_of": "2021-11-22""#)
+      .write(toFile: "\(data)/programme.json", atomically: true, encoding: .utf8)
+    terminal.send("r")
+    #expect(terminal.waitFor("22 Nov 2021"))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let text = try String(contentsOfFile: "\(state)/bilateral/visits.json", encoding: .utf8)
+    #expect(text.contains(#""day": "2021-11-22""#))
+  }
+
   @Test func aStateFolderThatCannotBeDisturbsNothing() throws {
     let state = folder.file("state")
     try "a file".write(toFile: state, atomically: false, encoding: .utf8)
