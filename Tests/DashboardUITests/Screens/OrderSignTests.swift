@@ -20,4 +20,20 @@ struct OrderSignTests {
     }
     #expect(signs == ["by kind": "↑", "by records": "↓"])
   }
+
+  /// What needs somebody stands first, in the list as on the overview.
+  @Test func areasBeginWithTheWorst() throws {
+    var list = AppState<Write>(try .fixture(), root: AreasScreen())
+    var overview = AppState<Write>(try .fixture(), root: OverviewScreen())
+    overview.press("2")
+    for _ in 0..<12 {
+      for text in [list.render(120, 40).text, overview.render(120, 40).text]
+      where text.contains("by slip ") {
+        let (metro, plan) = (try #require(text.range(of: "Metro ")), text.range(of: "Urban planning"))
+        #expect(text.contains("by slip ↓") && metro.lowerBound < (try #require(plan).lowerBound))
+      }
+      list.press("s")
+      overview.press("s")
+    }
+  }
 }

@@ -10,6 +10,9 @@ extension AreaFact {
     }
   }
 
+  /// Whether it is what one city says beside what the first one does.
+  var isOfOtherCity: Bool { if case .city(let place) = self { place > 0 } else { false } }
+
   /// What areas are ordered by: what needs somebody comes first.
   func key(of standing: AreaStanding, _ context: Context) -> SortKey {
     switch self {

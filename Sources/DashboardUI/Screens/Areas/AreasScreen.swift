@@ -67,7 +67,8 @@ package struct AreasScreen: TableScreen {
       TableColumn(
         column.header.last?.text ?? "", width: column.width,
         isDerived: column.header.first == Context.derivedMark, alignment: column.alignment,
-        gap: column.gap, dropOrder: column.dropOrder,
+        gap: column.gap, isLargestFirst: areas.facts[index].isLargestFirst,
+        dropOrder: column.dropOrder, joinsPrevious: areas.facts[index].isOfOtherCity,
         cell: { name, context in
           context.assessment.area(Identifier(name.id)).map { areas.cell(at: index, of: $0) } ?? []
         },

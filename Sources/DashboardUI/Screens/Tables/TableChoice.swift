@@ -21,10 +21,13 @@ struct TableChoice: Sendable {
 
   mutating func reverse() { isReversed.toggle() }
 
-  /// Leaves a column out, or takes it in again; the first one, which names the rows, stays.
-  mutating func toggle(_ column: Int, of count: Int) {
-    guard column > 0, column < count else { return }
-    if hidden.remove(column) == nil { hidden.insert(column) }
-    if sorted == column { sorted = nil }
+  /// Leaves columns out that are chosen together, or takes them in again.
+  mutating func toggle(_ columns: Range<Int>) {
+    if hidden.isDisjoint(with: columns) {
+      hidden.formUnion(columns)
+    } else {
+      hidden.subtract(columns)
+    }
+    if let sorted, columns.contains(sorted) { self.sorted = nil }
   }
 }

@@ -20,6 +20,9 @@ struct TableColumn: Sendable {
 
   /// The column's turn to go where the table is too narrow, lowest first; `nil` always stays.
   let dropOrder: Int?
+
+  /// Whether it is left out, or taken in again, only with the column before it: the other city's view of the same.
+  let joinsPrevious: Bool
   let cell: Cell
   let key: Key
 
@@ -27,7 +30,7 @@ struct TableColumn: Sendable {
   init(
     _ heading: String, width: Column.Width, isDerived: Bool = false,
     alignment: Alignment = .leading, gap: Int = 1, isLargestFirst: Bool = false,
-    dropOrder: Int? = nil, cell: @escaping Cell, key: @escaping Key
+    dropOrder: Int? = nil, joinsPrevious: Bool = false, cell: @escaping Cell, key: @escaping Key
   ) {
     self.heading = heading
     self.isDerived = isDerived
@@ -36,6 +39,7 @@ struct TableColumn: Sendable {
     self.gap = gap
     self.isLargestFirst = isLargestFirst
     self.dropOrder = dropOrder
+    self.joinsPrevious = joinsPrevious
     self.cell = cell
     self.key = key
   }

@@ -18,7 +18,9 @@ struct TableLayout {
     strip = area.rows(0..<rows).textColumns
     frame = area.rows(rows..<max(area.height, rows))
     let inside = Pane.interior(of: frame)
-    let choosing = screen.choice.isChoosingColumns ? 1 : 0
+    let choosing =
+      screen.choice.isChoosingColumns
+      ? screen.columnChoice(in: context, width: inside.width - 2).count : 0
     choice = inside.rows(0..<min(choosing, inside.height))
     let rest = inside.rows(from: choosing)
     closing = screen.foot(height: rest.height, in: context)

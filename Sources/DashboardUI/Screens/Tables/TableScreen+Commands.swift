@@ -42,7 +42,8 @@ extension TableScreen {
       choice.isChoosingColumns = false
       return .stay
     }
-    choice.toggle(digit, of: columns(in: context).count)
+    let choices = ColumnChoices(columns(in: context)).all
+    if choices.indices.contains(digit - 1) { choice.toggle(choices[digit - 1]) }
     return .stay
   }
 }

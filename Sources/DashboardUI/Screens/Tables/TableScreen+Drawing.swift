@@ -22,7 +22,10 @@ extension TableScreen {
     }
     frame.draw(border(in: context), in: layout.frame)
     if choice.isChoosingColumns {
-      frame.draw(Line(columnChoice(in: context)), in: layout.choice.inset(columns: 1, rows: 0))
+      let lines = columnChoice(in: context, width: layout.choice.width - 2)
+      for (row, line) in lines.prefix(layout.choice.height).enumerated() {
+        frame.draw(line, in: layout.choice.inset(columns: 1, rows: 0).row(row))
+      }
     }
     if arrangement.names.isEmpty {
       let text = context.emptyWords(Self.emptyState)
@@ -62,15 +65,9 @@ extension TableScreen {
     return own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own
   }
 
-  /// The columns with their digits, each with a sign whether it is drawn.
-  private func columnChoice(in context: Context) -> [Span] {
-    columns(in: context).enumerated().dropFirst().prefix(9).flatMap { index, column -> [Span] in
-      let isDrawn = !choice.hidden.contains(index)
-      return [
-        Span("\(index) ", as: .key), Span(isDrawn ? "● " : "○ ", as: isDrawn ? .good : .muted),
-        Span(column.heading + "  "),
-      ]
-    }
+  /// The columns to choose, on as many lines as they take.
+  func columnChoice(in context: Context, width: Int) -> [Line] {
+    ColumnChoices(columns(in: context)).lines(hiding: choice.hidden, width: width)
   }
 
   private func draw(
