@@ -48,3 +48,30 @@ struct WhyNamesTests {
     Issue.record("no key explains \(workstream.id)")
   }
 }
+
+extension WhyNamesTests {
+  /// The roll-up is no entry among the areas: `W` explains it, and leads to the programme's own page, which explains it too.
+  @Test(arguments: Language.allCases)
+  func theProgrammesOwnPageIsReachedFromItsRating(language: Language) throws {
+    let phrases = language.phrases
+    var app = AppState<Write>(try .fixture(language: language), root: OverviewScreen())
+    let programme = app.context.title(of: app.snapshot.programme)
+    app.press("W")
+    for _ in 0..<20 where app.path.last != programme { app.press(.down, .enter) }
+    try #require(app.path.last == programme)
+    for key in ["w", "W"] as [Key] {
+      app.press(key)
+      #expect(app.path.last == phrases.why(phrases.titles.programme.full))
+      app.press(.escape)
+    }
+  }
+
+  @Test func anotherRecordsPageExplainsNothing() throws {
+    var app = AppState<Write>(try .fixture(), root: OverviewScreen())
+    try app.open(named: "party:moscow")
+    let path = app.path
+    app.press("w")
+    #expect(app.path == path)
+    #expect(app.render().text.contains(app.context.phrases.messages.noCause))
+  }
+}

@@ -9,6 +9,13 @@ package struct RecordScreen: PageScreen {
 
   package init(_ name: RecordName) { self.name = name }
 
+  /// The keys of every page, and why the programme is rated so from its own.
+  package static let commands: [BrowseCommand<Self>] =
+    pageCommands + [
+      whyKey { screen, _ in screen.name.kind == Programme.kind ? ProgrammeRollUp() : nil },
+      programmeWhyKey,
+    ]
+
   package var subject: RecordName? { name }
 
   package func title(in context: Context) -> String { context.title(of: name) }

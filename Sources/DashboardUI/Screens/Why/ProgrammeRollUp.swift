@@ -9,8 +9,12 @@ struct ProgrammeRollUp: Explained {
     let assessment = context.assessment
     guard assessment.rating.reason != .noAreas else { return nil }
     let phrases = context.phrases
+    let programme = context.snapshot.programme
+    let limits = PageRow.field(
+      phrases.kind(Programme.kind), context.nameSpans(of: programme), link: programme.name)
     let evidence = part(
-      phrases.headings.evidence.full, assessment.rating, rule: phrases.metricRules.rollUp, context)
+      phrases.headings.evidence.full, assessment.rating, rule: phrases.metricRules.rollUp,
+      besides: limits, context)
     let cities = zip(context.snapshot.parties, assessment.reported).map { party, rating in
       part(context.title(of: party), rating, rule: phrases.metricRules.rollUpOfCity, context)
     }
@@ -21,9 +25,10 @@ struct ProgrammeRollUp: Explained {
       phrases.titles.programme.full, parts: [evidence] + cities + progress + [areas])
   }
 
-  /// One roll-up; the areas, which are the same for all, stand under the last.
+  /// One roll-up, with the programme, whose limits it rests on, beside the evidence; the areas, which are the same for all, stand under the last.
   private func part(
-    _ title: String, _ rating: ProgrammeRating, rule: String, _ context: Context
+    _ title: String, _ rating: ProgrammeRating, rule: String, besides limits: PageRow? = nil,
+    _ context: Context
   ) -> Explanation {
     let phrases = context.phrases
     let words = phrases.whyWords
@@ -36,7 +41,7 @@ struct ProgrammeRollUp: Explained {
       (phrases.rating(.unknown).full, AreaWeights.unknown),
     ]
     return Explanation(
-      title, rule: rule, inputs: counts(rating, context) + critical,
+      title, rule: rule, inputs: counts(rating, context) + critical + [limits],
       steps: shares.map { step($0.0, rating.weights, of: $0.1, phrases) },
       result: phrases.programme(rating.rating, because: context.reason(of: rating)),
       context: context)
