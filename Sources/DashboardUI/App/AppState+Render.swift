@@ -121,7 +121,8 @@ extension AppState {
     let hints = CommandTables.table(of: type(of: top), for: C.self) {
       HintRows(of: rows(of: top), everywhere: globalRows)
     }
-    return top.isTyping ? top.typingRows(in: context) ?? hints.whileTyping : hints.all
+    if top.isTyping { return top.typingRows(in: context) ?? hints.whileTyping }
+    return context.isBare && top.isEmpty(in: context) ? hints.whileBare : hints.all
   }
 
   private var keyBar: KeyBar {

@@ -1,3 +1,5 @@
+import Phrasebook
+
 /// The commands that the key bar shows over a screen, in its order.
 struct HintRows: Sendable {
   let all: [CommandRow]
@@ -5,11 +7,20 @@ struct HintRows: Sendable {
   /// The same while a text field takes characters for itself.
   let whileTyping: [CommandRow]
 
+  /// The same while there is no record on the screen, nor in the programme: without what acts on records.
+  let whileBare: [CommandRow]
+
+  private static let onRecords: [any KeyPath<Commands, CommandPhrase> & Sendable] = [
+    \.open, \.filter, \.sort, \.reverse, \.source, \.why, \.view, \.past, \.illustrative, \.copy,
+    \.edit,
+  ]
+
   init(of screen: [CommandRow], everywhere: [CommandRow]) {
     func shown(_ rows: [CommandRow]) -> [CommandRow] {
       (screen + rows).filter { $0.place == .keyBar }.map(\.inKeyBar).merged
     }
     all = shown(everywhere)
+    whileBare = all.filter { row in !Self.onRecords.contains { $0 == row.phrase } }
     whileTyping = all.filter { !$0.isTyped }
   }
 }
