@@ -31,12 +31,11 @@ extension Context {
     return phrases.country(code) ?? code
   }
 
-  /// Whose word a figure is, or that of its series.
+  /// Whose word a figure is, or that of its series; a name that stands in for a missing translation says so.
   func sourceName(of row: Observation, in series: TradeSeries) -> String? {
     let id = row.sources.first ?? series.sources.first
     return id.map { id in
-      snapshot.sources[id]?.publisher?.resolved(languagePreference)?.text
-        ?? title(of: id, in: snapshot.sources)
+      string(snapshot.sources[id]?.publisher) ?? title(of: id, in: snapshot.sources)
     }
   }
 }

@@ -23,8 +23,8 @@ struct TradeLine: Widget {
       Line(isWhole ? spans : [title] + context.nameSpans(of: reading.series)), in: text)
   }
 
-  /// The source's name stands last and may lose this much of its end.
-  private static let mostCut = 30
+  /// The source's name, with the mark of its language, stands last and may lose this much of its end.
+  private static let mostCut = 36
 
   private func facts(of row: Observation, _ series: TradeSeries) -> [Span] {
     let period = row.period.map { context.phrases.short($0) }

@@ -46,7 +46,7 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
   /// Who published it, or what it is called where nobody is named.
   private func publisher(in context: Context) -> String {
     let publisher = context.snapshot.sources[id]?.publisher
-    return publisher?.resolved(context.languagePreference)?.text ?? title(in: context)
+    return context.string(publisher) ?? title(in: context)
   }
 
   private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }

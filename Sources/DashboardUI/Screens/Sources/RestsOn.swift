@@ -11,7 +11,7 @@ struct RestsOn: LowerList {
 
   var title: String {
     let publisher = context.snapshot.sources[source]?.publisher
-    let name = publisher?.resolved(context.languagePreference)?.text
+    let name = context.string(publisher)
     return context.phrases.restsOn(name ?? context.title(of: source, in: context.snapshot.sources))
   }
 
