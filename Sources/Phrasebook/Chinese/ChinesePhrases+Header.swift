@@ -10,6 +10,7 @@ extension ChinesePhrases {
   var forecastsAsStored: String { "预计时限按现存记录" }
   var slipsAsStored: String { "偏差按现存记录" }
   var noForecastsYet: String { "尚无预计时限" }
+  var laterLeftOut: String { "此后才获知的内容未列出" }
 
   func asOf(_ day: Day) -> String { "截至\(short(day))" }
 

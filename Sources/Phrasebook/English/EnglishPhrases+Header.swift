@@ -10,6 +10,7 @@ extension EnglishPhrases {
   var forecastsAsStored: String { "forecasts are as stored today" }
   var slipsAsStored: String { "slip as stored" }
   var noForecastsYet: String { "no forecasts yet" }
+  var laterLeftOut: String { "what became known later is left out" }
 
   func asOf(_ day: Day) -> String { "as of \(short(day))" }
 

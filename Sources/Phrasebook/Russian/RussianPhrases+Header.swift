@@ -10,6 +10,7 @@ extension RussianPhrases {
   var forecastsAsStored: String { "ожидаемые сроки – по нынешней записи" }
   var slipsAsStored: String { "откл. по нынешней записи" }
   var noForecastsYet: String { "ожидаемых сроков ещё нет" }
+  var laterLeftOut: String { "ставшее известным позднее не показано" }
 
   func asOf(_ day: Day) -> String { "на \(short(day))" }
 

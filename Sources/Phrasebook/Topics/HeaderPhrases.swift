@@ -20,6 +20,9 @@ package protocol HeaderPhrases: Sendable {
   /// No forecast counts on the day shown, as no area had reported yet; in a pane's title and in a report.
   var noForecastsYet: String { get }
 
+  /// A record's file tells what was not known on the day shown, under the file's name in a report.
+  var laterLeftOut: String { get }
+
   /// The programme's signature: `signed 7 Dec 2020`.
   func signed(_ date: PartialDate) -> String
 

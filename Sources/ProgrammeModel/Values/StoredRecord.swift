@@ -2,8 +2,8 @@ import LocatedJSON
 
 /// A record's fields as its file holds them, without what this reader may not see.
 package struct StoredRecord {
-  private let record: any Record
-  private let dated: DatedSnapshot
+  let record: any Record
+  let dated: DatedSnapshot
 
   package init(_ record: any Record, in dated: DatedSnapshot) {
     self.record = record

@@ -44,6 +44,30 @@ struct AsOfReportTests {
     #expect(row?.contains("2025") == (end != nil))
   }
 
+  /// What a file tells of later days stays out of what people read; scripts get the stored record, and are told so.
+  @Test(arguments: [
+    ("metro-tunnel-inspection", 2020, 12, 8, "2021-06-28"),
+    ("trade-certification-list", 2021, 8, 20, "2021-09-13"),
+    ("metro-tunnel-inspection-method", 2021, 3, 1, "adopted"),
+    ("russia-china-total-gacc", 2021, 11, 15, "2023"),
+    ("area:metro", 2021, 3, 1, "2021-06-28"),
+    ("metro-2020", 2020, 12, 7, "P5Y"),
+  ])
+  func aRecordTellsWhatWasKnown(id: String, year: Int, month: Int, day: Int, later: String) throws {
+    let day = try #require(Day(year: year, month: month, day: day))
+    let then = try ShowContext.bundled(asOf: day, badge: .asItWas)
+    #expect(try !then.text(id).contains(later))
+    #expect(try then.text(id).contains(Language.english.phrases.laterLeftOut))
+    for format in [ShowFormat.csv, .markdown, .html] {
+      #expect(try !then.show(id, as: format).contains(later), "\(format)")
+    }
+    #expect(try then.json(id).contains(later))
+    #expect(try then.object(id)["as_stored"] as? Bool == true)
+    let after = try ShowContext.bundled(asOf: try #require(Day(year: 2030, month: 1, day: 1)))
+    #expect(try after.text(id).contains(later))
+    #expect(try !after.text(id).contains(Language.english.phrases.laterLeftOut))
+  }
+
   @Test(arguments: Language.allCases)
   func thePackSaysSoToo(language: Language) throws {
     let then = try ShowContext.bundled(in: language, asOf: earlier, badge: .asItWas)

@@ -6,7 +6,9 @@ extension RecordDocument {
     let (line, column) = record.origin.place
     page.title("\(context.phrases.kind(name.kind)) \(name.id)")
     page.line("\(record.origin.file.path):\(line):\(column)")
-    for field in StoredRecord(record, in: context.dated).fields {
+    let stored = StoredRecord(record, in: context.dated)
+    if stored.leavesOutLater { page.line(context.phrases.laterLeftOut) }
+    for field in stored.knownFields {
       page.field(field, in: context, level: 1)
     }
   }

@@ -1,6 +1,6 @@
 import ProgrammeModel
 
-/// One record as it is stored, with its place.
+/// One record with its place: for scripts as it is stored, for people as it was known on the day.
 struct RecordDocument: ShowDocument {
   let name: RecordName
   let record: any Record
@@ -21,6 +21,7 @@ struct RecordDocument: ShowDocument {
       JSONField("file", JSONValue(record.origin.file.path)),
       JSONField("line", JSONValue(place.line)),
       JSONField("column", JSONValue(place.column)),
+      JSONField("as_stored", .bool(true)),
       JSONField("record", .object(StoredRecord(record, in: context.dated).fields)),
     ]
   }

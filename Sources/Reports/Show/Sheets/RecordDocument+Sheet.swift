@@ -2,9 +2,9 @@ import Phrasebook
 import ProgrammeModel
 
 extension RecordDocument {
-  /// The stored fields, one a row; what stands inside another bears its path, such as `history[0].due`.
+  /// The fields as they were known on the day, one a row; what stands inside another bears its path, such as `history[0].due`.
   func sheet(in context: ShowContext) -> Sheet {
-    let record = JSONValue.object(StoredRecord(record, in: context.dated).fields)
+    let record = JSONValue.object(StoredRecord(record, in: context.dated).knownFields)
     let headings = context.phrases.headings
     return Sheet(
       "\(context.phrases.kind(name.kind)) \(name.id)", of: record.leaves(under: ""),
