@@ -52,10 +52,11 @@ extension EnglishPhrases {
     nextDeadline:
       "of all that is open, the earliest date that has passed, else the earliest to come: milestones, deliverables, answers, actions, reviews of risks, ends of agreements",
     waiting: "requests to the city without an answer by then",
+    answers: "days from its opening to the answer, the median: of an even number the mean of the two in the middle, a half day rounded up",
     daysToEvent: "its day by each city’s clock, less the day shown",
     workingDays:
       "days after the day shown, up to and with the event’s, on which every city works",
-    practices: "adopted ÷ all shared this way; of days from shared to adopted, the median",
+    practices: "adopted ÷ all shared this way; of days from shared to adopted, the median: of an even number the mean of the two in the middle, a half day rounded up",
     reciprocity:
       "heads of the way that fewer went ÷ heads of the other; heads that went ÷ heads planned for the year; heads of a period count from its end, of one that still runs from the day the programme stands for",
     completeness:

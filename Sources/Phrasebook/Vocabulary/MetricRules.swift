@@ -3,6 +3,6 @@ package struct MetricRules: Sendable {
   package let stated, growth, impliedPrior, impliedBase, balance, reconciliation, requiredGrowth,
     targetGap: String
   package let projection, plainProjection, mirror, linearPath, compoundPath: String
-  package let progress, slippage, onTime, nextDeadline, waiting, daysToEvent, workingDays: String
+  package let progress, slippage, onTime, nextDeadline, waiting, answers, daysToEvent, workingDays: String
   package let practices, reciprocity, completeness, rollUp, rollUpOfCity: String
 }

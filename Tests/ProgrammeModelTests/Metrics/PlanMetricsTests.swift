@@ -66,6 +66,7 @@ struct PlanMetricsTests {
   @Test(arguments: [
     ("2021-11-15", 0.75, [Practice.Stage.adopted: 3, .piloted: 1], 31),
     ("2021-02-15", 1.0 / 3, [.adopted: 1, .shared: 2], 31),
+    ("2021-02-25", 2.0 / 3, [.adopted: 2, .shared: 1], 26),
   ])
   func countsPracticesAsTheyStood(
     day: String, share: Double, counts: [Practice.Stage: Int], median: Int?

@@ -11,7 +11,7 @@ public struct PracticeLedger: Metric {
   /// From 0 to 1; `nil` without practices.
   public let adoptedShare: Double?
 
-  /// `nil` where none was adopted with both dates known. Of an even number, the lower of the two in the middle.
+  /// In whole days, a half rounded up; `nil` where none was adopted with both dates known.
   public let medianDaysToAdoption: Int?
 
   /// The practices of that way.
@@ -30,12 +30,11 @@ public struct PracticeLedger: Metric {
     counts = own.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 }
     adoptedShare =
       own.isEmpty ? nil : Double(counts[.adopted, default: 0]) / Double(own.count)
-    let days = own.compactMap { standing -> Int? in
+    medianDaysToAdoption = own.compactMap { standing -> Int? in
       guard standing.stage == .adopted, let shared = standing.practice.shared,
         let adopted = standing.stageDate
       else { return nil }
       return adopted.latest - shared.latest
-    }.sorted()
-    medianDaysToAdoption = days.isEmpty ? nil : days[(days.count - 1) / 2]
+    }.median
   }
 }

@@ -1,6 +1,6 @@
 /// How many days answers to requests took.
 ///
-/// Rule: the median of all that were answered, and of each party's; of an even number, the lower of the two in the middle.
+/// Rule: the median of all that were answered, and of each party's, in whole days, a half rounded up.
 package struct AnswerTimes: Sendable {
   /// `nil` where nothing was answered.
   package let medianDays: Int?
@@ -8,13 +8,8 @@ package struct AnswerTimes: Sendable {
 
   package init(among requests: [RequestStanding]) {
     let answered = requests.filter { !$0.isOpen }
-    medianDays = Self.median(answered)
+    medianDays = answered.map(\.days).median
     medianDaysByParty = Dictionary(grouping: answered, by: \.request.to)
-      .compactMapValues(Self.median)
-  }
-
-  private static func median(_ answered: [RequestStanding]) -> Int? {
-    let days = answered.map(\.days).sorted()
-    return days.isEmpty ? nil : days[(days.count - 1) / 2]
+      .compactMapValues { $0.map(\.days).median }
   }
 }
