@@ -4,7 +4,7 @@ extension ChinesePhrases {
   var sinceDate: String { "自选日期以来…" }
   var sinceDatePrompt: String { "变动起始日，如2021-05-14" }
   var noVisit: String { "尚无查看记录：退出时记录。" }
-  var noMeeting: String { "尚未召开有议定事项的会议。" }
+  var noMeeting: String { "尚未召开有议定事项的双方会议。" }
   var sinceLastVisit: String { "上次查看以来" }
   var sinceMeeting: String { "上次会议以来" }
   var nothingChanged: String { "此后无变动。" }

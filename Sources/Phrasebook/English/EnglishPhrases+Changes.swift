@@ -4,7 +4,7 @@ extension EnglishPhrases {
   var sinceDate: String { "Since a date…" }
   var sinceDatePrompt: String { "Count changes since (such as 2021-05-14)" }
   var noVisit: String { "No visit is on record yet: it is noted when you quit the dashboard." }
-  var noMeeting: String { "No meeting with decisions has been held yet." }
+  var noMeeting: String { "No joint meeting with decisions has been held yet." }
   var sinceLastVisit: String { "Since last visit" }
   var sinceMeeting: String { "Since joint meeting" }
   var nothingChanged: String { "Nothing changed since then." }

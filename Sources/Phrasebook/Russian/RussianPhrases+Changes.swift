@@ -4,7 +4,7 @@ extension RussianPhrases {
   var sinceDate: String { "С даты…" }
   var sinceDatePrompt: String { "Считать изменения с (например, 2021-05-14)" }
   var noVisit: String { "Прошлых просмотров не записано: запись делается при выходе." }
-  var noMeeting: String { "Заседаний с решениями ещё не было." }
+  var noMeeting: String { "Совместных заседаний с решениями ещё не было." }
   var sinceLastVisit: String { "С прошлого просмотра" }
   var sinceMeeting: String { "С совместного заседания" }
   var nothingChanged: String { "С тех пор изменений нет." }

@@ -27,17 +27,22 @@ public struct Changes: Sendable {
 }
 
 extension Assessment {
-  /// The last meeting at which something was decided: held by the as-of day, with decisions on file.
+  /// The last joint meeting: held by the as-of day, with decisions on file, on every area or on none in particular.
   public var lastMeeting: EventStanding? { once(LastMeeting.self).event }
 }
 
-/// The last meeting with decisions, looked for among all events once.
+/// The last joint meeting, looked for among all events once.
+///
+/// What only some areas met about, such as a call on the intake of students, is none, whatever was decided there.
 private struct LastMeeting: AssessedOnce {
   let event: EventStanding?
 
   init(_ assessment: Assessment) {
-    event = assessment.events.last { event in
-      event.status == .held && !assessment.dated.decisions(of: event.id).isEmpty
+    let areas = Set(assessment.snapshot.areas.map(\.id))
+    event = assessment.events.last { standing in
+      let own = standing.event.areas
+      return standing.status == .held && (own.isEmpty || areas.isSubset(of: own))
+        && !assessment.dated.decisions(of: standing.id).isEmpty
     }
   }
 }
