@@ -27,6 +27,26 @@ struct TruthfulRowsTests {
     #expect(!due.contains("14 Dec 2022"))
   }
 
+  @Test(arguments: Language.allCases, [80, 120, 200])
+  func aRequestOfNoAreaNamesNone(in language: Language, columns: Int) throws {
+    let request = """
+      {"id": "data", "title": "Data", "from": "moscow", "to": "beijing", "opened": "2021-09-01",
+       "due": "2021-09-20"}
+      """
+    var app = AppState<Write>(
+      try .fixture(["requests/data.json": request], language: language), root: OverviewScreen())
+    app.size = Size(width: columns, height: 40)
+    app.press(.character("4"))
+    app.press("g")
+    let none = language.phrases.none
+    let lines = app.render().text.split(separator: "\n").map(String.init) + app.linearPage.lines
+    let told = lines.filter { $0.contains("Data") }
+    #expect(told.count > 1)
+    for line in told {
+      for sign in [" ·", " ", ","] { #expect(!line.contains(" \(none)\(sign)"), "\(line)") }
+    }
+  }
+
   @Test func theTimelineMarksWhatIsMadeUp() throws {
     let text = try Self.text(of: Area.kind, "metro", after: [.character("3")])
     let row = try Self.row(with: "Closing seminar", in: text)

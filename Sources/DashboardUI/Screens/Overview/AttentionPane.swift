@@ -37,7 +37,8 @@ struct AttentionPane: ListPane {
   func detail(of row: String, in context: Context) -> DetailLine? {
     item(row, context).map { item in
       let words = AttentionWords(item, in: context)
-      return DetailLine(words.mark + [Span(" \(words.area)  ")] + words.whatAndWhy)
+      let area = words.area.isEmpty ? " " : " \(words.area)  "
+      return DetailLine(words.mark + [Span(area)] + words.whatAndWhy)
     }
   }
 

@@ -20,7 +20,8 @@ struct AttentionWords {
 
   /// The same where there is no room for a column of areas: mark, area and what it is about, how much.
   var tightRow: TableRow {
-    TableRow([mark, [Span(area), Span(" · ", as: .muted)] + what, amount])
+    let place = area.isEmpty ? [] : [Span(area), Span(" · ", as: .muted)]
+    return TableRow([mark, place + what, amount])
   }
 
   /// The day that the days are counted from.
@@ -62,10 +63,9 @@ struct AttentionWords {
     }
   }
 
-  /// The area it belongs to.
+  /// The area it belongs to; nothing where it is of none, as a request may be.
   var area: String {
-    item.area.map { context.title(of: $0, in: context.snapshot.areas) }
-      ?? (item.kind == .file ? "" : context.phrases.none)
+    item.area.map { context.title(of: $0, in: context.snapshot.areas) } ?? ""
   }
 
   /// What it is about.
