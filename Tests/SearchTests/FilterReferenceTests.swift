@@ -105,7 +105,9 @@ private struct PlainTerm {
       holds = { row in passes((row.answer(by: today) ?? today) - row.opened, number) }
     case 6:
       text = "due:\(sign)\(number)d"
-      holds = { row in row.due.map { passes($0 - today, number) } ?? false }
+      holds = { row in
+        row.answer(by: today) == nil && row.due.map { passes($0 - today, number) } ?? false
+      }
     case 7:
       let day = today - 30 + number
       text = "opened:\(sign)\(Day(number: day))"

@@ -74,11 +74,16 @@ extension FilterField {
     }
   }
 
+  /// A field that holds a date.
+  ///
+  /// - Parameter isDone: Whether nothing waits for the date any more.
   init<R: Record>(
-    day name: String, _ value: @escaping @Sendable (R, Assessment) -> PartialDate?
+    day name: String,
+    isDone: @escaping @Sendable (R, Assessment) -> Bool = { _, _ in false },
+    _ value: @escaping @Sendable (R, Assessment) -> PartialDate?
   ) {
     self.init(name, .day) { (record: R, assessment) in
-      value(record, assessment).map { .day($0) }
+      value(record, assessment).map { .day($0, isDone: isDone(record, assessment)) }
     }
   }
 

@@ -22,7 +22,11 @@ extension FilterFields {
     FilterField(records: "from") { (request: Request, _) in [name(of: request.from)] },
     FilterField(records: "to") { (request: Request, _) in [name(of: request.to)] },
     FilterField(records: "owner") { (request: Request, _) in [name(of: request.to)] },
-    FilterField(day: "due") { (request: Request, _) in request.due },
+    FilterField(
+      day: "due",
+      isDone: { (request: Request, assessment) in
+        !RequestStanding(request, in: assessment.dated).isOpen
+      }, { (request: Request, _) in request.due }),
     FilterField(day: "opened") { (request: Request, _) in request.opened },
     FilterField(number: "waiting") { (request: Request, assessment) in
       RequestStanding(request, in: assessment.dated).days

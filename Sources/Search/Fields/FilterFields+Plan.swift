@@ -43,9 +43,14 @@ extension FilterFields {
     FilterField(flag: "late") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).overdueDays != nil
     },
-    FilterField(day: "due") { (milestone: Milestone, assessment) in
-      MilestoneStanding(milestone, in: assessment.dated).due
-    },
+    FilterField(
+      day: "due",
+      isDone: { (milestone: Milestone, assessment) in
+        !MilestoneStanding(milestone, in: assessment.dated).status.isOpen
+      },
+      { (milestone: Milestone, assessment) in
+        MilestoneStanding(milestone, in: assessment.dated).due
+      }),
     FilterField(day: "forecast") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).forecast
     },
@@ -69,7 +74,11 @@ extension FilterFields {
     FilterField(
       "form", codes: Deliverable.Form.self, term: { $0.term($1) },
       { (deliverable: Deliverable, _) in deliverable.type }),
-    FilterField(day: "due") { (deliverable: Deliverable, _) in deliverable.due },
+    FilterField(
+      day: "due",
+      isDone: { (deliverable: Deliverable, assessment) in
+        deliverable.status(in: assessment.dated) == .accepted
+      }, { (deliverable: Deliverable, _) in deliverable.due }),
     FilterField(records: "city") { (deliverable: Deliverable, _) in
       deliverable.parties.map { name(of: $0) }
     },

@@ -48,9 +48,9 @@ struct FilterPass {
     case (.number(let number), .number(let sought)):
       return ask.comparison.holds(number, against: sought)
     case (.flag(let flag), .flag(let sought)): return flag == sought
-    case (.day(let date), .days(let days)):
-      return ask.comparison.holds(days: date.latest - assessment.asOf, against: days)
-    case (.day(let date), .date(let sought)): return ask.comparison.holds(date, against: sought)
+    case (.day(let date, let isDone), .days(let days)):
+      return !isDone && ask.comparison.holds(days: date.latest - assessment.asOf, against: days)
+    case (.day(let date, _), .date(let sought)): return ask.comparison.holds(date, against: sought)
     default: return false
     }
   }

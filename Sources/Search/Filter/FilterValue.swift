@@ -11,8 +11,8 @@ package enum FilterValue: Sendable {
   /// Other records, to be told by id and by what they are called.
   case records([RecordName])
 
-  /// The record's latest possible day.
-  case day(PartialDate)
+  /// The record's latest possible day; what is done waits for no day any more, and is so many days ahead of none.
+  case day(PartialDate, isDone: Bool = false)
   case number(Double)
   case flag(Bool)
 }

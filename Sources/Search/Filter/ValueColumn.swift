@@ -44,7 +44,7 @@ struct ValueColumn: Sendable {
   private enum Same: Hashable {
     case words([String])
     case records([RecordName])
-    case day(PartialDate)
+    case day(PartialDate, isDone: Bool)
     case number(Double)
     case flag(Bool)
 
@@ -53,7 +53,7 @@ struct ValueColumn: Sendable {
       case .words(let words): self = .words(words)
       case .text: return nil
       case .records(let names): self = .records(names)
-      case .day(let day): self = .day(day)
+      case .day(let day, let isDone): self = .day(day, isDone: isDone)
       case .number(let number): self = .number(number)
       case .flag(let flag): self = .flag(flag)
       }
