@@ -56,4 +56,16 @@ struct CountTests {
     #expect(english.morePanes(number) == (number == 1 ? "+1 pane" : "+2 panes"))
     #expect(english.differing(number) == (number == 1 ? "1 differs" : "2 differ"))
   }
+
+  /// After what is counted stands the number alone, in Chinese with its measure word.
+  @Test func aTallyHasItsMeasureWord() {
+    #expect(Language.english.phrases.tally(3, \.request) == "3")
+    #expect(Language.russian.phrases.tally(3, \.request) == "3")
+    let chinese = Language.chinese.phrases
+    #expect(
+      [
+        chinese.tally(3, \.request), chinese.tally(22, \.event), chinese.tally(7, \.practice),
+        chinese.tally(1_595, \.text), chinese.tally(24, \.expert),
+      ] == ["3件", "22场", "7项", "1595条", "24位"])
+  }
 }

@@ -9,9 +9,9 @@ struct MoneyTests {
   @Test(arguments: [
     ("20.5", ["20.5\u{A0}bn US$", "20,5\u{A0}млрд $", "205亿美元"]),
     ("1.46", ["1.46\u{A0}bn US$", "1,46\u{A0}млрд $", "14.6亿美元"]),
-    ("19", ["19\u{A0}bn US$", "19\u{A0}млрд $", "190亿美元"]),
-    ("110", ["110\u{A0}bn US$", "110\u{A0}млрд $", "1100亿美元"]),
-    ("200", ["200\u{A0}bn US$", "200\u{A0}млрд $", "2000亿美元"]),
+    ("19", ["19\u{A0}bn US$", "19\u{A0}млрд $", "约190亿美元"]),
+    ("110", ["110\u{A0}bn US$", "110\u{A0}млрд $", "约1100亿美元"]),
+    ("200", ["200\u{A0}bn US$", "200\u{A0}млрд $", "约2000亿美元"]),
     ("19.0", ["19.0\u{A0}bn US$", "19,0\u{A0}млрд $", "190亿美元"]),
     ("-17.54", ["−17.54\u{A0}bn US$", "−17,54\u{A0}млрд $", "−175.4亿美元"]),
     ("0", ["0\u{A0}bn US$", "0\u{A0}млрд $", "0亿美元"]),
@@ -30,6 +30,14 @@ struct MoneyTests {
   func writesCellsWithoutTheirUnit(written: String, texts: [String]) throws {
     let quantity = try #require(Quantity(written))
     #expect(inEachLanguage { $0.figure(quantity, in: billions) } == texts)
+  }
+
+  /// A zero that only the scale of the unit adds is no digit of the source's.
+  @Test(arguments: [("19", "约190"), ("19.0", "190"), ("20.5", "205"), ("0", "0")])
+  func saysAboutWhereTheScaleAddsADigit(written: String, shown: String) throws {
+    let quantity = try #require(Quantity(written))
+    let texts = inEachLanguage { $0.stated(quantity, in: billions) }
+    #expect(texts == [written, written.replacing(".", with: ","), shown])
   }
 
   @Test func namesTheUnitOnceInTheHeading() throws {

@@ -8,9 +8,15 @@ extension Context {
 
   /// The programme by its cities and years, for few columns: `Moscow–Beijing 2021–2023`.
   package var briefProgrammeName: String {
-    let names = snapshot.parties.map { title(of: $0) }
+    let names = partiesInTitles.map { title(of: $0) }
     let years = snapshot.programme.period.map { phrases.short($0) }
     return ([names.joined(separator: "–")] + [years].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// The parties, the one whose own language is shown first, as each side's copy of a paper has it; columns keep their order.
+  private var partiesInTitles: [Party] {
+    let own = snapshot.parties.filter { $0.languages.first == language.rawValue }
+    return own + snapshot.parties.filter { $0.languages.first != language.rawValue }
   }
 
   /// What stands at the right of the header.

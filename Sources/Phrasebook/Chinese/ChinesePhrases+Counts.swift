@@ -9,6 +9,11 @@ extension ChinesePhrases {
     "\(number(count))/\(self.count(total, noun))"
   }
 
+  /// A noun begins with its measure word, which is one character.
+  func tally(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String {
+    self.number(number) + Self.nouns[keyPath: noun].one.prefix(1)
+  }
+
   func list(_ items: [String]) -> String { items.joined(separator: "、") }
   func clauses(_ items: [String]) -> String { items.joined(separator: "；") }
 
@@ -27,9 +32,10 @@ extension ChinesePhrases {
   private static let nouns = Nouns(
     day: Noun("天"), month: Noun("个月"), year: Noun("年"), area: Noun("个领域"), workstream: Noun("个板块"),
     milestone: Noun("个节点"), request: Noun("件"), practice: Noun("项经验"), risk: Noun("项风险"),
-    event: Noun("场活动"), agreement: Noun("份"), document: Noun("份文件"), source: Noun("个来源"),
-    series: Noun("个序列"), update: Noun("条"), record: Noun("条"), change: Noun("处变动"),
+    event: Noun("场活动"), agreement: Noun("份"), expert: Noun("位专家"), document: Noun("份文件"),
+    source: Noun("个来源"),
+    series: Noun("个序列"), update: Noun("条"), record: Noun("条"), change: Noun("项变动"),
     error: Noun("个错误"), warning: Noun("个警告"), note: Noun("个提示"),
-    file: Noun("个文件"), pane: Noun("个窗格"), conflict: Noun("处不一致"),
+    file: Noun("个文件"), pane: Noun("个窗格"), conflict: Noun("处不一致"), matter: Noun("项"),
     text: Noun("条文本"))
 }

@@ -13,6 +13,8 @@ extension ChinesePhrases {
     }
   }
 
+  func about(_ digits: String) -> String { "约\(digits)" }
+
   func heading(of unit: MeasuredUnit) -> String { scale(unit) + name(unit) }
 
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String {

@@ -10,6 +10,8 @@ extension EnglishPhrases {
     "\(number(count)) of \(self.count(total, noun))"
   }
 
+  func tally(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String { self.number(number) }
+
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }
   func clauses(_ items: [String]) -> String { items.joined(separator: "; ") }
 
@@ -26,10 +28,12 @@ extension EnglishPhrases {
     milestone: Noun("milestone", "milestones"), request: Noun("request", "requests"),
     practice: Noun("practice", "practices"), risk: Noun("risk", "risks"),
     event: Noun("event", "events"), agreement: Noun("agreement", "agreements"),
+    expert: Noun("expert", "experts"),
     document: Noun("document", "documents"), source: Noun("source", "sources"),
     series: Noun("series"), update: Noun("update", "updates"), record: Noun("record", "records"),
     change: Noun("change", "changes"),
     error: Noun("error", "errors"), warning: Noun("warning", "warnings"),
     note: Noun("note", "notes"), file: Noun("file", "files"), pane: Noun("pane", "panes"),
-    conflict: Noun("conflict", "conflicts"), text: Noun("text", "texts"))
+    conflict: Noun("conflict", "conflicts"),
+    matter: Noun("matter", "matters"), text: Noun("text", "texts"))
 }

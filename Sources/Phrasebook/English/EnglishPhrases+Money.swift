@@ -5,6 +5,8 @@ extension EnglishPhrases {
 
   func shift(for unit: MeasuredUnit) -> Int { 0 }
 
+  func about(_ digits: String) -> String { digits }
+
   func heading(of unit: MeasuredUnit) -> String {
     let scale = scale(unit)
     return scale.isEmpty ? name(unit) : "\(scale) \(name(unit))"

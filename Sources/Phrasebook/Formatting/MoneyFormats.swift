@@ -11,12 +11,22 @@ package protocol MoneyFormats: NumberFormats {
 
   /// Digits followed by the unit's heading: `20.5 bn US$`.
   func joinedToHeading(_ digits: String, _ unit: MeasuredUnit) -> String
+
+  /// Digits that look more exact than their source wrote them, as moving the point added zeros: `约190` of 19 billion.
+  func about(_ digits: String) -> String
 }
 
 extension MoneyFormats {
   /// A stored figure without its unit, which stands in the heading.
   package func figure(_ quantity: Quantity, in unit: MeasuredUnit) -> String {
     numberStyle.text(shifted(quantity, unit))
+  }
+
+  /// A stored figure as it is shown, without its unit: not as more exact than its source wrote it.
+  package func stated(_ quantity: Quantity, in unit: MeasuredUnit) -> String {
+    let digits = figure(quantity, in: unit)
+    let written = DecimalDigits(written: quantity.written)
+    return written.places < shift(for: unit) && !written.isZero ? about(digits) : digits
   }
 
   /// A derived figure without its unit; decimals are counted in the series' own unit.
@@ -31,9 +41,9 @@ extension MoneyFormats {
     "\(exact(range.lowerBound, unit))…\(exact(range.upperBound, unit))"
   }
 
-  /// A stored figure followed by the unit's heading: `20.5 bn US$`.
+  /// A stored figure as it is shown, followed by the unit's heading: `20.5 bn US$`.
   package func headed(_ quantity: Quantity, in unit: MeasuredUnit) -> String {
-    joinedToHeading(figure(quantity, in: unit), unit)
+    joinedToHeading(stated(quantity, in: unit), unit)
   }
 
   /// A derived figure followed by the unit's heading.

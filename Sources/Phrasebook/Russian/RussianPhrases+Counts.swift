@@ -13,6 +13,8 @@ extension RussianPhrases {
     return "\(number(count)) из \(number(total)) \(genitive)"
   }
 
+  func tally(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String { self.number(number) }
+
   func list(_ items: [String]) -> String { items.joined(separator: ", ") }
   func clauses(_ items: [String]) -> String { items.joined(separator: "; ") }
 
@@ -38,6 +40,7 @@ extension RussianPhrases {
     practice: Noun("практика", "практики", "практик"), risk: Noun("риск", "риска", "рисков"),
     event: Noun("мероприятие", "мероприятия", "мероприятий"),
     agreement: Noun("соглашение", "соглашения", "соглашений"),
+    expert: Noun("эксперт", "эксперта", "экспертов"),
     document: Noun("документ", "документа", "документов"),
     source: Noun("источник", "источника", "источников"), series: Noun("ряд", "ряда", "рядов"),
     update: Noun("обновление", "обновления", "обновлений"),
@@ -48,5 +51,6 @@ extension RussianPhrases {
     note: Noun("сведение", "сведения", "сведений"), file: Noun("файл", "файла", "файлов"),
     pane: Noun("панель", "панели", "панелей"),
     conflict: Noun("расхождение", "расхождения", "расхождений"),
+    matter: Noun("вопрос", "вопроса", "вопросов"),
     text: Noun("текст", "текста", "текстов"))
 }

@@ -5,6 +5,8 @@ extension RussianPhrases {
 
   func shift(for unit: MeasuredUnit) -> Int { 0 }
 
+  func about(_ digits: String) -> String { digits }
+
   func heading(of unit: MeasuredUnit) -> String {
     let name =
       switch unit.code {

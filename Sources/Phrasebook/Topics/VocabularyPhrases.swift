@@ -15,6 +15,9 @@ package protocol VocabularyPhrases: Sendable {
   /// A number with its noun: `3 requests` for `count(3, \.request)`.
   func count(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String
 
+  /// How many there are of what the words before them name; Chinese adds the measure word: `评级 3项`.
+  func tally(_ number: Int, _ noun: KeyPath<Nouns, Noun>) -> String
+
   /// How many of so many, with their noun: `2 of 9 series` for `shown(2, of: 9, \.series)`.
   func shown(_ count: Int, of total: Int, _ noun: KeyPath<Nouns, Noun>) -> String
 

@@ -88,4 +88,20 @@ struct HeaderTests {
     #expect(rows[1].hasPrefix("  ! areas/tourism.json broken at 1:"))
     #expect(rows[2].hasPrefix("  Moscow ● green"))
   }
+
+  /// Each language puts its own city first, in a title; the columns of the areas keep the order of the data.
+  @Test(arguments: [
+    (Language.english, "Moscow–Beijing ", "Moscow", "Beijing"),
+    (.russian, "Москва–Пекин ", "Москва", "Пекин"), (.chinese, "北京–莫斯科 ", "莫斯科", "北京"),
+  ])
+  func namesItsReadersOwnCityFirst(
+    language: Language, title: String, first: String, second: String
+  ) throws {
+    let app = try AppState.bundled(in: language)
+    #expect(header(80, app).hasPrefix(title))
+    let rows = app.render(80, 24).text.split(separator: "\n")
+    let heads = try #require(rows.first { $0.contains(first) && $0.contains("≈") })
+    let places = try [first, second].map { try #require(heads.range(of: $0)).lowerBound }
+    #expect(places[0] < places[1])
+  }
 }

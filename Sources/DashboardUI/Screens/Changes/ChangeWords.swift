@@ -89,7 +89,7 @@ struct ChangeWords {
   private func figure(_ row: Observation, before: Observation?) -> String {
     guard let series, let new = context.figure(row, of: series) else { return "–" }
     guard change.kind == .figureRevised else { return phrases.recorded(new) }
-    let old = before?.value.map { phrases.figure($0, in: context.unit(of: series)) }
+    let old = before?.value.map { phrases.stated($0, in: context.unit(of: series)) }
     return phrases.revised(new, from: old)
   }
 }

@@ -82,7 +82,7 @@ extension ChangesScreen {
   private func row(_ line: ChangeLine, width: Int, _ context: Context) -> TableRow {
     switch line {
     case .heading(let group, let count):
-      let words = "\(context.phrases.changeGroup(group)) \(context.phrases.number(count))"
+      let words = "\(context.phrases.changeGroup(group)) \(context.phrases.tally(count, \.change))"
       return TableRow(Line(words, as: .title))
     case .folded(let changes): return TableRow(Line(changes.words(in: context)), indent: 2)
     case .change(let change):

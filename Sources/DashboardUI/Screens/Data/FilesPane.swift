@@ -8,7 +8,7 @@ struct FilesPane: ListPane {
 
   func note(in context: Context) -> [Span] {
     let kept = context.assessment.once(FileOrder.self).keptCount
-    let count = [Span(context.phrases.number(context.snapshot.files.count), as: .muted)]
+    let count = [Span(context.phrases.tally(context.snapshot.files.count, \.file), as: .muted)]
     guard kept > 0 else { return count }
     let words = context.phrases.keptFromBefore(kept)
     return count + [Span(" · ", as: .muted), Span(words, as: .caution)]

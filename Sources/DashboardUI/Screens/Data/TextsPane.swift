@@ -11,7 +11,7 @@ struct TextsPane: ListPane {
 
   func note(in context: Context) -> [Span] {
     context.review.map {
-      [Span(context.phrases.number($0.completeness.texts), as: .muted)]
+      [Span(context.phrases.tally($0.completeness.texts, \.text), as: .muted)]
     } ?? []
   }
 

@@ -42,7 +42,7 @@ package struct ExpertsScreen: TableScreen {
 
   func note(in context: Context) -> [Span] {
     let coverage = context.assessment.once(ExpertCoverage.self)
-    let count = Span(context.phrases.number(coverage.count), as: .muted)
+    let count = Span(context.phrases.tally(coverage.count, \.expert), as: .muted)
     guard coverage.withheldCount > 0 else { return [count] }
     let withheld = context.phrases.withheld(coverage.withheldCount)
     return [count, Span(" · \(withheld)", as: .muted)]
@@ -59,7 +59,7 @@ package struct ExpertsScreen: TableScreen {
   }
 
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
-    [Span("\(context.sectorName(key)) \(context.phrases.number(count))", as: .title)]
+    [Span("\(context.sectorName(key)) \(context.phrases.tally(count, \.expert))", as: .title)]
   }
 
   /// Beside the coverage names have little room, and stand on a line of their own.

@@ -34,9 +34,12 @@ enum KioskTiles {
     let unit = context.unit(of: series)
     let period = row.period.map { context.phrases.short($0) }
     let name = context.sourceName(of: row, in: series)
+    let number = context.phrases.figure(value, in: unit)
+    let isExact = number == context.phrases.stated(value, in: unit)
     return KioskTile(
       title: context.nameSpans(of: series, as: .title) + context.illustrativeMark(series),
-      number: context.phrases.figure(value, in: unit), unit: context.phrases.heading(of: unit),
+      number: number,
+      unit: isExact ? context.phrases.heading(of: unit) : context.phrases.headed(value, in: unit),
       notes: [
         KioskNote(of: [period, context.phrases.term(series.scope).full]),
         name.map { KioskNote(source: $0, on: nil, context.phrases.source) } ?? KioskNote([]),

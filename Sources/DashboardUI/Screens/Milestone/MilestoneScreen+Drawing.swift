@@ -64,7 +64,7 @@ extension MilestoneScreen {
     return switch pane {
     case .facts: context.note(of: name)
     case .history: []
-    case .evidence: [Span(context.phrases.number(ids.count), as: .muted)]
+    case .evidence: [Span(context.phrases.tally(ids.count, \.source), as: .muted)]
     }
   }
 }

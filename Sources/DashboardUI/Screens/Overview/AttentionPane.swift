@@ -10,7 +10,7 @@ struct AttentionPane: ListPane {
     let count = context.assessment.attention.count
     return [
       Span(context.phrases.lateFirst, as: .muted), Span(" · ", as: .muted),
-      Span(context.phrases.number(count), as: .muted),
+      Span(context.phrases.tally(count, \.matter), as: .muted),
     ]
   }
 

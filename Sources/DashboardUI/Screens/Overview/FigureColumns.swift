@@ -21,7 +21,7 @@ struct FigureColumns {
     let unit = context.unit(of: series)
     let places = max(-(values.map(\.lastDigit).min() ?? 0), 0)
     let texts =
-      values.map { context.phrases.figure($0, in: unit) }
+      values.map { context.phrases.stated($0, in: unit) }
       + (sum.map { [context.phrases.figure($0, places: places, in: unit)] } ?? [])
     labelWidth = (labels.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
     let decimals = texts.map(context.phrases.decimalColumns)
@@ -42,7 +42,7 @@ struct FigureColumns {
     _ label: String, _ value: Quantity, as role: Role, note: String? = nil, share: Double? = nil,
     into frame: inout Frame, in row: Rect
   ) {
-    let figure = Span(context.phrases.figure(value, in: unit), as: role)
+    let figure = Span(context.phrases.stated(value, in: unit), as: role)
     let rest = draw(Span("  " + label, as: .muted), figure, into: &frame, in: row)
     if let note { frame.draw(Line(note, as: .muted), in: rest) }
     if let share { frame.draw(Bar(fraction: share), in: rest.row(0)) }

@@ -52,7 +52,7 @@ struct SeriesTrend: Widget {
       let row = years.first { $0.year == year }?.row
       return ColumnChart.Column(
         "\(year)", value: row?.value.map { double($0.value) },
-        valueText: row?.value.map { context.phrases.figure($0, in: unit) } ?? "")
+        valueText: row?.value.map { context.phrases.stated($0, in: unit) } ?? "")
     }
     return ColumnChart(columns, path: path(to: target, first: first, years: years))
   }

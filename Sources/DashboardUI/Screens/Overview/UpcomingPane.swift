@@ -7,7 +7,7 @@ struct UpcomingPane: ListPane {
   func title(in context: Context) -> Term { context.phrases.titles.upcoming }
 
   func note(in context: Context) -> [Span] {
-    [Span(context.phrases.number(context.assessment.upcoming.count), as: .muted)]
+    [Span(context.phrases.tally(context.assessment.upcoming.count, \.event), as: .muted)]
   }
 
   func rows(in context: Context) -> [String] { context.assessment.once(UpcomingEvents.self).ids }

@@ -42,6 +42,11 @@ package struct PracticesScreen: TableScreen {
     context.phrases.sorted(by: context.phrases.headings.stage.short)
   }
 
+  func note(in context: Context) -> [Span] {
+    let count = context.assessment.once(PracticeBook.self).practices.count
+    return [Span(context.phrases.tally(count, \.practice), as: .muted)]
+  }
+
   func group(of name: RecordName, in context: Context) -> String? {
     context.practice(name).map { "\($0.from.text) \($0.to.text)" }
   }
@@ -65,7 +70,7 @@ package struct PracticesScreen: TableScreen {
     let median = ledger?.medianDaysToAdoption.map {
       [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
     }
-    let title = "\(context.words(for: way)) \(phrases.number(count))"
+    let title = "\(context.words(for: way)) \(phrases.tally(count, \.practice))"
     return ([Span(title, as: .title)], [Span(adopted, as: .muted)] + (median ?? []))
   }
 

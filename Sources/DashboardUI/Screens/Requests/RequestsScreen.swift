@@ -76,7 +76,7 @@ package struct RequestsScreen: TableScreen {
   func title(ofGroup key: String, count: Int, in context: Context) -> [Span] {
     let phrases = context.phrases
     guard key != Self.answered else {
-      let title = "\(phrases.term(RequestMark.answered).full) \(phrases.number(count))"
+      let title = "\(phrases.term(RequestMark.answered).full) \(phrases.tally(count, \.request))"
       return [Span(title, as: .title)] + answerTimes(in: context)
     }
     let debtor = context.briefName(of: Identifier(key))
@@ -84,7 +84,7 @@ package struct RequestsScreen: TableScreen {
       context.briefName(of: $0.id)
     }
     let title = phrases.owes(debtor, to: creditors.joined(separator: ", "))
-    return [Span("\(title) \(phrases.number(count))", as: .title)]
+    return [Span("\(title) \(phrases.tally(count, \.request))", as: .title)]
   }
 
   /// How long answers took, of all cities and of each.

@@ -35,7 +35,7 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
     frame.draw(PageSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
 
     let rows = rows(in: context)
-    let note = [Span(context.phrases.number(rows.count), as: .muted)]
+    let note = [Span(context.phrases.tally(rows.count, \.record), as: .muted)]
     let heading = context.phrases.restsOn(publisher(in: context))
     frame.draw(Pane(heading, note: note, isFocused: true), in: layout.lists)
     frame.draw(

@@ -17,7 +17,8 @@ struct RestsOn: LowerList {
 
   func note(shown: Int, of total: Int) -> [Span] {
     let words =
-      shown < total ? context.phrases.shown(shown, of: total) : context.phrases.number(total)
+      shown < total
+      ? context.phrases.shown(shown, of: total) : context.phrases.tally(total, \.record)
     return [Span(words, as: .muted)]
   }
 

@@ -63,7 +63,7 @@ package struct SourcesScreen: LowerListsScreen {
   /// How many sources there are, and how many records that rest on them are contested, each once.
   func note(in context: Context) -> [Span] {
     let names = arrangement(in: context).all
-    let count = Span(context.phrases.number(names.count), as: .muted)
+    let count = Span(context.phrases.tally(names.count, \.source), as: .muted)
     let conflicts = context.assessment.remember("conflicts of sources") {
       let use = context.snapshot.sourceUse
       return Set(context.dated.sources.flatMap { use[$0.id.text]?.contested ?? [] }).count

@@ -25,7 +25,7 @@ extension WorkstreamScreen {
     frame.draw(
       Pane(
         [Span(phrases.titles.milestones.full, as: .title)] + mark, index: 0,
-        note: [Span("\(order) · \(phrases.number(standings.count))", as: .muted)]
+        note: [Span("\(order) · \(phrases.tally(standings.count, \.milestone))", as: .muted)]
           + context.morePanes(hidden),
         isFocused: panes.focus == 0), in: area)
     if standings.isEmpty {

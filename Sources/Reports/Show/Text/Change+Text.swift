@@ -50,7 +50,7 @@ extension Change {
     let (phrases, unit) = (context.phrases, context.unit(of: series))
     let new = phrases.headed(value, in: unit)
     guard kind == .figureRevised else { return phrases.recorded(new) }
-    return phrases.revised(new, from: before?.value.map { phrases.figure($0, in: unit) })
+    return phrases.revised(new, from: before?.value.map { phrases.stated($0, in: unit) })
   }
 
   private func state(in context: ShowContext) -> String {

@@ -59,7 +59,7 @@ extension Reconciliation {
       isWithinRounding ? phrases.tradeWords.fitsRounding : phrases.tradeWords.beyondRounding
     let scopes = scopesDiffer ? " · \(phrases.tradeWords.scopesDiffer)" : ""
     let figures = parts.map { part in
-      "\(phrases.term(part.series.flow).full) \(phrases.figure(part.value, in: unit))"
+      "\(phrases.term(part.series.flow).full) \(phrases.stated(part.value, in: unit))"
     }
     let places = max(0, -(parts.map(\.value.lastDigit).min() ?? 0))
     let sum = phrases.parts(
@@ -76,7 +76,7 @@ extension RequiredGrowth {
     let phrases = context.phrases
     let unit = context.unit(of: series)
     let value =
-      target.value.map { phrases.headed($0, in: unit) }
+      target.value.map { phrases.headed($0.value, places: max(-$0.lastDigit, 0), in: unit) }
       ?? self.aim.map { "≈ " + phrases.headed($0, places: 0, in: unit) }
     let aim = value.map { phrases.target($0, by: phrases.short(period)) }
     let needed = percent.flatMap { percent in

@@ -69,9 +69,8 @@ extension AreaPage {
     let phrases = context.phrases
     let order =
       phrases.sorted(by: phrases.headings.score.short)
-      + context.direction(
-        isRising: false, isReversed: false)
-    let note = Span("\(order) · \(phrases.number(risks.count))", as: .muted)
+      + context.direction(isRising: false, isReversed: false)
+    let note = Span("\(order) · \(phrases.tally(risks.count, \.risk))", as: .muted)
     let title = Span(phrases.titles.openRisks.full, as: .title)
     frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
     let list = area.rows(from: 2)

@@ -102,7 +102,7 @@ struct GroupChart: Widget {
   private func column(_ row: Observation, at place: Int) -> ColumnChart.Column {
     ColumnChart.Column(
       label(of: place), value: row.value.map { number($0.value) },
-      valueText: row.value.map { context.phrases.figure($0, in: unit) } ?? "",
+      valueText: row.value.map { context.phrases.stated($0, in: unit) } ?? "",
       stroke: row.status == .forecast || row.status == .estimated ? .sparse : .solid,
       absence: row.value == nil ? "–" : "", isBreak: row.status == .seriesBreak)
   }

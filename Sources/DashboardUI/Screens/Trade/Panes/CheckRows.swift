@@ -39,8 +39,8 @@ struct CheckRows {
     let sum = phrases.figure(check.sum, places: max(places, 0), in: unit)
     let residual = phrases.figure(check.residual, places: max(places, 0), in: unit)
     let texts =
-      check.parts.map { phrases.figure($0.value, in: unit) }
-      + [sum, phrases.figure(check.total, in: unit), residual]
+      check.parts.map { phrases.stated($0.value, in: unit) }
+      + [sum, phrases.stated(check.total, in: unit), residual]
     let figures = FigureAlignment.texts(texts, in: phrases)
     let explanation = TradeRow.told(explain(check, sum: sum, residual: residual))
     var rows: [TradeRow] = [.heading(phrases.short(check.period))]

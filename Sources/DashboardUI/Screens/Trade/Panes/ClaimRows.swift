@@ -47,7 +47,7 @@ struct ClaimRows {
     let source = context.sourceName(of: row, in: reading.series) ?? ""
     return TradeRow(
       id, [Span(period), Span("  \(status)\(source)", as: .muted)], [],
-      [Span(row.value.map { phrases.figure($0, in: unit) } ?? "–")],
+      [Span(row.value.map { phrases.stated($0, in: unit) } ?? "–")],
       explanation: TradeRow.stored(row, of: reading),
       source: row.sources.first ?? reading.series.sources.first)
   }

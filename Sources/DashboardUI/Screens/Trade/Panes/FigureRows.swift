@@ -50,6 +50,6 @@ struct FigureRows: TradePieces {
   private static func value(
     _ row: Observation, of reading: SeriesReading, in context: Context
   ) -> String {
-    row.value.map { context.phrases.figure($0, in: context.unit(of: reading.series)) } ?? "–"
+    row.value.map { context.phrases.stated($0, in: context.unit(of: reading.series)) } ?? "–"
   }
 }

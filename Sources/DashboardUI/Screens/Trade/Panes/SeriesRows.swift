@@ -109,7 +109,7 @@ struct SeriesRows: TradePieces {
 
   private static func value(_ reading: SeriesReading, in context: Context) -> String {
     let unit = context.unit(of: reading.series)
-    return reading.latest?.value.map { context.phrases.figure($0, in: unit) } ?? "–"
+    return reading.latest?.value.map { context.phrases.stated($0, in: unit) } ?? "–"
   }
 
   private func row(of reading: SeriesReading, in group: Group, _ context: Context) -> TradeRow {

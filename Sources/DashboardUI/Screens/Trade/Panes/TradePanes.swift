@@ -23,7 +23,7 @@ enum TradePanes: Int, CaseIterable, Sendable {
       let unit = context.assessment.once(SeriesOrder.self).commonUnit.map {
         context.phrases.heading(of: $0)
       }
-      let count = context.phrases.number(context.assessment.trade.count)
+      let count = context.phrases.tally(context.assessment.trade.count, \.series)
       return [Span([unit, count].compactMap { $0 }.joined(separator: " · "), as: .muted)]
     }
     guard let series = reading?.series else { return [] }
