@@ -52,7 +52,9 @@ extension RecordView {
         PageRow.text(phrases.kind(Decision.kind), context.string(decision.text)),
       ].compactMap { $0 }
         + decision.actions.compactMap { action in
-          PageRow.field(phrases.areaWords.actions, context.words(of: action))
+          PageRow.field(
+            phrases.areaWords.actions, context.words(of: action),
+            link: action.owner.flatMap { context.link(to: $0) })
         }
     },
     parents: { names(of: $0.area) })
@@ -87,8 +89,18 @@ extension Context {
   /// Who answers for a record, a contact or a party, and the way there; `nil` where this audience may not see who.
   func ownerRow(_ label: String, _ owner: Owner?) -> PageRow? {
     guard let owner, let name = name(of: owner) else { return nil }
+    return .field(label, name, link: link(to: owner))
+  }
+
+  /// The contact or the party that an owner is; `nil` where this audience may not see it.
+  fileprivate func link(to owner: Owner) -> RecordName? {
     let kinds = [Contact.kind, Party.kind].map { RecordName(kind: $0, id: owner.text) }
-    return .field(label, name, link: kinds.first { record($0) != nil })
+    return kinds.first { record($0) != nil }
+  }
+
+  /// A party that has to do with a record, and the way there.
+  func partyRow(_ label: String, _ id: Identifier<Party>) -> PageRow? {
+    links(label, [id], in: snapshot.parties).first
   }
 
   /// The workstream that a record belongs to, and the way there.

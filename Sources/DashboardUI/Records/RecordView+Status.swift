@@ -42,11 +42,8 @@ extension RecordView {
       return [
         request.area.flatMap { context.areaRow($0) },
         context.workstreamRow(request.workstream),
-        PageRow.field(
-          phrases.headings.fromTo.short,
-          phrases.way(
-            from: context.name(of: request.from), to: context.name(of: request.to),
-            arrow: context.arrow)),
+        context.partyRow(phrases.headings.from.full, request.from),
+        context.partyRow(phrases.headings.to.full, request.to),
         PageRow.field(phrases.headings.status.short, context.stateInWords(of: request)),
         PageRow.field(phrases.headings.asked.short, request.opened.map { phrases.short($0) }),
         PageRow.field(phrases.headings.due.short, request.due.map { phrases.short($0) }),

@@ -55,6 +55,35 @@ struct RecordFactsTests {
     #expect(rows.contains { $0.contains("Area") && $0.contains("Metro") && $0.contains("›") })
   }
 
+  /// Enter on who asks, who is to answer and who is to act leads to that party or contact.
+  @Test(arguments: Language.allCases)
+  func ownersAreOpenedFromThePages(language: Language) throws {
+    let bundled = try AppState.bundled(in: language).context
+    func opened(_ name: RecordName, _ label: String) throws -> String? {
+      var app = AppState<Write>(bundled, root: RecordScreen(name))
+      let rows = app.render(80, 40).text.split(separator: "\n")
+      let row = try #require(rows.firstIndex { $0.contains(Term(label).opening) })
+      #expect(rows[row].contains("›"))
+      app.press("g")
+      while app.render(80, 40).text.split(separator: "\n").firstIndex(where: { $0.contains("▌") })
+        != row
+      {
+        app.press(.down)
+      }
+      app.press(.enter)
+      return app.path.last
+    }
+    let (phrases, snapshot) = (language.phrases, bundled.snapshot)
+    let request = RecordName(kind: Request.kind, id: "metro-signalling-interface-data")
+    for (label, party) in [(phrases.headings.from, "moscow"), (phrases.headings.to, "beijing")] {
+      let title = snapshot.parties[Identifier(party)]?.title?.text(in: language.rawValue)
+      #expect(try opened(request, label.full) == title)
+    }
+    let decision = RecordName(kind: Decision.kind, id: "2021-01-21-coordination-desks")
+    let contact = snapshot.contacts["secretariat-moscow"]?.title?.text(in: language.rawValue)
+    #expect(try opened(decision, phrases.areaWords.actions) == contact)
+  }
+
   @Test(arguments: [
     (Language.english, "2 Nov 2021"), (.russian, "02.11.2021"), (.chinese, "2021-11-02"),
   ])

@@ -32,7 +32,7 @@ package struct EventScreen: PageScreen {
       .field("", distance(standing, context)),
       .field(headings.status.full, phrases.term(standing.status).full),
       .field(headings.mode.full, event.mode.map { phrases.term($0).full }),
-      .field(headings.host.full, event.host.map { context.name(of: $0) }),
+      event.host.flatMap { context.partyRow(headings.host.full, $0) },
       .field(headings.venue.full, venue(event, context)),
       .text("", context.string(event.venue?.address)),
       context.snapshot.audience == .public ? nil : .field("", event.venue?.url),
