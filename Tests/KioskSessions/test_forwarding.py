@@ -10,9 +10,9 @@ import time
 import unittest
 
 import place
-from case import SessionCase
+from case import SessionCase, marker
 from server import command_alone, free_port, key_words
-from terminal import PAINTED, Terminal
+from terminal import PAINTED, PATIENCE, Terminal
 
 GREETING = b"inner service"
 
@@ -67,7 +67,7 @@ class Attempts(SessionCase):
         return came
 
     def remote_socket_forward(self):
-        path = "/tmp/bilateral-kiosk-remote.sock"
+        path = marker("remote.sock")
         with self.client("-R", f"{path}:127.0.0.1:{self.service.port}"):
             came = wait_until(lambda: os.path.exists(path))
         if os.path.exists(path):
@@ -79,7 +79,7 @@ class Attempts(SessionCase):
         process = subprocess.Popen(
             ["ssh-agent", "-D", "-a", agent], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            wait_until(lambda: os.path.exists(agent))
+            wait_until(lambda: os.path.exists(agent), PATIENCE)
             before = set(glob.glob("/tmp/ssh-*/agent.*"))
             command = self.server.client("-A", "-tt")
             with Terminal(command, environment=dict(SSH_AUTH_SOCK=agent)) as visitor:
@@ -92,7 +92,7 @@ class Attempts(SessionCase):
     def second_session(self):
         control = f"{self.server.folder}/control"
         with self.client("-M", "-S", control) as first:
-            wait_until(lambda: os.path.exists(control))
+            wait_until(lambda: os.path.exists(control), PATIENCE)
             first.wait_for(PAINTED)
             second = subprocess.run(
                 ["ssh", "-F", "none", "-S", control, "-o", "ProxyCommand=false", "nowhere"],
@@ -254,15 +254,15 @@ class Client(Terminal):
     """A client that has logged in, one way or the other."""
 
     def __enter__(self):
-        self.wait_for(PAINTED, 5)
+        self.wait_for(PAINTED)
         return self
 
 
 def greeting(address, request=b""):
-    """What comes from an address within a short while."""
+    """What comes from an address in time."""
     family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     with socket.socket(family) as line:
-        line.settimeout(3)
+        line.settimeout(PATIENCE)
         try:
             line.connect(address)
             line.sendall(request)
