@@ -7,7 +7,7 @@ import unittest
 
 import place
 from server import Server, shipped
-from terminal import PAINTED, Terminal
+from terminal import PAINTED, PATIENCE, Terminal
 
 
 class SessionCase(unittest.TestCase):
@@ -25,14 +25,23 @@ class SessionCase(unittest.TestCase):
         cls.server.stop()
 
     def tearDown(self):
-        self.assert_gone()
+        self.assert_gone(PATIENCE)
 
     def assert_gone(self, seconds=2):
-        """Every session's process has ended in time."""
+        """Every session's process has ended in time: within two seconds, as SECURITY.md says of clients that are gone."""
         deadline = time.monotonic() + seconds
         while place.visits() and time.monotonic() < deadline:
             time.sleep(0.02)
         self.assertEqual(place.visits(), [], f"sessions still run after {seconds} s")
+
+    def time_at_rest(self, process):
+        """The processor's time that a process has taken when it is done with its start, and has come to rest."""
+        deadline = time.monotonic() + PATIENCE
+        spent = None
+        while (now := place.processor_time(process)) != spent and time.monotonic() < deadline:
+            spent = now
+            time.sleep(0.5)
+        return now
 
     def visit(self, *options, command=(), **terminal):
         """A visitor with a terminal."""
