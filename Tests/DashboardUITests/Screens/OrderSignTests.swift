@@ -1,4 +1,5 @@
 import DashboardUI
+import Foundation
 import TerminalKit
 import TestSupport
 import Testing
@@ -29,8 +30,9 @@ struct OrderSignTests {
     for _ in 0..<12 {
       for text in [list.render(120, 40).text, overview.render(120, 40).text]
       where text.contains("by slip ") {
-        let (metro, plan) = (try #require(text.range(of: "Metro ")), text.range(of: "Urban planning"))
-        #expect(text.contains("by slip ↓") && metro.lowerBound < (try #require(plan).lowerBound))
+        let metro = try #require(text.range(of: "Metro "))
+        let plan = try #require(text.range(of: "Urban planning"))
+        #expect(text.contains("by slip ↓") && metro.lowerBound < plan.lowerBound)
       }
       list.press("s")
       overview.press("s")
