@@ -84,7 +84,7 @@ struct HeaderTests {
     var app = try app(files)
     app.press(.enter)
     let rows = app.render(80, 24).text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(rows[0].contains("! 1 finding · "))
+    #expect(rows[0].contains("! 1 error · "))
     #expect(rows[1].hasPrefix("  ! areas/tourism.json broken at 1:"))
     #expect(rows[2].hasPrefix("  Moscow ● green"))
   }

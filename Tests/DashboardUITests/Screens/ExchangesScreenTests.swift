@@ -126,12 +126,12 @@ struct ExchangesScreenTests {
     try app.open(named: "exchanges")
     app.press("v")
     for _ in 0..<8 { app.press("s") }
-    #expect(app.render(120, 40).text.contains("by % K→B ↓"))
+    #expect(app.render(120, 40).text.contains("by % K→B ↑"))
     app.press("[")
     #expect(app.context.asOf.year == 2021)
     #expect(!app.render(120, 40).text.contains("by %"))
     app.press("]")
-    #expect(app.render(120, 40).text.contains("by % K→B ↓"))
+    #expect(app.render(120, 40).text.contains("by % K→B ↑"))
   }
 
   @Test func theFilterTakesTheKeysFromTheListsUnderTheMeter() throws {

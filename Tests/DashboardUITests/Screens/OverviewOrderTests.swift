@@ -26,10 +26,10 @@ struct OverviewOrderTests {
     var app = try app()
     app.press("s")
     #expect(order(app) == ["Metro", "Science and innovation", "Tourism"])
-    #expect(app.render().text.contains("by area ↓"))
+    #expect(app.render().text.contains("by area ↑"))
     app.press("S")
     #expect(order(app) == ["Tourism", "Science and innovation", "Metro"])
-    #expect(app.render().text.contains("by area ↑"))
+    #expect(app.render().text.contains("by area ↓"))
   }
 
   @Test func aCityThatLeftTheProgrammeOrdersNothing() throws {

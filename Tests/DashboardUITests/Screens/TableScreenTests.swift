@@ -117,7 +117,7 @@ struct TableScreenTests {
     #expect(app.top.selectedRecord(in: app.context)?.id == "walks")
   }
 
-  /// What an area waits for next may lie in another year: its month then stands there, never `…`.
+  /// What an area waits for next may lie in another year: its day then stands there, never `…`.
   @Test(arguments: Language.allCases)
   func cutsNoDeadlineOfAnotherYear(in language: Language) throws {
     let area = """
@@ -125,8 +125,7 @@ struct TableScreenTests {
         {"id": "m", "title": "M", "due": "2022-10-31", "status": "scheduled"}]}
       """
     var app = try app("areas", Fixture.files(with: ["areas/later.json": area]), in: language)
-    let date = app.context.phrases.short(
-      try #require(PartialDate("2022-10")), relativeTo: app.context.asOf)
+    let date = app.context.phrases.narrow(try #require(Day(year: 2022, month: 10, day: 31)))
     #expect(app.render(80, 24).text.contains(date))
     app.size = Size(width: 120, height: 40)
     #expect(!app.render().text.contains(" … │"))
