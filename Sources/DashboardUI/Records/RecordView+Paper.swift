@@ -55,7 +55,7 @@ extension RecordView {
         PageRow.field(phrases.headings.stage.short, phrases.term(standing.stage).full + date),
         PageRow.field(
           phrases.term(Practice.Stage.shared).full, practice.shared.map { phrases.short($0) }),
-        context.ownerRow(phrases.headings.owner.short, practice.owner),
+        context.ownerRow(phrases.headings.owner.full, practice.owner),
         PageRow.text(phrases.recordWords.outcome, context.string(standing.outcome)),
       ].compactMap { $0 }
         + context.links(

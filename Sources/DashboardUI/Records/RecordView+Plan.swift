@@ -52,7 +52,7 @@ extension RecordView {
           row.period.map { context.phrases.short($0) } ?? "", context.value(of: row, of: indicator))
       }
       let unit = PageRow.field(
-        context.phrases.headings.unit.short, context.unitWord(of: indicator))
+        context.phrases.headings.unit.full, context.unitWord(of: indicator))
       let baseline = PageRow.field("", context.baseline(of: indicator))
       return ([context.workstreamRow(indicator.workstream)] + rows + [baseline, unit]).compactMap {
         $0

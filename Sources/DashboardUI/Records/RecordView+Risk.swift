@@ -17,7 +17,7 @@ extension RecordView {
         PageRow.field(phrases.headings.status.short, phrases.term(risk.status).full),
         PageRow.field(phrases.headings.score.short, context.scoreInFull(of: risk)),
         PageRow.field(phrases.areaWords.opened, risk.opened.map { phrases.short($0) }),
-        context.ownerRow(phrases.headings.owner.short, risk.owner),
+        context.ownerRow(phrases.headings.owner.full, risk.owner),
         context.links(
           phrases.headings.city.short, risk.party.map { [$0] } ?? [], in: context.snapshot.parties
         ).first,

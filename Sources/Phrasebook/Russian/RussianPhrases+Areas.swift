@@ -16,7 +16,19 @@ extension RussianPhrases {
   }
 
   func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
-    counts.filter { $0.1 > 0 }.map { "\(term($0.0).short) \($0.1)" }.joined(separator: ", ")
+    counts.filter { $0.1 > 0 }.map { "\(counted($0.0)) \(number($0.1))" }.joined(separator: ", ")
+  }
+
+  /// Before a count a mark is neuter, and short enough to leave room for what it is about.
+  private func counted(_ mark: MilestoneMark) -> String {
+    switch mark {
+    case .met: "готово"
+    case .late: "поздно"
+    case .expectedAnew: "сдвиг"
+    case .notMet: "не выполнено"
+    case .cancelled: "отменено"
+    case .set, .dueSoon, .partiallyMet: term(mark).short
+    }
   }
 
   func onTime(rate: String, count: Int, isTooFew: Bool) -> String {
@@ -57,7 +69,7 @@ extension RussianPhrases {
     blockers: "затруднения", nextStep: "далее", noneReported: "Не указаны.",
     status: "статус",
     promised: "базовый", expected: "прогноз", noDate: "срока нет",
-    noNewDate: "нового срока нет", slip: "отклонение", owner: "отв.", needs: "зависит от",
+    noNewDate: "нового срока нет", slip: "отклонение", owner: "ответственный", needs: "зависит от",
     neededBy: "нужна для", critical: "критичная", weight: "вес",
     dateNeverMoved: "срок не переносился", dueDatePassed: "срок прошёл",
     noMilestoneLate: "просроченных КТ нет", plannedSpan: "плановый срок",

@@ -44,7 +44,7 @@ extension RussianPhrases {
     case .active: Term("проводится")
     case .suspended: Term("приостановлен", short: "приост.")
     case .completed: Term("завершён")
-    case .cancelled: Term("отменён", short: "отмен.")
+    case .cancelled: Term("отменён")
     }
   }
 

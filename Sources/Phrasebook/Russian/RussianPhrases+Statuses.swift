@@ -7,10 +7,10 @@ extension RussianPhrases {
     switch status {
     case .scheduled: Term("запланирована", short: "план")
     case .inProgress: Term("в работе")
-    case .met: Term("выполнена", short: "вып.")
+    case .met: Term("выполнена")
     case .partiallyMet: Term("выполнена частично", short: "частично")
     case .notMet: Term("не выполнена", short: "не вып.")
-    case .cancelled: Term("отменена", short: "отмен.")
+    case .cancelled: Term("отменена")
     }
   }
 
@@ -18,12 +18,12 @@ extension RussianPhrases {
     switch mark {
     case .set: Term("запланирована", short: "план")
     case .dueSoon: Term("срок подходит", short: "скоро срок")
-    case .expectedAnew: Term("ожидается в другой срок", short: "др. срок")
-    case .late: Term("просрочена", short: "просроч.")
-    case .met: Term("выполнена", short: "вып.")
+    case .expectedAnew: Term("ожидается в новый срок", short: "новый срок")
+    case .late: Term("просрочена")
+    case .met: Term("выполнена")
     case .partiallyMet: Term("выполнена частично", short: "частично")
     case .notMet: Term("не выполнена", short: "не вып.")
-    case .cancelled: Term("отменена", short: "отмен.")
+    case .cancelled: Term("отменена")
     }
   }
 
@@ -31,7 +31,7 @@ extension RussianPhrases {
     switch status {
     case .planned: Term("запланирован", short: "план")
     case .draft: Term("проект")
-    case .submitted: Term("представлен", short: "представл.")
+    case .submitted: Term("представлен")
     case .accepted: Term("принят")
     case .rejected: Term("отклонён")
     }
@@ -42,17 +42,17 @@ extension RussianPhrases {
     case .tentative: Term("предварительно", short: "предв.")
     case .scheduled: Term("запланировано", short: "план")
     case .confirmed: Term("подтверждено", short: "подтв.")
-    case .postponed: Term("перенесено", short: "перенес.")
-    case .cancelled: Term("отменено", short: "отмен.")
+    case .postponed: Term("перенесено")
+    case .cancelled: Term("отменено")
     case .held: Term("состоялось")
     }
   }
 
   func term(_ mark: RequestMark) -> Term {
     switch mark {
-    case .open: Term("на рассмотрении", short: "на рассм.")
+    case .open: Term("на рассмотрении", short: "открыт")
     case .dueSoon: Term("срок подходит", short: "скоро срок")
-    case .overdue: Term("ответ просрочен", short: "просроч.")
+    case .overdue: Term("ответ просрочен", short: "просрочен")
     case .answered: Term("дан ответ")
     }
   }

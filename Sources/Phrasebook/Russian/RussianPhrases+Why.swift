@@ -20,7 +20,7 @@ extension RussianPhrases {
     share: "Доля",
     datesAllow: "По датам",
     weightMet: "Вес выполненных",
-    weightPartlyMet: "Вес частично вып.",
+    weightPartlyMet: "Вес частичных",
     weightDue: "Вес по плану",
     weightOfAll: "Общий вес",
     metInTime: "Выполнено в срок",

@@ -55,6 +55,24 @@ struct RecordFactsTests {
     #expect(rows.contains { $0.contains("Area") && $0.contains("Metro") && $0.contains("›") })
   }
 
+  /// Where a page or a row has room, words are whole.
+  @Test func russianPagesAreWrittenOut() throws {
+    let bundled = try AppState.bundled(in: .russian).context
+    func text(_ kind: String, _ id: String) throws -> String {
+      var app = AppState<Write>(bundled, root: OverviewScreen())
+      let isOpened = app.open(RecordName(kind: kind, id: id))
+      #expect(isOpened)
+      return app.render(80, 24).text
+    }
+    let milestone = try text(Milestone.kind, "metro-signalling-plan")
+    #expect(milestone.contains("Ответственный") && milestone.contains("■ просрочена"))
+    let request = try text(Request.kind, "metro-signalling-interface-data")
+    #expect(request.contains("▲ просрочен "))
+    for words in [milestone, request] {
+      #expect(!words.contains("тв. ") && !words.contains("просроч."))
+    }
+  }
+
   /// Enter on who asks, who is to answer and who is to act leads to that party or contact.
   @Test(arguments: Language.allCases)
   func ownersAreOpenedFromThePages(language: Language) throws {

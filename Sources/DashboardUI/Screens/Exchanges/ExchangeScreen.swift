@@ -36,7 +36,7 @@ package struct ExchangeScreen: PageScreen {
         by: ExchangeBalance(audience: audience))
     }
     let ratio = PageRow.field(
-      phrases.headings.ratio.short,
+      phrases.headings.ratio.full,
       [
         Context.derivedMark, context.ratio(of: group.heads),
         Span("   \(phrases.recordWords.ratioRule)", as: .muted),
