@@ -31,11 +31,15 @@ package struct StoredRecord {
       if hidden.contains(key) || !isWanted(key) { return nil }
       let visible =
         if let shape = shapes[key] { json(member.value, shape, under: visibility) } else {
-          shapeless(member.value)
+          showsOwnFields ? shapeless(member.value) : nil
         }
       return visible.map { JSONField(key, $0) }
     }
   }
+
+  /// Fields of a team's own, and those with a slip in their names, are for the programme's own people: nothing tells what
+  /// they hold.
+  private var showsOwnFields: Bool { dated.snapshot.audience == .internal }
 
   /// A value in the shape that its field should have, or `nil` where it is not for this reader.
   private func json(

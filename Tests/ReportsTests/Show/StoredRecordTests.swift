@@ -55,16 +55,51 @@ struct StoredRecordTests {
     #expect(json.contains(#""leads": {}"#))
   }
 
-  /// A team's own field, or one with a slip in its name, names no hidden record either.
-  @Test func ownFieldsNameNoHiddenRecord() throws {
+  /// A team's own field, or one with a slip in its name, is for the programme's own people, in every form and at any depth.
+  @Test(arguments: Audience.allCases)
+  func ownFieldsAreForOwnPeople(audience: Audience) throws {
     let area = Self.area.replacing(
-      #""titel": "odd""#, with: #""titel": "kept", "x_see": ["kept", {"at": "kept", "by": "seen"}]"#
-    )
+      #""due": "2021", "status": "scheduled","#,
+      with: #""due": "2021", "status": "scheduled", "x_inside": "mine","#)
     let files = ["areas/parks.json": area]
-    let json = try record("area:parks", with: files, audience: .public)
-    #expect(!json.contains("kept"))
-    #expect(json.contains(#""by": "seen""#))
-    #expect(try record("area:parks", with: files).contains(#""titel": "kept""#))
+    let context = try ShowContext.fixture(with: files, audience: audience)
+    for format in [ShowFormat.text, .json, .csv] {
+      let text = try context.show("area:parks", as: format)
+      for own in ["x_own", "titel", "x_inside"] {
+        #expect(text.contains(own) == (audience == .internal), "\(format) \(own)")
+      }
+    }
+  }
+
+  @Test func ownFieldsNameNoHiddenRecord() throws {
+    let area = Self.area.replacing(#""titel": "odd""#, with: #""titel": "desk-moscow""#)
+    let files = ["areas/parks.json": area]
+    #expect(try !record("area:parks", with: files, audience: .partner).contains("desk-moscow"))
+    #expect(try record("area:parks", with: files).contains(#""titel": "desk-moscow""#))
+  }
+
+  /// The text form is for people: fields are called as on the record's page, whatever the kind.
+  @Test(arguments: Language.allCases)
+  func inTextEveryFieldHasItsLabel(language: Language) throws {
+    let described = RecordKind.all.flatMap { $0.outlines.map(\.name) }
+    #expect(Set(described).subtracting(FieldLabels.fields) == [])
+    let bundled = try ShowContext.bundled(in: language)
+    for name in [
+      "milestone:metro-signalling-plan", "agreement:metro-2020", "moscow-china-total",
+      "decision:2021-01-21-coordination-desks", "area:metro",
+    ] {
+      let text = try bundled.text(name)
+      let stored = text.split(separator: "\n").filter { line in
+        let label = line.drop { " -".contains($0) }.prefix { $0 != ":" }
+        return label.contains("_") && line.contains(": ") && !label.contains(" ")
+      }
+      #expect(stored == [])
+    }
+    let text = try bundled.text("agreement:metro-2020")
+    let words = language.phrases.recordWords
+    for label in [words.term, words.certainty, words.note, words.visibility] {
+      #expect(text.contains("\n  \(Term(label).opening): "))
+    }
   }
 
   @Test func illustrativeRecordsInsideAreLeftOutWithTheRest() throws {

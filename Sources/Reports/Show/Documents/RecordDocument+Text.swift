@@ -15,13 +15,16 @@ extension RecordDocument {
 }
 
 extension PlainPage {
-  /// A field under its stored name: a text in the reader's language, an object or a list of them indented.
-  fileprivate mutating func field(_ field: JSONField, in context: ShowContext, level: Int) {
+  /// A field under its label: a text in the reader's language, an object or a list of them indented.
+  fileprivate mutating func field(
+    _ field: JSONField, in context: ShowContext, level: Int, opening dash: String = ""
+  ) {
+    let label = dash + FieldLabels.label(of: field.key, in: context.language)
     if let text = field.value.plainText(in: context) {
-      line(field.key, text, level: level)
+      line(label, text, level: level)
       return
     }
-    line("\(field.key):", level: level)
+    line("\(label):", level: level)
     switch field.value {
     case .object(let fields):
       for inner in fields { self.field(inner, in: context, level: level + 1) }
@@ -37,7 +40,7 @@ extension PlainPage {
       line("- \(element.plainText(in: context) ?? "")", level: level)
       return
     }
-    self.field(JSONField("- \(first.key)", first.value), in: context, level: level)
+    self.field(first, in: context, level: level, opening: "- ")
     for field in fields.dropFirst() { self.field(field, in: context, level: level + 1) }
   }
 }
