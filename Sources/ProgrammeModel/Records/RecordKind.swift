@@ -84,7 +84,7 @@ package final class RecordKind: Sendable {
 }
 
 extension RecordKind {
-  /// Every kind, one line each: a new kind of record is its file and a line here and in ``Records``.
+  /// Every kind, one line each; what else a new kind needs is told in Architecture.md.
   ///
   /// Those that a command can add are defined with the rule of their ids.
   package static let all: [RecordKind] = [

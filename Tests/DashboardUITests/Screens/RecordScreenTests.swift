@@ -34,6 +34,17 @@ struct RecordScreenTests {
     #expect(!text.contains("secret-paper"))
   }
 
+  /// What a new kind of record needs besides its description.
+  @Test(arguments: Language.allCases)
+  func everyKindHasAPageAndAName(language: Language) throws {
+    let context = try AppState.bundled(in: language).context
+    for kind in RecordKind.all {
+      if language != .english { #expect(language.phrases.kind(kind.name) != kind.name) }
+      let name = try #require(kind.names(context.snapshot.records).first, "\(kind.name)")
+      #expect(context.screen(for: name) != nil, "\(kind.name)")
+    }
+  }
+
   /// No name of a field, no code and no id of another record stands on a page.
   @Test(arguments: Language.allCases)
   func noKindIsShownAsItIsStored(language: Language) throws {
