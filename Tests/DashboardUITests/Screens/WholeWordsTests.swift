@@ -41,6 +41,22 @@ struct WholeWordsTests {
     }
   }
 
+  /// At 80 columns no hint of a key and no heading of a column is cut, in any language.
+  @Test(arguments: Language.allCases)
+  func hintsAndHeadingsStandWhole(language: Language) throws {
+    let root = try AppState<Write>.bundled(in: language)
+    let tables = ["areas", "requests", "practices", "experts", "sources", "exchanges", "events"]
+    for name in root.screenNames {
+      var app = root
+      try app.open(named: name)
+      let rows = app.render(80, 24).text.split(separator: "\n")
+      #expect(try !#require(rows.last).contains("…"), "\(name)")
+      guard tables.contains(name) else { continue }
+      let top = try #require(rows.firstIndex { $0.hasPrefix("╒") })
+      #expect(!rows[top].contains("…") && !rows[top + 1].contains("…"), "\(name)")
+    }
+  }
+
   @Test func requestsOfTheCityThatComesFirstAreCountedFirst() throws {
     for (party, name) in [("moscow", "Moscow"), ("beijing", "Beijing")] {
       let first = try #require(try strip(of: party).first)
