@@ -9,7 +9,7 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
   /// A place in the table, and the days that say when it is known and where it stands.
   package struct Entry: Sendable {
     fileprivate let place: Int32
-    fileprivate let earliest: Int32
+    fileprivate let known: Int32
     fileprivate let latest: Int32
   }
 
@@ -18,18 +18,18 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
 
   init(
     _ table: RecordTable<Member>, by date: (Member) -> PartialDate?,
-    under keys: (Member) -> [Identifier<Key>]
+    known day: (PartialDate) -> Day, under keys: (Member) -> [Identifier<Key>]
   ) {
     var entries: [String: [Entry]] = [:]
     for (place, member) in table.enumerated() {
       let date = date(member)
       let entry = Entry(
-        place: Int32(place), earliest: date?.earliest.number ?? .min,
+        place: Int32(place), known: date.map { day($0).number } ?? .min,
         latest: date?.latest.number ?? .max)
       for key in keys(member) { entries[key.text, default: []].append(entry) }
     }
     self.table = table
-    beginnings = entries.compactMapValues { $0.lazy.map(\.earliest).min() }
+    beginnings = entries.compactMapValues { $0.lazy.map(\.known).min() }
     self.entries = entries.mapValues { group in
       group.sorted { left, right in
         left.latest != right.latest ? left.latest > right.latest : left.place < right.place
@@ -42,9 +42,9 @@ public struct DatedGroups<Key, Member: Sendable>: Sendable {
     beginnings[key.text].map { Day(number: $0) }
   }
 
-  /// The members that were known on a day: from the first day that their date may stand for.
+  /// The members that were known on a day.
   package func known(_ key: Identifier<Key>, on day: Day) -> Known {
-    (entries[key.text] ?? []).lazy.filter { $0.earliest <= day.number }
+    (entries[key.text] ?? []).lazy.filter { $0.known <= day.number }
       .map { [table] in table[Int($0.place)] }
   }
 }

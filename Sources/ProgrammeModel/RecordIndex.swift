@@ -33,14 +33,14 @@ public struct RecordIndex: Sendable {
     deliverablesByWorkstream = Groups(records.deliverables) { $0.workstream.map { [$0] } ?? [] }
     indicatorsByArea = Groups(records.indicators) { [$0.area] }
     indicatorsByWorkstream = Groups(records.indicators) { $0.workstream.map { [$0] } ?? [] }
-    updatesByArea = DatedGroups(records.updates, by: \.date) { [$0.area] }
+    updatesByArea = DatedGroups(records.updates, by: \.date, known: records.dayKnown) { [$0.area] }
     requestsByArea = Groups(records.requests) { $0.area.map { [$0] } ?? [] }
     practicesByArea = Groups(records.practices) { [$0.area] }
     risksByArea = Groups(records.risks) { [$0.area] }
-    decisionsByArea = DatedGroups(records.decisions, by: \.date) {
+    decisionsByArea = DatedGroups(records.decisions, by: \.date, known: records.dayKnown) {
       $0.area.map { [$0] } ?? []
     }
-    decisionsByEvent = DatedGroups(records.decisions, by: \.date) {
+    decisionsByEvent = DatedGroups(records.decisions, by: \.date, known: records.dayKnown) {
       $0.meeting.map { [$0] } ?? []
     }
     holidaysByParty = Groups(records.holidays) { [$0.party] }

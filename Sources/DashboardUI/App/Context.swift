@@ -120,7 +120,7 @@ extension Context {
     asOf != ownDay ? .asItWas : isPinned ? .pinned : nil
   }
 
-  /// What stands after a forecast on another day than the data's own: `, as stored`.
+  /// What stands after a forecast, or a rating that rests on one, on another day than the data's own: `, as stored`.
   var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
 
   /// What slips rest on, on another day than the data's own: forecasts as they are stored, or none.

@@ -85,7 +85,7 @@ extension Context {
 
   /// How a request stood on the day shown, or `nil` where it had not been opened.
   func standing(of request: Request) -> RequestStanding? {
-    let isKnown = request.opened.map { $0.earliest <= asOf } ?? true
+    let isKnown = dated.isKnown(request.opened)
     return isKnown ? RequestStanding(request, in: dated) : nil
   }
 

@@ -5,22 +5,23 @@ package import TerminalKit
 extension Context {
   /// How an area stands in one row, ratings first; ages that find no room fall, and other parts from the right.
   package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
-    let derived = hasAges ? [] : self.derived(of: standing) + basis.map { [Span($0, as: .muted)] }
+    func derived(_ hasParty: Bool) -> [[Span]] {
+      hasAges
+        ? []
+        : self.derived(of: standing, hasParty: hasParty) + basis.map { [Span($0, as: .muted)] }
+    }
     let names = [Int.max, 16, 10, 6]
     let named =
       names.map { ratings(of: standing, hasAges: hasAges, nameColumns: $0) }
       + names.map { ratings(of: standing, hasAges: false, nameColumns: $0) }
-    let wide = Array((named[0] + derived).joined(separator: [Span("   ")]))
+    let wide = Array((named[0] + derived(true)).joined(separator: [Span("   ")]))
     if wide.columns <= columns || isSpoken { return wide }
     let whole = named.first { Array($0.joined(separator: [Span("  ")])).columns <= columns }
-    let parts = (whole ?? named[named.count - 1]) + derived
-    var shown: [Span] = []
-    for part in parts {
-      let gap = shown.isEmpty ? [] : [Span("  ")]
-      if (shown + gap + part).columns > columns { break }
-      shown += gap + part
+    let strips = [true, false].map { (whole ?? named[named.count - 1]) + derived($0) }
+    let most = strips.first {
+      Array($0.joined(separator: [Span("  ")])).columns <= columns
     }
-    return shown
+    return (most ?? strips[1]).beginning(columns: columns)
   }
 
   /// The three ratings, each by its name: names of cities are short or cut rather than that a rating falls.
@@ -39,6 +40,7 @@ extension Context {
     let evidence =
       [Self.derivedMark, Span("\(word) ")]
       + spans(of: standing.evidence.rating, isFull: false)
+      + (standing.evidence.restsOnForecasts ? [Span(asStoredNote, as: .muted)] : [])
     let mismatch = [
       Span("! \(isSpoken ? phrases.mismatch.full : phrases.mismatch.short)", as: .alert)
     ]
@@ -54,11 +56,14 @@ extension Context {
     return [Span(age, as: .muted)]
   }
 
-  private func derived(of standing: AreaStanding) -> [[Span]] {
+  /// - Parameter hasParty: Whether the trend says whose it is.
+  private func derived(of standing: AreaStanding, hasParty: Bool) -> [[Span]] {
     let slip = standing.slipDays.map { days in
       [Self.derivedMark, Span("\(phrases.areaWords.slip) \(phrases.slip(days: days))")]
     }
-    return [progress(standing.progress), slip, trend(of: standing)].compactMap { $0 }
+    return [progress(standing.progress), slip, trend(of: standing, hasParty: hasParty)].compactMap {
+      $0
+    }
   }
 
   /// How much is done of what was planned by now.
@@ -69,8 +74,15 @@ extension Context {
     return [Self.derivedMark, Span(phrases.done(done, of: planned))]
   }
 
-  private func trend(of standing: AreaStanding) -> [Span]? {
-    standing.trend.map { [sign(of: $0), Span(isSpoken ? "" : " ")] + [words(of: $0)] }
+  /// Whose newest report is better or worse than the one before: `≈ Moscow ↑ better`.
+  func trend(of standing: AreaStanding, hasParty: Bool = true) -> [Span]? {
+    standing.reportedTrend.map { reported in
+      let party = isSpoken ? name(of: reported.party) : briefName(of: reported.party)
+      return [
+        Self.derivedMark, Span(hasParty ? "\(party) " : ""), sign(of: reported.trend),
+        Span(isSpoken ? "" : " "), words(of: reported.trend),
+      ]
+    }
   }
 
   /// The arrow of a trend; nothing where words are read aloud.
@@ -86,5 +98,18 @@ extension Context {
 
   private func words(of trend: Trend) -> Span {
     Span(phrases.trend(trend).full, as: sign(of: trend).role)
+  }
+}
+
+extension [[Span]] {
+  /// The parts that have room one after another, two blanks between them.
+  fileprivate func beginning(columns: Int) -> [Span] {
+    var shown: [Span] = []
+    for part in self {
+      let gap = shown.isEmpty ? [] : [Span("  ")]
+      if (shown + gap + part).columns > columns { break }
+      shown += gap + part
+    }
+    return shown
   }
 }

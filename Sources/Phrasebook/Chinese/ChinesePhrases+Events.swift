@@ -4,6 +4,10 @@ extension ChinesePhrases {
   var eventWords: EventWords { Self.words }
 
   func sharedDays(_ count: Int) -> String { "共同工作日\(days(count))" }
+  func noHolidays(for years: [Int]) -> String {
+    "未录入\(years.map { "\($0)年" }.joined(separator: "、"))节假日"
+  }
+
   func until(_ date: String) -> String { "至\(date)" }
   func host(_ party: String) -> String { "\(party)主办" }
   func postponed(from date: String) -> String { "原定\(date)" }

@@ -7,6 +7,10 @@ extension EnglishPhrases {
     count == 1 ? "1 shared working day" : "\(number(count)) shared working days"
   }
 
+  func noHolidays(for years: [Int]) -> String {
+    "no holidays on file for \(years.map(String.init).joined(separator: ", "))"
+  }
+
   func until(_ date: String) -> String { "to \(date)" }
   func host(_ party: String) -> String { "host \(party)" }
   func postponed(from date: String) -> String { "was \(date)" }

@@ -46,17 +46,21 @@ extension EnglishPhrases {
     compoundPath: "figure less the way of even growth from base to target in its year",
     progress:
       "(weight met + half of weight partly met) ÷ weight of all, beside weight due by then ÷ weight of all; cancelled milestones are left out",
+    trend:
+      "the newest update on the area against the same city’s update before it; the evidence has no part in it",
     slippage:
       "last day of the date it was met, or is expected, or of today where it is overdue, less the last day of the date promised; forecasts count from the area’s first update on",
     onTime: "(met by their date + 1) ÷ (were due + 2), so that a few don’t mislead",
     nextDeadline:
       "of all that is open, the earliest date that has passed, else the earliest to come: milestones, deliverables, answers, actions, reviews of risks, ends of agreements",
     waiting: "requests to the city without an answer by then",
-    answers: "days from its opening to the answer, the median: of an even number the mean of the two in the middle, a half day rounded up",
+    answers:
+      "days from its opening to the answer, the median: of an even number the mean of the two in the middle, a half day rounded up",
     daysToEvent: "its day by each city’s clock, less the day shown",
     workingDays:
       "days after the day shown, up to and with the event’s, on which every city works",
-    practices: "adopted ÷ all shared this way; of days from shared to adopted, the median: of an even number the mean of the two in the middle, a half day rounded up",
+    practices:
+      "adopted ÷ all shared this way; of days from shared to adopted, the median: of an even number the mean of the two in the middle, a half day rounded up",
     reciprocity:
       "heads of the way that fewer went ÷ heads of the other; heads that went ÷ heads planned for the year; heads of a period count from its end, of one that still runs from the day the programme stands for",
     completeness:

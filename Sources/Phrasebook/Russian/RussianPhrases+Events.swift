@@ -4,6 +4,10 @@ extension RussianPhrases {
   var eventWords: EventWords { Self.words }
 
   func sharedDays(_ count: Int) -> String { "общих рабочих дней: \(number(count))" }
+  func noHolidays(for years: [Int]) -> String {
+    "праздники не внесены: \(years.map(String.init).joined(separator: ", "))"
+  }
+
   func until(_ date: String) -> String { "по \(date)" }
   func host(_ party: String) -> String { "принимает \(party)" }
   func postponed(from date: String) -> String { "перенесено с \(date)" }

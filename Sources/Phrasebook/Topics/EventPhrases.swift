@@ -8,6 +8,9 @@ package protocol EventPhrases: Sendable {
   /// How many working days both cities share until then: `8 shared working days`.
   func sharedDays(_ count: Int) -> String
 
+  /// Years for which no holidays are on file, so that they count as working days: `no holidays on file for 2027`.
+  func noHolidays(for years: [Int]) -> String
+
   /// A span that shared days are counted in: `to 31 Dec`.
   func until(_ date: String) -> String
 

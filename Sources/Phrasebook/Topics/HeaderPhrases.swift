@@ -14,7 +14,7 @@ package protocol HeaderPhrases: Sendable {
   /// The same in a sentence of a report.
   var forecastsAsStored: String { get }
 
-  /// The same of the column of slips, which follow from forecasts, in a pane's title.
+  /// The same of the column of slips, which follow from forecasts, in a pane's title, and of ratings over time.
   var slipsAsStored: String { get }
 
   /// No forecast counts on the day shown, as no area had reported yet; in a pane's title and in a report.

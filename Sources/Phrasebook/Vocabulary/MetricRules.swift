@@ -3,6 +3,7 @@ package struct MetricRules: Sendable {
   package let stated, growth, impliedPrior, impliedBase, balance, reconciliation, requiredGrowth,
     targetGap: String
   package let projection, plainProjection, mirror, linearPath, compoundPath: String
-  package let progress, slippage, onTime, nextDeadline, waiting, answers, daysToEvent, workingDays: String
+  package let progress, trend, slippage, onTime, nextDeadline, waiting, answers: String
+  package let daysToEvent, workingDays: String
   package let practices, reciprocity, completeness, rollUp, rollUpOfCity: String
 }

@@ -55,8 +55,16 @@ public struct DatedSnapshot: Sendable {
     R.kind == Source.kind ? shows(record) : knows(record)
   }
 
-  /// Whether something dated is known: from its first possible day, or always without a date.
-  func isKnown(_ date: PartialDate?) -> Bool { date.map { $0.earliest <= asOf } ?? true }
+  /// The day from which something dated is known.
+  package func dayKnown(_ date: PartialDate) -> Day { snapshot.records.dayKnown(date) }
+
+  /// Whether something dated is known; always without a date.
+  package func isKnown(_ date: PartialDate?) -> Bool { date.map { dayKnown($0) <= asOf } ?? true }
+
+  /// The day from which a figure is known: its publication, or else the end of its period; `nil` where no date tells.
+  func dayKnown(_ row: Observation) -> Day? {
+    row.published.map { dayKnown($0) } ?? row.period?.latest
+  }
 
   /// Areas in the programme's own order, then by id.
   public var areas: [Area] {
@@ -173,7 +181,7 @@ public struct DatedSnapshot: Sendable {
     of series: TradeSeries, where fits: (Observation) -> Bool
   ) -> [ObservationOrder] {
     series.observations.enumerated().compactMap { position, row in
-      guard row.known.map({ $0 <= asOf }) ?? true, fits(row) else { return nil }
+      guard dayKnown(row).map({ $0 <= asOf }) ?? true, fits(row) else { return nil }
       return ObservationOrder(row, at: position, asOf: asOf)
     }
   }

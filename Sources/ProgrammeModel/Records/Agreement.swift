@@ -31,7 +31,8 @@ public struct Agreement: DescribedRecord {
   public func knownFrom(in records: Records) -> Day? {
     guard status != .planned, let signed else { return nil }
     let told = sources.compactMap { records.sources[$0]?.knownFrom(in: records) }
-    return min(signed.earliest, told.min() ?? signed.earliest)
+    let day = records.dayKnown(signed)
+    return min(day, told.min() ?? day)
   }
 
   /// What kind of paper it is.

@@ -13,7 +13,7 @@ public struct Decision: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public func knownFrom(in records: Records) -> Day? { date?.earliest }
+  public func knownFrom(in records: Records) -> Day? { date.map(records.dayKnown) }
 
   /// What was decided, read from the file when asked.
   public var text: LocalizedText? { origin.text("text") }

@@ -23,7 +23,7 @@ public struct Practice: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public func knownFrom(in records: Records) -> Day? { shared?.earliest }
+  public func knownFrom(in records: Records) -> Day? { shared.map(records.dayKnown) }
 
   /// What came of it, read from the file when asked.
   public var outcome: LocalizedText? { origin.text("outcome") }

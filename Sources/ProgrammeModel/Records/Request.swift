@@ -21,7 +21,7 @@ public struct Request: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public func knownFrom(in records: Records) -> Day? { opened?.earliest }
+  public func knownFrom(in records: Records) -> Day? { opened.map(records.dayKnown) }
 
   public var text: LocalizedText? { origin.text("text") }
   public var answer: LocalizedText? { origin.text("answer") }

@@ -23,7 +23,7 @@ public struct Risk: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public func knownFrom(in records: Records) -> Day? { opened?.earliest }
+  public func knownFrom(in records: Records) -> Day? { opened.map(records.dayKnown) }
 
   /// What is done about it, read from the file when asked.
   public var mitigation: LocalizedText? { origin.text("mitigation") }

@@ -26,7 +26,7 @@ public struct Source: DescribedRecord {
 
   /// When it was published, or else retrieved.
   public func knownFrom(in records: Records) -> Day? {
-    published.map(\.earliest) ?? accessed?.earliest
+    (published?.start ?? accessed).map(records.dayKnown)
   }
 
   /// What kind of source it is.

@@ -22,7 +22,7 @@ public struct Update: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
-  public func knownFrom(in records: Records) -> Day? { date?.earliest }
+  public func knownFrom(in records: Records) -> Day? { date.map(records.dayKnown) }
 
   /// What stands in the way, read from the file when asked.
   public var blockers: LocalizedText? { origin.text("blockers") }

@@ -70,6 +70,29 @@ struct AsOfBadgeTests {
     }
   }
 
+  /// In February a trial was expected late, but nobody knows since when.
+  @Test(arguments: Language.allCases)
+  func aRatingThatRestsOnForecastsSaysSo(language: Language) throws {
+    let snapshot = try AppState<Write>.bundled().context.snapshot
+    let own = try #require(snapshot.programme.asOf?.earliest)
+    let then = try #require(Day(year: 2021, month: 2, day: 10))
+    for (day, isAsStored) in [(then, true), (own, false)] {
+      let context = Context(
+        snapshot: snapshot, language: language, asOf: day, isPinned: true, ownDay: own)
+      var app = AppState<Write>(context, root: OverviewScreen())
+      app.size = Size(width: 100, height: 30)
+      try app.open(named: "area/metro")
+      let words = context.phrases.asStored
+      let strip = app.render(100, 30).text.split(separator: "\n")[1]
+      #expect(strip.contains(", \(words)") == isAsStored, "\(strip)")
+      var history = app
+      history.press(.backTab)
+      #expect(history.render(100, 30).text.contains(context.phrases.slipsAsStored))
+      app.press("w")
+      #expect(app.render(100, 30).text.contains(words) == isAsStored)
+    }
+  }
+
   /// Before the first update of an area no forecast counts, so that no slip is as stored.
   @Test(arguments: Language.allCases)
   func slipsOfADayWithoutForecastsSayThatThereAreNone(language: Language) throws {

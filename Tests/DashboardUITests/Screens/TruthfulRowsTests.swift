@@ -33,8 +33,8 @@ struct TruthfulRowsTests {
       {"id": "data", "title": "Data", "from": "moscow", "to": "beijing", "opened": "2021-09-01",
        "due": "2021-09-20"}
       """
-    var app = AppState<Write>(
-      try .fixture(["requests/data.json": request], language: language), root: OverviewScreen())
+    let files = Fixture.files(with: ["requests/data.json": request])
+    var app = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
     app.size = Size(width: columns, height: 40)
     app.press(.character("4"))
     app.press("g")

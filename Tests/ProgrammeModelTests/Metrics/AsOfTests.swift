@@ -27,6 +27,34 @@ struct AsOfTests {
     #expect(try dated("risks.json", risk, on: day).dated.risks(of: "metro").count == count)
   }
 
+  /// The bundled programme stands for 15 November 2021: its figure of October was known when October was over.
+  @Test(arguments: [("2021-10-01", false), ("2021-10-30", false), ("2021-10-31", true)])
+  func aFigureOfAMonthIsKnownFromItsLastDay(day: String, isKnown: Bool) throws {
+    let day = try #require(PartialDate(day)).earliest
+    let dated = DatedSnapshot(try BundledProgramme.snapshot(), asOf: day)
+    let series = try #require(dated.series.first { $0.id == "russia-china-total-gacc" })
+    let periods = dated.observations(of: series).compactMap { $0.period?.description }
+    #expect(periods.contains("2021-01/2021-09") == isKnown)
+    #expect(dated.sources.contains { $0.id == "silkbridge-2021-10" } == isKnown)
+    let changes = Assessment(dated).changes(since: day)
+    #expect(changes.all.contains { $0.record.id == "russia-china-total-gacc" } == isKnown)
+  }
+
+  /// What is dated to the month that runs is on file on the day that the programme pins, and was not before.
+  @Test(arguments: [("2021-11-14", 0), ("2021-11-15", 1)])
+  func whatIsDatedToTheRunningMonthIsKnownOnThePinnedDay(day: String, count: Int) throws {
+    let pinned = testProgramme.replacing(
+      "\"currency\"", with: "\"as_of\": \"2021-11-15\", \"currency\"")
+    let update = """
+      {"id": "u", "title": "U", "area": "metro", "party": "moscow", "rag": "green",
+       "date": "2021-11", "text": "T"}
+      """
+    let files = area.merging(["programme.json": pinned, "updates/u.json": update]) { $1 }
+    let snapshot = try Loader(FilesInMemory(files)).snapshot()
+    let dated = DatedSnapshot(snapshot, asOf: try #require(PartialDate(day)).earliest)
+    #expect(dated.updates(of: "metro").count == count)
+  }
+
   @Test func theOldestRequestComesFirst() throws {
     let requests = ["a": "2021-11-01", "b": "2021-10-01"].map { id, opened in
       """

@@ -16,6 +16,7 @@ struct EveryMetricTests {
   private var status: [any Metric] {
     [assessment.rating] + assessment.reported
       + assessment.areas.flatMap { [$0.evidence] + $0.reported as [any Metric] }
+      + assessment.areas.compactMap(\.reportedTrend)
   }
 
   private var plan: [any Metric] {

@@ -48,8 +48,8 @@ struct AsOfReportTests {
   @Test(arguments: [
     ("metro-tunnel-inspection", 2020, 12, 8, "2021-06-28"),
     ("trade-certification-list", 2021, 8, 20, "2021-09-13"),
-    ("metro-tunnel-inspection-method", 2021, 3, 1, "adopted"),
-    ("russia-china-total-gacc", 2021, 11, 15, "2023"),
+    ("metro-tunnel-inspection-method", 2021, 7, 1, "adopted"),
+    ("russia-china-total-gacc", 2021, 11, 15, "240.11"),
     ("area:metro", 2021, 3, 1, "2021-06-28"),
     ("metro-2020", 2020, 12, 7, "P5Y"),
   ])

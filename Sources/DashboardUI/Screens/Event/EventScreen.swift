@@ -55,6 +55,7 @@ package struct EventScreen: PageScreen {
       standing.isUpcoming && !standing.isAhead
         ? context.nearness(of: standing, width: 1) : context.phrases.relativeLong(days: days),
       days > 0 ? context.sharedDays(before: standing) : nil,
+      days > 0 ? context.missingHolidays(before: standing).map { "! \($0)" } : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }

@@ -67,10 +67,16 @@ extension EventsScreen {
     let name = context.nameSpans(of: standing.event, as: .title)
     let mark = context.illustrativeMark(standing.event)
     let hours = notes.sharedHours.map { [Span(", \($0)", as: .muted)] } ?? []
+    let missing =
+      context.missingHolidays(before: standing).map {
+        [Span(" · ", as: .muted), Span("! ", as: .alert), Span($0, as: .caution)]
+      } ?? []
     let key =
       context.sources(of: standing.recordName).isEmpty
       ? nil : KeyHint("o", context.phrases.commands.source.word)
+    let line = name + mark + [Span("  "), Span(context.when(standing))]
+    let isTight = (line + hours + missing).columns + (key == nil ? 0 : 12) > context.body.width - 4
     return DetailLine(
-      name + mark + [Span("  "), Span(context.when(standing))] + hours, key: key)
+      line + (isTight && !missing.isEmpty && !context.isSpoken ? [] : hours) + missing, key: key)
   }
 }

@@ -2,7 +2,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// Why an area has its evidence rating, in one line.
+/// Why an area has its evidence rating, in one line, and what falls due next and whose report turned where there is room.
 struct AreaReason {
   private let standing: AreaStanding
   private let context: Context
@@ -17,7 +17,7 @@ struct AreaReason {
     spans += context.spans(of: standing.evidence.rating, isFull: true)
     var mark = self.mark.map { Self.signed($0.full) } ?? []
     guard let reason = standing.evidence.reasons.first else {
-      return DetailLine(spans + mark, key: key)
+      return DetailLine(spans + mark + further(after: spans + mark), key: key)
     }
     let name = min(spans.first?.columns ?? 0, context.body.width * 2 / 5)
     let others = spans.dropFirst().reduce(name) { $0 + $1.columns } + key.spans.columns
@@ -26,8 +26,34 @@ struct AreaReason {
       mark = Self.signed(word)
     }
     let words = context.words(of: reason, columns: max(room - mark.columns, Self.least))
-    return DetailLine(spans + [Span(": " + words)] + mark, key: key)
+    let line = spans + [Span(": " + words)] + mark
+    return DetailLine(line + further(after: line), key: key)
   }
+
+  /// What falls due next, its title cut where need be, and the trend; each only where it has room.
+  private func further(after line: [Span]) -> [Span] {
+    let room = context.isSpoken ? .max : context.body.width - line.columns - key.spans.columns - 4
+    let due = deadline(columns: room)
+    let trend = context.trend(of: standing).map { [Span(" · ", as: .muted)] + $0 } ?? []
+    return due + (due.columns + trend.columns <= room ? trend : [])
+  }
+
+  private func deadline(columns: Int) -> [Span] {
+    guard let next = standing.nextDeadline,
+      next.record != standing.evidence.reasons.first?.record
+    else { return [] }
+    let kind = context.phrases.kind(next.record.kind)
+    let date = context.phrases.short(next.date, relativeTo: context.asOf)
+    let head = Span(
+      " · \(context.phrases.due(date)) · \(kind) ", as: next.isOverdue ? .caution : .muted)
+    let title = context.titleSpans(of: next.record)
+    let room = columns - head.columns
+    if title.columns <= room { return [head] + title }
+    return room < Self.leastTitle ? [] : [head] + title.truncated(to: room)
+  }
+
+  /// A title is not cut to less.
+  private static let leastTitle = 12
 
   /// From so many columns on a reason says more than its numbers.
   fileprivate static let least = 32
@@ -110,7 +136,7 @@ extension Context {
       return phrases.late(shown(title), days: reason.amount)
     case .slipTooLong:
       let title = title(of: Identifier<Milestone>(reason.record.id), in: snapshot.milestones)
-      return "\(shown(title)) \(phrases.slip(days: reason.amount))"
+      return "\(shown(title)) \(phrases.slip(days: reason.amount))\(asStoredNote)"
     case .reportStale:
       let update = snapshot.updates[Identifier(reason.record.id)]
       return phrases.old(update.map { briefName(of: $0.party) } ?? "", days: reason.amount)

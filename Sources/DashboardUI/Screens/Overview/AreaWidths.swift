@@ -37,7 +37,7 @@ struct AreaWidths {
         [Context.derivedMark, Span(heading, as: .muted)],
         width: .fixed(max(rating + 2, columns(heading) + 2)))
     case .trend:
-      return column(headings.trend.short, AreaCells.trendColumns(context), fact)
+      return column("≈ " + headings.trend.short, AreaCells.trendColumns(context), fact)
     case .done: return figure("≈ " + word(headings.done), 6, fact)
     case .plan:
       return figure(

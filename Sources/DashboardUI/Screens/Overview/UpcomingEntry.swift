@@ -66,6 +66,12 @@ extension Context {
     standing.isAhead ? standing.workingDays.value.map(phrases.sharedDays) : nil
   }
 
+  /// For which years no holidays are on file that the working days before an event are counted in.
+  func missingHolidays(before standing: EventStanding) -> String? {
+    let years = standing.isAhead ? standing.workingDays.yearsWithoutHolidays : []
+    return years.isEmpty ? nil : phrases.noHolidays(for: years)
+  }
+
   /// When an event is, by both clocks where it has a time; names of clocks are cut where there is no room for them.
   func when(_ standing: EventStanding, isTight: Bool = false, columns: Int = .max) -> String {
     let whole = when(standing, isTight, nameColumns: .max)

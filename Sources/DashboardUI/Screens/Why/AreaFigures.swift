@@ -1,7 +1,7 @@
 import Phrasebook
 import ProgrammeModel
 
-/// How the figures of an area came about that its ratings do not tell: progress, slip, punctuality, next date, waiting.
+/// How the figures of an area came about that its ratings do not tell: trend, progress, slip, punctuality, next date, waiting.
 struct AreaFigures: Explained {
   let area: Identifier<Area>
 
@@ -9,6 +9,7 @@ struct AreaFigures: Explained {
     guard let standing = context.assessment.area(area) else { return nil }
     let rate = OnTimeRate(of: standing.milestones, asOf: context.asOf)
     let plan: [Explanation?] = [
+      standing.reportedTrend.map { Explanation($0, in: context) },
       standing.progress.map { Explanation($0, in: context) },
       standing.slip.flatMap { Explanation(slipOf: $0, in: context) },
       rate.due == 0 ? nil : Explanation(rate, in: context),

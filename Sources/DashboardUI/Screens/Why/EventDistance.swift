@@ -34,7 +34,8 @@ struct EventDistance: Explained {
     let phrases = context.phrases
     let distance = standing.workingDays
     return Explanation(
-      phrases.titles.sharedWorkingDays.full, rule: phrases.metricRules.workingDays, inputs: [],
+      phrases.titles.sharedWorkingDays.full, rule: phrases.metricRules.workingDays,
+      inputs: [.text("", context.missingHolidays(before: standing).map { "! \($0)" })],
       result: distance.value.map(phrases.sharedDays) ?? "–", of: distance, context: context)
   }
 }

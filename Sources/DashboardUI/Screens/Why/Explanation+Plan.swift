@@ -68,6 +68,20 @@ extension Explanation {
       intervalName: phrases.whyWords.datesAllow, of: slippage, context: context)
   }
 
+  /// Explains whether an area fares better or worse.
+  init(_ trend: ReportedTrend, in context: Context) {
+    let phrases = context.phrases
+    let party = context.name(of: trend.party)
+    self.init(
+      "\(phrases.headings.trend.full) · \(party)", rule: phrases.metricRules.trend,
+      inputs: [
+        .field(
+          party,
+          context.spans(of: trend.before, isFull: true) + [Span(" → ")]
+            + context.spans(of: trend.now, isFull: true))
+      ], result: phrases.trend(trend.trend).full, of: trend, context: context)
+  }
+
   /// Explains which date is next.
   init(_ deadline: NextDeadline, in context: Context) {
     let phrases = context.phrases

@@ -5,15 +5,20 @@ public struct WorkingCalendar: Sendable {
   private let exceptions: [Identifier<Party>: [Int32: Bool]]
   private let names: [Identifier<Party>: [Int32: LocalizedText]]
 
+  /// The years in which a day off or a make-up day of a party begins.
+  private let years: [Identifier<Party>: Set<Int>]
+
   /// No holiday is longer, so that an open or mistyped interval can't fill the calendar.
   private static let longestHoliday = 60
 
   public init(_ holidays: some Sequence<Holiday>) {
     var exceptions: [Identifier<Party>: [Int32: Bool]] = [:]
     var names: [Identifier<Party>: [Int32: LocalizedText]] = [:]
+    var years: [Identifier<Party>: Set<Int>] = [:]
     for holiday in holidays {
       guard let first = holiday.date?.earliest, let last = holiday.date?.latest, first <= last
       else { continue }
+      years[holiday.party, default: []].insert(first.year)
       for number in first.number...min(last.number, first.number + Int32(Self.longestHoliday)) {
         exceptions[holiday.party, default: [:]][number] = holiday.isOff
         names[holiday.party, default: [:]][number] = holiday.holidayName
@@ -21,6 +26,20 @@ public struct WorkingCalendar: Sendable {
     }
     self.exceptions = exceptions
     self.names = names
+    self.years = years
+  }
+
+  /// The years of some days for which no holiday of some party is on file, so that its holidays count as working days.
+  ///
+  /// Told for at most ten years.
+  public func yearsWithoutHolidays(
+    after start: Day, through end: Day, for parties: [Identifier<Party>]
+  ) -> [Int] {
+    guard end > start else { return [] }
+    let first = (start + 1).year
+    return (first...min(end.year, first + 9)).filter { year in
+      parties.contains { years[$0]?.contains(year) != true }
+    }
   }
 
   /// Whether a party's offices work on a day.

@@ -22,6 +22,13 @@ public struct WorkingDaysToEvent: Metric {
       after: dated.asOf, through: start.earliest, for: parties)
   }
 
+  /// The years that it counts in and that have no holidays of some party on file: those count as working days.
+  public var yearsWithoutHolidays: [Int] {
+    guard let start = event.start, start.isKnownToTheDay else { return [] }
+    return dated.snapshot.index.calendar.yearsWithoutHolidays(
+      after: dated.asOf, through: start.earliest, for: parties)
+  }
+
   /// Holidays and make-up days that lie between, or on its day, in the order of parties.
   public var holidays: [Holiday] {
     guard let start = event.start?.earliest else { return [] }

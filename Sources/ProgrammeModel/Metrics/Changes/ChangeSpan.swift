@@ -26,8 +26,8 @@ struct ChangeSpan {
   /// Whether a day lies in the span, both ends with it.
   func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
-  /// The first possible day of a date, where it lies in the span.
+  /// The day from which a date is known, where it lies in the span.
   func day(of date: PartialDate?) -> Day? {
-    date.flatMap { contains($0.earliest) ? $0.earliest : nil }
+    date.map { dated.dayKnown($0) }.flatMap { contains($0) ? $0 : nil }
   }
 }

@@ -17,19 +17,20 @@ enum EvidenceRatingChanges: ChangeRule {
   /// Every day on which the evidence may turn.
   private static func turningDays(of standing: AreaStanding, in span: ChangeSpan) -> [Day] {
     let settings = span.dated.settings
-    let plan = standing.milestones.flatMap { days(of: $0.milestone, settings) }
-    let risks = span.dated.risks(of: standing.id).compactMap { $0.opened?.earliest }
+    let plan = standing.milestones.flatMap { days(of: $0.milestone, in: span.dated) }
+    let risks = span.dated.risks(of: standing.id).compactMap(\.opened)
+      .map { span.dated.dayKnown($0) }
     let reports = span.dated.knownUpdates(of: standing.id).compactMap(\.date).flatMap { date in
-      [date.earliest, date.latest + (settings.staleAfterDays + 1)]
+      [span.dated.dayKnown(date), date.latest + (settings.staleAfterDays + 1)]
     }
     return plan + risks + reports
   }
 
   /// The days on which a milestone is met, is given another date, falls overdue, or has been so for too long.
-  private static func days(of milestone: Milestone, _ settings: Programme.Settings) -> [Day] {
-    let moves = milestone.history.compactMap { $0.date?.earliest }
+  private static func days(of milestone: Milestone, in dated: DatedSnapshot) -> [Day] {
+    let told = milestone.history.compactMap(\.date) + [milestone.dateMet].compactMap { $0 }
     let dues = (milestone.history.map(\.due) + [milestone.due]).compactMap { $0?.latest }
-    return moves + [milestone.dateMet?.earliest].compactMap { $0 }
-      + dues.flatMap { [$0 + 1, $0 + (settings.slipRedDays + 1)] }
+    return told.map { dated.dayKnown($0) }
+      + dues.flatMap { [$0 + 1, $0 + (dated.settings.slipRedDays + 1)] }
   }
 }

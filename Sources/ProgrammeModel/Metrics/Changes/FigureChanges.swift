@@ -4,12 +4,12 @@ enum FigureChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     span.now.trade.flatMap { reading -> [Change] in
       let new = reading.observations.filter { row in
-        row.value != nil && row.known.map(span.contains) ?? false
+        row.value != nil && span.dated.dayKnown(row).map(span.contains) ?? false
       }
       guard !new.isEmpty else { return [] }
       let history = FigureHistory(reading.observations)
       return new.compactMap { row in
-        guard let day = row.known else { return nil }
+        guard let day = span.dated.dayKnown(row) else { return nil }
         let before = history.figure(before: row)
         let isRevised = row.status == .revised || before != nil && row.conflicts.isEmpty
         return Change(

@@ -20,7 +20,9 @@ enum ReportedRatingChanges: ChangeRule {
   ) -> Day? {
     let limit = 2 * span.dated.settings.staleAfterDays
     let words = span.dated.knownUpdates(of: area.id).filter { $0.party == now.party }
-    let days = words.compactMap(\.date).flatMap { [$0.earliest, $0.latest + (limit + 1)] }
+    let days = words.compactMap(\.date).flatMap {
+      [span.dated.dayKnown($0), $0.latest + (limit + 1)]
+    }
     return RatingStep.day(from: before, to: now.rating, among: days, of: span) { dated in
       ReportedRating(by: now.party, among: dated.knownUpdates(of: area.id), in: dated).rating
     }

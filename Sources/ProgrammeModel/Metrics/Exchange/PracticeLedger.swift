@@ -30,11 +30,12 @@ public struct PracticeLedger: Metric {
     counts = own.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 }
     adoptedShare =
       own.isEmpty ? nil : Double(counts[.adopted, default: 0]) / Double(own.count)
-    medianDaysToAdoption = own.compactMap { standing -> Int? in
-      guard standing.stage == .adopted, let shared = standing.practice.shared,
-        let adopted = standing.stageDate
-      else { return nil }
-      return adopted.latest - shared.latest
-    }.median
+    medianDaysToAdoption =
+      own.compactMap { standing -> Int? in
+        guard standing.stage == .adopted, let shared = standing.practice.shared,
+          let adopted = standing.stageDate
+        else { return nil }
+        return adopted.latest - shared.latest
+      }.median
   }
 }

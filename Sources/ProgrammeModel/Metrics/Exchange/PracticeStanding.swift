@@ -33,7 +33,7 @@ public struct PracticeStanding: Sendable, Identifiable {
       stageDate = practice.stageDate
       outcome = practice.outcome
     } else {
-      let isShared = practice.shared.map { $0.earliest <= dated.asOf } ?? false
+      let isShared = practice.shared.map { dated.isKnown($0) } ?? false
       stage = isShared ? .shared : .offered
       stageDate = isShared ? practice.shared : nil
       outcome = nil

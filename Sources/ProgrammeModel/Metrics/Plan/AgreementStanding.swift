@@ -39,7 +39,8 @@ public struct AgreementStanding: Sendable, Identifiable {
   package init(_ agreement: Agreement, in dated: DatedSnapshot) {
     self.agreement = agreement
     signed = agreement.signed.flatMap { dated.isKnown($0) ? $0 : nil }
-    inForce = agreement.inForce.flatMap { dated.isKnown($0) ? $0 : nil }
+    // A time in force begins on the first day of its year or month.
+    inForce = agreement.inForce.flatMap { $0.earliest <= dated.asOf ? $0 : nil }
     status = AgreementStanding.status(of: agreement, in: dated)
     areTermsKnown = agreement.status == .planned || dated.isKnown(agreement.signed)
     expiry = areTermsKnown ? agreement.expiry : nil
@@ -51,7 +52,7 @@ public struct AgreementStanding: Sendable, Identifiable {
   {
     if !dated.isKnown(agreement.signed) { return .planned }
     if agreement.status == .terminated { return .terminated }
-    if !dated.isKnown(agreement.inForce) { return .signed }
+    if let start = agreement.inForce, start.earliest > dated.asOf { return .signed }
     switch agreement.status {
     case .expired where agreement.expiry.map({ $0 >= dated.asOf }) ?? false: return .inForce
     case .superseded where !isSuperseded(agreement, in: dated): return .inForce

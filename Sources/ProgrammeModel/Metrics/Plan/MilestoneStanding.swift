@@ -2,7 +2,8 @@
 public struct MilestoneStanding: Sendable, Identifiable {
   public let milestone: Milestone
 
-  /// The status then: what became of it counts from its day, or else from the first update of its area on.
+  /// The status then: what became of it counts from its day, or else from the first update of its area on; it is scheduled
+  /// before that update, and in progress from there to its day.
   public let status: Milestone.Status
 
   /// The due date that stood then, before any later re-baselining.
@@ -26,11 +27,11 @@ public struct MilestoneStanding: Sendable, Identifiable {
     let asOf = dated.asOf
     self.milestone = milestone
     let hasHeard = dated.hasHeard(of: milestone.area)
-    let isKnown = milestone.outcomeDay.map { $0.earliest <= asOf } ?? hasHeard
-    let status = isKnown || milestone.status.isOpen ? milestone.status : .inProgress
+    let isKnown = milestone.outcomeDay.map { dated.isKnown($0) } ?? hasHeard
+    let status = isKnown ? milestone.status : hasHeard ? .inProgress : .scheduled
     self.status = status
     timesMoved = milestone.history.count { dated.isKnown($0.date) }
-    due = MilestoneStanding.due(of: milestone, asOf: asOf)
+    due = MilestoneStanding.due(of: milestone, in: dated)
     let lateDays = due.map { asOf - $0.latest }
     overdueDays = lateDays.flatMap { status.isOpen && $0 > 0 ? $0 : nil }
     let forecast = hasHeard ? milestone.forecast : nil
@@ -41,9 +42,11 @@ public struct MilestoneStanding: Sendable, Identifiable {
   }
 
   /// Each row of history holds the date that stood until its day.
-  private static func due(of milestone: Milestone, asOf: Day) -> PartialDate? {
-    let later = milestone.history.filter { row in row.date.map { $0.earliest > asOf } ?? false }
-    let next = later.min { ($0.date?.earliest ?? asOf) < ($1.date?.earliest ?? asOf) }
+  private static func due(
+    of milestone: Milestone, in dated: DatedSnapshot
+  ) -> PartialDate? {
+    func day(_ row: Rebaselining) -> Day { row.date.map { dated.dayKnown($0) } ?? dated.asOf }
+    let next = milestone.history.filter { day($0) > dated.asOf }.min { day($0) < day($1) }
     return next?.due ?? milestone.due
   }
 }

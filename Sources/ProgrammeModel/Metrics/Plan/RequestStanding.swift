@@ -22,7 +22,7 @@ public struct RequestStanding: Sendable, Identifiable {
   package init(_ request: Request, in dated: DatedSnapshot) {
     let asOf = dated.asOf
     self.request = request
-    let answered = request.answered.flatMap { $0.earliest <= asOf ? $0.earliest : nil }
+    let answered = request.answered.map { dated.dayKnown($0) }.flatMap { $0 <= asOf ? $0 : nil }
     isOpen = answered == nil
     days = request.opened.map { max(0, (answered ?? asOf) - $0.earliest) } ?? 0
     let lateDays = request.due.map { asOf - $0.latest }

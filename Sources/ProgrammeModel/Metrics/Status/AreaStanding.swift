@@ -8,7 +8,9 @@ public struct AreaStanding: Sendable, Identifiable {
   /// Each party's own rating, in the programme's order of parties.
   public let reported: [ReportedRating]
   public let evidence: EvidenceRating
-  public let trend: Trend?
+
+  /// How the newest report differs from the same party's before.
+  public let reportedTrend: ReportedTrend?
 
   /// `nil` without milestones.
   public let progress: Progress?
@@ -21,6 +23,8 @@ public struct AreaStanding: Sendable, Identifiable {
   public let waiting: [Waiting]
 
   public var id: Identifier<Area> { area.id }
+
+  public var trend: Trend? { reportedTrend?.trend }
 
   /// Days that the area slips: its largest slippage; `nil` where none can be told.
   public var slipDays: Int? { slip?.slippage?.days }
@@ -57,7 +61,7 @@ public struct AreaStanding: Sendable, Identifiable {
     milestones = ratings.milestones
     reported = ratings.reported
     evidence = ratings.evidence
-    trend = Trend(among: dated.knownUpdates(of: area.id))
+    reportedTrend = ReportedTrend(among: dated.knownUpdates(of: area.id))
     progress = Progress(of: milestones, asOf: dated.asOf)
     slip = milestones.lazy.filter { $0.status.isOpen && $0.slippage != nil }
       .max { ($0.slippage?.days ?? 0) < ($1.slippage?.days ?? 0) }

@@ -24,6 +24,12 @@ public struct EvidenceRating: Metric {
       + reported.flatMap(\.restsOn)).withoutRepeats
   }
 
+  /// Whether nothing but dates now expected made it so: those are stored without the day on which they became known.
+  public var restsOnForecasts: Bool {
+    !reasons.isEmpty
+      && reasons.allSatisfy { $0.rating != rating || $0.condition == .slipTooLong }
+  }
+
   /// Source: the risk matrix of the format; probability times impact.
   public static let redScore = 20
   public static let amberScore = 12

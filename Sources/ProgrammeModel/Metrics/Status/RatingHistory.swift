@@ -15,6 +15,9 @@ public struct RatingHistory: Sendable {
   /// Each party's in the programme's order, then the evidence's.
   public let tracks: [Track]
 
+  /// Whether the evidence's rating of a day before the as-of day rests on forecasts, which are as they are stored today.
+  public let restsOnForecasts: Bool
+
   /// Days from one rating to the next; 0 where there is one only.
   public var stepDays: Int { days.count < 2 ? 0 : days[1] - days[0] }
 
@@ -24,6 +27,9 @@ public struct RatingHistory: Sendable {
       Track(party: party, ratings: standings.map { $0.reported[index].rating })
     }
     self.days = days
+    restsOnForecasts = zip(days, standings).contains { day, ratings in
+      day < dated.asOf && ratings.evidence.restsOnForecasts
+    }
     tracks = parties + [Track(party: nil, ratings: standings.map(\.evidence.rating))]
   }
 

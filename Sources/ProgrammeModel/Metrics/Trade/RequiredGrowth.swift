@@ -66,7 +66,7 @@ public struct RequiredGrowth: Metric {
     guard let period = row.basePeriod else { return true }
     guard period.earliest.map({ $0 <= dated.asOf }) ?? true else { return false }
     let known = row.series.observations.lazy.filter { $0.period?.days == period.days }
-      .map { $0.known.map { $0 <= dated.asOf } ?? true }
+      .map { dated.dayKnown($0).map { $0 <= dated.asOf } ?? true }
     return known.isEmpty || known.contains(true)
   }
 

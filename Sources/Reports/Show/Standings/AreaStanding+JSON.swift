@@ -11,6 +11,7 @@ extension AreaStanding {
       JSONField("ratings", ratings(in: context)),
       JSONField("evidence", evidence.json),
       JSONField("trend", JSONValue(code: trend)),
+      JSONField("trend_party", JSONValue(reportedTrend?.party.text)),
       JSONField("mismatch", JSONValue(isMismatch)),
       JSONField("flags", .array(flags.map { JSONValue($0) })),
       JSONField("progress", JSONValue(rounded: progress?.done)),

@@ -39,7 +39,9 @@ struct RatingTracks: Widget {
       pair.1 == before
         ? nil : "\(context.phrases.short(pair.0)) \(context.phrases.rating(pair.1).full)"
     }
-    return "\(Self.label(of: track, context)): \(turns.joined(separator: ", "))"
+    let note =
+      track.party == nil && history.restsOnForecasts ? ", \(context.phrases.slipsAsStored)" : ""
+    return "\(Self.label(of: track, context)): \(turns.joined(separator: ", "))\(note)"
   }
 
   /// The first day under its sign, the last at the end, and how long a step is.
@@ -51,13 +53,15 @@ struct RatingTracks: Widget {
     let span = place.splitVertically(at: history.days.count).left
     let words = [Span(context.phrases.short(first), as: .muted)]
     let end = [Span(context.phrases.short(last), as: .muted)]
-    if words.columns + end.columns + 2 <= span.width {
+    if !history.restsOnForecasts, words.columns + end.columns + 2 <= span.width {
       frame.draw(Line(words, right: end), in: span)
     } else {
       frame.draw(Line(words), in: place)
     }
-    let step = context.phrases.days(history.stepDays)
-    frame.draw(Line([], right: [Span("● = \(step)", as: .muted)]), in: place)
+    let step = "● = \(context.phrases.days(history.stepDays))"
+    let foot = history.restsOnForecasts ? "\(context.phrases.slipsAsStored) · \(step)" : step
+    frame.draw(
+      Line(history.restsOnForecasts ? words : [], right: [Span(foot, as: .muted)]), in: place)
   }
 
   private static func label(of track: RatingHistory.Track, _ context: Context) -> String {
