@@ -43,7 +43,7 @@ struct SeriesFiguresTests {
 
   @Test func theSumHasNoDigitThatNobodyWrote() throws {
     #expect(try sum("20.5", ["19", "1.5"]).contains("≈ parts 20.5   ● within rounding"))
-    #expect(try sum("20.5", ["19", "1.46"], in: .chinese).contains("≈ 分项 204.6   ● "))
+    #expect(try sum("20.5", ["19", "1.46"], in: .chinese).contains("≈ 分项   204.6   ● "))
   }
 
   @Test(arguments: [

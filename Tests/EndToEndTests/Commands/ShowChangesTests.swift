@@ -41,7 +41,7 @@ struct ShowChangesTests {
       "ru", "уточнено: 2,5 млрд $, было 2", "внесено: 2,4 млрд $",
       "уточнено: 7 млрд $"
     ),
-    ("zh", "更正: 25亿美元，原为20", "录入: 24亿美元", "更正: 70亿美元"),
+    ("zh", "更正: 25亿美元，原为约20", "录入: 24亿美元", "更正: 约70亿美元"),
   ])
   func aRevisionNamesWhatWasKnown(
     language: String, revised: String, claimed: String, without: String
