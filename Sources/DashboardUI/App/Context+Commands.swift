@@ -11,7 +11,10 @@ extension Context {
   }
 
   mutating func travel(months: Int) -> BrowseOutcome {
-    show(asOf.adding(months: months))
+    let aim = monthSteps.flatMap { $0.led == asOf ? $0.dayOfMonth : nil } ?? asOf.components.day
+    let outcome = show(asOf.adding(months: months, aimingAt: aim))
+    monthSteps = MonthSteps(dayOfMonth: aim, led: asOf)
+    return outcome
   }
 
   mutating func returnToStart() -> BrowseOutcome {
@@ -37,4 +40,13 @@ extension Context {
     assess(asOf: day)
     return .stay
   }
+}
+
+/// Steps by a month that follow one another: a step back undoes one over a shorter month.
+struct MonthSteps {
+  /// The day of the month that the first step began on, from 1 to 31.
+  let dayOfMonth: Int
+
+  /// The day that the last step led to.
+  let led: Day
 }

@@ -66,6 +66,9 @@ package struct Context: Sendable {
   /// Whether nothing can be read of the data directory just now.
   package internal(set) var isDirectoryLost = false
 
+  /// The steps by a month that led to a day, of use while that day is shown.
+  var monthSteps: MonthSteps?
+
   /// What records were called that screens were on when they left the data.
   var departed: [RecordName: LocalizedText?] = [:]
 

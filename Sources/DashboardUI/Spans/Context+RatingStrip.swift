@@ -80,7 +80,7 @@ extension Context {
       let party = isSpoken ? name(of: reported.party) : briefName(of: reported.party)
       return [
         Self.derivedMark, Span(hasParty ? "\(party) " : ""), sign(of: reported.trend),
-        Span(isSpoken ? "" : " "), words(of: reported.trend),
+        words(of: reported.trend),
       ]
     }
   }
@@ -97,7 +97,7 @@ extension Context {
   }
 
   private func words(of trend: Trend) -> Span {
-    Span(phrases.trend(trend).full, as: sign(of: trend).role)
+    Span((isSpoken ? "" : " ") + phrases.trend(trend).full, as: sign(of: trend).role)
   }
 }
 

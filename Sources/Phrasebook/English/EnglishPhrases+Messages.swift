@@ -1,6 +1,6 @@
 extension EnglishPhrases {
   var messages: Messages { Self.allMessages }
-  var datePrompt: String { "Show as known on (such as 2021-05-14)" }
+  var datePrompt: String { "Show as known on (such as 14 May 2021)" }
   var linearPrompt: String { "Number, key, command or help" }
   func linearCursor(_ words: String) -> String { "At the cursor: \(words)" }
   var spokenArrow: String { "to" }
@@ -8,7 +8,7 @@ extension EnglishPhrases {
   func saved(to file: String) -> String { "saved to \(file)" }
   func copied(_ text: String) -> String { "copied: \(text)" }
   func cannotWrite(_ file: String) -> String { "cannot write \(file)" }
-  func notADate(_ text: String) -> String { "“\(text)” is not a date; write 2021-05-14" }
+  func notADate(_ text: String) -> String { "“\(text)” is not a date; write 14 May 2021" }
   func nothingNamed(_ text: String) -> String { "nothing is called “\(text)”" }
   func mergeConflict(in file: String) -> String { "unresolved merge conflict in \(file)" }
   func unknownCommand(_ text: String) -> String { "no command “\(text)”; help lists all" }

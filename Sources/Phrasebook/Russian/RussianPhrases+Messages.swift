@@ -1,6 +1,6 @@
 extension RussianPhrases {
   var messages: Messages { Self.allMessages }
-  var datePrompt: String { "Показать, как было известно на (например, 2021-05-14)" }
+  var datePrompt: String { "Показать, как было известно на (например, 14.05.2021)" }
   var linearPrompt: String { "Номер, клавиша, команда или help" }
   func linearCursor(_ words: String) -> String { "Под курсором: \(words)" }
   var spokenArrow: String { "–" }
@@ -8,7 +8,7 @@ extension RussianPhrases {
   func saved(to file: String) -> String { "сохранено в \(file)" }
   func copied(_ text: String) -> String { "скопировано: \(text)" }
   func cannotWrite(_ file: String) -> String { "не удалось записать \(file)" }
-  func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 2021-05-14" }
+  func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 14.05.2021" }
   func nothingNamed(_ text: String) -> String { "ничего с названием «\(text)» нет" }
   func mergeConflict(in file: String) -> String { "в \(file) остались метки слияния" }
   func unknownCommand(_ text: String) -> String { "нет команды «\(text)»; help – список команд" }

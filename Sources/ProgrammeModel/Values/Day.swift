@@ -61,13 +61,14 @@ extension Day {
   /// The day of the week, from 1 for Monday to 7 for Sunday (ISO 8601).
   public var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 + 1 }
 
-  /// The same day of the month `count` months later, or that month's last day where it is shorter.
-  public func adding(months count: Int) -> Day {
+  /// The same day of the month `count` months later, or another day of it where one is named, from 1 to 31; that month's
+  /// last day where it is shorter.
+  public func adding(months count: Int, aimingAt dayOfMonth: Int? = nil) -> Day {
     let (year, month, day) = components
     let index = year * 12 + month - 1 + count
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let lastDay = Day.daysIn(month: newMonth, of: newYear)
-    return Day(year: newYear, month: newMonth, day: min(day, lastDay)) ?? self
+    return Day(year: newYear, month: newMonth, day: min(dayOfMonth ?? day, lastDay)) ?? self
   }
 }
 

@@ -136,6 +136,18 @@ struct AppStateTests {
     #expect(app.context.badge == .pinned)
   }
 
+  @Test func aMonthForwardUndoesAMonthBack() throws {
+    var app = try app()
+    app.press("T")
+    for letter in "2021-03-31" { app.press(.character(letter)) }
+    app.press(.enter, "{", "}")
+    #expect(app.context.asOf == Day(year: 2021, month: 3, day: 31))
+    app.press("{", "{", "}")
+    #expect(app.context.asOf == Day(year: 2021, month: 2, day: 28))
+    app.press("[", "}")
+    #expect(app.context.asOf == Day(year: 2021, month: 3, day: 21))
+  }
+
   @Test func aTypedDayIsTravelledTo() throws {
     var app = try app()
     app.press(.enter, .character("T"))

@@ -14,7 +14,9 @@ package struct DateScreen: Screen {
   package static let isOverlay = true
 
   package static let commands: [BrowseCommand<Self>] = [
-    Command(.enter, phrase: \.date) { screen, _ in screen.travel() },
+    Command(.enter, phrase: \.date) { screen, context in
+      screen.travel(in: context)
+    },
     Command(.escape, phrase: \.close) { _, _ in .pop },
   ]
 
@@ -40,8 +42,11 @@ package struct DateScreen: Screen {
     }
   }
 
-  private mutating func travel() -> BrowseOutcome {
-    if let date = PartialDate(field.text) { return .travel(to: date.latest) }
+  private mutating func travel(in context: Context) -> BrowseOutcome {
+    let text = field.text
+    let date =
+      PartialDate(text) ?? context.phrases.date(written: text, relativeTo: context.asOf)
+    if let date { return .travel(to: date.latest) }
     refused = field.text
     return .stay
   }

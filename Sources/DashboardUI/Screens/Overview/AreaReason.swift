@@ -34,7 +34,7 @@ struct AreaReason {
   private func further(after line: [Span]) -> [Span] {
     let room = context.isSpoken ? .max : context.body.width - line.columns - key.spans.columns - 4
     let due = deadline(columns: room)
-    let trend = context.trend(of: standing).map { [Span(" · ", as: .muted)] + $0 } ?? []
+    let trend = context.trend(of: standing).map { [Span(" · ", as: .derived)] + $0 } ?? []
     return due + (due.columns + trend.columns <= room ? trend : [])
   }
 
@@ -45,7 +45,7 @@ struct AreaReason {
     let kind = context.phrases.kind(next.record.kind)
     let date = context.phrases.short(next.date, relativeTo: context.asOf)
     let head = Span(
-      " · \(context.phrases.due(date)) · \(kind) ", as: next.isOverdue ? .caution : .muted)
+      " · \(context.phrases.due(date)) · \(kind) ", as: next.isOverdue ? .caution : .plain)
     let title = context.titleSpans(of: next.record)
     let room = columns - head.columns
     if title.columns <= room { return [head] + title }
@@ -59,7 +59,7 @@ struct AreaReason {
   fileprivate static let least = 32
 
   private static func signed(_ word: String) -> [Span] {
-    [Span(" · ", as: .muted), Span("! \(word)", as: .alert)]
+    [Span(" · "), Span("! \(word)", as: .alert)]
   }
 
   private var key: KeyHint { KeyHint("w", context.phrases.commands.why.word) }
