@@ -1,4 +1,4 @@
-import ProgrammeModel
+package import ProgrammeModel
 
 /// The screens that have a name of their own, for `screenshot`, `--open` and the palette.
 package struct ScreenCatalogue: Sendable {
@@ -51,7 +51,10 @@ extension AppState {
       goHome()
       openHelp()
     } else if !open(Self.recordName(name)) {
-      throw UnknownScreen(name: name, nearest: nearest(to: name))
+      if context.dated.isOfLaterDay(Self.recordName(name)) {
+        throw .notYetKnown(name, on: context.asOf)
+      }
+      throw .unknown(name, nearest: nearest(to: name))
     }
   }
 
@@ -75,15 +78,21 @@ extension AppState {
   }
 }
 
-/// A name that no screen and no record has.
-package struct UnknownScreen: Error, CustomStringConvertible, Equatable {
-  package let name: String
-  package let nearest: String?
+/// Why a name opens nothing.
+package enum UnknownScreen: Error, CustomStringConvertible, Equatable {
+  case unknown(String, nearest: String?)
+
+  /// The record of that name is shown on later days only.
+  case notYetKnown(String, on: Day)
 
   package var description: String {
-    guard let nearest else {
-      return "\"\(name)\" is no screen and no record's id; write overview, trade, area/ID or an id"
+    switch self {
+    case .unknown(let name, let nearest?):
+      "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
+    case .unknown(let name, nil):
+      "\"\(name)\" is no screen and no record's id; write overview, trade, area/ID or an id"
+    case .notYetKnown(let name, let day):
+      "\"\(name)\" was not known on \(day); name a later day with --as-of"
     }
-    return "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
   }
 }

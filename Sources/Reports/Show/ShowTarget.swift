@@ -19,29 +19,13 @@ package enum ShowTarget {
     if let record = records.first, let document = RecordDocument(record, in: context) {
       return document
     }
-    if isOfLaterDay(name, in: context) { throw .notYetKnown(name, on: context.asOf) }
+    if context.dated.isOfLaterDay(name) { throw .notYetKnown(name, on: context.asOf) }
     throw .unknown(name, nearest: nearest(to: name, in: context))
   }
 
   /// The records to show that a name may mean.
   private static func names(of name: String, in context: ShowContext) -> [RecordName] {
-    candidates(for: name).filter { RecordDocument($0, in: context) != nil }
-  }
-
-  /// Whether a name is that of a record which is shown on later days only.
-  private static func isOfLaterDay(_ name: String, in context: ShowContext) -> Bool {
-    candidates(for: name).contains { name in
-      let record = RecordKind.byName[name.kind]?.record(context.snapshot.records, name.id)
-      return record.map { context.dated.shows($0) && !context.dated.opens($0) } ?? false
-    }
-  }
-
-  /// What a name may mean: a record of each kind, or of the kind that stands before a colon.
-  private static func candidates(for name: String) -> [RecordName] {
-    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2
-      ? [RecordName(kind: String(parts[0]), id: String(parts[1]))]
-      : RecordKind.all.map { RecordName(kind: $0.name, id: name) }
+    RecordName.candidates(for: name).filter { RecordDocument($0, in: context) != nil }
   }
 
   /// The name that is closest: a screen's before a record's, but with a colon only `kind:id`.

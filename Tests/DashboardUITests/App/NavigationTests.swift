@@ -97,7 +97,23 @@ struct NavigationTests {
   @Test func anUnknownNameIsToldWithTheNearest() throws {
     var app = try app("overview")
     let unknown = #expect(throws: UnknownScreen.self) { try app.open(named: "metr") }
-    #expect(unknown?.nearest == "metro")
+    #expect(unknown == .unknown("metr", nearest: "metro"))
     #expect(app.path.count == 1)
+  }
+
+  @Test(arguments: ["hall", "request:hall"])
+  func aRecordOfALaterDayIsNotCalledUnknown(name: String) throws {
+    let files = Fixture.files(with: [
+      "requests/hall.json": #"""
+      {"id": "hall", "title": "H", "from": "moscow", "to": "beijing", "opened": "2021-12-01"}
+      """#
+    ])
+    var app = AppState<Browse>(try .fixture(files), root: OverviewScreen())
+    #expect(throws: UnknownScreen.notYetKnown(name, on: Fixture.day)) {
+      try app.open(named: name)
+    }
+    app.press("]", "]", "]")
+    try app.open(named: name)
+    #expect(app.path.count == 2)
   }
 }
