@@ -10,9 +10,13 @@ extension AppState {
 }
 
 extension Context {
-  /// Goes along to another day that the programme pins from now on; a session that was asked for a day stays on it.
-  mutating func followPin(from before: PartialDate?) {
-    guard isPinned, let before, let pin = snapshot.programme.asOf, pin != before else { return }
+  /// Goes along to another day that the programme pins from now on; a session that was asked for a day stays on it, and one
+  /// whose pin can't be read any more on the last that could.
+  mutating func followPin() {
+    guard let pin = snapshot.programme.asOf else { return }
+    let before = lastPin
+    lastPin = pin
+    guard isPinned, let before, pin != before else { return }
     if startDay == ownDay {
       begin(on: pin.earliest)
     } else {

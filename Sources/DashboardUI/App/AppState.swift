@@ -57,9 +57,8 @@ package struct AppState<C: Capability>: Sendable {
       holdSelections()
       let selected = top.selectedRecord(in: context)
       let held = screens.flatMap { [$0.subject, $0.selectedRecord(in: context)] } + [departed]
-      let pin = context.snapshot.programme.asOf
       context.assess(newValue, noting: held.compactMap { $0 })
-      context.followPin(from: pin)
+      context.followPin()
       departed = [selected, departed].compactMap { $0 }.first { !context.has($0) }
       prepare()
     }

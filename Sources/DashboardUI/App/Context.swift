@@ -14,6 +14,9 @@ package struct Context: Sendable {
   /// The day that the data itself stands for: the one it pins, or else today.
   package internal(set) var ownDay: Day
 
+  /// The last day that the programme pinned and that could be read, or `nil` where there was none.
+  var lastPin: PartialDate?
+
   /// Whether the data directory or the command line fixes the day; otherwise it is today.
   package let isPinned: Bool
 
@@ -95,6 +98,7 @@ package struct Context: Sendable {
       DatedSnapshot(snapshot, asOf: asOf, hidesIllustrative: hidesIllustrative))
     startDay = asOf
     self.ownDay = ownDay ?? asOf
+    lastPin = snapshot.programme.asOf
     self.isPinned = isPinned
     self.language = language
     phrases = language.phrases

@@ -38,6 +38,17 @@ struct MovedPinTests {
     #expect(app.context.asOf == Self.later)
   }
 
+  /// The next good save moves it, whatever was saved before.
+  @Test(arguments: ["soon", "2021-22-11"])
+  func aPinThatCannotBeReadLosesNothing(bad: String) throws {
+    var app = try app()
+    app.snapshot = try Fixture.snapshot(files(pinning: bad))
+    try #require(app.snapshot.programme.asOf == nil)
+    #expect(app.context.asOf == Fixture.day && app.context.isPinned)
+    app.snapshot = try Fixture.snapshot(files(pinning: "2021-11-22"))
+    #expect(app.context.asOf == Self.later && app.context.ownDay == Self.later)
+  }
+
   @Test func aDayThatWasAskedForIsKept() throws {
     var app = try app(ownDay: Fixture.day + 3)
     app.snapshot = try Fixture.snapshot(files(pinning: "2021-11-22"))
