@@ -35,6 +35,23 @@ struct MilestoneFilterTests {
     #expect(app.render().text == all)
   }
 
+  /// The label of a group stands at its first row alone, and goes to the first that is left of it.
+  @Test(arguments: ["renewal", "needs renewal"])
+  func aRowThatIsLeftBearsItsGroupsLabel(sought: String) throws {
+    let metro = try #require(Fixture.files["areas/metro.json"])
+    let plan = #""depends_on": ["experts"]"#
+    try #require(metro.contains(plan))
+    let two = #""depends_on": ["experts", "renewal"]"#
+    let files = Fixture.files(with: ["areas/metro.json": metro.replacing(plan, with: two)])
+    var app = AppState<Write>(try .fixture(files), root: MilestoneScreen("exchange-plan"))
+    app.size = Size(width: 120, height: 40)
+    let needs = Term(app.context.phrases.areaWords.needs).opening
+    type(sought, into: &app)
+    let text = app.render().text
+    let row = try #require(text.split(separator: "\n").first { $0.contains(needs) }, "\(text)")
+    #expect(row.contains("Renewal signed"), "\(row)")
+  }
+
   @Test func theHistoryIsNarrowedWhereItIsInFrontWithAllLinesOfWhatPasses() throws {
     var app = try app()
     app.press("2")

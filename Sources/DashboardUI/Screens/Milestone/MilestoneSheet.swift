@@ -31,12 +31,25 @@ struct MilestoneSheet: Sendable {
   func narrowed(by filter: ListFilter, in context: Context) -> MilestoneSheet {
     let words = SoughtWord.words(of: filter.field.text)
     let linked = Set(filter.narrowed(rows.compactMap(\.link), in: context))
-    let passing = rows.filter { row in
-      let text = [row.label, row.value.map(\.text).joined()].joined(separator: " ")
-      return !row.isBlank
-        && (row.link.map(linked.contains) ?? false || FoldedText(text).contains(words))
+    let passing = grouped.map { group in
+      group.rows.filter { row in
+        let text = [group.label, row.value.map(\.text).joined()].joined(separator: " ")
+        return !row.isBlank
+          && (row.link.map(linked.contains) ?? false || FoldedText(text).contains(words))
+      }.enumerated().map { index, row in index == 0 ? row.labelled(group.label) : row }
     }
-    return MilestoneSheet(passing, width: width)
+    return MilestoneSheet(Array(passing.joined()), width: width)
+  }
+
+  /// The rows by the label that they stand under, which the first of a group bears for all.
+  private var grouped: [(label: String, rows: [PageRow])] {
+    rows.reduce(into: []) { groups, row in
+      if row.goesOn, let last = groups.indices.last {
+        groups[last].rows.append(row)
+      } else {
+        groups.append((row.label, [row]))
+      }
+    }
   }
 
   /// The record that a line leads to.

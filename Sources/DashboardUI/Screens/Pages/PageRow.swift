@@ -22,6 +22,13 @@ package struct PageRow: Sendable {
     return row
   }
 
+  /// The row under a label, which it may have from the first of its group.
+  func labelled(_ label: String) -> PageRow {
+    var row = PageRow(label: label, value: value, link: link)
+    row.reason = reason
+    return row
+  }
+
   /// The row where it stands beside others to be read only.
   var withoutLink: PageRow { PageRow(label: label, value: value, link: nil) }
 
@@ -29,6 +36,11 @@ package struct PageRow: Sendable {
 
   /// Whether it only parts others.
   var isBlank: Bool { label.isEmpty && value.isEmpty }
+
+  /// Whether it belongs to the label of a row before it; muted words tell of the rows themselves.
+  var goesOn: Bool {
+    label.isEmpty && !value.isEmpty && !isHeading && value.first?.role != .muted
+  }
 
   /// Whether it is a title over the rows that follow.
   var isHeading: Bool { label.isEmpty && value.first?.role == .title }
