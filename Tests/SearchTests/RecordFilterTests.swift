@@ -124,6 +124,34 @@ struct RecordFilterTests {
       try kept("status:open", kinds: ["request", "risk"]) == ["late", "soon", "high", "low"])
   }
 
+  /// What is over waits for no day any more; the day itself is still asked for.
+  @Test(arguments: [
+    ("risk", "review:<30d", ["watched"]),
+    ("risk", "review:2021-11", ["watched", "shut", "struck"]),
+    ("agreement", "expires:<30d", ["runs"]),
+    ("agreement", "expires:2021-11", ["runs", "ended", "broken"]),
+  ])
+  func onlyWhatIsOpenNearsItsDay(kind: String, line: String, ids: [String]) throws {
+    let common = #""title": "T", "area": "metro", "probability": 1, "impact": 2"#
+    let term = #""title": "T", "signed": "2020-11-20", "expires": "2021-11-20""#
+    let files = [
+      "programme.json": try #require(Self.files["programme.json"]),
+      "risks.json": """
+      {"items": [
+        {"id": "watched", \(common), "review_due": "2021-11-20"},
+        {"id": "shut", \(common), "review_due": "2021-11-20", "status": "closed"},
+        {"id": "struck", \(common), "review_due": "2021-11-20", "status": "occurred"}]}
+      """,
+      "agreements.json": """
+      {"items": [
+        {"id": "runs", \(term), "status": "in_force"},
+        {"id": "ended", \(term.replacing("11-20\"", with: "11-02\"")), "status": "expired"},
+        {"id": "broken", \(term), "status": "terminated"}]}
+      """,
+    ]
+    #expect(try kept(line, kinds: [kind], of: files) == ids, "\(line)")
+  }
+
   @Test func namesTheNearestOfAnUnknownField() {
     let filter = RecordFilter("statsu:open due:soon", kinds: ["request"])
     #expect(

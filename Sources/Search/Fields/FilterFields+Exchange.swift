@@ -44,7 +44,9 @@ extension FilterFields {
     FilterField("owner", .word) { (risk: Risk, assessment) in
       risk.owner.map { assessment.snapshot.filterValue(of: $0) }
     },
-    FilterField(day: "review") { (risk: Risk, _) in risk.reviewDue },
+    FilterField(
+      day: "review", isDone: { (risk: Risk, _) in risk.status != .open },
+      { (risk: Risk, _) in risk.reviewDue }),
     FilterField(records: "area") { (risk: Risk, _) in [name(of: risk.area)] },
   ]
 

@@ -30,9 +30,14 @@ extension FilterFields {
     FilterField(day: "signed") { (agreement: Agreement, assessment) in
       AgreementStanding(agreement, in: assessment.dated).signed
     },
-    FilterField(day: "expires") { (agreement: Agreement, assessment) in
-      AgreementStanding(agreement, in: assessment.dated).expiry.map { PartialDate($0) }
-    },
+    FilterField(
+      day: "expires",
+      isDone: { (agreement: Agreement, assessment) in
+        AgreementStanding(agreement, in: assessment.dated).isOver
+      },
+      { (agreement: Agreement, assessment) in
+        AgreementStanding(agreement, in: assessment.dated).expiry.map { PartialDate($0) }
+      }),
     FilterField(records: "area") { (agreement: Agreement, _) in
       agreement.areas.map { name(of: $0) }
     },

@@ -36,6 +36,14 @@ public struct AgreementStanding: Sendable, Identifiable {
     }
   }
 
+  /// Whether it binds nobody any more.
+  package var isOver: Bool {
+    switch status {
+    case .expired, .superseded, .terminated: true
+    case .planned, .signed, .inForce, nil: false
+    }
+  }
+
   package init(_ agreement: Agreement, in dated: DatedSnapshot) {
     self.agreement = agreement
     signed = agreement.signed.flatMap { dated.isKnown($0) ? $0 : nil }
