@@ -69,13 +69,13 @@ package struct AreaScreen: PaneScreen {
     Command(.character("w"), phrase: \.why) { screen, context in
       let selected = screen.selectedRecord(in: context)
       if let workstream = selected.flatMap({ WorkstreamFigures(of: $0) }),
-        workstream.explanation(in: context) != nil
+        context.explanation(of: workstream) != nil
       {
         return .push(WhyScreen(workstream))
       }
       let figures = AreaFigures(area: screen.id)
       guard AreaTab.all[screen.panes.focus].hasOwnFigures,
-        figures.explanation(in: context) != nil
+        context.explanation(of: figures) != nil
       else { return .push(EvidenceScreen(screen.id)) }
       return .push(WhyScreen(figures))
     }

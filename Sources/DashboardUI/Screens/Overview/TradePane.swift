@@ -31,7 +31,7 @@ struct TradePane: ListPane {
 
   func figure(of row: String, in context: Context) -> (any Explained)? {
     let figures = SeriesReasons(series: Identifier(row))
-    return figures.explanation(in: context) == nil ? nil : figures
+    return context.explanation(of: figures) == nil ? nil : figures
   }
 
   func detail(of row: String, in context: Context) -> DetailLine? {

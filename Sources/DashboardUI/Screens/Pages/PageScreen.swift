@@ -7,8 +7,8 @@ package protocol PageScreen: ListScreen where RowID == Int {
   /// What it tells, row by row; `nil` once the record is gone.
   func page(in context: Context) -> [PageRow]?
 
-  /// What tells its page from all others of the same data and day, so that it is kept between keys; `nil` where it is told
-  /// anew each time, because it is always short.
+  /// What tells its page from all others of the same data and day, so that it is kept between keys: by itself its subject's
+  /// name. One that is `nil`, as of a page about no record that names itself otherwise, is told anew each time.
   var nameOfPage: String? { get }
 }
 

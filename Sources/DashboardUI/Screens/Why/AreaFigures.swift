@@ -5,6 +5,8 @@ import ProgrammeModel
 struct AreaFigures: Explained {
   let area: Identifier<Area>
 
+  var name: String { "area \(area)" }
+
   func explanation(in context: Context) -> Explanation? {
     guard let standing = context.assessment.area(area) else { return nil }
     let rate = OnTimeRate(of: standing.milestones, asOf: context.asOf)

@@ -5,6 +5,8 @@ import ProgrammeModel
 struct CourtOfParty: Explained {
   let party: Identifier<Party>
 
+  var name: String { "court of \(party)" }
+
   func explanation(in context: Context) -> Explanation? {
     guard let waiting = context.assessment.waiting.first(where: { $0.party == party }) else {
       return nil

@@ -8,6 +8,8 @@ struct DataCompleteness: Explained {
   /// BCP 47 tags.
   let languages: [String]
 
+  var name: String { "texts in \(languages.joined(separator: " "))" }
+
   func explanation(in context: Context) -> Explanation? {
     let phrases = context.phrases
     let counted = context.snapshot.completeness(in: languages)

@@ -6,6 +6,8 @@ import TerminalKit
 struct EventDistance: Explained {
   let event: Identifier<Event>
 
+  var name: String { "event \(event)" }
+
   func explanation(in context: Context) -> Explanation? {
     guard let standing = context.event(event) else { return nil }
     return Explanation(

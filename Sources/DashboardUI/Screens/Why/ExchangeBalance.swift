@@ -7,6 +7,8 @@ import TerminalKit
 struct ExchangeBalance: Explained {
   let audience: Exchange.Audience
 
+  var name: String { "audience \(audience.rawValue)" }
+
   func explanation(in context: Context) -> Explanation? {
     let year = context.assessment.once(ExchangeYear.self)
     guard let group = year.groups.first(where: { $0.audience == audience }) else { return nil }

@@ -4,6 +4,8 @@ import ProgrammeModel
 struct MilestoneSlip: Explained {
   let milestone: Identifier<Milestone>
 
+  var name: String { "slip of \(milestone)" }
+
   func explanation(in context: Context) -> Explanation? {
     context.snapshot.milestones[milestone].flatMap { context.standing(of: $0) }
       .flatMap { Explanation(slipOf: $0, in: context) }

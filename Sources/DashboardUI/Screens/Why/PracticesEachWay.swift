@@ -8,6 +8,8 @@ struct PracticesEachWay: Explained {
   let from: Identifier<Party>
   let to: Identifier<Party>
 
+  var name: String { "practices from \(from) to \(to)" }
+
   func explanation(in context: Context) -> Explanation? {
     let phrases = context.phrases
     let ledger = PracticeLedger(from: from, to: to, among: context.dated.practices)

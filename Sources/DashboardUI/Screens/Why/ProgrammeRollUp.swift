@@ -5,6 +5,8 @@ import TerminalKit
 
 /// How the programme came by its rating, of the evidence and of each city's own words by the same rule, and by its progress.
 struct ProgrammeRollUp: Explained {
+  var name: String { "programme" }
+
   func explanation(in context: Context) -> Explanation? {
     let assessment = context.assessment
     guard assessment.rating.reason != .noAreas else { return nil }

@@ -14,7 +14,7 @@ extension Screen {
     _ figure: @escaping @Sendable (Self, Context) -> (any Explained)?
   ) -> BrowseCommand<Self> {
     Command(.character(key), phrase: phrase, shown: place) { screen, context in
-      guard let figure = figure(screen, context), figure.explanation(in: context) != nil else {
+      guard let figure = figure(screen, context), context.explanation(of: figure) != nil else {
         return .say(\.noCause)
       }
       return .push(WhyScreen(figure))

@@ -9,6 +9,8 @@ struct SeriesReasons: Explained {
   /// The newest of each pane; a series may have very many figures.
   private static let mostOfPane = 40
 
+  var name: String { "series \(series)" }
+
   func explanation(in context: Context) -> Explanation? {
     guard let reading = context.assessment.series(series), let latest = reading.latest else {
       return nil

@@ -11,18 +11,20 @@ package struct WhyScreen: PageScreen {
 
   package static var isOverlay: Bool { true }
 
+  package var nameOfPage: String? { "why \(figure.name)" }
+
   /// Names what it explains.
   package func title(in context: Context) -> String {
-    figure.explanation(in: context).map { context.phrases.why($0.title) }
+    context.explanation(of: figure).map { context.phrases.why($0.title) }
       ?? context.phrases.commands.why.word
   }
 
   package func page(in context: Context) -> [PageRow]? {
-    figure.explanation(in: context)?.rows
+    context.explanation(of: figure)?.rows
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let explanation = figure.explanation(in: context)
+    let explanation = context.explanation(of: figure)
     let width = min(area.width, Self.widest)
     let lines = PageLayout(explanation?.rows ?? [], width: width - 4).lines.count
     let box = area.centred(Size(width: width, height: max(lines, 1) + 2))

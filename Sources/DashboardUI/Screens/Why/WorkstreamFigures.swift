@@ -12,6 +12,8 @@ struct WorkstreamFigures: Explained {
     self.init(workstream: Identifier(name.id))
   }
 
+  var name: String { "workstream \(workstream)" }
+
   func explanation(in context: Context) -> Explanation? {
     guard let record = context.snapshot.workstreams[workstream] else { return nil }
     let milestones = context.dated.milestones(of: workstream)

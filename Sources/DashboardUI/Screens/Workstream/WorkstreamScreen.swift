@@ -20,7 +20,7 @@ package struct WorkstreamScreen: PaneScreen {
   private static var why: BrowseCommand<Self> {
     Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
       let figures = WorkstreamFigures(workstream: screen.id)
-      if figures.explanation(in: context) != nil { return .push(WhyScreen(figures)) }
+      if context.explanation(of: figures) != nil { return .push(WhyScreen(figures)) }
       let area = context.snapshot.workstreams[screen.id]?.area
       return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noCause)
     }
