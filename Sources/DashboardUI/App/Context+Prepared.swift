@@ -25,14 +25,6 @@ extension Context {
     work()
     return pending.ready
   }
-
-  /// What the words of a screen depend on beside its data and the day, for what is kept of them.
-  var wording: String {
-    """
-    \(language.rawValue) \(size.width) \(isSpoken) \(isKiosk) \(firstParty?.text ?? "") \(looks.usesASCII) \
-    \(looks.ambiguousWidth) \(badge.map { "\($0)" } ?? "")
-    """
-  }
 }
 
 /// The work that drawing asked for and nobody has begun.

@@ -1,5 +1,5 @@
 /// Why the day on screen is not today.
-package enum AsOfBadge: CaseIterable, Sendable {
+package enum AsOfBadge: String, CaseIterable, Sendable {
   /// The data directory pins it.
   case pinned
 

@@ -104,4 +104,14 @@ struct MilestoneScreenTests {
     let text = met.render(120, 40).text
     #expect(text.contains("● met") && !text.contains("We wait for the scope"))
   }
+
+  /// The same data on the same day, which has become the data's own.
+  @Test func aForecastIsAsStoredOnAnotherDayAlone() throws {
+    var app = AppState<Write>(try .fixture(isPinned: false), root: MilestoneScreen("trial"))
+    app.press("]")
+    let note = ", \(app.context.phrases.asStored)"
+    #expect(app.render(120, 40).text.contains(note))
+    app.note(today: app.context.asOf)
+    #expect(!app.render(120, 40).text.contains(note))
+  }
 }

@@ -83,8 +83,7 @@ package struct EvidenceScreen: FilteredScreen, RecordListScreen {
     of reasons: EvidenceReasons, columns: Int, in context: Context
   ) -> ReasonPlaces? {
     let sought = filter.question(in: context)
-    let question =
-      "reasons of \(id) \(context.language.rawValue) \(columns) \(context.size.width) \(context.isSpoken)"
+    let question = "reasons of \(id) \(columns) \(context.wording)"
     return context.prepared("\(question) \(sought ?? "")") { context in
       var fired = reasons.standing.evidence.reasons
       if sought != nil {

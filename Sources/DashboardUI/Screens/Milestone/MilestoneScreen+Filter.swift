@@ -43,12 +43,16 @@ extension MilestoneScreen {
     return (isNarrowed(pane) ? filter.narrowed(records, in: context) : records).map(\.id)
   }
 
-  /// The lines of a pane, those of what passes where it is the one that is narrowed.
+  /// The lines of a pane, those of what passes where it is the one that is narrowed; told once for a filter.
   func passingSheet(
     of pane: MilestonePane, in body: Rect, context: Context
   ) -> MilestoneSheet {
     let sheet = sheet(of: pane, in: body, context: context)
-    return isNarrowed(pane) ? sheet.narrowed(by: filter, in: context) : sheet
+    guard isNarrowed(pane), let sought = filter.question(in: context) else { return sheet }
+    let lines = question(pane, width(of: pane, in: body, context: context))
+    return context.assessment.remember("\(lines) \(sought) \(context.wording)") {
+      sheet.narrowed(by: filter, in: context)
+    }
   }
 
   /// Whether some rows of a pane may be missing.

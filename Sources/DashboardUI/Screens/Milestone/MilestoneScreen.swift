@@ -110,11 +110,8 @@ extension MilestoneScreen {
 
   /// The lines of a pane at the width that it has in a body; told once.
   func sheet(of pane: MilestonePane, in body: Rect, context: Context) -> MilestoneSheet {
-    let area = pane == .facts ? body : layout(in: body, context: context).area(of: pane)
-    let width = Pane.text(of: area ?? body).width
-    let question =
-      "milestone \(id) \(pane) \(width) \(context.size.width) \(context.language.rawValue) \(context.isSpoken)"
-    return context.assessment.remember(question) {
+    let width = width(of: pane, in: body, context: context)
+    return context.assessment.remember("\(question(pane, width)) \(context.wording)") {
       guard let standing = standing(in: context) else { return MilestoneSheet([], width: width) }
       let rows =
         pane == .facts
@@ -122,6 +119,17 @@ extension MilestoneScreen {
         : MilestoneHistory(of: standing, in: context).rows
       return MilestoneSheet(rows, width: context.pageWidth(width))
     }
+  }
+
+  /// The columns that a pane has for its lines.
+  func width(of pane: MilestonePane, in body: Rect, context: Context) -> Int {
+    let area = pane == .facts ? body : layout(in: body, context: context).area(of: pane)
+    return Pane.text(of: area ?? body).width
+  }
+
+  /// What tells the lines of a pane from others of the same data and day.
+  func question(_ pane: MilestonePane, _ width: Int) -> String {
+    "milestone \(id) \(pane) \(width)"
   }
 
   func layout(in area: Rect, context: Context) -> MilestoneLayout {
