@@ -9,7 +9,9 @@ import time
 import unittest
 
 import place
-from terminal import PAINTED, PATIENCE, Terminal
+from terminal import PAINTED, Terminal
+
+MISSING = b"part of the data"
 
 
 class KioskCase(unittest.TestCase):
@@ -78,7 +80,7 @@ class BadData(KioskCase):
                 make(path + ".new")
                 os.unlink(path)
                 os.rename(path + ".new", path)
-                self.assertTrue(kiosk.wait_for(b"areas/metro.json:", after=before), kiosk.output[-400:])
+                self.assertTrue(kiosk.wait_for(MISSING, after=before), kiosk.output[-400:])
                 self.assertNotIn(b"root:", kiosk.output)
                 self.assertLess(place.memory(kiosk.process), 200)
                 kiosk.resize(41, 121)
@@ -87,13 +89,12 @@ class BadData(KioskCase):
                 os.rmdir(path) if os.path.isdir(path) else os.unlink(path)
                 self.replace(text)
 
-    def test_a_file_that_was_never_good_is_told_to_its_keepers_alone(self):
-        for audience, is_told in [("public", False), ("internal", True)]:
+    def test_no_visitor_learns_the_name_of_a_file(self):
+        for audience in ["public", "internal"]:
             with self.subTest(audience), self.open("--audience", audience) as kiosk:
                 before = len(kiosk.output)
                 self.write("{", "areas/secret-name.json")
-                told = kiosk.wait_for(b"areas/secret-name.json", PATIENCE if is_told else 1.5, before)
-                self.assertEqual(told, is_told)
+                self.assertFalse(kiosk.wait_for(b"areas/secret-name.json", 1.5, before))
                 self.assert_answers(kiosk)
                 os.unlink(f"{self.data}/areas/secret-name.json")
 
@@ -102,7 +103,7 @@ class BadData(KioskCase):
         with self.open() as kiosk:
             before = len(kiosk.output)
             self.write(text[:300])
-            self.assertTrue(kiosk.wait_for(b"areas/metro.json:", after=before))
+            self.assertTrue(kiosk.wait_for(MISSING, after=before))
             self.assertIn(b"Metro", kiosk.output)
             self.write(text.replace('"en": "Metro"', '"en": "Metro healed"'))
             self.assertTrue(kiosk.wait_for(b"healed"))

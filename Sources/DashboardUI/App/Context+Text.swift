@@ -35,10 +35,10 @@ extension Context {
       ?? unreadName(id) ?? id.text
   }
 
-  /// A record of a kind that some file keeps back; none but its keepers learn the id of what is not shown.
+  /// A record of a kind that some file keeps back; none but its own people learn the id of what is not shown.
   private func unreadName<R: Record>(_ id: Identifier<R>) -> String? {
     guard snapshot.unreadKinds.contains(R.kind) else { return nil }
-    return isAmongKeepers ? phrases.unreadName(id.text) : phrases.unreadName
+    return isAmongOwnPeople ? phrases.unreadName(id.text) : phrases.unreadName
   }
 
   /// What a record was called that has left the data.

@@ -4,20 +4,17 @@ package import TerminalKit
 
 extension Context {
   /// The row under the header: which file is broken and where, or `nil` while none is. Others
-  /// than the keepers of the data hear that there is one.
+  /// than the programme's own people hear that there is one.
   package var notice: Line? {
     if isDirectoryLost {
       let text = phrases.directoryLost(lastGood: readAt.flatMap { clock($0) } ?? phrases.none)
       return Line([Span("! ", as: .alert), Span(text)])
     }
-    guard let file = snapshot.brokenFiles.first, isAmongKeepers else { return visitorsNotice }
+    guard let file = snapshot.brokenFiles.first, isAmongOwnPeople else { return visitorsNotice }
     let others = snapshot.brokenFiles.count - 1
     let more = others > 0 ? " \(phrases.andMore(others))" : ""
     return Line([Span("! ", as: .alert), Span(state(of: file) + more)])
   }
-
-  /// Whether the names of files may be told.
-  var isAmongKeepers: Bool { snapshot.audience == .internal }
 
   private var visitorsNotice: Line? {
     let kept = snapshot.brokenFiles.compactMap(\.keptFrom).min().flatMap {

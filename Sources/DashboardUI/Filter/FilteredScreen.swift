@@ -95,10 +95,10 @@ extension Context {
   /// is broken so. A kiosk's visitor can do nothing, and learns no place.
   func unreadWords(_ kind: String?) -> String? {
     guard let kind, snapshot.unreadKinds.contains(kind) else { return nil }
-    guard isAmongKeepers, let file = snapshot.brokenFiles.first(where: { $0.keepsBack(kind) })
+    guard isAmongOwnPeople, let file = snapshot.brokenFiles.first(where: { $0.keepsBack(kind) })
     else { return Term(phrases.partUnread).opening }
     let findings = snapshot.findings.inFile(file.path)
-    guard !isKiosk, let fault = findings.first(where: \.code.isAboutFile) ?? findings.first else {
+    guard let fault = findings.first(where: \.code.isAboutFile) ?? findings.first else {
       return phrases.unread(file.path)
     }
     let (line, column) = fault.place

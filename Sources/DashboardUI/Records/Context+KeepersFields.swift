@@ -8,7 +8,8 @@ extension Context {
 
   private static let keepersFields: Set = ["tags", "external_ids", "updated", "updated_by"]
 
-  /// Whether the reader is of the programme's own people, and no visitor of a kiosk.
+  /// Whether the reader is of the programme's own people, who may hear of files and of whom to call. Nobody knows who stands
+  /// before a kiosk, whatever its audience.
   var isAmongOwnPeople: Bool { snapshot.audience == .internal && !isKiosk }
 
   /// What a record's keepers note of it: tags and ids elsewhere, and for their own people who looked after it, and fields

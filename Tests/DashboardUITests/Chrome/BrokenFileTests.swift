@@ -52,6 +52,20 @@ struct BrokenFileTests {
     }
   }
 
+  /// Nobody knows who stands before a kiosk, whatever it shows.
+  @Test func aKioskOfAnyAudienceTellsNoPlace() throws {
+    for audience in Audience.allCases {
+      var kiosk = AppState<Browse>(
+        try app(.english, audience: audience).context, root: OverviewScreen())
+      for screen in ["overview", "requests", "areas", "kiosk"] {
+        try kiosk.open(named: screen)
+        let text = kiosk.render(120, 40).text
+        #expect(text.contains("  ! \(kiosk.context.phrases.partUnread)"), "\(audience) \(screen)")
+        #expect(!text.contains("metro.json"), "\(audience) \(screen)")
+      }
+    }
+  }
+
   @Test(arguments: Language.allCases, [Audience.public, .internal])
   func theLastGoodDataAreToldWithTheirTime(language: Language, audience: Audience) throws {
     let metro = try #require(Fixture.files["areas/metro.json"])

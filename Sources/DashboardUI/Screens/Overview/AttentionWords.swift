@@ -78,7 +78,9 @@ struct AttentionWords {
     case .differs: return [Span(difference)]
     case .silent: return [Span(context.emptyPlaces.report(from: party))]
     case .stale: return [Span(context.phrases.update(from: party))]
-    case .file: return [Span(context.place(ofFaultIn: item.id), as: .alert)]
+    case .file:
+      let place = context.isAmongOwnPeople ? context.place(ofFaultIn: item.id) : nil
+      return [Span(place ?? context.phrases.partUnread, as: .alert)]
     }
   }
 
