@@ -21,7 +21,7 @@ extension AppState {
   private mutating func begin() {
     dropToast()
     departed = nil
-    context.isFiltered = filtersInView
+    context.isFiltered = filtersInView(isSpoken: false)
   }
 
   private mutating func outcome(of key: Key) -> Outcome<C> {

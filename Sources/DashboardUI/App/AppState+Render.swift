@@ -25,7 +25,7 @@ extension AppState {
     context.size = size
     context.isSpoken = isSpoken
     let screens = isSpoken ? readScreens : visibleScreens
-    context.isFiltered = screens.first?.showsFilterLine ?? false
+    context.isFiltered = filtersInView(isSpoken: isSpoken)
     let chrome = Chrome(area: frame.bounds, context: context)
     draw(chrome, around: screens, into: &frame, context: context)
     for screen in screens {
@@ -59,8 +59,10 @@ extension AppState {
   /// The screen in view alone: what lies beneath it was read before.
   var readScreens: ArraySlice<any Screen> { screens.suffix(1) }
 
-  /// Whether the screen in view, or the one around it, tells what narrows its list.
-  var filtersInView: Bool { visibleScreens.first?.showsFilterLine ?? false }
+  /// Whether the screen in view, or the one around it, tells what narrows its list; what is read has nothing around it.
+  func filtersInView(isSpoken: Bool) -> Bool {
+    (isSpoken ? readScreens : visibleScreens).first?.showsFilterLine ?? false
+  }
 
   private func draw(
     _ chrome: Chrome, around screens: ArraySlice<any Screen>, into frame: inout Frame,

@@ -40,12 +40,12 @@ extension Context {
       case .least: phrases.short(asOf, relativeTo: asOf)
       default: phrases.short(asOf)
       }
-    guard let badge, !isBare(badge, state) else { return [Span(day)] }
+    guard let badge, !dropsBadge(badge, state) else { return [Span(day)] }
     return [Span("\(day) "), Span(phrases.badge(badge), as: .accent)]
   }
 
-  /// Whether a badge has fallen. That the day is not the data's own stays said, but in a window that has room for little.
-  private func isBare(_ badge: AsOfBadge, _ state: HeaderState) -> Bool {
+  /// Whether a badge falls where the header is short. That the day is not the data's own stays said, but in a window that has room for little.
+  private func dropsBadge(_ badge: AsOfBadge, _ state: HeaderState) -> Bool {
     let isNarrow = state == .withoutBadge || state == .least
     return isNarrow && (badge == .pinned || size.width < Self.leastForBadge)
   }

@@ -46,7 +46,7 @@ extension AppState {
     let frame = render(size: size, isSpoken: true)
     var context = context
     context.size = size
-    context.isFiltered = readScreens.first?.showsFilterLine ?? false
+    context.isFiltered = filtersInView(isSpoken: true)
     let chrome = Chrome(area: frame.bounds, context: context)
     let top = [chrome.header, chrome.notice, chrome.filter].flatMap { frame.linearLines(in: $0) }
     return LinearPage(

@@ -72,7 +72,8 @@ package struct StoredRecord {
     }
   }
 
-  /// A value of no known shape, such as that of a field of a team's own, without any id that is not for this reader.
+  /// A value by what it is, whatever its field should hold: a text, a number, or any in a field of a team's own; without an id
+  /// that is not for this reader.
   private func shapeless(_ value: Value) -> JSONValue? {
     if let text = value.string { return dated.snapshot.mayName(text, of: []) ? .string(text) : nil }
     switch value.kind {

@@ -21,21 +21,17 @@ struct AgreementRow: Widget {
   /// Fewer columns than these before a bar hold nothing of a name.
   private static let leastRest = 6
 
-  /// The columns that the dates of all agreements in view take, and the blanks before them.
-  private let dates: (signed: Int, term: Int)
+  private let dates: AgreementDates
 
   /// - Parameters:
-  ///   - inView: The agreements that stand under each other.
+  ///   - dates: The columns that dates take in all rows in view.
   ///   - bars: The columns that the axis stands on.
   init(
-    _ entry: AgreementEntry, among inView: [AgreementEntry], axis: YearAxis, bars: Rect,
-    isSelected: Bool, context: Context
+    _ entry: AgreementEntry, dates: AgreementDates, axis: YearAxis, bars: Rect, isSelected: Bool,
+    context: Context
   ) {
     self.entry = entry
-    dates = (
-      (inView.map { DisplayWidth.columns(of: $0.signed(in: context)) }.max() ?? 0) + 1,
-      (inView.map { $0.term(in: context).columns }.max() ?? 0) + 2
-    )
+    self.dates = dates
     self.axis = axis
     self.bars = bars
     self.isSelected = isSelected
@@ -67,10 +63,10 @@ struct AgreementRow: Widget {
     let mark = context.illustrativeMark(entry.standing.agreement)
     let name = context.nameSpans(of: entry.standing.agreement)
     let room = row.width - 1
-    let isCut =
+    let standsInOneRow =
       second.width < Self.leastRest || (name + mark).columns <= room
     let (first, rest) =
-      isCut ? (name + mark, []) : name.truncated(to: room + second.width).broken(at: room)
+      standsInOneRow ? (name + mark, []) : name.truncated(to: room + second.width).broken(at: room)
     let pieces = [
       (first.truncated(to: room), row),
       (rest.isEmpty ? [] : rest.truncated(to: second.width - mark.columns) + mark, second),

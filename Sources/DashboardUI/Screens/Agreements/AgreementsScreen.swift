@@ -51,13 +51,13 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
     let first = cursor.firstVisible(in: names, height: inView)
     let selected = cursor.index(in: names)
     let visible = first..<min(first + inView, names.count)
-    let entries = visible.compactMap { all[names[$0]] }
+    let dates = AgreementDates(visible.compactMap { all[names[$0]] }, in: context)
     for index in visible {
       guard let entry = all[names[index]] else { continue }
       let top = 1 + (index - first) * AgreementsLayout.rowsEach
       let place = layout.list.rows(top..<top + AgreementsLayout.rowsEach)
       let row = AgreementRow(
-        entry, among: entries, axis: layout.axis, bars: layout.bars,
+        entry, dates: dates, axis: layout.axis, bars: layout.bars,
         isSelected: index == selected, context: context)
       frame.draw(row, in: place)
       frame.note(.entry(index), in: place, words: frame.isSpoken ? row.words : nil)

@@ -8,7 +8,7 @@ enum KioskTiles {
     [countdown(in: context), trade(in: context), areas(in: context)].compactMap { $0 }
   }
 
-  /// The days to the next event that rests on a source; else to the next one. None is counted down to of which the month
+  /// The days to the next event that is not made up; else to the next one. None is counted down to of which the month
   /// alone is known.
   private static func countdown(in context: Context) -> KioskTile? {
     let ahead = context.assessment.upcoming.lazy.filter {
