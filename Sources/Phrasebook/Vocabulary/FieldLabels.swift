@@ -3,8 +3,10 @@
 /// Source: the glossary, and the labels of the pages.
 package enum FieldLabels {
   /// The label of a field as it opens its line; the stored name where it is a team's own field.
-  package static func label(of field: String, in language: Language) -> String {
-    guard let labels = table[field] else { return field }
+  ///
+  /// - Parameter holder: What holds it: a record's kind, or the field that the object stands in, such as `signatories`.
+  package static func label(of field: String, of holder: String, in language: Language) -> String {
+    guard let labels = own[holder]?[field] ?? table[field] else { return field }
     return switch language {
     case .english: labels.english
     case .russian: labels.russian
@@ -15,7 +17,7 @@ package enum FieldLabels {
   /// The fields that have a label.
   package static var fields: Set<String> { Set(table.keys) }
 
-  private typealias Labels = (english: String, russian: String, chinese: String)
+  typealias Labels = (english: String, russian: String, chinese: String)
 
   private static let table: [String: Labels] =
     common.merging(plan) { first, _ in first }.merging(papers) { first, _ in first }

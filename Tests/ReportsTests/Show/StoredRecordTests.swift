@@ -102,6 +102,47 @@ struct StoredRecordTests {
     }
   }
 
+  /// One name of a field says different things of different records.
+  @Test(arguments: Language.allCases)
+  func aFieldIsCalledAsItsRecordMeansIt(language: Language) throws {
+    let metro = """
+      {"id": "parks", "title": "Parks", "milestones": [
+        {"id": "moved", "title": "Moved", "due": "2022", "status": "scheduled",
+         "history": [{"date": "2021-02-01", "due": "2021-12"}]}]}
+      """
+    let files = [
+      "areas/parks.json": metro,
+      "experts.json": """
+      {"items": [{"id": "zhang", "title": "Tunnels", "name": "Zhang", "party": "beijing", "consent": true}]}
+      """,
+      "practices.json": """
+      {"items": [{"id": "gates", "title": "Gates", "area": "parks", "from": "moscow", "to": "beijing",
+                  "stage": "shared"}]}
+      """,
+      "risks.json": """
+      {"items": [{"id": "flood", "title": "Floods", "area": "parks", "opened": "2021-02"}]}
+      """,
+    ]
+    let context = try ShowContext.fixture(with: files, in: language)
+    let told: [(String, [String: String])] = [
+      ("expert:zhang", ["Tunnels": "Specialism/Специализация/专业方向", "Zhang": "Name/Имя/姓名"]),
+      (
+        "practice:gates",
+        ["Gates": "Name/Название/名称", "moscow": "From/От кого/分享方", "beijing": "To/Кому/接收方"]
+      ),
+      ("risk:flood", ["2021-02": "First seen/Выявлен/识别日期"]),
+      ("area:parks", ["2021-12": "Due until then/Прежний срок/原定期限", "2022": "Due/Срок/截止日期"]),
+    ]
+    for (name, labels) in told {
+      let text = try context.text(name)
+      for (value, names) in labels {
+        let label = names.split(separator: "/")[Language.allCases.firstIndex(of: language)!]
+        let line = text.split(separator: "\n").first { $0.hasSuffix(value) }
+        #expect(line?.contains("\(label): ") == true, "\(name) \(value): \(text)")
+      }
+    }
+  }
+
   @Test func illustrativeRecordsInsideAreLeftOutWithTheRest() throws {
     let json = try record(
       "area:parks", with: ["areas/parks.json": Self.area], hidesIllustrative: true)

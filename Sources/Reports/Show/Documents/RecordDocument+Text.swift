@@ -9,7 +9,7 @@ extension RecordDocument {
     let stored = StoredRecord(record, in: context.dated)
     if stored.leavesOutLater { page.line(context.phrases.laterLeftOut) }
     for field in stored.knownFields {
-      page.field(field, in: context, level: 1)
+      page.field(field, of: name.kind, in: context, level: 1)
     }
   }
 }
@@ -17,9 +17,10 @@ extension RecordDocument {
 extension PlainPage {
   /// A field under its label: a text in the reader's language, an object or a list of them indented.
   fileprivate mutating func field(
-    _ field: JSONField, in context: ShowContext, level: Int, opening dash: String = ""
+    _ field: JSONField, of holder: String, in context: ShowContext, level: Int,
+    opening dash: String = ""
   ) {
-    let label = dash + FieldLabels.label(of: field.key, in: context.language)
+    let label = dash + FieldLabels.label(of: field.key, of: holder, in: context.language)
     if let text = field.value.plainText(in: context) {
       line(label, text, level: level)
       return
@@ -27,21 +28,27 @@ extension PlainPage {
     line("\(label):", level: level)
     switch field.value {
     case .object(let fields):
-      for inner in fields { self.field(inner, in: context, level: level + 1) }
+      for inner in fields { self.field(inner, of: field.key, in: context, level: level + 1) }
     case .array(let elements):
-      for element in elements { self.element(element, in: context, level: level + 1) }
+      for element in elements {
+        self.element(element, of: field.key, in: context, level: level + 1)
+      }
     default: break
     }
   }
 
   /// An element of a list; an object's fields stand after its first, which opens with a dash.
-  private mutating func element(_ element: JSONValue, in context: ShowContext, level: Int) {
+  private mutating func element(
+    _ element: JSONValue, of holder: String, in context: ShowContext, level: Int
+  ) {
     guard case .object(let fields) = element, let first = fields.first else {
       line("- \(element.plainText(in: context) ?? "")", level: level)
       return
     }
-    self.field(first, in: context, level: level, opening: "- ")
-    for field in fields.dropFirst() { self.field(field, in: context, level: level + 1) }
+    self.field(first, of: holder, in: context, level: level, opening: "- ")
+    for field in fields.dropFirst() {
+      self.field(field, of: holder, in: context, level: level + 1)
+    }
   }
 }
 
