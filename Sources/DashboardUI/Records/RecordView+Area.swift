@@ -20,12 +20,18 @@ extension RecordView {
 
   static let workstream = RecordView(
     \.workstreams,
-    state: { workstream, context in
-      guard let sums = context.workstreamSums[workstream.id] else { return [] }
-      let counts = MilestoneMark.told.map { ($0, sums.counts[$0] ?? 0) }
-      return [Span(context.phrases.milestones(counts), as: .muted)]
-    },
+    state: { $1.milestoneCounts(of: $0, inFull: $1.isSpoken) },
+    fullState: { $1.milestoneCounts(of: $0, inFull: $1.isSpoken || $1.body.width >= 100) },
     reason: { workstream, context in context.workstreamSums[workstream.id]?.progress ?? [] },
     parents: { names(of: $0.area) },
     screen: { WorkstreamScreen($0) })
+}
+
+extension Context {
+  /// How the milestones of a workstream stand, in a line.
+  fileprivate func milestoneCounts(of workstream: Workstream, inFull isFull: Bool) -> [Span] {
+    guard let sums = workstreamSums[workstream.id] else { return [] }
+    let counts = MilestoneMark.told.map { ($0, sums.counts[$0] ?? 0) }
+    return [Span(phrases.milestones(counts, inFull: isFull), as: .muted)]
+  }
 }

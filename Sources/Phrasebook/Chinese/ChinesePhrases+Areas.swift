@@ -12,7 +12,7 @@ extension ChinesePhrases {
     "\(number(total)) · 完成\(number(met)) · 逾期\(number(late))"
   }
 
-  func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
+  func milestones(_ counts: [(MilestoneMark, Int)], inFull isFull: Bool) -> String {
     counts.filter { $0.1 > 0 }.map { "\(term($0.0).short)\($0.1)" }.joined(separator: " · ")
   }
 

@@ -13,7 +13,7 @@ extension EnglishPhrases {
     "\(number(total)) · \(number(met)) met · \(number(late)) late"
   }
 
-  func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
+  func milestones(_ counts: [(MilestoneMark, Int)], inFull isFull: Bool) -> String {
     counts.filter { $0.1 > 0 }.map { "\($0.1) \(term($0.0).short)" }.joined(separator: ", ")
   }
 

@@ -15,19 +15,22 @@ extension RussianPhrases {
     "\(number(total)) · выполнено \(number(met)) · просрочено \(number(late))"
   }
 
-  func milestones(_ counts: [(MilestoneMark, Int)]) -> String {
-    counts.filter { $0.1 > 0 }.map { "\(counted($0.0)) \(number($0.1))" }.joined(separator: ", ")
+  func milestones(_ counts: [(MilestoneMark, Int)], inFull isFull: Bool) -> String {
+    counts.filter { $0.1 > 0 }.map { mark, count in
+      let words = counted(mark)
+      return "\(isFull ? words.full : words.short) \(number(count))"
+    }.joined(separator: ", ")
   }
 
-  /// Before a count a mark is neuter, and short enough to leave room for what it is about.
-  private func counted(_ mark: MilestoneMark) -> String {
+  /// Before a count a mark is neuter.
+  private func counted(_ mark: MilestoneMark) -> Term {
     switch mark {
-    case .met: "готово"
-    case .late: "поздно"
-    case .expectedAnew: "сдвиг"
-    case .notMet: "не выполнено"
-    case .cancelled: "отменено"
-    case .set, .dueSoon, .partiallyMet: term(mark).short
+    case .met: Term("выполнено", short: "вып.")
+    case .late: Term("просрочено", short: "проср.")
+    case .expectedAnew: Term("перенесено", short: "перен.")
+    case .notMet: Term("не выполнено", short: "не вып.")
+    case .cancelled: Term("отменено", short: "отм.")
+    case .set, .dueSoon, .partiallyMet: Term(term(mark).short)
     }
   }
 

@@ -16,7 +16,9 @@ package protocol AreaPhrases: Sendable {
   func milestones(_ total: Int, met: Int, late: Int) -> String
 
   /// A workstream's counts in a line: `1 met, 1 late, 1 moved, 3 set`; those of zero are left out.
-  func milestones(_ counts: [(MilestoneMark, Int)]) -> String
+  ///
+  /// - Parameter isFull: Whether there is room for whole words; a row that names the workstream has none.
+  func milestones(_ counts: [(MilestoneMark, Int)], inFull isFull: Bool) -> String
 
   /// How the plan was kept; the rate is formatted: `on-time rate 67 % (n = 4, too few)`.
   func onTime(rate: String, count: Int, isTooFew: Bool) -> String

@@ -39,8 +39,8 @@ extension WorkstreamScreen {
         standings, cursor: panes[0], isFocused: panes.focus == 0, context: context), in: table)
     let marks = standings.map { context.mark(of: $0) }
     let counts = MilestoneMark.told.map { mark in (mark, marks.count { $0 == mark }) }
-    frame.draw(
-      Line(phrases.milestones(counts), as: .muted), in: Pane.text(of: area).rowFromBottom(0))
+    let foot = Line(phrases.milestones(counts, inFull: true), as: .muted)
+    frame.draw(foot, in: Pane.text(of: area).rowFromBottom(0))
   }
 
   func drawDeliverables(
