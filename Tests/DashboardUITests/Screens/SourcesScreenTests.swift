@@ -85,4 +85,18 @@ struct SourcesScreenTests {
     app.press(.tab, .enter)
     #expect(app.path.count == 2)
   }
+
+  /// It is what others rest on.
+  @Test(arguments: Language.allCases)
+  func aSourceDoesNotLackASource(language: Language) throws {
+    let context = try Context.fixture(language: language)
+    let source = try #require(context.snapshot.sources.first { $0.sources.isEmpty })
+    let none = language.phrases.recordWords.noSource
+    for screen in [RecordScreen(source.name), SourceScreen(source.id)] as [any Screen] {
+      let app = AppState<Write>(context, root: screen)
+      #expect(!app.render(120, 40).text.contains(none))
+    }
+    let area = RecordScreen(RecordName(kind: Party.kind, id: "moscow"))
+    #expect(AppState<Write>(context, root: area).render(120, 40).text.contains(none))
+  }
 }

@@ -117,7 +117,7 @@ extension Context {
   /// The columns of a frame's top that its title can't have: corners, and a blank and a line at each end.
   private static let besideTitle = 4
 
-  /// The rows that every record ends with: sources, certainty, note, and what is marked.
+  /// The rows that every record ends with: sources, which a source itself needs none of, certainty, note, and what is marked.
   func closingRows(of record: some Record) -> [PageRow] {
     let words = phrases.recordWords
     let sources = record.sources.enumerated().map { index, id in
@@ -132,7 +132,7 @@ extension Context {
         record.isIllustrative
           ? .field("", [Span("◇ \(phrases.illustrative)", as: .illustrative)]) : nil
       ] + sources + [
-        record.sources.isEmpty && !record.isIllustrative
+        record.sources.isEmpty && !record.isIllustrative && !(record is Source)
           ? .field(words.source, [Span(words.noSource, as: .caution)]) : nil,
         .field(words.certainty, phrases.term(record.common.certainty).full),
         isKiosk ? nil : .field(words.visibility, phrases.term(record.visibility).full),
