@@ -96,7 +96,8 @@ extension AppState {
       let text = context.phrases.reading(reading.read, of: reading.total)
       return DetailLine([Span(text, as: .muted)])
     }
-    let detail = top.detail(in: context)
+    let takesKeys = kiosk.turn?.takesKeys ?? true
+    let detail = top.detail(in: context).map { takesKeys ? $0 : $0.withoutKey }
     guard let departed else { return detail }
     let gone = [Span("! ", as: .alert), Span(context.absence(of: departed))]
     return detail?.following(gone) ?? DetailLine(gone)

@@ -16,6 +16,9 @@ package struct DetailLine: Widget, Equatable, Sendable {
   /// What it says, without its key.
   var text: String { spans.map(\.text).joined() }
 
+  /// The line where nobody can press a key.
+  var withoutKey: DetailLine { DetailLine(spans) }
+
   /// The line with something before it.
   func following(_ first: [Span]) -> DetailLine {
     DetailLine(first + [Span(" · ", as: .muted)] + spans, key: key)

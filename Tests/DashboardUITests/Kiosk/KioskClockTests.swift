@@ -145,4 +145,15 @@ struct KioskClockTests {
   @Test func takesAPageWithSeconds() {
     #expect(KioskPage(argument: "area/metro=20") == KioskPage("area/metro", seconds: 20))
   }
+
+  /// A wall without a keyboard names no key.
+  @Test(arguments: [true, false])
+  func keysAreNamedWhereTheyAreTaken(takesKeys: Bool) throws {
+    var rules = rules
+    rules.takesKeys = takesKeys
+    let (_, state) = try begin(rules)
+    let rows = state.render(120, 40).text.split(separator: "\n")
+    let why = " w \(state.context.phrases.commands.why.word)"
+    #expect(rows.suffix(2).contains { $0.contains(why) } == takesKeys, "\(rows.suffix(2))")
+  }
 }
