@@ -12,6 +12,9 @@ package struct FilterLine: Widget {
   private let isPreparing: Bool
   private let context: Context
 
+  /// The columns that the caret and a gap take after what was typed.
+  private static let besideTyped = 3
+
   /// - Parameters:
   ///   - kinds: The kinds that the list may hold.
   ///   - isPreparing: Whether it is not known yet which rows pass.
@@ -29,8 +32,10 @@ package struct FilterLine: Widget {
 
   package func render(into frame: inout Frame, area: Rect) {
     let right = fault ?? counts
-    let columns = area.width - min(right.columns, area.width / 2) - 2
-    frame.draw(Line(left(columns: columns), right: right.truncated(to: area.width / 2)), in: area)
+    let typed = 2 + DisplayWidth.columns(of: filter.field.text) + Self.besideTyped
+    let most = max(area.width / 2, area.width - typed)
+    let columns = area.width - min(right.columns, most) - 2
+    frame.draw(Line(left(columns: columns), right: right.truncated(to: most)), in: area)
   }
 
   private func left(columns: Int) -> [Span] {

@@ -12,7 +12,7 @@ extension RussianPhrases {
   }
 
   func noValue(_ value: String, example: String) -> String {
-    "«\(value)» не подходит; нужно, например, \(example)"
+    "«\(value)» не подходит; пример: \(example)"
   }
 
   func moreFound(_ count: Int) -> String { "ещё \(number(count)), для уточнения – ещё буква" }
