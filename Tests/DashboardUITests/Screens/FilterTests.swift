@@ -195,4 +195,34 @@ struct FilterTests {
     app.press(.enter, .down, "n", .escape)
     #expect(app.path.last == "Metro")
   }
+
+  /// What is typed leaves the rest of the row to what is wrong with it.
+  @Test(arguments: Language.allCases)
+  func aFaultIsToldWholeInEightyColumns(language: Language) throws {
+    let phrases = language.phrases
+    let faults = [
+      ("статсу:open", phrases.noField("статсу", nearest: "статус")),
+      ("статус:красный", phrases.noValue("красный", example: "статус:на_рассмотрении")),
+    ]
+    for (line, words) in faults {
+      var app = AppState<Write>(try .fixture(language: language), root: RequestsScreen())
+      app.press("/")
+      app.type(line)
+      #expect(app.render(80, 24).text.contains(words), "\(app.render(80, 24).text)")
+    }
+  }
+
+  /// The frame counts what the list under it shows.
+  @Test(arguments: ["trade", "events"], Language.allCases)
+  func theFrameCountsNothingWhereNothingMatches(screen: String, language: Language) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: OverviewScreen())
+    try app.open(named: screen)
+    app.press("/")
+    app.type("xyzzy")
+    app.press(.enter)
+    let none = app.context.phrases.shown(0, of: 7)
+    let start = none.prefix { $0 != "7" }
+    let frame = app.render(120, 40).text.split(separator: "\n").first { $0.contains("╒") }
+    #expect(frame?.contains(start) == true, "\(frame ?? "")")
+  }
 }

@@ -31,8 +31,11 @@ extension EventsScreen {
   }
 
   private func note(of events: EventsByTime, _ context: Context) -> [Span] {
-    let words = context.phrases.agenda(
-      ahead: context.assessment.upcoming.count, past: events.pastCount)
+    let counts = filter.isInForce ? rowCounts(in: context) : nil
+    let words =
+      counts.map { context.phrases.shown($0.shown, of: $0.all) }
+      ?? context.phrases.agenda(
+        ahead: context.assessment.upcoming.count, past: events.pastCount)
     return (events.isIllustrative ? [Span("◇ ", as: .illustrative)] : []) + [
       Span(words, as: .muted)
     ]

@@ -18,12 +18,13 @@ extension TradeScreen {
   private func border(
     of pane: TradePanes, at place: PanePlace, _ reading: SeriesReading?, _ context: Context
   ) -> Pane {
-    let note = pane.note(of: reading, in: context)
+    let shown = pane == .series && filter.isInForce ? passingRows(in: context).count : nil
+    let note = pane.note(of: reading, shown: shown, in: context)
     let title = pane.title(of: reading, in: context)
     let room = place.area.width - note.columns - 10
-    let shown = DisplayWidth.columns(of: title.full) <= room ? title.full : title.short
+    let words = DisplayWidth.columns(of: title.full) <= room ? title.full : title.short
     return Pane(
-      [Span("\(pane.rawValue + 1) \(shown)", as: .title)], index: pane.rawValue, note: note,
+      [Span("\(pane.rawValue + 1) \(words)", as: .title)], index: pane.rawValue, note: note,
       isFocused: pane == focus)
   }
 

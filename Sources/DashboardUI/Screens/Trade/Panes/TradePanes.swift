@@ -18,12 +18,14 @@ enum TradePanes: Int, CaseIterable, Sendable {
   }
 
   /// What the figures of the pane share, so that it stands once.
-  func note(of reading: SeriesReading?, in context: Context) -> [Span] {
+  func note(of reading: SeriesReading?, shown: Int?, in context: Context) -> [Span] {
     guard self != .series else {
       let unit = context.assessment.once(SeriesOrder.self).commonUnit.map {
         context.phrases.heading(of: $0)
       }
-      let count = context.phrases.tally(context.assessment.trade.count, \.series)
+      let all = context.assessment.trade.count
+      let count =
+        shown.map { context.phrases.shown($0, of: all) } ?? context.phrases.tally(all, \.series)
       return [Span([unit, count].compactMap { $0 }.joined(separator: " · "), as: .muted)]
     }
     guard let series = reading?.series else { return [] }
