@@ -76,9 +76,21 @@ struct AgendaTable: Widget {
       Column("", width: .fixed(3)),
       Column(
         [Span("≈ \(shared)", as: .muted)],
-        width: .fixed(max(7, DisplayWidth.columns(of: shared) + 2)), alignment: .trailing,
+        width: .fixed(max(7, sharedWidth, DisplayWidth.columns(of: shared) + 2)),
+        alignment: .trailing,
         dropOrder: 0),
     ]
+  }
+
+  /// The columns of the widest count of working days in view that bears a mark.
+  private var sharedWidth: Int {
+    window.rows.map { row in
+      guard case .event(let standing, _) = row, let days = standing.workingDays.value else {
+        return 0
+      }
+      let mark = missingMark(standing)
+      return mark.isEmpty ? 0 : (mark + [Span(context.phrases.days(days))]).columns
+    }.max() ?? 0
   }
 
   /// Five for a clock, two for a day's difference or as a gap.
@@ -113,9 +125,14 @@ struct AgendaTable: Widget {
       [Span(clocks(standing))],
       context.nameSpans(of: standing.event, as: standing.status == .cancelled ? .muted : .plain),
       mark,
-      shared.map { [Span(context.phrases.days($0), as: .derived)] }
+      shared.map { missingMark(standing) + [Span(context.phrases.days($0), as: .derived)] }
         ?? [Span("–", as: .muted)],
     ]
+  }
+
+  /// That the working days were counted without the holidays of some year.
+  private func missingMark(_ standing: EventStanding) -> [Span] {
+    context.missingHolidays(before: standing) == nil ? [] : [Span("! ", as: .alert)]
   }
 
   /// The day by the first party's clock, or the month or quarter.
