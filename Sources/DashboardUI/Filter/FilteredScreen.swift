@@ -104,7 +104,7 @@ extension Context {
     let (line, column) = fault.place
     let place = "\(file.path):\(line):\(column)"
     return [phrases.unread(place), "\(fault.code.text): \(fault.message).", phrases.mendFile]
-      .joined(separator: " ")
+      .joinedAsSentences
   }
 
   /// What an empty list says: that there is nothing, and where such records belong, or that the filter hides everything.
@@ -119,6 +119,6 @@ extension Context {
       let folder = kind.folder, kind.count(snapshot.records) == 0,
       !snapshot.unreadKinds.contains(kind.name)
     else { return words }
-    return "\(words) \(phrases.putInto("\(folder)/"))"
+    return [words, phrases.putInto("\(folder)/")].joinedAsSentences
   }
 }

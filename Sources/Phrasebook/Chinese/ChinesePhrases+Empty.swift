@@ -26,7 +26,7 @@ extension ChinesePhrases {
   }
 
   var mendFile: String { "修正文件后自动显示；按D查看全部问题。" }
-  func putInto(_ folder: String) -> String { "请放入\(folder)目录。" }
+  func putInto(_ folder: String) -> String { "记录应存入\(folder)目录。" }
 
   func noFindings(files: Int) -> String { "\(count(files, \.file))，无问题" }
 

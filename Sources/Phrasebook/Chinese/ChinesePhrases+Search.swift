@@ -3,7 +3,7 @@ extension ChinesePhrases {
     SearchWords(
       command: "命令", screen: "页面", preparing: "正在准备搜索…", preparingList: "正在准备列表…",
       invitation: "输入名称、正文或代码的一部分，三种语言均可。",
-      nothingFound: "无匹配结果，请换用其他词语")
+      nothingFound: "无匹配结果，可换用其他词语")
   }
 
   func noField(_ name: String, nearest: String?) -> String {

@@ -27,7 +27,7 @@ extension RussianPhrases {
   }
 
   var mendFile: String { "После исправления файла они появятся сами; D – все замечания." }
-  func putInto(_ folder: String) -> String { "Поместите их в каталог \(folder)." }
+  func putInto(_ folder: String) -> String { "Записи хранятся в каталоге \(folder)." }
 
   func noFindings(files: Int) -> String { "замечаний нет, проверено: \(count(files, \.file))" }
 

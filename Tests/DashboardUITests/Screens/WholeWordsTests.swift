@@ -80,4 +80,19 @@ struct WholeWordsTests {
     let app = AppState<Write>(try .fixture(language: .russian), root: AreasScreen())
     #expect(app.render(200, 50).text.contains("■ красный"))
   }
+
+  /// A title of which nothing can be seen gives way to the id, in sentences too.
+  @Test(arguments: ["\u{301}\u{302}", " ", "\u{200B}\u{301}"])
+  func aTitleThatShowsNothingGivesWayToTheId(title: String) throws {
+    let request = """
+      {"items": [{"id": "unseen", "title": "\(title)", "from": "moscow", "to": "beijing",
+                  "opened": "2021-10-01", "due": "2021-10-20"}]}
+      """
+    let context = try Context.fixture(Fixture.files(with: ["requests.json": request]))
+    let record = try #require(context.snapshot.requests["unseen"])
+    #expect(context.title(of: record) == "unseen")
+    let text = AppState<Write>(context, root: OverviewScreen()).render(160, 50).text
+    #expect(
+      text.contains(context.phrases.owed(by: context.name(of: "beijing"), "unseen")), "\(text)")
+  }
 }
