@@ -67,9 +67,7 @@ extension AreaPage {
     of risks: [LabelledRisk], into frame: inout Frame, area: Rect
   ) {
     let phrases = context.phrases
-    let order =
-      phrases.sorted(by: phrases.headings.score.short)
-      + context.direction(isRising: false, isReversed: false)
+    let order = phrases.sorted(by: phrases.headings.score.short)
     let note = Span("\(order) · \(phrases.tally(risks.count, \.risk))", as: .muted)
     let title = Span(phrases.titles.openRisks.full, as: .title)
     frame.draw(Line([title], right: [note]), in: area.row(0).inset(columns: 1, rows: 0))
