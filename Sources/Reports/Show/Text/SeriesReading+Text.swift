@@ -70,7 +70,8 @@ extension Reconciliation {
 }
 
 extension RequiredGrowth {
-  /// A target with the growth that it asks for each year: `220 bn US$ by 2024 · ≈ +14.9 % a year from 2019`.
+  /// A target, with `≈` where it is stated as a factor, and the growth that it asks for each year:
+  /// `≈ 220 bn US$ by 2024 · ≈ +14.9 % a year from 2019`; `nil` where no period is stated.
   func words(of series: TradeSeries, in context: ShowContext) -> String? {
     guard let period = target.period else { return nil }
     let phrases = context.phrases
