@@ -71,4 +71,14 @@ struct KioskDataTests {
       #expect(kiosk.rows.contains { $0.contains("Nobody knows") } == isShown)
     }
   }
+
+  /// Nobody knows who stands before a kiosk, whatever its audience.
+  @Test(arguments: ["public", "internal"])
+  func tellsNobodyWhichFileIsBroken(audience: String) throws {
+    let kiosk = try kiosk("--audience", audience)
+    let metro = kiosk.data.appending(path: "areas/metro.json")
+    try "{".write(to: metro, atomically: true, encoding: .utf8)
+    #expect(kiosk.waitFor("part of the data"))
+    #expect(!kiosk.text.contains("metro.json"), "\(kiosk.text)")
+  }
 }
