@@ -15,6 +15,7 @@ public struct Snapshot: Sendable {
     let references: [[Reference]]
     let hidden: Set<RecordName>
     let withheldKinds: Set<String>
+    let withheldSpans: [Identifier<Area>: AreaSpan]
     let unreadKinds: Set<String>
     let readFiles: [(file: SourceFile, kind: RecordKind)]
     let errorCount: Int
@@ -25,7 +26,8 @@ public struct Snapshot: Sendable {
     init(
       records: Records, index: RecordIndex, findings: [Finding], files: [FileState],
       audience: Audience,
-      references: [[Reference]], hidden: Set<RecordName>, unreadKinds: Set<String>,
+      references: [[Reference]], hidden: Set<RecordName>,
+      withheldSpans: [Identifier<Area>: AreaSpan], unreadKinds: Set<String>,
       readFiles: [(file: SourceFile, kind: RecordKind)]
     ) {
       self.records = records
@@ -36,6 +38,7 @@ public struct Snapshot: Sendable {
       self.references = references
       self.hidden = hidden
       withheldKinds = Set(hidden.map(\.kind))
+      self.withheldSpans = withheldSpans
       self.unreadKinds = unreadKinds
       self.readFiles = readFiles
       errorCount = findings.count { $0.code.severity == .error }
@@ -55,6 +58,7 @@ public struct Snapshot: Sendable {
     let unchecked = Contents(
       records: records, index: index, findings: [], files: [], audience: audience,
       references: files.map(\.references), hidden: Set(files.flatMap(\.hidden)),
+      withheldSpans: files.reduce(into: [:]) { $0.formUnion($1.withheldSpans) },
       unreadKinds: Set(files.flatMap(\.unreadKinds)),
       readFiles: files.filter { $0.isTold(to: audience) }.compactMap(\.source))
     let facts = Snapshot(unchecked)
@@ -67,6 +71,7 @@ public struct Snapshot: Sendable {
       records: records, index: index, findings: findings,
       files: files.filter { $0.isTold(to: audience) }.map(FileState.init), audience: audience,
       references: unchecked.references, hidden: unchecked.hidden,
+      withheldSpans: unchecked.withheldSpans,
       unreadKinds: unchecked.unreadKinds,
       readFiles: unchecked.readFiles)
   }
@@ -114,6 +119,9 @@ public struct Snapshot: Sendable {
 
   /// Records that this audience may not see.
   package var hidden: Set<RecordName> { contents.hidden }
+
+  /// What records that this audience may not see tell of when areas were there.
+  var withheldSpans: [Identifier<Area>: AreaSpan] { contents.withheldSpans }
 
   /// Whether there are records of a kind that this audience may not see.
   package func withholds(_ kind: String) -> Bool { contents.withheldKinds.contains(kind) }

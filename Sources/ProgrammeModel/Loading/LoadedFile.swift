@@ -14,6 +14,7 @@ package final class LoadedFile: Sendable {
   let kinds: [RecordKind]
   package let references: [Reference]
   package let hidden: Set<RecordName>
+  let withheldSpans: [Identifier<Area>: AreaSpan]
   package let findings: [Finding]
 
   /// Whether its records are known from it: it is JSON, and has the form of its kind.
@@ -31,6 +32,7 @@ package final class LoadedFile: Sendable {
     kinds = []
     references = []
     hidden = []
+    withheldSpans = [:]
     findings = [finding]
     isReadable = false
     keptFrom = nil
@@ -45,6 +47,7 @@ package final class LoadedFile: Sendable {
     kinds = good.kinds
     references = good.references
     hidden = good.hidden
+    withheldSpans = good.withheldSpans
     findings = broken.findings
     isReadable = false
     keptFrom = good.isReadable ? good.signature?.modified : good.keptFrom
@@ -85,6 +88,7 @@ package final class LoadedFile: Sendable {
     kinds = decoding.kinds.compactMap { RecordKind.byName[$0] }
     references = decoding.references
     hidden = decoding.hidden
+    withheldSpans = decoding.withheldSpans
     isReadable = decoding.hasKnownForm
     keptFrom = nil
     // What nobody is to be told of takes no room while a session lasts.

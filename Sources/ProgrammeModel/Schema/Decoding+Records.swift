@@ -58,5 +58,6 @@ extension Decoding {
     unseen.scope = scope
     unseen.records[keyPath: table].append(unseen.record(at: value))
     hidden.formUnion(unseen.records.names)
+    withheldSpans.note(unseen.records)
   }
 }

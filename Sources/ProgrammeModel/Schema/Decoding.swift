@@ -13,6 +13,8 @@ package struct Decoding: Sendable {
   package internal(set) var references: [Reference] = []
   /// Ids that this audience may not see, by kind.
   package internal(set) var hidden: Set<RecordName> = []
+  /// What records that this audience may not see tell of when areas were there.
+  var withheldSpans: [Identifier<Area>: AreaSpan] = [:]
   /// The record and its parents.
   var scope = Scope()
   /// The field that is being read.

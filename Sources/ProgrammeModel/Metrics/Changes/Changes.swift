@@ -25,24 +25,3 @@ public struct Changes: Sendable {
   /// The changes of one group.
   public func of(_ group: Change.Group) -> [Change] { all.filter { $0.group == group } }
 }
-
-extension Assessment {
-  /// The last joint meeting: held by the as-of day, with decisions on file, on every area or on none in particular.
-  public var lastMeeting: EventStanding? { once(LastMeeting.self).event }
-}
-
-/// The last joint meeting, looked for among all events once.
-///
-/// What only some areas met about, such as a call on the intake of students, is none, whatever was decided there.
-private struct LastMeeting: AssessedOnce {
-  let event: EventStanding?
-
-  init(_ assessment: Assessment) {
-    let areas = Set(assessment.snapshot.areas.map(\.id))
-    event = assessment.events.last { standing in
-      let own = standing.event.areas
-      return standing.status == .held && (own.isEmpty || areas.isSubset(of: own))
-        && !assessment.dated.decisions(of: standing.id).isEmpty
-    }
-  }
-}
