@@ -14,6 +14,9 @@ package struct ListFilter: Sendable {
   /// Whether it takes a line of the screen.
   var isShown: Bool { isTyping || !field.text.isEmpty }
 
+  /// What was typed.
+  var text: String { field.text }
+
   /// Whether some rows may be missing.
   var isInForce: Bool { !field.text.isEmpty }
 

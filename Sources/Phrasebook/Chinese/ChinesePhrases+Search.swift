@@ -2,6 +2,7 @@ extension ChinesePhrases {
   var searchWords: SearchWords {
     SearchWords(
       command: "命令", screen: "页面", preparing: "正在准备搜索…", preparingList: "正在准备列表…",
+      preparingSums: "正在统计…",
       invitation: "输入名称、正文或代码的一部分，三种语言均可。",
       nothingFound: "无匹配结果，可换用其他词语")
   }

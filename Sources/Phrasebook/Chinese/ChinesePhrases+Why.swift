@@ -26,7 +26,8 @@ extension ChinesePhrases {
     overdue: "逾期",
     oldest: "最早一件",
     criticalReds: "关键领域红灯",
-    amberAndWorse: "黄灯及更差")
+    amberAndWorse: "黄灯及更差",
+    filter: "筛选条件")
 
   private static let allMetricRules = MetricRules(
     stated: "按来源原文，未作推算",

@@ -2,7 +2,7 @@ extension EnglishPhrases {
   var searchWords: SearchWords {
     SearchWords(
       command: "command", screen: "screen", preparing: "preparing the search …",
-      preparingList: "preparing the list …",
+      preparingList: "preparing the list …", preparingSums: "working out the sums …",
       invitation: "Type a part of a name, a text or an id, in any of the three languages.",
       nothingFound: "nothing found; try fewer or other words")
   }

@@ -26,7 +26,8 @@ extension EnglishPhrases {
     overdue: "Overdue",
     oldest: "Oldest",
     criticalReds: "Critical and red",
-    amberAndWorse: "amber and worse")
+    amberAndWorse: "amber and worse",
+    filter: "Filter")
 
   private static let allMetricRules = MetricRules(
     stated: "as its source wrote it; nothing is worked out",

@@ -2,7 +2,7 @@ extension RussianPhrases {
   var searchWords: SearchWords {
     SearchWords(
       command: "команда", screen: "экран", preparing: "поиск готовится…",
-      preparingList: "список готовится…",
+      preparingList: "список готовится…", preparingSums: "идёт подсчёт…",
       invitation: "Для поиска – часть названия, текста или кода на любом из трёх языков.",
       nothingFound: "ничего не найдено; попробуйте другие слова")
   }

@@ -29,7 +29,8 @@ extension RussianPhrases {
     overdue: "Просрочено",
     oldest: "Самый давний",
     criticalReds: "Критичные красные",
-    amberAndWorse: "жёлтый и хуже")
+    amberAndWorse: "жёлтый и хуже",
+    filter: "Фильтр")
 
   private static let allMetricRules = MetricRules(
     stated: "как записано в источнике; ничего не рассчитано",

@@ -9,6 +9,9 @@ package struct SearchWords: Sendable {
   /// The rows of a long list are still being put in order.
   package let preparingList: String
 
+  /// What the rows of a long list come to is still being worked out.
+  package let preparingSums: String
+
   /// Nothing is typed yet, with what may be.
   package let invitation: String
 

@@ -89,7 +89,7 @@ public struct Assessment: Sendable {
   public var waiting: [Waiting] { contents.waiting }
 
   /// How many days answers to all requests took.
-  package var answerTimes: AnswerTimes { contents.answerTimes }
+  public var answerTimes: AnswerTimes { contents.answerTimes }
 
   /// All events by their start, past ones too.
   public var events: [EventStanding] { contents.events }

@@ -1,4 +1,5 @@
 import DashboardUI
+import Foundation
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -51,8 +52,9 @@ struct FilterTests {
     let beijing: Identifier<Party> = "beijing"
     let others = bundled.assessment.requests.filter { $0.request.to != beijing }
     let answered = others.filter { !$0.isOpen }.map(\.days).sorted()
+    let middle = [answered[(answered.count - 1) / 2], answered[answered.count / 2]]
     let median = language.phrases.median(
-      days: language.phrases.days(answered[(answered.count - 1) / 2]), mark: "≈")
+      days: language.phrases.days((middle[0] + middle[1] + 1) / 2), mark: "≈")
     let name = try #require(bundled.snapshot.parties[beijing]?.title?.text(in: language.rawValue))
     let court = language.phrases.court(
       Owing(party: name, count: 3, oldestDays: 21), overdue: 1)
@@ -63,6 +65,49 @@ struct FilterTests {
     #expect(!text.contains(court))
     #expect(text.contains(median))
     #expect(!text.contains("\(name) ≈"))
+  }
+
+  /// The figures that `w` explains are those on the screen, and say which filter left them.
+  @Test(arguments: Language.allCases)
+  func whyExplainsTheSumsOfTheRows(language: Language) throws {
+    let bundled = try AppState.bundled(in: language).context
+    var app = AppState<Write>(bundled, root: RequestsScreen())
+    app.size = Size(width: 100, height: 60)
+    app.press("/")
+    app.type("area:metro to:beijing")
+    app.press(.enter, "w")
+    let own = bundled.assessment.requests.filter {
+      $0.request.area == "metro" && $0.request.to == "beijing"
+    }
+    let all = bundled.assessment.requests.filter { $0.request.to == "beijing" }
+    let (answered, open) = (own.filter { !$0.isOpen }, own.filter(\.isOpen))
+    #expect(own.count < all.count && !answered.isEmpty && !open.isEmpty)
+    let text = app.render().text
+    let words = language.phrases.whyWords
+    func row(_ label: String, _ value: String) -> Bool {
+      text.split(separator: "\n").contains { line in
+        guard let start = line.range(of: label) else { return false }
+        return line[start.upperBound...].drop { $0 == " " }.hasPrefix(value)
+      }
+    }
+    #expect(row(words.filter, "area:metro to:beijing "))
+    #expect(row(words.waits, "\(open.count) "))
+    #expect(row(language.phrases.term(RequestMark.answered).full, "\(answered.count) "))
+    for standing in answered {
+      let title = try #require(standing.request.title?.text(in: language.rawValue)).prefix(10)
+      #expect(row(language.phrases.days(standing.days), String(title)))
+    }
+    let median = try #require(AnswerTimes(among: own).medianDaysByParty["beijing"])
+    #expect(row(words.result, "≈ \(language.phrases.days(median))"))
+  }
+
+  @Test func whyExplainsThePracticesOfTheRows() throws {
+    var app = AppState<Write>(try AppState.bundled().context, root: PracticesScreen())
+    app.size = Size(width: 100, height: 40)
+    app.press("/")
+    app.type("stage:offered")
+    app.press(.enter, "w")
+    #expect(app.render().text.contains("0 ÷ 2 = 0.0 %"))
   }
 
   @Test func practicesAdoptedAreThoseOfTheRows() throws {

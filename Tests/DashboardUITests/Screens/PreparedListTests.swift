@@ -97,6 +97,22 @@ struct PreparedListTests {
     #expect(app.render().text.contains("999"))
   }
 
+  /// The table stands where it will while the sums above it are worked out.
+  @Test(arguments: Language.allCases)
+  func keepsThePlaceOfTheSumsWhileTheyArePrepared(in language: Language) throws {
+    var app = try app(opening: "requests", in: language)
+    finish(app)
+    app.press("/", "9")
+    let words = language.phrases.searchWords.preparingSums
+    let meanwhile = app.render().text.split(separator: "\n")
+    #expect(meanwhile.contains { $0.contains(words) })
+    finish(app)
+    let ready = app.render().text.split(separator: "\n")
+    #expect(!ready.contains { $0.contains(words) })
+    let frame = try #require(ready.firstIndex { $0.contains("╒") })
+    #expect(meanwhile.firstIndex { $0.contains("╒") } == frame)
+  }
+
   @Test func keepsTheSelectionWhileTheListIsSorted() throws {
     var app = try app(opening: "requests")
     finish(app)

@@ -14,8 +14,10 @@ package struct PracticesScreen: TableScreen {
   package static let commands: [BrowseCommand<Self>] =
     tableCommands + [
       whyKey { screen, context in
-        screen.selection(in: context).flatMap { context.practice($0) }.map {
-          PracticesEachWay(from: $0.from, to: $0.to)
+        guard screen.ofRows(PracticeBook.self, in: context) != nil else { return nil }
+        return screen.selection(in: context).flatMap { context.practice($0) }.map {
+          PracticesEachWay(
+            from: $0.from, to: $0.to, screen: screen, question: screen.filter.question(in: context))
         }
       }
     ]
@@ -65,23 +67,13 @@ package struct PracticesScreen: TableScreen {
     guard parties.count == 2 else { return ([], []) }
     let phrases = context.phrases
     let way = ExchangeWay(from: parties[0], to: parties[1])
-    let ledger = book(in: context)?.ledger(way)
+    let ledger = ofRows(PracticeBook.self, in: context)?.ledger(way)
     let adopted = ledger.map { phrases.adopted($0.counts[.adopted] ?? 0, of: count) } ?? ""
     let median = ledger?.medianDaysToAdoption.map {
       [Span(" · ≈ ", as: .derived), Span(phrases.medianAdoption(days: $0), as: .muted)]
     }
     let title = "\(context.words(for: way)) \(phrases.tally(count, \.practice))"
     return ([Span(title, as: .title)], [Span(adopted, as: .muted)] + (median ?? []))
-  }
-
-  /// The practices of the rows, counted; `nil` until that is done where a filter hides some.
-  private func book(in context: Context) -> PracticeBook? {
-    guard let sought = filter.question(in: context) else {
-      return context.assessment.once(PracticeBook.self)
-    }
-    return context.prepared("practices \(context.language.rawValue) \(sought)") { context in
-      PracticeBook(of: rows(in: context).compactMap { context.practiceStanding($0) })
-    }
   }
 
   func columns(in context: Context) -> [TableColumn] {

@@ -1,7 +1,7 @@
 import ProgrammeModel
 
 /// What is waited for from each party, and how long answers took: of all requests, or of some.
-struct RequestSums: Sendable {
+struct RequestSums: RowSums {
   let waiting: [Waiting]
   let answers: AnswerTimes
 
@@ -10,8 +10,9 @@ struct RequestSums: Sendable {
     answers = assessment.answerTimes
   }
 
-  init(of requests: [RequestStanding], parties: [Identifier<Party>]) {
-    waiting = parties.map { Waiting(on: $0, among: requests) }
+  init(of rows: [RecordName], in context: Context) {
+    let requests = rows.compactMap { context.requestStanding($0) }
+    waiting = context.parties.map { Waiting(on: $0.id, among: requests) }
     answers = AnswerTimes(among: requests)
   }
 }

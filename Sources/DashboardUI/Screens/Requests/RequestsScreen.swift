@@ -14,8 +14,10 @@ package struct RequestsScreen: TableScreen {
   package static let commands: [BrowseCommand<Self>] =
     tableCommands + [
       whyKey { screen, context in
-        screen.selection(in: context).flatMap { context.request($0) }.map {
-          CourtOfParty(party: $0.to)
+        guard screen.ofRows(RequestSums.self, in: context) != nil else { return nil }
+        return screen.selection(in: context).flatMap { context.request($0) }.map {
+          CourtOfParty(
+            party: $0.to, screen: screen, question: screen.filter.question(in: context))
         }
       }
     ]
@@ -58,7 +60,20 @@ package struct RequestsScreen: TableScreen {
   }
 
   func strip(in context: Context) -> [[Span]] {
-    let waiting = sums(in: context)?.waiting ?? []
+    guard let waiting = ofRows(RequestSums.self, in: context)?.waiting else {
+      return placeOfStrip(in: context)
+    }
+    return strip(of: waiting, in: context)
+  }
+
+  /// As many lines as the strip of all requests takes; the first says that the sums are being worked out.
+  private func placeOfStrip(in context: Context) -> [[Span]] {
+    let lines = strip(of: context.assessment.waiting, in: context)
+    let words = [Span(context.phrases.searchWords.preparingSums, as: .muted)]
+    return [words] + lines.dropFirst().map { _ in [] }
+  }
+
+  private func strip(of waiting: [Waiting], in context: Context) -> [[Span]] {
     let courts = courts(in: context, of: waiting).filter { $0.count > 0 }
     let lines = courts.map { waiting in
       context.phrases.court(context.owing(waiting), overdue: waiting.overdueCount)
@@ -90,7 +105,8 @@ package struct RequestsScreen: TableScreen {
   /// How long answers took, of all cities and of each.
   private func answerTimes(in context: Context) -> [Span] {
     let phrases = context.phrases
-    guard let answers = sums(in: context)?.answers, let all = answers.medianDays else { return [] }
+    guard let answers = ofRows(RequestSums.self, in: context)?.answers, let all = answers.medianDays
+    else { return [] }
     let cities = context.parties.compactMap { party in
       answers.medianDaysByParty[party.id].map {
         "\(context.briefName(of: party.id)) ≈ \(phrases.days($0))"
@@ -98,17 +114,6 @@ package struct RequestsScreen: TableScreen {
     }
     let words = [phrases.median(days: phrases.days(all), mark: "≈")] + cities
     return [Span("  \(words.joined(separator: " · "))", as: .derived)]
-  }
-
-  /// What the rows come to; `nil` until that is worked out where a filter hides some.
-  private func sums(in context: Context) -> RequestSums? {
-    guard let sought = filter.question(in: context) else {
-      return RequestSums(context.assessment)
-    }
-    return context.prepared("requests \(context.language.rawValue) \(sought)") { context in
-      let requests = rows(in: context).compactMap { context.requestStanding($0) }
-      return RequestSums(of: requests, parties: context.parties.map(\.id))
-    }
   }
 
   /// The group of those that need nobody any more; no party has such an id.

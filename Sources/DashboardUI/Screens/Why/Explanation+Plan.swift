@@ -92,13 +92,16 @@ extension Explanation {
   }
 
   /// Explains what is waited for from one party.
-  init(_ waiting: Waiting, in context: Context) {
+  ///
+  /// - Parameter filter: What tells which requests were counted; nothing where all were.
+  init(_ waiting: Waiting, among filter: PageRow? = nil, in context: Context) {
     let phrases = context.phrases
     let words = phrases.whyWords
     self.init(
       "\(phrases.headings.waiting.full) · \(context.name(of: waiting.party))",
       rule: phrases.metricRules.waiting,
       inputs: [
+        filter,
         .field(words.waits, phrases.number(waiting.count)),
         .field(words.overdue, phrases.number(waiting.overdueCount)),
         .field(words.oldest, waiting.count == 0 ? nil : phrases.days(waiting.oldestDays)),

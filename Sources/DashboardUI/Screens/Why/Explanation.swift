@@ -16,7 +16,7 @@ package struct Explanation: Sendable {
   var key: String { title + rows.flatMap(\.value).map(\.text).joined(separator: "|") }
 
   /// More records than this are counted and not named.
-  private static let mostNamed = 40
+  static let mostNamed = 40
 
   /// Explains a figure.
   ///
@@ -78,7 +78,7 @@ package struct Explanation: Sendable {
   }
 
   /// That there are more of something than are told; nothing where there are none.
-  private static func more(_ count: Int, in context: Context) -> [PageRow] {
+  static func more(_ count: Int, in context: Context) -> [PageRow] {
     guard count > 0 else { return [] }
     let words = Span(context.phrases.more(count), as: .muted)
     return [PageRow.field("", [words])].compactMap { $0 }

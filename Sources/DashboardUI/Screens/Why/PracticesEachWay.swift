@@ -3,17 +3,25 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// How far the practices had got that one city shared with the other.
+/// How far the practices had got that one city shared with the other: all, or those that a filter leaves.
 struct PracticesEachWay: Explained {
   let from: Identifier<Party>
   let to: Identifier<Party>
 
-  var name: String { "practices from \(from) to \(to)" }
+  /// The screen that shows the figures, with its filter.
+  let screen: PracticesScreen
+
+  /// What tells its rows from others of the same list, when this was asked for.
+  let question: String?
+
+  var name: String { "practices from \(from) to \(to) \(question ?? "")" }
 
   func explanation(in context: Context) -> Explanation? {
     let phrases = context.phrases
-    let ledger = PracticeLedger(from: from, to: to, among: context.dated.practices)
-    guard let share = ledger.adoptedShare else { return nil }
+    let book = screen.ofRowsNow(PracticeBook.self, in: context)
+    guard let ledger = book?.ledger(ExchangeWay(from: from, to: to)),
+      let share = ledger.adoptedShare
+    else { return nil }
     let stages = Practice.Stage.allCases.map { stage in
       PageRow.field(
         phrases.term(stage).full, ledger.counts[stage].map { phrases.number($0) })
@@ -23,7 +31,7 @@ struct PracticesEachWay: Explained {
     let median = ledger.medianDaysToAdoption.map { " · " + phrases.medianAdoption(days: $0) }
     return Explanation(
       phrases.way(from: context.name(of: from), to: context.name(of: to), arrow: context.arrow),
-      rule: phrases.metricRules.practices, inputs: stages,
+      rule: phrases.metricRules.practices, inputs: [screen.filterRow(in: context)] + stages,
       steps: ["\(adopted) ÷ \(phrases.number(ledger.restsOn.count)) = \(percent)"],
       result: percent + (median ?? ""), of: ledger, context: context)
   }

@@ -1,12 +1,13 @@
 /// The practices that each party shared with each other one, counted once for all ways.
-package struct PracticeBook: AssessedOnce {
+public struct PracticeBook: AssessedOnce {
   /// What is counted: practices of every area, by id, or some of them.
-  package let practices: [PracticeStanding]
+  public let practices: [PracticeStanding]
   private let ledgers: [ExchangeWay: PracticeLedger]
 
   package init(_ assessment: Assessment) { self.init(of: assessment.dated.practices) }
 
-  package init(of practices: [PracticeStanding]) {
+  /// Counts practices of any areas and ways.
+  public init(of practices: [PracticeStanding]) {
     self.practices = practices
     let byWay = Dictionary(grouping: practices) {
       ExchangeWay(from: $0.practice.from, to: $0.practice.to)
@@ -17,6 +18,6 @@ package struct PracticeBook: AssessedOnce {
       })
   }
 
-  /// `nil` where nothing was shared that way.
-  package func ledger(_ way: ExchangeWay) -> PracticeLedger? { ledgers[way] }
+  /// How far what one party shared with another had got; `nil` where nothing was shared that way.
+  public func ledger(_ way: ExchangeWay) -> PracticeLedger? { ledgers[way] }
 }

@@ -5,10 +5,14 @@ public struct Waiting: Metric {
   public static let rule = "waiting on a city"
 
   public let party: Identifier<Party>
+
+  /// How many wait, from 0.
   public let count: Int
 
   /// Days since the oldest was opened; 0 where nothing waits.
   public let oldestDays: Int
+
+  /// How many of them are past the day that they were due, from 0.
   public let overdueCount: Int
 
   /// The requests that wait, the oldest first.
@@ -17,7 +21,8 @@ public struct Waiting: Metric {
   public var value: Int { count }
   public var restsOn: [RecordName] { requests.map(\.request.name) }
 
-  package init(on party: Identifier<Party>, among requests: [RequestStanding]) {
+  /// Counts what is open to a party among some requests, which come the oldest first.
+  public init(on party: Identifier<Party>, among requests: [RequestStanding]) {
     let open = requests.filter { $0.isOpen && $0.request.to == party }
     self.party = party
     self.requests = open
