@@ -9,7 +9,8 @@ extension ChinesePhrases {
   }
 
   func milestones(_ total: Int, met: Int, late: Int) -> String {
-    "\(number(total)) · 完成\(number(met)) · 逾期\(number(late))"
+    [tally(total, \.milestone), "完成" + tally(met, \.milestone), "逾期" + tally(late, \.milestone)]
+      .joined(separator: " · ")
   }
 
   func milestones(_ counts: [(MilestoneMark, Int)], inFull isFull: Bool) -> String {
