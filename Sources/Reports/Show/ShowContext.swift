@@ -56,6 +56,12 @@ extension ShowContext {
   /// A text in the reader's language, or in the one that stands in for it.
   func text(_ text: LocalizedText?) -> String? { text?.resolved(preference)?.text }
 
+  /// The same for people to read: one that stands in for a missing translation says so, `[en] Metro`.
+  func markedText(_ text: LocalizedText?) -> String? {
+    guard let resolved = text?.resolved(preference) else { return nil }
+    return resolved.isFallback ? "[\(resolved.language)] \(resolved.text)" : resolved.text
+  }
+
   /// What a record is called: its title, or its id where it has none.
   func title(of record: some Record) -> String { text(record.title) ?? record.common.id }
 

@@ -41,6 +41,20 @@ struct TableWordsTests {
     #expect(try context.show("experts", as: .csv).contains("metro public-health ballooning"))
   }
 
+  @Test func namesThatStandInForAMissingTranslationSaySo() throws {
+    let trade = #"""
+      {"items": [{"id": "metro-cars", "title": {"en": "Metro cars"}, "reporter": "CN", "partner": "RU", "flow": "total",
+        "scope": "all-goods", "unit": "USD", "source": "desk", "observations": [{"period": "2019", "value": 2}]}]}
+      """#
+    let source =
+      #"{"id": "desk", "type": "press", "published": "2020", "title": "T", "publisher": {"en": "Press desk"}}"#
+    let files = ["trade.json": trade, "sources.json": source]
+    let text = try ShowContext.fixture(with: files, in: .russian).text("trade")
+    #expect(text.contains("[en] Metro cars") && text.contains("[en] Press desk"))
+    #expect(try !ShowContext.fixture(with: files).text("trade").contains("[en]"))
+    #expect(try !ShowContext.fixture(with: files, in: .russian).json("trade").contains("[en]"))
+  }
+
   @Test func whatIsSaidOtherwiseIsCalledByItsTitle() throws {
     let text = try ShowContext.bundled().text("trade")
     #expect(text.contains("conflicts: Russia – China goods trade, Russian side"))

@@ -24,11 +24,13 @@ extension ShowContext {
     publishers(of: row, in: series).map { phrases.source($0) }
   }
 
-  /// Who published a figure: its own sources, else those of its series.
+  /// Who published a figure: its own sources, else those of its series; a name that stands in for a missing translation
+  /// says so.
   func publishers(of row: Observation, in series: TradeSeries) -> String? {
     let ids = visible(row.sources.isEmpty ? series.sources : row.sources)
     let names = ids.map { id in
-      text(snapshot.sources[id]?.publisher) ?? title(of: id, in: snapshot.sources)
+      let source = snapshot.sources[id]
+      return markedText(source?.publisher) ?? markedText(source?.title) ?? id.text
     }
     let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return names.isEmpty ? nil : distinct.joined(separator: ", ")

@@ -18,9 +18,9 @@ extension ShowContext {
     }
   }
 
-  /// What a record is called, with a mark where it is illustrative.
+  /// What a record is called, with a mark where it is illustrative, and one where a translation is missing.
   func markedTitle(of record: some Record) -> String {
-    title(of: record) + (record.isIllustrative ? " ◇" : "")
+    (markedText(record.title) ?? record.common.id) + (record.isIllustrative ? " ◇" : "")
   }
 
   /// A date in few columns with its year, or a dash where there is none.
