@@ -33,10 +33,7 @@ extension Context {
 
   /// Whose word a figure is, or that of its series; a name that stands in for a missing translation says so.
   func sourceName(of row: Observation, in series: TradeSeries) -> String? {
-    let id = row.sources.first ?? series.sources.first
-    return id.map { id in
-      string(snapshot.sources[id]?.publisher) ?? title(of: id, in: snapshot.sources)
-    }
+    (row.sources.first ?? series.sources.first).map { publisher(of: $0) }
   }
 }
 

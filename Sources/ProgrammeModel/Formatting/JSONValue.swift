@@ -8,6 +8,12 @@ package indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case array([JSONValue])
   case object([JSONField])
+
+  /// What a field of an object holds, of a key that repeats the first; `nil` where there is none, and of anything else.
+  package subscript(key: String) -> JSONValue? {
+    guard case .object(let fields) = self else { return nil }
+    return fields.first { $0.key == key }?.value
+  }
 }
 
 /// One field of an object.

@@ -110,7 +110,7 @@ extension JSONValue {
     _ id: String, with change: ([JSONField]) -> [JSONField]
   ) -> JSONValue {
     switch self {
-    case .object(let fields) where text(of: "id") == id: .object(change(fields))
+    case .object(let fields) where self["id"] == .string(id): .object(change(fields))
     case .object(let fields):
       .object(
         fields.map { field in
@@ -120,12 +120,5 @@ extension JSONValue {
     case .array(let elements): .array(elements.map { $0.replacingRecord(id, with: change) })
     default: self
     }
-  }
-
-  fileprivate func text(of key: String) -> String? {
-    guard case .object(let fields) = self,
-      case .string(let text)? = fields.first(where: { $0.key == key })?.value
-    else { return nil }
-    return text
   }
 }

@@ -63,7 +63,12 @@ public struct DatedSnapshot: Sendable {
 
   /// The day from which a figure is known: its publication, or else the end of its period; `nil` where no date tells.
   func dayKnown(_ row: Observation) -> Day? {
-    row.published.map { dayKnown($0) } ?? row.period?.latest
+    dayKnown(published: row.published, over: row.period)
+  }
+
+  /// The same of a figure of which only these are read.
+  func dayKnown(published: PartialDate?, over period: Period?) -> Day? {
+    published.map { dayKnown($0) } ?? period?.latest
   }
 
   /// Areas in the programme's own order, then by id.

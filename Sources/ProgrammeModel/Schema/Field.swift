@@ -37,7 +37,8 @@ package struct Field<Owner>: Sendable {
     self.key = key
     outline = FieldOutline(
       key: key, name: key.description, isRequired: required,
-      shape: .list(.object(R.description.outlines, isRecord: true)), meaning: meaning)
+      shape: .list(.object(R.description.outlines, isRecord: true)), meaning: meaning,
+      kindInside: R.kind)
     refusesEmptyText = false
     read = { _, value, decoding in
       guard value.kind == .array else {

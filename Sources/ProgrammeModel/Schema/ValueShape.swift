@@ -81,6 +81,9 @@ package struct FieldOutline: Sendable {
   /// One or two sentences that an editor shows.
   package let meaning: String
 
+  /// The kind of the records that it holds, which go to a table of their own.
+  var kindInside: String? = nil
+
   /// Whether it is a text that must be there, so that an empty one counts as missing.
   var refusesEmptyText: Bool { isRequired && shape.isText }
 }

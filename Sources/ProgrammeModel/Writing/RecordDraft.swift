@@ -35,7 +35,7 @@ package struct RecordDraft: Sendable {
       .map(\.name)
   }
 
-  subscript(key: String) -> JSONValue? { fields.first { $0.key == key }?.value }
+  subscript(key: String) -> JSONValue? { JSONValue.object(fields)[key] }
 
   /// A field that is a plain text.
   func string(_ key: String) -> String? {

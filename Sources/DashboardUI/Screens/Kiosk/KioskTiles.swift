@@ -63,8 +63,7 @@ enum KioskTiles {
 
   private static func source(_ id: Identifier<Source>?, in context: Context) -> KioskNote {
     guard let id, let source = context.snapshot.sources[id] else { return KioskNote([]) }
-    let name = context.string(source.publisher) ?? context.title(of: source)
     let day = source.published.map { context.phrases.short($0) }
-    return KioskNote(source: name, on: day, context.phrases.source)
+    return KioskNote(source: context.publisher(of: id), on: day, context.phrases.source)
   }
 }

@@ -36,17 +36,11 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
 
     let rows = rows(in: context)
     let note = [Span(context.phrases.tally(rows.count, \.record), as: .muted)]
-    let heading = context.phrases.restsOn(publisher(in: context))
+    let heading = context.phrases.restsOn(context.publisher(of: id))
     frame.draw(Pane(heading, note: note, isFocused: true), in: layout.lists)
     frame.draw(
       RecordRows(rows, cursor: cursor, showsKinds: true, context: context),
       in: Pane.interior(of: layout.lists))
-  }
-
-  /// Who published it, or what it is called where nobody is named.
-  private func publisher(in context: Context) -> String {
-    let publisher = context.snapshot.sources[id]?.publisher
-    return context.string(publisher) ?? title(in: context)
   }
 
   private var name: RecordName { RecordName(kind: Source.kind, id: id.text) }

@@ -9,11 +9,7 @@ struct RestsOn: LowerList {
 
   private var names: [RecordName] { context.records(restingOn: source) }
 
-  var title: String {
-    let publisher = context.snapshot.sources[source]?.publisher
-    let name = context.string(publisher)
-    return context.phrases.restsOn(name ?? context.title(of: source, in: context.snapshot.sources))
-  }
+  var title: String { context.phrases.restsOn(context.publisher(of: source)) }
 
   func note(shown: Int, of total: Int) -> [Span] {
     let words =

@@ -29,20 +29,13 @@ extension StoredRecord {
       })
   }
 
-  /// The kinds of records that stand inside areas and workstreams, by their fields.
-  private static let kindsInside = [
-    "workstreams": Workstream.kind, "milestones": Milestone.kind,
-    "deliverables": Deliverable.kind, "indicators": Indicator.kind,
-  ]
+  /// The kinds of records that stand inside others, by the fields that hold them.
+  private static let kindsInside = RecordKind.all.lazy.flatMap(\.outlines).reduce(
+    into: [String: String]()
+  ) { $0[$1.name] = $1.kindInside ?? $0[$1.name] }
 }
 
 extension JSONValue {
-  /// A field of an object; `nil` where there is none.
-  fileprivate subscript(key: String) -> JSONValue? {
-    guard case .object(let fields) = self else { return nil }
-    return fields.first { $0.key == key }?.value
-  }
-
   /// What a date or a period is written as.
   private var written: String? {
     switch self {
@@ -62,10 +55,8 @@ extension JSONValue {
     case "observations":
       return .array(
         rows.filter { row in
-          guard let published = date(row, "published") else {
-            return period(row)?.latest.map { $0 <= dated.asOf } ?? true
-          }
-          return dated.isKnown(published)
+          let day = dated.dayKnown(published: date(row, "published"), over: period(row))
+          return day.map { $0 <= dated.asOf } ?? true
         })
     case "history": return .array(rows.filter { dated.isKnown(date($0, "date")) })
     case "periods":
