@@ -83,11 +83,11 @@ struct RecordFactsTests {
       let row = try #require(rows.firstIndex { $0.contains(Term(label).opening) })
       #expect(rows[row].contains("›"))
       app.press("g")
-      while app.render(80, 40).text.split(separator: "\n").firstIndex(where: { $0.contains("▌") })
-        != row
-      {
-        app.press(.down)
+      func selected() -> Int? {
+        app.render(80, 40).text.split(separator: "\n").firstIndex { $0.contains("▌") }
       }
+      for _ in rows where selected() != row { app.press(.down) }
+      try #require(selected() == row)
       app.press(.enter)
       return app.path.last
     }
