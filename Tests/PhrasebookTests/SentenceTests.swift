@@ -49,6 +49,10 @@ struct SentenceTests {
         "waiting on Beijing for 21 days", "отвечает Пекин, ждут 21 день", "待北京答复已21天",
       ])
     #expect(
+      said { phrases, _, beijing in phrases.waiting(on: beijing, days: 0) } == [
+        "waiting on Beijing since this day", "отвечает Пекин, ждут с этого дня", "当日起待北京答复",
+      ])
+    #expect(
       inEachLanguage { $0.waiting(on: []) }
         == ["no open requests", "открытых запросов нет", "暂无待复事项"])
   }

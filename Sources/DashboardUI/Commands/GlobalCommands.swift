@@ -8,6 +8,7 @@ extension Browse {
     Command(.character("f"), phrase: \.findEverywhere, shown: .helpOnly) { _, _ in
       .push(FindScreen())
     },
+    Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
     Command(.character("["), phrase: \.weekBack, hint: \Commands.time) { context, _ in
       context.travel(days: -7)
     },
@@ -24,7 +25,6 @@ extension Browse {
     Command(.character("."), phrase: \.asOf, shown: .helpOnly) { context, _ in
       context.returnToStart()
     },
-    Command(.character("L"), phrase: \.language) { context, _ in context.switchLanguage() },
     Command(.character("i"), phrase: \.illustrative) { context, _ in context.toggleIllustrative() },
     Command(.character("C"), phrase: \.changes, shown: .helpOnly) { _, _ in
       .push(ChangesScreen())

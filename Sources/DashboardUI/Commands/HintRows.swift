@@ -15,11 +15,15 @@ struct HintRows: Sendable {
     \.edit,
   ]
 
+  /// What is told last, as a reader gets on without it sooner than without the palette and the language.
+  private static let comforts: [any KeyPath<Commands, CommandPhrase> & Sendable] = [
+    \.sort, \.reverse, \.zoom,
+  ]
+
   init(of screen: [CommandRow], everywhere: [CommandRow]) {
-    func shown(_ rows: [CommandRow]) -> [CommandRow] {
-      (screen + rows).filter { $0.place == .keyBar }.map(\.inKeyBar).merged
-    }
-    all = shown(everywhere)
+    let shown = (screen + everywhere).filter { $0.place == .keyBar }.map(\.inKeyBar).merged
+    func isComfort(_ row: CommandRow) -> Bool { Self.comforts.contains { $0 == row.phrase } }
+    all = shown.filter { !isComfort($0) } + shown.filter(isComfort)
     whileBare = all.filter { row in !Self.onRecords.contains { $0 == row.phrase } }
     whileTyping = all.filter { !$0.isTyped }
   }

@@ -20,7 +20,9 @@ extension ChinesePhrases {
       : "待\(owing.party)答复\(number(owing.count))件，最长\(days(owing.oldestDays))"
   }
 
-  func waiting(on party: String, days: Int) -> String { "待\(party)答复已\(count(days, \.day))" }
+  func waiting(on party: String, days: Int) -> String {
+    days == 0 ? "当日起待\(party)答复" : "待\(party)答复已\(count(days, \.day))"
+  }
 
   func waiting(on party: String, since day: String, days: Int) -> String {
     "自\(day)起待\(party)答复: \(self.days(days))"

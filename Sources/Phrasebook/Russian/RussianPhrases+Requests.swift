@@ -21,7 +21,7 @@ extension RussianPhrases {
   }
 
   func waiting(on party: String, days: Int) -> String {
-    "отвечает \(party), ждут \(count(days, \.day))"
+    "отвечает \(party), ждут \(days == 0 ? "с этого дня" : count(days, \.day))"
   }
 
   func waiting(on party: String, since day: String, days: Int) -> String {

@@ -6,10 +6,10 @@ package struct AreaSpan: Hashable, Sendable {
   /// The last day of its period; `nil` where that is open, or none is given.
   private(set) var last: Day?
 
-  init() {}
+  /// Whether a period tells when it runs.
+  private(set) var hasPeriod = false
 
-  /// Whether nothing tells a first day.
-  var isUndated: Bool { first == nil }
+  init() {}
 
   /// Whether the area was there on a day; it was not before its first, and not where none is told.
   func contains(_ day: Day) -> Bool {
@@ -20,6 +20,7 @@ package struct AreaSpan: Hashable, Sendable {
   /// Notes when its area runs. A period with an open start was always known.
   mutating func note(_ period: Period?) {
     guard let period else { return }
+    hasPeriod = true
     note(period.earliest ?? Day(number: .min))
     last = period.latest
   }
@@ -32,6 +33,7 @@ package struct AreaSpan: Hashable, Sendable {
   mutating func formUnion(_ other: AreaSpan) {
     note(other.first)
     last = last ?? other.last
+    hasPeriod = hasPeriod || other.hasPeriod
   }
 }
 

@@ -36,13 +36,16 @@ struct MilestoneFilterTests {
   }
 
   /// The label of a group stands at its first row alone, and goes to the first that is left of it.
-  @Test(arguments: ["renewal", "needs renewal"])
-  func aRowThatIsLeftBearsItsGroupsLabel(sought: String) throws {
+  @Test(arguments: ["renewal", "needs renewal"], ["", #""due": "2099-12""#])
+  func aRowThatIsLeftBearsItsGroupsLabel(sought: String, dates: String) throws {
     let metro = try #require(Fixture.files["areas/metro.json"])
     let plan = #""depends_on": ["experts"]"#
     try #require(metro.contains(plan))
     let two = #""depends_on": ["experts", "renewal"]"#
-    let files = Fixture.files(with: ["areas/metro.json": metro.replacing(plan, with: two)])
+    let met = #""due": "2020-12", "date_met": "2020-12-08", "status": "met""#
+    try #require(metro.contains(met))
+    let changed = metro.replacing(plan, with: two).replacing(met, with: dates.isEmpty ? met : dates)
+    let files = Fixture.files(with: ["areas/metro.json": changed])
     var app = AppState<Write>(try .fixture(files), root: MilestoneScreen("exchange-plan"))
     app.size = Size(width: 120, height: 40)
     let needs = Term(app.context.phrases.areaWords.needs).opening

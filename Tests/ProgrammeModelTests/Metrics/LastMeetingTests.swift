@@ -32,6 +32,20 @@ struct LastMeetingTests {
     #expect(try last(part) == nil)
   }
 
+  /// What was decided or reported of one area before the others dates none of them.
+  @Test func withoutPeriodsAnAreaThatWasDecidedOnFirstMakesNoJointMeetingByItself() throws {
+    let files = [
+      "areas.json": Self.areas, "events.json": "{\"items\": [\(part)]}",
+      "decisions.json": #"""
+      {"items": [{"id": "d", "title": "D", "date": "2021-10-03", "meeting": "part", "area": "metro"}]}
+      """#,
+      "updates.json": #"""
+      {"items": [{"id": "u", "area": "parks", "party": "moscow", "date": "2021-10-09", "rag": "green", "text": "T"}]}
+      """#,
+    ]
+    #expect(try assess(files, on: "2021-11-15").lastMeeting == nil)
+  }
+
   @Test func aMeetingOfNoAreaInParticularIsAJointOne() throws {
     #expect(try last("\(whole), \(event("open", "2021-10-02", of: "")), \(part)") == "open")
   }
@@ -108,10 +122,12 @@ struct LastMeetingTests {
         == nil)
   }
 
-  @Test func whereNoAreaWasThereOnlyAMeetingOfNoneInParticularIsAJointOne() throws {
-    let early = event("whole", "2020-10-01", of: #""metro", "parks""#)
+  @Test func beforeAnyAreaAMeetingOfAllOrOfNoneInParticularIsAJointOne() throws {
+    let early = event("whole", "2020-10-01", of: #""metro""#)
     #expect(try last(among: early) == nil)
     #expect(try last(among: event("whole", "2020-10-01", of: "")) == "whole")
+    let ofAll = event("whole", "2020-10-01", of: #""metro", "parks""#)
+    #expect(try last(among: ofAll) == "whole")
   }
 
   @Test func theBundledProgrammeCountsFromItsFourthJointMeeting() throws {

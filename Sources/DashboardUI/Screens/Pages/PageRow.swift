@@ -39,7 +39,7 @@ package struct PageRow: Sendable {
 
   /// Whether it belongs to the label of a row before it; muted words tell of the rows themselves.
   var goesOn: Bool {
-    label.isEmpty && !value.isEmpty && !isHeading && value.first?.role != .muted
+    label.isEmpty && !value.isEmpty && !isHeading && (link != nil || value.first?.role != .muted)
   }
 
   /// Whether it is a title over the rows that follow.

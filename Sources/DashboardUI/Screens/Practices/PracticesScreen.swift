@@ -13,9 +13,8 @@ package struct PracticesScreen: TableScreen {
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.practices
   package static let commands: [BrowseCommand<Self>] =
     tableCommands + [
-      whyKey { screen, context in
-        guard screen.ofRows(PracticeBook.self, in: context) != nil else { return nil }
-        return screen.selection(in: context).flatMap { context.practice($0) }.map {
+      whySumsKey(PracticeBook.self) { screen, context in
+        screen.selection(in: context).flatMap { context.practice($0) }.map {
           PracticesEachWay(
             from: $0.from, to: $0.to, screen: screen, question: screen.filter.question(in: context))
         }

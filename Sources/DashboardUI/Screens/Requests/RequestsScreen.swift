@@ -13,9 +13,8 @@ package struct RequestsScreen: TableScreen {
   static let emptyState: any KeyPath<EmptyStates, String> & Sendable = \.requests
   package static let commands: [BrowseCommand<Self>] =
     tableCommands + [
-      whyKey { screen, context in
-        guard screen.ofRows(RequestSums.self, in: context) != nil else { return nil }
-        return screen.selection(in: context).flatMap { context.request($0) }.map {
+      whySumsKey(RequestSums.self) { screen, context in
+        screen.selection(in: context).flatMap { context.request($0) }.map {
           CourtOfParty(
             party: $0.to, screen: screen, question: screen.filter.question(in: context))
         }
@@ -55,7 +54,7 @@ package struct RequestsScreen: TableScreen {
 
   func note(in context: Context) -> [Span] {
     let count = context.assessment.once(RequestCount.self)
-    if count.open + count.answered == 0 { return [Span("–", as: .muted)] }
+    if count.open + count.answered == 0 { return [] }
     return [Span(context.phrases.open(count.open, answered: count.answered), as: .muted)]
   }
 

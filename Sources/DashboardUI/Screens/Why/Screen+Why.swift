@@ -14,10 +14,28 @@ extension Screen {
     _ figure: @escaping @Sendable (Self, Context) -> (any Explained)?
   ) -> BrowseCommand<Self> {
     Command(.character(key), phrase: phrase, shown: place) { screen, context in
-      guard let figure = figure(screen, context), context.explanation(of: figure) != nil else {
-        return .say(\.noCause)
+      explain(figure(screen, context), in: context)
+    }
+  }
+
+  fileprivate static func explain(
+    _ figure: (any Explained)?, in context: Context
+  ) -> BrowseOutcome {
+    guard let figure, context.explanation(of: figure) != nil else { return .say(\.noCause) }
+    return .push(WhyScreen(figure))
+  }
+}
+
+extension TableScreen {
+  /// The row that shows how what the rows come to came about, or says that it is still worked out.
+  static func whySumsKey<Sums: RowSums>(
+    _ kind: Sums.Type, _ figure: @escaping @Sendable (Self, Context) -> (any Explained)?
+  ) -> BrowseCommand<Self> {
+    Command(.character("w"), phrase: \.why, shown: .helpOnly) { screen, context in
+      guard screen.ofRows(kind, in: context) != nil else {
+        return .say(\.sumsPending)
       }
-      return .push(WhyScreen(figure))
+      return explain(figure(screen, context), in: context)
     }
   }
 }

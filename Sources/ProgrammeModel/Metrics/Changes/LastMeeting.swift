@@ -22,15 +22,16 @@ private struct LastMeeting: AssessedOnce {
   private static func isJoint(_ event: Event, of spans: [Identifier<Area>: AreaSpan]) -> Bool {
     guard !event.areas.isEmpty else { return true }
     guard let day = event.start?.latest else { return false }
-    let areas = areas(on: day, of: spans)
-    return !areas.isEmpty && areas.isSubset(of: event.areas)
+    let there = areas(on: day, of: spans)
+    return (there.isEmpty ? Set(spans.keys) : there).isSubset(of: event.areas)
   }
 
-  /// The areas that were there on a day; all, where nothing dated tells of any when it began.
+  /// The areas that were there on a day; all, where no area says by a period when it runs: what is reported or decided of
+  /// some first tells nothing of the others.
   private static func areas(
     on day: Day, of spans: [Identifier<Area>: AreaSpan]
   ) -> Set<Identifier<Area>> {
-    let isUndated = spans.values.allSatisfy(\.isUndated)
+    let isUndated = !spans.values.contains(where: \.hasPeriod)
     return Set(spans.filter { isUndated || $0.value.contains(day) }.keys)
   }
 }
