@@ -22,7 +22,8 @@ extension EnglishPhrases {
   }
 
   func waiting(on party: String, days: Int) -> String {
-    days == 0 ? "waiting on \(party) since this day" : "waiting on \(party) for \(count(days, \.day))"
+    days == 0
+      ? "waiting on \(party) since this day" : "waiting on \(party) for \(count(days, \.day))"
   }
 
   func waiting(on party: String, since day: String, days: Int) -> String {

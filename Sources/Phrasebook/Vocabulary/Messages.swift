@@ -1,7 +1,8 @@
 /// Short answers to a command.
 package struct Messages: Sendable {
   package let loading, reloaded, nothingChanged, noData: String
-  package let noSource, noCause, sumsPending, noNextMatch, illustrativeShown, illustrativeHidden: String
+  package let noSource, noCause, sumsPending, noNextMatch: String
+  package let illustrativeShown, illustrativeHidden: String
   package let noEditor, atOldestView, atNewestView, cannotCopy, notAvailable: String
   package let dayTooFar, backToAsOf: String
 }
