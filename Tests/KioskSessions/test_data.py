@@ -94,8 +94,8 @@ class BadData(KioskCase):
             with self.subTest(audience), self.open("--audience", audience) as kiosk:
                 text = self.read()
                 self.write("{", "areas/secret-name.json")
-                self.write(text.replace('"en": "Metro"', f'"en": "Metro {audience}"'))
-                self.assertTrue(kiosk.wait_for(f"Metro {audience}".encode()))
+                self.write(text.replace('"en": "Metro"', f'"en": "Metro anew-{audience}"'))
+                self.assertTrue(kiosk.wait_for(f"anew-{audience}".encode()))
                 self.assertNotIn(b"secret-name", kiosk.output)
                 self.write(text)
                 self.assert_answers(kiosk)
