@@ -16,14 +16,13 @@ package struct StoredRecord {
   /// Those of the fields whose keys are wanted: what others hold is not read.
   package func fields(where isWanted: (String) -> Bool) -> [JSONField] {
     fields(
-      of: record.origin.value, where: isWanted, RecordKind.byName[record.name.kind]?.outlines ?? [],
-      without: dated.snapshot.withheldFields(of: record), under: record.visibility)
+      of: record.origin.value, RecordKind.byName[record.name.kind]?.outlines ?? [],
+      without: dated.snapshot.withheldFields(of: record), under: record.visibility, where: isWanted)
   }
 
   private func fields(
-    of value: Value, where isWanted: (String) -> Bool = { _ in true }, _ outlines: [FieldOutline],
-    without hidden: Set<String> = [],
-    under visibility: Visibility
+    of value: Value, _ outlines: [FieldOutline], without hidden: Set<String> = [],
+    under visibility: Visibility, where isWanted: (String) -> Bool = { _ in true }
   ) -> [JSONField] {
     let shapes = Dictionary(outlines.map { ($0.name, $0.shape) }) { first, _ in first }
     return value.uniqueMembers.compactMap { member -> JSONField? in

@@ -95,3 +95,8 @@ public struct LanguagePreference: Hashable, Sendable {
     tag == language || language.hasPrefix(tag + "-") || tag.hasPrefix(language + "-")
   }
 }
+
+extension LocalizedText? {
+  /// Whether there is no text in any language.
+  var isEmpty: Bool { self?.variants.allSatisfy(\.text.isEmpty) ?? true }
+}

@@ -15,10 +15,3 @@ package struct DueMilestoneIsMet: AdviceRule {
     }
   }
 }
-
-extension Assessment {
-  /// Every milestone as it stands on the day, in table order.
-  var milestones: [MilestoneStanding] {
-    snapshot.milestones.filter(dated.shows).map { MilestoneStanding($0, in: dated) }
-  }
-}

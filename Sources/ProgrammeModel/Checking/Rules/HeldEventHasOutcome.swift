@@ -9,8 +9,3 @@ package struct HeldEventHasOutcome: AdviceRule {
     }
   }
 }
-
-extension LocalizedText? {
-  /// Whether there is no text in any language.
-  var isEmpty: Bool { self?.variants.allSatisfy(\.text.isEmpty) ?? true }
-}

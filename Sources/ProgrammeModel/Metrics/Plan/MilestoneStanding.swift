@@ -57,3 +57,10 @@ extension Milestone {
     status == .met || status == .partiallyMet ? dateMet : nil
   }
 }
+
+extension Assessment {
+  /// Every milestone as it stands on the day, in table order.
+  var milestones: [MilestoneStanding] {
+    snapshot.milestones.filter(dated.shows).map { MilestoneStanding($0, in: dated) }
+  }
+}
