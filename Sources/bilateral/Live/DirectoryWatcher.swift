@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import ProgrammeModel
 
 /// Tells when something in a data directory changes, by inotify; what that can't tell, the caller has to look for.
 ///

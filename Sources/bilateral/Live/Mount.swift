@@ -20,8 +20,8 @@ struct Mount {
   /// The file system that a path lies on, links followed.
   static func holding(_ path: String, in text: String) -> Mount? {
     let full = FullPath.of(path)
-    return all(in: text).filter { $0.holds(full) }
-      .max { $0.point.utf8.count <= $1.point.utf8.count }
+    return all(in: text).reversed().filter { $0.holds(full) }
+      .max { $0.point.utf8.count < $1.point.utf8.count }
   }
 
   private func holds(_ path: String) -> Bool {

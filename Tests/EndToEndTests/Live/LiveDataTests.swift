@@ -128,7 +128,7 @@ struct LiveDataTests {
 
   @Test func looksByTheClockWhereThereAreNoMoreWatches() throws {
     try followsByTheClock(
-      live { $0.add = { _, _, _ in .failure(WatchCalls.Refusal(code: ENOSPC)) } })
+      live { $0.add = { _, _, _ in .failure(SystemError(code: ENOSPC)) } })
   }
 
   /// One folder that is not watched may be the one that changes.
@@ -156,6 +156,15 @@ struct LiveDataTests {
     let live = live { $0.mounts = { "host:/data / \(type) rw 0 0\n" } }
     #expect(live.polls == polls)
   }
+
+  @Test func theMountThatLiesOnTopCounts() {
+    let covered = live { $0.mounts = { "none / ext4 rw 0 0\nhost:/ / nfs4 rw 0 0\n" } }
+    #expect(covered.polls)
+    let inner = live { [path = folder.path] in
+      $0.mounts = { "none \(path) ext4 rw 0 0\nhost:/ / nfs4 rw 0 0\n" }
+    }
+    #expect(!inner.polls)
+  }
 }
 
 /// Watches folders, but for one.
@@ -173,13 +182,13 @@ private final class OneRefusal: Sendable {
   var happened: Bool { count.withLock { $0 } > turn }
 
   func add(_ instance: Int32, _ folder: String, _ changes: UInt32)
-    -> Result<Int32, WatchCalls.Refusal>
+    -> Result<Int32, SystemError>
   {
     let now = count.withLock { count in
       defer { count += 1 }
       return count
     }
     return now == turn
-      ? .failure(WatchCalls.Refusal(code: code)) : WatchCalls.live.add(instance, folder, changes)
+      ? .failure(SystemError(code: code)) : WatchCalls.live.add(instance, folder, changes)
   }
 }
