@@ -11,6 +11,11 @@ extension TypedListScreen {
   package var searches: Bool { true }
   package mutating func clearTyped() { field.clear() }
 
+  /// Whether several rows were found for what was typed.
+  func offersChoice(in context: Context) -> Bool {
+    !field.text.isEmpty && rows(in: context).count > 1
+  }
+
   package mutating func type(_ key: Key, in context: Context) -> BrowseOutcome? {
     guard field.press(key) else { return nil }
     cursor = ListCursor()

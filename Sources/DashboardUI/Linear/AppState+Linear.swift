@@ -1,3 +1,4 @@
+import Foundation
 import Phrasebook
 import TerminalKit
 
@@ -9,8 +10,8 @@ package enum LinearOutcome<C: Capability> {
   /// Work that is left for the world outside.
   case work(C.Effect)
 
-  /// The commands are asked for.
-  case help
+  /// The commands are asked for, or those that have something to do with a word.
+  case help([String])
 
   /// Nothing is called so.
   case unknown(String)
@@ -24,22 +25,43 @@ extension AppState {
     let text = line.trimmed
     if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
     if text.isEmpty { return top.isTyping ? left() : .done }
+    if let number = Int(text), offersChoice || !top.isTyping { return opened(number) }
     if top.isTyping { return typed(text) }
-    if let number = Int(text) { return opened(number) }
-    if text == "?" || isName(text, of: \.help) { return .help }
+    if let help = help(asked: text) { return help }
     if text.count == 1, let character = text.first { return pressed(.character(character)) }
     if let key = command(named: text) { return obey(command: key).map { .work($0) } ?? .done }
     if let outcome = obeyed(text) { return outcome }
-    return (try? open(named: text)) == nil ? .unknown(text) : .done
+    return gone(to: text) ?? .unknown(text)
+  }
+
+  /// Goes to what has a name: an id, or a screen or command by its whole name in any language, as the palette knows it.
+  private mutating func gone(to name: String) -> LinearOutcome<C>? {
+    if (try? open(named: name)) != nil { return .done }
+    let rows = (rows(of: top) + globalRows).filter { !$0.isByDigit }.merged
+    switch PaletteEntry.all(rows, in: context).called(name)?.choice {
+    case .command(let row): return obey(command: row.keys[0]).map { .work($0) } ?? .done
+    case .screen(let name): return (try? open(named: name)) == nil ? nil : .done
+    case .record, nil: return nil
+    }
+  }
+
+  /// The answer to a line that asks for help, about a word too: `?`, `help`, `help sort`.
+  private func help(asked line: String) -> LinearOutcome<C>? {
+    let head = line.prefix { $0 != " " }
+    guard head == "?" || isName(String(head), of: \.help) else { return nil }
+    let word = line.dropFirst(head.count).drop { $0 == " " }
+    guard !word.isEmpty else { return .help(linearHelp) }
+    let told = linearHelp.filter { $0.localizedCaseInsensitiveContains(word) }
+    return told.isEmpty ? .unknown(String(word)) : .help(told)
   }
 
   /// A command that asks for a text, with the text after it: `/metro`, `filter metro`, `:trade`, `date 2021-03-01`.
   private mutating func obeyed(_ line: String) -> LinearOutcome<C>? {
-    let isSign = line.first.map { "/:".contains($0) } ?? false
+    let isSign = line.first.map { "/:／：".contains($0) } ?? false
     let head = isSign ? String(line.prefix(1)) : String(line.prefix { $0 != " " })
     let text = line.dropFirst(head.count).drop { $0 == " " }
     guard !text.isEmpty, let key = key(of: head) else { return nil }
-    if key == .character(":") { return (try? open(named: String(text))) == nil ? nil : .done }
+    if key == .character(":") { return gone(to: String(text)) }
     var trial = self
     guard trial.obey(command: key) == nil, trial.top.isTyping else { return nil }
     self = trial
@@ -72,11 +94,17 @@ extension AppState {
     press(key).map { .work($0) } ?? .done
   }
 
-  /// Puts a line in the place of what was typed before and is still there, as after a date that was refused.
+  /// Puts a line in the place of what was typed before and is still there, as after a date that was refused. Of several
+  /// records that are found none is opened: they are listed, and a number chooses.
   private mutating func typed(_ text: String) -> LinearOutcome<C> {
     screens[screens.count - 1].clearTyped()
     for character in text { press(.character(character)) }
-    return pressed(.enter)
+    return offersChoice ? .done : pressed(.enter)
+  }
+
+  /// Whether what was typed is answered by a list to choose from.
+  private var offersChoice: Bool {
+    (top as? any TypedListScreen)?.offersChoice(in: context) ?? false
   }
 
   /// Leaves a text that is asked for, whatever was typed.

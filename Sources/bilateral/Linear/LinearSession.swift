@@ -66,7 +66,7 @@ struct LinearSession {
       takeChanges()
       switch state.obey(line) {
       case .done: try show()
-      case .help: try write(state.linearHelp.joined(separator: "\n") + "\n")
+      case .help(let lines): try write(lines.joined(separator: "\n") + "\n")
       case .unknown(let text):
         try write("\(VisibleText.filter(state.context.phrases.unknownCommand(text)))\n")
       case .work(let effect):

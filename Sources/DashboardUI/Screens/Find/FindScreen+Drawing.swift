@@ -40,6 +40,7 @@ extension FindScreen {
     let first = FoundLine.firstVisible(of: lines, showing: place, height: height)
     let end = min(first + height, lines.count)
     let words = SoughtWord.words(of: field.text)
+    let entries = FoundLine.entries(of: lines)
     let table = TerminalKit.Table(
       columns: [], count: lines.count, firstVisible: first, selected: place,
       hasHeader: false,
@@ -47,7 +48,7 @@ extension FindScreen {
         let rest = lines[end...].reduce(0) { $0 + $1.records }
         return "\(context.phrases.more(rest)) ↓"
       },
-      entry: { lines[$0].name == nil ? nil : $0 },
+      entry: { entries[$0] },
       row: { index in
         // A heading with no row under it in view says nothing.
         index == end - 1 && end < lines.count && lines[index].isHeading

@@ -23,6 +23,16 @@ enum FoundLine {
 
   var isHeading: Bool { if case .heading = self { true } else { false } }
 
+  /// Which of the records each line is, counted from 0, where it is one.
+  static func entries(of lines: [FoundLine]) -> [Int?] {
+    var count = 0
+    return lines.map { line in
+      guard line.name != nil else { return nil }
+      defer { count += 1 }
+      return count
+    }
+  }
+
   /// So many records stand on the line, or behind its words.
   var records: Int {
     switch self {

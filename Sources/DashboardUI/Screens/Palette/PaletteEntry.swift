@@ -45,6 +45,14 @@ struct PaletteEntry: Sendable {
   }
 }
 
+extension [PaletteEntry] {
+  /// The first with a name, in any language, that is this text, whatever its case.
+  func called(_ name: String) -> PaletteEntry? {
+    let name = name.lowercased()
+    return first { $0.names.contains { $0.text.lowercased() == name } }
+  }
+}
+
 extension Context {
   /// The same in another language.
   func `in`(_ language: Language) -> Context {

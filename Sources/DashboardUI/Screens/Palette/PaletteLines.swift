@@ -32,9 +32,7 @@ struct PaletteLines: Sendable {
       PaletteMatch(
         records.typed, choice: .record($0), names: context.paletteNames(of: $0), isFound: true)
     }
-    let name = text.lowercased()
-    let called = entries.first { $0.names.contains { $0.text.lowercased() == name } }
-    let first = called?.choice ?? records.exact.map { .record($0) }
+    let first = entries.called(text)?.choice ?? records.exact.map { .record($0) }
     let all = (records.hasKind ? [] : fitting) + found
     matches = all.enumerated().sorted { left, right in
       let isFirst = left.element.choice == first

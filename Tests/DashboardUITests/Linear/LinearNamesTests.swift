@@ -1,0 +1,53 @@
+import DashboardUI
+import Phrasebook
+import TestSupport
+import Testing
+
+/// What a line at the prompt names: help about a word, a screen in any language, one of what was found.
+struct LinearNamesTests {
+  @Test func helpListsEveryCommandOfTheScreen() throws {
+    var app = try AppState<Write>.bundled()
+    let lines = try #require(help("help", &app))
+    #expect(lines.contains { $0.hasPrefix("L (language): ") })
+    #expect(lines.contains { $0.hasPrefix("q (quit): ") })
+  }
+
+  /// Asking about a command never does it.
+  @Test(arguments: ["help quit", "? quit", "справка выход"])
+  func helpAboutAWordTellsItAlone(line: String) throws {
+    var app = try AppState<Write>.bundled(in: line.first == "с" ? .russian : .english)
+    let lines = try #require(help(line, &app))
+    #expect(lines.contains { $0.hasPrefix("q (") } && lines.count < 4, "\(lines)")
+    #expect(help("help nosuchcommand", &app) == nil)
+  }
+
+  private func help(_ line: String, _ app: inout AppState<Write>) -> [String]? {
+    if case .help(let lines) = app.obey(line) { lines } else { nil }
+  }
+
+  @Test(
+    arguments: [":Trade", "trade", ":Торговля", "Торговля", ":经贸", "：经贸"], Language.allCases)
+  func aScreenIsReachedByItsNameInAnyLanguage(line: String, language: Language) throws {
+    var app = try AppState<Write>.bundled(in: language)
+    guard case .done = app.obey(line) else { throw Unreached() }
+    #expect(app.path.last == app.context.phrases.titles.trade.full)
+  }
+
+  private struct Unreached: Error {}
+
+  @Test(arguments: [["f Собянин"], ["f", "Sobyanin"]])
+  func whatIsFoundIsListedAndANumberChooses(lines: [String]) throws {
+    var app = try AppState<Write>.bundled()
+    for line in lines { _ = app.obey(line) }
+    let page = app.linearPage.lines
+    let chosen = try #require(page.last { $0.hasPrefix("2. ") })
+    #expect(app.path.last == app.context.phrases.titles.findEverywhere.full)
+    _ = app.obey("2")
+    let opened = try #require(app.path.last)
+    #expect(opened != app.context.phrases.titles.findEverywhere.full)
+    #expect(chosen.contains(opened.prefix(8)), "\(chosen), \(opened)")
+    var back = try AppState<Write>.bundled()
+    for line in lines + [""] { _ = back.obey(line) }
+    #expect(back.path == (try AppState<Write>.bundled()).path)
+  }
+}
