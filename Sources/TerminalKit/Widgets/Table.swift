@@ -18,7 +18,7 @@ package struct Table: Widget {
   /// - Parameters:
   ///   - firstVisible: The first row in view, from ``ListScroll``.
   ///   - nameColumn: The column whose cell shows the selection.
-  ///   - more: The words for rows below the last one in view: `3 more ↓`. They take a row.
+  ///   - more: The words for entries below the last row in view: `3 more ↓`. They take a row.
   ///   - entry: Which entry of the list under the keys a row belongs to, where some rows are no
   ///     entries or an entry takes several; without it the rows are the entries.
   ///   - row: Gives the row at an index from 0 up to `count`.
@@ -69,9 +69,20 @@ package struct Table: Widget {
       }
     }
     if let more, end < count, area.height - visible > (hasHeader ? 1 : 0) {
-      let note = Line(more(count - end), as: .muted, alignment: .trailing)
+      let note = Line(more(left(from: end)), as: .muted, alignment: .trailing)
       frame.draw(note, in: text.rowFromBottom(0))
     }
+  }
+
+  /// The entries from a row on that were not begun before it; rows, where none of them is an entry.
+  private func left(from end: Int) -> Int {
+    guard let entry else { return count - end }
+    let rest = (end..<count).lazy
+    guard let first = rest.compactMap(entry).first,
+      let last = rest.reversed().compactMap(entry).first
+    else { return count - end }
+    let isBegun = end > 0 && entry(end - 1) == first
+    return isBegun && last == first ? count - end : last - first + (isBegun ? 0 : 1)
   }
 
   /// A row in words: `Metro: Moscow green, evidence red`; without headings the cells one after another.

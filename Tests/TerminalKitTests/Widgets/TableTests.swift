@@ -46,6 +46,21 @@ struct TableTests {
         """)
   }
 
+  /// Of two lines an entry, or headings between entries, those that are entries count.
+  @Test(
+    arguments: [
+      ([0, 0, 1, 1, 2, 2], "1 more ↓"), ([nil, 0, nil, 1, 2, nil], "2 more ↓"),
+      ([0, 1, 2, nil, nil, nil], "3 more ↓"), ([0, 1, 2, 2, 2, nil], "3 more ↓"),
+      ([0, 1, 2, 2, 3, nil], "1 more ↓"),
+    ])
+  func theEntriesBelowAreCounted(entries: [Int?], words: String) {
+    let table = Table(
+      columns: [Column("", width: .flexible(least: 8))], count: entries.count, hasHeader: false,
+      more: { "\($0) more ↓" }, entry: { entries[$0] }, row: { _ in TableRow([[Span("row")]]) })
+    let last = drawn(table, 12, 4).split(separator: "\n").last ?? ""
+    #expect(last.contains(words), "\(last)")
+  }
+
   @Test func marksTheSelectionAtItsNameAlone() {
     let frame = drawnFrame(table(selected: 0), 26, 5)
     #expect(frame.text.contains("▌Metro      ● green +41 d\n"))
