@@ -53,7 +53,7 @@ extension AppState {
       (top + frame.linearLines(in: chrome.body) + end(of: frame, chrome)).compactMap(spelled))
   }
 
-  /// The line with a word for each sign that stands alone; before words of its own `!` and `◇` say nothing.
+  /// The line with a word for each sign that stands alone; before words of its own `◇` says nothing, and `!` a comma.
   /// Nothing is left of a line of arrows.
   private func spelled(_ line: LinearLine) -> LinearLine? {
     let phrases = context.phrases
@@ -68,7 +68,10 @@ extension AppState {
       if sign == "↓" || sign == "→" && (next.isEmpty || Self.begins(index, in: words)) {
         return mark.isEmpty ? nil : mark
       }
-      guard let word = signs[sign] else { return String(words[index]) }
+      guard let word = signs[sign] else {
+        let isWarned = next == "!" && mark.isEmpty && !sign.isEmpty
+        return String(words[index]) + (isWarned ? "," : "")
+      }
       let isSaid = next == word || sign == "!" && mark.isEmpty && !next.isEmpty
       return isSaid ? nil : word + mark
     }

@@ -102,6 +102,7 @@ package struct ColumnChart: Widget {
   private static let leastSlot = 3
 
   package func render(into frame: inout Frame, area: Rect) {
+    if frame.isSpoken { return frame.draw(Line(words), in: area.row(0)) }
     let layout = ColumnChartLayout(self, area: area)
     if !ticks.isEmpty { drawAxes(into: &frame, layout: layout) }
     drawLabels(into: &frame, layout: layout)
@@ -109,6 +110,16 @@ package struct ColumnChart: Widget {
     for index in columns.indices { drawBar(index, into: &frame, layout: layout) }
     drawValues(into: &frame, layout: layout)
     drawPaths(into: &frame, layout: layout)
+  }
+
+  /// The amounts one after another, and where paths lead: `2018 108.3, 2019 110.8, 2024 200`.
+  private var words: String {
+    let amounts = columns.compactMap { column -> String? in
+      let text = column.value == nil ? column.absence : column.valueText
+      return text.isEmpty ? nil : "\(column.label) \(LinearText.clean(text))"
+    }
+    let aims = paths.map { "\(columns[$0.end].label) \($0.endLabel)" }
+    return (amounts + aims.prefix(1)).joined(separator: ", ")
   }
 
   private func drawLabels(into frame: inout Frame, layout: ColumnChartLayout) {

@@ -34,9 +34,10 @@ package struct LineChart: Widget {
     self.labels = labels
   }
 
+  /// Nothing is drawn for those who listen: its figures have no words of their own, and stand in a list too.
   package func render(into frame: inout Frame, area: Rect) {
     let layout = LineChartLayout(self, area: area)
-    guard !layout.plot.isEmpty else { return }
+    guard !layout.plot.isEmpty, !frame.isSpoken else { return }
     drawAxes(into: &frame, layout: layout)
     drawLabels(into: &frame, layout: layout)
     var canvas = DotCanvas(plot: layout.plot)

@@ -98,7 +98,8 @@ struct SeriesFigures: Widget {
       [sign, Span(long)] + scopes[0], [sign, Span(short)] + scopes[0],
       [sign, Span(short)] + scopes[1], [sign, Span(short)],
     ]
-    columns.drawSum(check.sum, "≈ " + words.parts, verdicts, into: &frame, in: row)
+    let told = context.isSpoken ? [verdicts[0]] : verdicts
+    columns.drawSum(check.sum, "≈ " + words.parts, told, into: &frame, in: row)
   }
 }
 

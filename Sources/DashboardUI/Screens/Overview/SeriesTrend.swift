@@ -80,7 +80,7 @@ struct SeriesTrend: Widget {
       let growth = context.phrases.growth(Decimal(percent), places: 1)
       let needed = context.phrases.needed(growth, from: context.phrases.short(base))
       let whole = "\(way): \(needed)"
-      return DisplayWidth.columns(of: whole) <= columns ? whole : needed
+      return context.isSpoken || DisplayWidth.columns(of: whole) <= columns ? whole : needed
     }
   }
 
