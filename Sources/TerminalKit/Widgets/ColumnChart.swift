@@ -79,14 +79,18 @@ package struct ColumnChart: Widget {
   let columns: [Column]
   let ticks: [Tick]
   let paths: [Path]
+  private let marked: Int?
 
   package init(_ columns: [Column], ticks: [Tick] = [], path: Path? = nil) {
     self.init(columns, ticks: ticks, paths: path.map { [$0] } ?? [])
   }
 
   /// Creates a chart with several paths; one that leads to no column is left out.
-  package init(_ columns: [Column], ticks: [Tick] = [], paths: [Path]) {
+  ///
+  /// - Parameter marked: The index of the column whose label is marked as selected.
+  package init(_ columns: [Column], ticks: [Tick] = [], paths: [Path], marked: Int? = nil) {
     self.columns = columns
+    self.marked = marked
     self.ticks = ticks.filter(\.value.isFinite)
     self.paths = paths.filter { path in
       let isDrawn = columns.indices.contains(path.start) && columns.indices.contains(path.end)
@@ -125,11 +129,22 @@ package struct ColumnChart: Widget {
   private func drawLabels(into frame: inout Frame, layout: ColumnChartLayout) {
     let longest = columns.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     let every = max((longest + layout.slot) / max(layout.slot, 1), 1)
-    for (index, column) in columns.enumerated() where index % every == 0 {
-      let free = layout.barWidth - DisplayWidth.columns(of: column.label)
-      let x = layout.barStart(index) + max((free + 1) / 2, 0)
-      frame.write(column.label, at: Point(x: x, y: layout.labelRow), as: .muted)
+    let selected = marked.flatMap { columns.indices.contains($0) ? label($0, layout) : nil }
+    for index in columns.indices where index % every == 0 && index != marked {
+      let (x, label) = label(index, layout)
+      let end = x + DisplayWidth.columns(of: label)
+      if let selected, end >= selected.x - 1, x <= selected.x + longest { continue }
+      frame.write(label, at: Point(x: x, y: layout.labelRow), as: .muted)
     }
+    guard let selected else { return }
+    let start = max(selected.x - 1, layout.plot.minX)
+    frame.write("›\(selected.label)", at: Point(x: start, y: layout.labelRow), as: .title)
+  }
+
+  private func label(_ index: Int, _ layout: ColumnChartLayout) -> (x: Int, label: String) {
+    let label = columns[index].label
+    let free = layout.barWidth - DisplayWidth.columns(of: label)
+    return (layout.barStart(index) + max((free + 1) / 2, 0), label)
   }
 
   private func drawBar(_ index: Int, into frame: inout Frame, layout: ColumnChartLayout) {

@@ -57,6 +57,26 @@ struct TradeScreenTests {
     #expect(app.render(80, 24) == chart)
   }
 
+  @Test func marksTheFigureThatSidewaysKeysReach() throws {
+    var app = try app()
+    #expect(!app.render(80, 24).text.contains("›20"))
+    app.press("2", .left)
+    let newest = try #require(markedYear(in: app))
+    app.press(.left)
+    #expect(markedYear(in: app) == newest - 1)
+    app.press("h", .right)
+    #expect(markedYear(in: app) == newest - 1)
+    app.press("l", .right)
+    #expect(markedYear(in: app) == newest)
+    #expect(app.path.count == 1)
+    app.press("1", .right)
+    #expect(app.path.count == 2 && markedYear(in: app) == nil)
+  }
+
+  private func markedYear(in app: AppState<Write>) -> Int? {
+    app.render(80, 24).text.firstMatch(of: /›(\d{4})/).flatMap { Int($0.1) }
+  }
+
   @Test(arguments: Language.allCases)
   func tellsWhyAGrowthDiffers(in language: Language) throws {
     var app = try app(in: language)

@@ -25,6 +25,17 @@ struct ColumnChartTests {
         """)
   }
 
+  @Test func marksTheLabelOfTheSelectedColumn() {
+    let labels = (0..<9).map { marked in
+      drawn(ColumnChart(Self.years, paths: [], marked: marked), 42, 7)
+        .split(separator: "\n").last.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
+    }
+    #expect(labels[0].hasPrefix("›2016 2018"))
+    #expect(labels[1].contains("›2017") && !labels[1].contains("2016"))
+    #expect(labels[8].contains("2020 2022 ›2024"))
+    #expect(!drawn(ColumnChart(Self.years, paths: [], marked: 9), 42, 7).contains("›"))
+  }
+
   @Test func neverLetsThePathLookMeasured() {
     let frame = drawnFrame(ColumnChart(Self.years, path: Self.path), 42, 7)
     #expect(frame.roles(ofRow: 5).hasPrefix("aaa.aaa.aaa.aaa.aaa"))

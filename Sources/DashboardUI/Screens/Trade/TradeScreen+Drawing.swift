@@ -42,10 +42,7 @@ extension TradeScreen {
     if !frame.isSpoken, pane == .figures,
       let view = chart(of: reading, columns: text.width, in: context)
     {
-      return frame.paste(context, picture: "chart \(reading.id) \(view)", in: text) { frame in
-        let chart = TradeChart(reading, view: view, columns: text.width, context: context)
-        frame.draw(chart, in: text)
-      }
+      return drawChart(of: reading, view: view, into: &frame, area: text, context: context)
     }
     let prepared =
       pane == .series

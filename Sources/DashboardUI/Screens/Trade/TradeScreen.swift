@@ -32,7 +32,7 @@ package struct TradeScreen: FilteredScreen {
       let next = step.from(screen.focus.rawValue, of: TradePanes.allCases.count)
       screen.focus = TradePanes(rawValue: next) ?? .series
     } + [
-      Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
+      Command(.enter, phrase: \.open) { $0.open(in: $1) },
       Command(.character("v"), phrase: \.view) { screen, _ in
         screen.view = (screen.view + 1) % 60
         return .stay
@@ -43,8 +43,8 @@ package struct TradeScreen: FilteredScreen {
         screen.isZoomed.toggle()
         return .stay
       },
-      back,
-    ] + movement
+      Command(.escape, .backspace, phrase: \.back) { $0.goBack(in: $1) },
+    ] + sideways + movement
 
   package func title(in context: Context) -> String { context.phrases.titles.trade.full }
 
@@ -146,14 +146,14 @@ extension TradeScreen {
     return shown < charts || charts == 0 && shown == 0 ? shown : nil
   }
 
-  private func selectedRow(in context: Context) -> TradeRow? {
+  func selectedRow(in context: Context) -> TradeRow? {
     let rows = rows(of: focus, in: context)
     return cursor.index(in: rows.ids).map {
       rows.row(at: rows.place(ofEntry: $0), in: context)
     }
   }
 
-  private func open(in context: Context) -> BrowseOutcome {
+  func open(in context: Context) -> BrowseOutcome {
     if let link = selectedRow(in: context)?.link, let screen = context.screen(for: link) {
       return .push(screen)
     }

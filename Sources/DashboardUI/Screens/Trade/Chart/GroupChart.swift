@@ -8,6 +8,7 @@ import TerminalKit
 struct GroupChart: Widget {
   private let group: PeriodGroup
   private let reading: SeriesReading
+  private let marked: Int?
   private let context: Context
 
   /// Years that an axis may run beyond the last figure.
@@ -16,9 +17,13 @@ struct GroupChart: Widget {
   /// No axis is longer; the newest places stay.
   private static let mostPlaces = 1200
 
-  init(_ group: PeriodGroup, of reading: SeriesReading, context: Context) {
+  /// - Parameter marked: The place on the axis of the selected figure.
+  init(
+    _ group: PeriodGroup, of reading: SeriesReading, marked: Int? = nil, context: Context
+  ) {
     self.group = group
     self.reading = reading
+    self.marked = marked
     self.context = context
   }
 
@@ -96,7 +101,9 @@ struct GroupChart: Widget {
         valueText: "≈ " + context.phrases.figure(projection.value, places: 1, in: unit),
         stroke: .sparse)
     }
-    return ColumnChart(columns, ticks: ticks, paths: paths(from: places.first ?? 0))
+    return ColumnChart(
+      columns, ticks: ticks, paths: paths(from: places.first ?? 0),
+      marked: marked.flatMap { places.firstIndex(of: $0) })
   }
 
   private func column(_ row: Observation, at place: Int) -> ColumnChart.Column {

@@ -57,6 +57,11 @@ struct PeriodGroup {
     (rows.contains { $0.value != nil } ? 0 : 1, -shape.monthCount, shape.firstMonth)
   }
 
+  /// The place of a figure on the axis where it stands on this one.
+  func axisPlace(of row: Observation) -> Int? {
+    row.status != .headline && row.period?.shape?.axis == shape ? place(of: row) : nil
+  }
+
   /// The place of a figure on the axis, counted in ``step`` from the year 0.
   func place(of row: Observation) -> Int? {
     row.period?.earliest.map { day in

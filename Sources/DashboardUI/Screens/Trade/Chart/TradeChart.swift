@@ -8,6 +8,9 @@ struct TradeChart: Widget {
   private let context: Context
   private let groups: [PeriodGroup]
 
+  /// The selected figure.
+  private let marked: Observation?
+
   /// No chart beside another one is narrower.
   private static let leastBeside = 26
 
@@ -21,14 +24,23 @@ struct TradeChart: Widget {
   private static let mostBeside = 3
 
   /// - Parameter view: which chart comes first where they are shown one at a time.
-  init(_ reading: SeriesReading, view: Int, columns: Int, context: Context) {
+  init(
+    _ reading: SeriesReading, view: Int, columns: Int, marked: Observation? = nil,
+    context: Context
+  ) {
     self.reading = reading
+    self.marked = marked
     self.context = context
     let all = PeriodGroup.all(of: reading, in: context)
     let first = min(view, max(TradeChart.views(of: reading, columns: columns, in: context) - 1, 0))
     let shown = Array(all.dropFirst(first))
     groups = Array(
       shown.prefix(TradeChart.beside(shown, of: reading, columns: columns, context)))
+  }
+
+  /// Whether a figure stands on an axis that is shown.
+  func hasPlace(for row: Observation) -> Bool {
+    groups.contains { $0.axisPlace(of: row) != nil }
   }
 
   /// How many views of charts a series has at a width.
@@ -84,7 +96,8 @@ struct TradeChart: Widget {
   }
 
   private func draw(_ group: PeriodGroup, into frame: inout Frame, in area: Rect) {
-    let chart = GroupChart(group, of: reading, context: context)
+    let chart = GroupChart(
+      group, of: reading, marked: marked.flatMap { group.axisPlace(of: $0) }, context: context)
     let legend = ChartLegend(chart, group, reading: reading, context: context)
     frame.draw(Line([Span(name(of: group), as: .title)]), in: area.row(0))
     let indent = DisplayWidth.columns(of: name(of: group)) + 3
