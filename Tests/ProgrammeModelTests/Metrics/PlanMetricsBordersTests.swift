@@ -50,6 +50,17 @@ struct PlanMetricsBordersTests {
     #expect(answered.answerTimes.medianDaysByParty == ["beijing": days])
   }
 
+  @Test func answersStandInTheOrderOfTheirDays() throws {
+    let times = try requests(
+      #""answered": "2021-10-11""#, #""due": "2021-10-20""#, #""answered": "2021-10-05""#,
+      #""answered": "2021-10-11""#, on: "2021-11-15"
+    ).answerTimes
+    let answers = times.answered(by: "beijing")
+    #expect(answers.map(\.id.text) == ["r2", "r0", "r3"])
+    #expect(answers.map(\.days) == [4, 10, 10])
+    #expect(times.answered(by: "moscow").isEmpty)
+  }
+
   @Test(arguments: [("2021-11-05", nil), ("2021-11-06", 1)])
   func aRequestIsOverdueFromTheDayAfter(day: String, days: Int?) throws {
     #expect(try requests(#""due": "2021-11-05""#, on: day).requests.map(\.overdueDays) == [days])
