@@ -22,6 +22,7 @@ public struct Snapshot: Sendable {
     let brokenFiles: [FileState]
     let completeness = LastAnswer<[String], Completeness>()
     let sourceUse = LastAnswer<Bool, [String: SourceUse]>()
+    let areaSpans = LastAnswer<Bool, [Identifier<Area>: AreaSpan]>()
 
     init(
       records: Records, index: RecordIndex, findings: [Finding], files: [FileState],
@@ -120,8 +121,10 @@ public struct Snapshot: Sendable {
   /// Records that this audience may not see.
   package var hidden: Set<RecordName> { contents.hidden }
 
-  /// What records that this audience may not see tell of when areas were there.
-  var withheldSpans: [Identifier<Area>: AreaSpan] { contents.withheldSpans }
+  /// When each area was there, also those that the audience may not see; worked out when it is first asked for.
+  var areaSpans: [Identifier<Area>: AreaSpan] {
+    contents.areaSpans(true) { Dictionary(of: self, withheld: contents.withheldSpans) }
+  }
 
   /// Whether there are records of a kind that this audience may not see.
   package func withholds(_ kind: String) -> Bool { contents.withheldKinds.contains(kind) }

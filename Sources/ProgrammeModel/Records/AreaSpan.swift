@@ -38,6 +38,24 @@ package struct AreaSpan: Hashable, Sendable {
 }
 
 extension [Identifier<Area>: AreaSpan] {
+  /// When each area was there.
+  ///
+  /// - Parameter withheld: What records that the audience may not see tell of it.
+  init(of snapshot: Snapshot, withheld: Self) {
+    self.init()
+    for area in snapshot.areas {
+      var span = AreaSpan()
+      span.note(area.period)
+      span.note(snapshot.index.updatesByArea.begins(area.id))
+      span.note(snapshot.index.decisionsByArea.begins(area.id))
+      self[area.id] = span
+    }
+    for name in snapshot.hidden where name.kind == Area.kind {
+      self[Identifier(name.id)] = AreaSpan()
+    }
+    for (area, span) in withheld { self[area]?.formUnion(span) }
+  }
+
   /// Notes what records tell of their areas: they may be about areas that stand elsewhere.
   mutating func note(_ records: Records) {
     for area in records.areas { self[area.id, default: AreaSpan()].note(area.period) }

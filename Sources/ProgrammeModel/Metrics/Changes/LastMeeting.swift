@@ -35,20 +35,3 @@ private struct LastMeeting: AssessedOnce {
     return Set(spans.filter { isUndated || $0.value.contains(day) }.keys)
   }
 }
-
-extension Snapshot {
-  /// When each area was there, also those that the audience may not see.
-  fileprivate var areaSpans: [Identifier<Area>: AreaSpan] {
-    var spans: [Identifier<Area>: AreaSpan] = [:]
-    for area in records.areas {
-      var span = AreaSpan()
-      span.note(area.period)
-      span.note(index.updatesByArea.begins(area.id))
-      span.note(index.decisionsByArea.begins(area.id))
-      spans[area.id] = span
-    }
-    for name in hidden where name.kind == Area.kind { spans[Identifier(name.id)] = AreaSpan() }
-    for (area, span) in withheldSpans { spans[area]?.formUnion(span) }
-    return spans
-  }
-}
