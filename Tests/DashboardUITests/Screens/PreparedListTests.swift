@@ -113,6 +113,24 @@ struct PreparedListTests {
     #expect(meanwhile.firstIndex { $0.contains("╒") } == frame)
   }
 
+  /// What `w` explains of the rows that a filter leaves is worked out anew beside the keyboard for another day or language.
+  @Test(arguments: ["requests", "practices"], ["L", "["] as [Key])
+  func saysThatTheExplainedSumsArePending(name: String, key: Key) throws {
+    var app = try app(opening: name)
+    finish(app)
+    app.press("/", "9", .enter)
+    finish(app)
+    app.press("w")
+    #expect(app.path.count == 3)
+    app.press(key)
+    let phrases = app.context.phrases
+    #expect(app.render().text.contains(phrases.messages.sumsPending))
+    finish(app)
+    let text = app.render().text
+    #expect(!text.contains(phrases.messages.sumsPending))
+    #expect(text.contains(phrases.whyWords.rule))
+  }
+
   @Test func keepsTheSelectionWhileTheListIsSorted() throws {
     var app = try app(opening: "requests")
     finish(app)

@@ -13,7 +13,7 @@ package struct ExchangeScreen: PageScreen {
 
   package func title(in context: Context) -> String { context.phrases.term(audience).opening }
 
-  package var nameOfPage: String? { "audience \(audience.rawValue)" }
+  package func nameOfPage(in context: Context) -> String? { "audience \(audience.rawValue)" }
 
   package func page(in context: Context) -> [PageRow]? {
     let year = context.assessment.once(ExchangeYear.self)

@@ -9,7 +9,7 @@ package protocol PageScreen: ListScreen where RowID == Int {
 
   /// What tells its page from all others of the same data and day, so that it is kept between keys: by itself its subject's
   /// name. One that is `nil`, as of a page about no record that names itself otherwise, is told anew each time.
-  var nameOfPage: String? { get }
+  func nameOfPage(in context: Context) -> String?
 }
 
 extension PageScreen {
@@ -27,7 +27,9 @@ extension PageScreen {
 
   package var countsRows: Bool { false }
 
-  package var nameOfPage: String? { subject.map { "\(Self.self) \($0.kind) \($0.id)" } }
+  package func nameOfPage(in context: Context) -> String? {
+    subject.map { "\(Self.self) \($0.kind) \($0.id)" }
+  }
 
   package func rows(in context: Context) -> [Int] {
     Array((told(in: context)?.rows ?? []).indices)
@@ -40,8 +42,8 @@ extension PageScreen {
     func tell() -> ToldPage? {
       page(in: context).map { ToldPage($0, width: width, height: text.height) }
     }
-    guard let nameOfPage else { return tell() }
-    let question = "page \(nameOfPage) \(width) \(text.height) \(context.wording)"
+    guard let name = nameOfPage(in: context) else { return tell() }
+    let question = "page \(name) \(width) \(text.height) \(context.wording)"
     return context.assessment.remember(question) { KeptPage(page: tell()) }.page
   }
 

@@ -15,8 +15,7 @@ package struct PracticesScreen: TableScreen {
     tableCommands + [
       whySumsKey(PracticeBook.self) { screen, context in
         screen.selection(in: context).flatMap { context.practice($0) }.map {
-          PracticesEachWay(
-            from: $0.from, to: $0.to, screen: screen, question: screen.filter.question(in: context))
+          PracticesEachWay(from: $0.from, to: $0.to, screen: screen)
         }
       }
     ]

@@ -15,8 +15,7 @@ package struct RequestsScreen: TableScreen {
     tableCommands + [
       whySumsKey(RequestSums.self) { screen, context in
         screen.selection(in: context).flatMap { context.request($0) }.map {
-          CourtOfParty(
-            party: $0.to, screen: screen, question: screen.filter.question(in: context))
+          CourtOfParty(party: $0.to, screen: screen)
         }
       }
     ]

@@ -17,11 +17,10 @@ extension TableScreen {
     return context.prepared("sums of \(question)") { Sums(of: rows(in: $0), in: $0) }
   }
 
-  /// The same, worked out on the spot where it is not yet: not for drawing.
-  func ofRowsNow<Sums: RowSums>(_ kind: Sums.Type = Sums.self, in context: Context) -> Sums? {
-    var context = context
-    context.isWorkedBeside = false
-    return ofRows(kind, in: context)
+  /// What tells the rows that the sums are of from others of the same list; `nil` until the sums are worked out.
+  func questionOfSums<Sums: RowSums>(_ kind: Sums.Type, in context: Context) -> String? {
+    guard ofRows(kind, in: context) != nil else { return nil }
+    return filter.question(in: context) ?? ""
   }
 
   /// The filter that an explanation of what the rows come to is about; `nil` where all pass.

@@ -8,13 +8,14 @@ struct CourtOfParty: Explained {
   /// The screen that shows the figures, with its filter.
   let screen: RequestsScreen
 
-  /// What tells its rows from others of the same list, when this was asked for.
-  let question: String?
+  var name: String { "court of \(party)" }
 
-  var name: String { "court of \(party) \(question ?? "")" }
+  func question(in context: Context) -> String? {
+    screen.questionOfSums(RequestSums.self, in: context)
+  }
 
   func explanation(in context: Context) -> Explanation? {
-    guard let sums = screen.ofRowsNow(RequestSums.self, in: context),
+    guard let sums = screen.ofRows(RequestSums.self, in: context),
       let waiting = sums.waiting.first(where: { $0.party == party })
     else { return nil }
     let filter = screen.filterRow(in: context)

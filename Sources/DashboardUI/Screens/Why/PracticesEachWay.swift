@@ -11,14 +11,15 @@ struct PracticesEachWay: Explained {
   /// The screen that shows the figures, with its filter.
   let screen: PracticesScreen
 
-  /// What tells its rows from others of the same list, when this was asked for.
-  let question: String?
+  var name: String { "practices from \(from) to \(to)" }
 
-  var name: String { "practices from \(from) to \(to) \(question ?? "")" }
+  func question(in context: Context) -> String? {
+    screen.questionOfSums(PracticeBook.self, in: context)
+  }
 
   func explanation(in context: Context) -> Explanation? {
     let phrases = context.phrases
-    let book = screen.ofRowsNow(PracticeBook.self, in: context)
+    let book = screen.ofRows(PracticeBook.self, in: context)
     guard let ledger = book?.ledger(ExchangeWay(from: from, to: to)),
       let share = ledger.adoptedShare
     else { return nil }

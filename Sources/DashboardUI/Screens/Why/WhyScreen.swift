@@ -11,7 +11,9 @@ package struct WhyScreen: PageScreen {
 
   package static var isOverlay: Bool { true }
 
-  package var nameOfPage: String? { "why \(figure.name)" }
+  package func nameOfPage(in context: Context) -> String? {
+    figure.question(in: context).map { "why \(figure.name) \($0)" }
+  }
 
   /// Names what it explains.
   package func title(in context: Context) -> String {
@@ -19,17 +21,20 @@ package struct WhyScreen: PageScreen {
       ?? context.phrases.commands.why.word
   }
 
+  /// Only sums over the rows that a filter leaves are waited for.
   package func page(in context: Context) -> [PageRow]? {
-    context.explanation(of: figure)?.rows
+    if figure.question(in: context) == nil {
+      return [PageRow.text("", context.phrases.messages.sumsPending, as: .muted)].compactMap { $0 }
+    }
+    return context.explanation(of: figure)?.rows
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let explanation = context.explanation(of: figure)
     let width = min(area.width, Self.widest)
-    let lines = PageLayout(explanation?.rows ?? [], width: width - 4).lines.count
+    let lines = PageLayout(page(in: context) ?? [], width: width - 4).lines.count
     let box = area.centred(Size(width: width, height: max(lines, 1) + 2))
     frame.clearForOverlay(box)
-    let title = explanation?.title ?? context.phrases.commands.why.word
+    let title = context.explanation(of: figure)?.title ?? context.phrases.commands.why.word
     drawPage(titled: title, into: &frame, area: box, context: context)
   }
 
