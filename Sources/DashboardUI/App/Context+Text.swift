@@ -6,9 +6,7 @@ extension Context {
   /// A text of a record in the reader's language; one that stands in for a missing translation
   /// says so: `[ru] Метро`. Nothing where there is no text at all, or none to see.
   package func text(_ text: LocalizedText?, as role: Role = .plain) -> [Span] {
-    guard let resolved = text?.resolved(languagePreference), resolved.text.showsAnything else {
-      return []
-    }
+    guard let resolved = text?.resolved(languagePreference) else { return [] }
     let words = Span(resolved.text, as: role)
     return resolved.isFallback ? [Span("[\(resolved.language)] ", as: .muted), words] : [words]
   }

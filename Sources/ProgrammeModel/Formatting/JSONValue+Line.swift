@@ -23,8 +23,8 @@ extension JSONValue {
     }
     guard !texts.isEmpty, texts.count == fields.count else { return nil }
     let best = languages.lazy.compactMap { tag in
-      (texts.first { $0.tag == tag && !$0.text.isEmpty }
-        ?? texts.first { $0.tag.hasPrefix(tag + "-") && !$0.text.isEmpty })?.text
+      (texts.first { $0.tag == tag && $0.text.showsAnything }
+        ?? texts.first { $0.tag.hasPrefix(tag + "-") && $0.text.showsAnything })?.text
     }.first
     return best ?? texts[0].text
   }

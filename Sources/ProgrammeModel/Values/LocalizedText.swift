@@ -7,28 +7,28 @@ public struct LocalizedText: Sendable {
   /// A string, or an object of strings by language tag.
   package init(_ value: Value) { self.value = value }
 
-  /// The text in the best language to be had; `nil` only where every text is missing or empty.
+  /// The text in the best language to be had; `nil` only where every text is missing or shows nothing.
   public func resolved(_ preference: LanguagePreference) -> Resolved? {
     if let plain = value.string {
       let language = preference.defaultLanguage
-      return plain.isEmpty
-        ? nil
-        : Resolved(text: plain, language: language, isFallback: !preference.accepts(language))
+      return plain.showsAnything
+        ? Resolved(text: plain, language: language, isFallback: !preference.accepts(language))
+        : nil
     }
     for language in preference.chain {
       if let (tag, text) = variant(of: language) {
         return Resolved(text: text, language: tag, isFallback: !preference.accepts(tag))
       }
     }
-    for (language, text) in variants where !text.isEmpty {
+    for (language, text) in variants where text.showsAnything {
       return Resolved(text: text, language: language ?? "", isFallback: true)
     }
     return nil
   }
 
-  /// The text in exactly this language; an empty one counts as missing. `nil` for a plain text.
+  /// The text in exactly this language; one that shows nothing counts as missing. `nil` for a plain text.
   public func text(in language: String) -> String? {
-    guard value.kind == .object, let text = value[language]?.string, !text.isEmpty else {
+    guard value.kind == .object, let text = value[language]?.string, text.showsAnything else {
       return nil
     }
     return text
@@ -37,7 +37,8 @@ public struct LocalizedText: Sendable {
   /// The text in a language, else in the first variety of it, such as `zh-Hans` of `zh`, with its tag.
   private func variant(of language: String) -> (tag: String, text: String)? {
     if let text = text(in: language) { return (language, text) }
-    for case (let tag?, let text) in variants where tag.hasPrefix(language + "-") && !text.isEmpty {
+    for case (let tag?, let text) in variants
+    where tag.hasPrefix(language + "-") && text.showsAnything {
       return (tag, text)
     }
     return nil

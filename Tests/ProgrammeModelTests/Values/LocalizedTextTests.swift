@@ -36,6 +36,12 @@ struct LocalizedTextTests {
     #expect(try resolved(Self.map, "zh", default: "ru")?.text == "Метро")
   }
 
+  @Test(arguments: [#"{"zh": "\u200b", "ru": "Метро"}"#, #"{"zh-Hans": "\u0301", "ru": "Метро"}"#])
+  func aTextThatShowsNothingGivesWayToAnotherLanguage(json: String) throws {
+    #expect(try resolved(json, "zh", default: "ru")?.text == "Метро")
+    #expect(JSONValue(stored: try value(json)).translation(in: ["zh", "ru"]) == "Метро")
+  }
+
   @Test func fallsBackToTheFirstTextAtLast() throws {
     let found = try #require(
       try resolved(#"{"_comment": "C", "x_a": "A", "it": "", "fr": "F"}"#, "zh"))
@@ -49,8 +55,11 @@ struct LocalizedTextTests {
     #expect(other.isFallback)
   }
 
-  @Test(arguments: [#""""#, "{}", #"{"en": ""}"#, #"{"_comment": "not yet"}"#])
-  func takesAnEmptyTextForNone(json: String) throws {
+  @Test(arguments: [
+    #""""#, "{}", #"{"en": ""}"#, #"{"_comment": "not yet"}"#, #""\u0301\u0302""#,
+    #"{"en": "\u200b "}"#,
+  ])
+  func takesATextThatShowsNothingForNone(json: String) throws {
     #expect(try resolved(json, "en") == nil)
   }
 

@@ -55,6 +55,16 @@ struct TableWordsTests {
     #expect(try !ShowContext.fixture(with: files, in: .russian).json("trade").contains("[en]"))
   }
 
+  @Test(arguments: ["\u{301}\u{302}", " ", "\u{200B}\u{301}"])
+  func aTitleThatShowsNothingGivesWayToTheId(title: String) throws {
+    let request = """
+      {"items": [{"id": "unseen", "title": "\(title)", "from": "moscow", "to": "beijing", "opened": "2021-10-01"}]}
+      """
+    let context = try ShowContext.fixture(with: ["requests.json": request])
+    #expect(try context.text("requests").contains("unseen"))
+    #expect(try context.show("requests", as: .markdown).contains("| unseen "))
+  }
+
   @Test func whatIsSaidOtherwiseIsCalledByItsTitle() throws {
     let text = try ShowContext.bundled().text("trade")
     #expect(text.contains("conflicts: Russia – China goods trade, Russian side"))
