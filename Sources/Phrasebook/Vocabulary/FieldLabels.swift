@@ -3,9 +3,7 @@
 /// Source: the glossary, and the labels of the pages.
 package enum FieldLabels {
   /// The label of a field as it opens its line; the stored name where it is a team's own field.
-  ///
-  /// - Parameter holder: What holds it: a record's kind, or the field that the object stands in, such as `signatories`.
-  package static func label(of field: String, of holder: String, in language: Language) -> String {
+  package static func label(of field: String, of holder: Holder, in language: Language) -> String {
     guard let labels = own[holder]?[field] ?? table[field] else { return field }
     return switch language {
     case .english: labels.english

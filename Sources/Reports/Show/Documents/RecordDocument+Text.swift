@@ -9,7 +9,7 @@ extension RecordDocument {
     let stored = StoredRecord(record, in: context.dated)
     if stored.leavesOutLater { page.line(context.phrases.laterLeftOut) }
     for field in stored.knownFields {
-      page.field(field, of: name.kind, in: context, level: 1)
+      page.field(field, of: .record(name.kind), in: context, level: 1)
     }
   }
 }
@@ -17,7 +17,7 @@ extension RecordDocument {
 extension PlainPage {
   /// A field under its label: a text in the reader's language, an object or a list of them indented.
   fileprivate mutating func field(
-    _ field: JSONField, of holder: String, in context: ShowContext, level: Int,
+    _ field: JSONField, of holder: FieldLabels.Holder, in context: ShowContext, level: Int,
     opening dash: String = ""
   ) {
     let label = dash + FieldLabels.label(of: field.key, of: holder, in: context.language)
@@ -28,10 +28,12 @@ extension PlainPage {
     line("\(label):", level: level)
     switch field.value {
     case .object(let fields):
-      for inner in fields { self.field(inner, of: field.key, in: context, level: level + 1) }
+      for inner in fields {
+        self.field(inner, of: .object(field.key), in: context, level: level + 1)
+      }
     case .array(let elements):
       for element in elements {
-        self.element(element, of: field.key, in: context, level: level + 1)
+        self.element(element, of: .object(field.key), in: context, level: level + 1)
       }
     default: break
     }
@@ -39,7 +41,7 @@ extension PlainPage {
 
   /// An element of a list; an object's fields stand after its first, which opens with a dash.
   private mutating func element(
-    _ element: JSONValue, of holder: String, in context: ShowContext, level: Int
+    _ element: JSONValue, of holder: FieldLabels.Holder, in context: ShowContext, level: Int
   ) {
     guard case .object(let fields) = element, let first = fields.first else {
       line("- \(element.plainText(in: context) ?? "")", level: level)
