@@ -82,14 +82,11 @@ struct AgendaTable: Widget {
     ]
   }
 
-  /// The columns of the widest count of working days in view that bears a mark.
+  /// The columns of the widest count of working days in view.
   private var sharedWidth: Int {
     window.rows.map { row in
-      guard case .event(let standing, _) = row, let days = standing.workingDays.value else {
-        return 0
-      }
-      let mark = missingMark(standing)
-      return mark.isEmpty ? 0 : (mark + [Span(context.phrases.days(days))]).columns
+      guard case .event(let standing, _) = row else { return 0 }
+      return sharedDays(until: standing)?.columns ?? 0
     }.max() ?? 0
   }
 
@@ -112,9 +109,7 @@ struct AgendaTable: Widget {
 
   func cells(_ standing: EventStanding) -> [[Span]] {
     let notes = EventNotes(standing, in: context)
-    let isKnown = standing.event.start?.isKnownToTheDay == true
-    let days = isKnown ? standing.local.first?.days : nil
-    let shared = (days ?? 0) > 0 && standing.isAhead ? standing.workingDays.value : nil
+    let days = daysUntil(standing)
     let mark = [
       Span(notes.warnings.isEmpty ? "  " : "! ", as: .alert),
       Span(standing.event.isIllustrative ? "◇" : " ", as: .illustrative),
@@ -125,9 +120,20 @@ struct AgendaTable: Widget {
       [Span(clocks(standing))],
       context.nameSpans(of: standing.event, as: standing.status == .cancelled ? .muted : .plain),
       mark,
-      shared.map { missingMark(standing) + [Span(context.phrases.days($0), as: .derived)] }
-        ?? [Span("–", as: .muted)],
+      sharedDays(until: standing) ?? [Span("–", as: .muted)],
     ]
+  }
+
+  /// The days until an event by the first party's clock; `nil` where its day is not known.
+  private func daysUntil(_ standing: EventStanding) -> Int? {
+    standing.event.start?.isKnownToTheDay == true ? standing.local.first?.days : nil
+  }
+
+  /// The shared working days until an event that lies ahead; `nil` where they can't be told.
+  private func sharedDays(until standing: EventStanding) -> [Span]? {
+    guard (daysUntil(standing) ?? 0) > 0, standing.isAhead, let days = standing.workingDays.value
+    else { return nil }
+    return missingMark(standing) + [Span(context.phrases.days(days), as: .derived)]
   }
 
   /// That the working days were counted without the holidays of some year.
