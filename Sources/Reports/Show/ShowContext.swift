@@ -62,6 +62,11 @@ extension ShowContext {
     return resolved.isFallback ? "[\(resolved.language)] \(resolved.text)" : resolved.text
   }
 
+  /// What a record is called, for people to read: one that stands in for a missing translation says so.
+  func markedName(of record: some Record) -> String {
+    markedText(record.title) ?? record.common.id
+  }
+
   /// What a record is called: its title, or its id where it has none.
   func title(of record: some Record) -> String { text(record.title) ?? record.common.id }
 

@@ -29,8 +29,7 @@ extension ShowContext {
   func publishers(of row: Observation, in series: TradeSeries) -> String? {
     let ids = visible(row.sources.isEmpty ? series.sources : row.sources)
     let names = ids.map { id in
-      let source = snapshot.sources[id]
-      return markedText(source?.publisher) ?? markedText(source?.title) ?? id.text
+      snapshot.sources[id].map { markedText($0.publisher) ?? markedName(of: $0) } ?? id.text
     }
     let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return names.isEmpty ? nil : distinct.joined(separator: ", ")

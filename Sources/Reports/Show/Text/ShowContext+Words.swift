@@ -20,7 +20,7 @@ extension ShowContext {
 
   /// What a record is called, with a mark where it is illustrative, and one where a translation is missing.
   func markedTitle(of record: some Record) -> String {
-    (markedText(record.title) ?? record.common.id) + (record.isIllustrative ? " ◇" : "")
+    markedName(of: record) + (record.isIllustrative ? " ◇" : "")
   }
 
   /// A date in few columns with its year, or a dash where there is none.
