@@ -24,10 +24,7 @@ extension Context {
   /// The record that a text names: an id, or a kind, a colon and an id. Of several kinds with one
   /// id the first in the order of kinds is meant.
   package func name(from text: String) -> RecordName? {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    let kinds = parts.count == 2 ? [parts[0]] : RecordView.all.map(\.kind)
-    let id = parts.last ?? ""
-    return kinds.lazy.map { RecordName(kind: $0, id: id) }.first { record($0) != nil }
+    RecordName.candidates(for: text).first { record($0) != nil }
   }
 
   /// The records that a record stands in, the outermost first: an area, a workstream.
