@@ -42,8 +42,8 @@ package struct ScreenCatalogue: Sendable {
 extension AppState {
   /// Opens what a name means: a screen, `area/ID`, a record's id, or `kind:ID`. A screen's name wins.
   ///
-  /// - Throws: ``UnknownScreen`` where nothing has that name; the session then stays where it was.
-  package mutating func open(named name: String) throws(UnknownScreen) {
+  /// - Throws: ``UnknownName`` where nothing has that name; the session then stays where it was.
+  package mutating func open(named name: String) throws(UnknownName) {
     if name == "overview" { return goHome() }
     if let entry = ScreenCatalogue.named(name) {
       show(screens.prefix(1) + [entry.screen()])
@@ -75,24 +75,5 @@ extension AppState {
     return nearestName(
       to: name,
       among: name.contains(":") ? records.map { "\($0.kind):\($0.id)" } : records.map(\.id))
-  }
-}
-
-/// Why a name opens nothing.
-package enum UnknownScreen: Error, CustomStringConvertible, Equatable {
-  case unknown(String, nearest: String?)
-
-  /// The record of that name is shown on later days only.
-  case notYetKnown(String, on: Day)
-
-  package var description: String {
-    switch self {
-    case .unknown(let name, let nearest?):
-      "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
-    case .unknown(let name, nil):
-      "\"\(name)\" is no screen and no record's id; write overview, trade, area/ID or an id"
-    case .notYetKnown(let name, let day):
-      "\"\(name)\" was not known on \(day); name a later day with --as-of"
-    }
   }
 }

@@ -7,10 +7,10 @@ package enum ShowTarget {
 
   /// A screen's document, else that of the record with this id; `kind:id` names one of several records.
   ///
-  /// - Throws: ``UnknownTarget`` where nothing or more than one thing has the name.
+  /// - Throws: ``UnknownName`` where nothing or more than one thing has the name.
   package static func document(
     named name: String, in context: ShowContext
-  ) throws(UnknownTarget) -> any ShowDocument {
+  ) throws(UnknownName) -> any ShowDocument {
     for screen in ShowScreens.all {
       if let document = screen.init(name, in: context) { return document }
     }
@@ -37,29 +37,5 @@ package enum ShowTarget {
       .filter { RecordDocument($0, in: context) != nil }
     return nearestName(
       to: name, among: hasKind ? records.map { "\($0.kind):\($0.id)" } : records.map(\.id))
-  }
-}
-
-/// Why a name of the command line shows nothing.
-package enum UnknownTarget: Error, Equatable {
-  case unknown(String, nearest: String?)
-  case notYetKnown(String, on: Day)
-  case ambiguous(String, kinds: [String])
-}
-
-extension UnknownTarget: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .unknown(let name, let nearest?):
-      "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
-    case .unknown(let name, nil):
-      "\"\(name)\" is no screen and no record's id; write a screen's name, such as overview "
-        + "(show help lists them), or an id"
-    case .notYetKnown(let name, let day):
-      "\"\(name)\" was not known on \(day); name a later day with --as-of"
-    case .ambiguous(let name, let kinds):
-      "\"\(name)\" is the id of several records; write "
-        + kinds.map { "\"\($0):\(name)\"" }.joined(separator: " or ")
-    }
   }
 }

@@ -84,7 +84,7 @@ struct Dashboard: ParsableCommand {
       }
       let visits = VisitStore(environment: environment)
       var state = state(of: snapshot, keeping: kept, visits: visits)
-      do throws(UnknownScreen) {
+      do throws(UnknownName) {
         if let open { try state.open(named: open) }
       } catch {
         Self.restore(terminal)
@@ -108,7 +108,7 @@ struct Dashboard: ParsableCommand {
     return .noData
   }
 
-  static func noScreen(_ error: UnknownScreen) -> ExitCode {
+  static func noScreen(_ error: UnknownName) -> ExitCode {
     Complaint.write("--open \(error)")
     return .usage
   }

@@ -58,13 +58,13 @@ struct KioskStart {
   }
 
   /// Every page asked for is tried, so that a wrong name is told at once.
-  private func state(of snapshot: Snapshot) -> Result<AppState<Browse>, UnknownScreen> {
+  private func state(of snapshot: Snapshot) -> Result<AppState<Browse>, UnknownName> {
     var context = options.view.context(for: snapshot, keeping: Settings())
     context.looks = looks
     var state = AppState<Browse>(context, root: OverviewScreen())
     state.greet(publicOnly: options.audience == .public)
     var trial = state
-    do throws(UnknownScreen) {
+    do throws(UnknownName) {
       for page in options.pages.pages { try trial.open(named: page.name) }
       return .success(state)
     } catch {

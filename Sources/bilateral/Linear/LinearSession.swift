@@ -25,7 +25,7 @@ struct LinearSession {
     kept?.problems.forEach(Complaint.write)
     let visits = VisitStore(environment: command.environment)
     var state = command.state(of: snapshot, keeping: kept, visits: visits)
-    do throws(UnknownScreen) {
+    do throws(UnknownName) {
       if let name = command.open { try state.open(named: name) }
     } catch {
       throw Dashboard.noScreen(error)

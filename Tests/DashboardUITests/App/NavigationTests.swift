@@ -96,7 +96,7 @@ struct NavigationTests {
 
   @Test func anUnknownNameIsToldWithTheNearest() throws {
     var app = try app("overview")
-    let unknown = #expect(throws: UnknownScreen.self) { try app.open(named: "metr") }
+    let unknown = #expect(throws: UnknownName.self) { try app.open(named: "metr") }
     #expect(unknown == .unknown("metr", nearest: "metro"))
     #expect(app.path.count == 1)
   }
@@ -109,7 +109,7 @@ struct NavigationTests {
       """#
     ])
     var app = AppState<Browse>(try .fixture(files), root: OverviewScreen())
-    #expect(throws: UnknownScreen.notYetKnown(name, on: Fixture.day)) {
+    #expect(throws: UnknownName.notYetKnown(name, on: Fixture.day)) {
       try app.open(named: name)
     }
     app.press("]", "]", "]")
