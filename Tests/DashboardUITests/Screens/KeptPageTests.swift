@@ -1,6 +1,5 @@
 import DashboardUI
 import ProgrammeModel
-import Synchronization
 import TerminalKit
 import TestSupport
 import Testing
@@ -11,9 +10,7 @@ struct KeptPageTests {
 
   /// A page that counts how often it is put together.
   private struct Counting: PageScreen {
-    final class Counter: Sendable { let count = Mutex(0) }
-
-    let counter: Counter
+    let counter: AskCounter
     var cursor = ListCursor<Int>()
     let page: RecordScreen
 
@@ -21,7 +18,7 @@ struct KeptPageTests {
     func title(in context: Context) -> String { page.title(in: context) }
 
     func page(in context: Context) -> [PageRow]? {
-      counter.count.withLock { $0 += 1 }
+      counter.note()
       return page.page(in: context)
     }
   }
@@ -29,17 +26,9 @@ struct KeptPageTests {
   private static let name = RecordName(kind: Party.kind, id: "moscow")
 
   @Test func isPutTogetherOnceForItsKeys() throws {
-    let counter = Counting.Counter()
+    let counter = AskCounter()
     let screen = Counting(counter: counter, page: RecordScreen(Self.name))
-    var app = AppState<Write>(try .fixture(), root: screen)
-    for key in ["j", "j", "k", "G", "g", "j"] as [Character] {
-      app.press(.character(key))
-      _ = app.render()
-    }
-    #expect(counter.count.withLock { $0 } == 1)
-    app.press(.character("L"))
-    _ = app.render()
-    #expect(counter.count.withLock { $0 } == 2)
+    try counter.expectOneForKeysAndOneForALanguage(of: screen)
   }
 
   /// Whatever its words depend on tells one page from another.

@@ -1,5 +1,4 @@
 import DashboardUI
-import Synchronization
 import TerminalKit
 import TestSupport
 import Testing
@@ -8,38 +7,28 @@ import Testing
 struct KeptReasonsTests {
   /// A figure that counts how often it is asked how it came about.
   private struct Counting: Explained {
-    final class Counter: Sendable { let count = Mutex(0) }
-
-    let counter: Counter
+    let counter: AskCounter
     let name: String
 
     func explanation(in context: Context) -> Explanation? {
-      counter.count.withLock { $0 += 1 }
+      counter.note()
       return nil
     }
   }
 
   @Test func isWorkedOutOnceForItsKeysAndForEachLanguage() throws {
-    let counter = Counting.Counter()
+    let counter = AskCounter()
     let figure = Counting(counter: counter, name: "counted")
-    var app = AppState<Write>(try .fixture(), root: WhyScreen(figure))
-    for key in ["j", "k", "G", "j"] as [Character] {
-      app.press(.character(key))
-      _ = app.render()
-    }
-    #expect(counter.count.withLock { $0 } == 1)
-    app.press(.character("L"))
-    _ = app.render()
-    #expect(counter.count.withLock { $0 } == 2)
+    try counter.expectOneForKeysAndOneForALanguage(of: WhyScreen(figure))
   }
 
   @Test func figuresAreToldApartByTheirNames() throws {
-    let counter = Counting.Counter()
+    let counter = AskCounter()
     let figure = Counting(counter: counter, name: "other")
     let app = AppState<Write>(
       try .fixture(), root: WhyScreen(Counting(counter: counter, name: "one")))
     _ = app.render()
     _ = AppState<Write>(app.context, root: WhyScreen(figure)).render()
-    #expect(counter.count.withLock { $0 } == 2)
+    #expect(counter.count == 2)
   }
 }
