@@ -22,7 +22,8 @@ struct WrittenDateTests {
     (Language.english, " 5 nov  2021 ", "2021-11-05"), (.english, "05 Nov", "2021-11-05"),
     (.russian, "5.11.2021", "2021-11-05"), (.russian, "5 НОЯ", "2021-11-05"),
     (.russian, "5 ноября 2021", "2021-11-05"), (.chinese, "2021年11月05日", "2021-11-05"),
-    (.chinese, "11月5日", "2021-11-05"),
+    (.chinese, "11月5日", "2021-11-05"), (.russian, "5 ноя 2021", "2021-11-05"),
+    (.russian, "5 нояб. 2021", "2021-11-05"), (.english, "Fri 5 Nov", "2021-11-05"),
   ])
   func countsNeitherCaseNorZerosNorGaps(language: Language, text: String, day: String) throws {
     let date = language.phrases.date(written: text, relativeTo: asOf)

@@ -2,7 +2,7 @@ import ProgrammeModel
 
 extension EnglishPhrases {
   var sinceDate: String { "Since a date…" }
-  var sinceDatePrompt: String { "Count changes since (such as 2021-05-14)" }
+  var sinceDatePrompt: String { "Count changes since (such as 14 May 2021)" }
   var noVisit: String { "No visit is on record yet: it is noted when you quit the dashboard." }
   var noMeeting: String { "No joint meeting with decisions has been held yet." }
   var sinceLastVisit: String { "Since last visit" }

@@ -3,14 +3,31 @@ package import ProgrammeModel
 extension DateFormats {
   /// Reads a date that is written as the screens of this language show it, in a year of its own or else in that of `asOf`.
   ///
-  /// Case, zeros before a number and what stands between numbers and words don't count: `14 may 2021`, `1.5.2021`.
+  /// Case, zeros before a number, what stands between numbers and words, and the end of a word of three letters or more
+  /// don't count: `14 may 2021`, `1.5.2021`, `1 нояб. 2021`.
   package func date(written text: String, relativeTo asOf: Day) -> PartialDate? {
     let written = parts(of: text)
     guard !written.isEmpty, written.count <= 8 else { return nil }
-    let year = written.lazy.filter { $0.count == 4 }.compactMap { Int($0) }.first ?? asOf.year
-    return dates(in: year).first { date in
-      forms(of: date, relativeTo: asOf).contains { parts(of: $0) == written }
+    return years(in: written, asOf).lazy.flatMap(dates).first { date in
+      forms(of: date, relativeTo: asOf).contains { shown in
+        parts(of: shown).elementsEqual(written) { isWritten($1, for: $0) }
+      }
     }
+  }
+
+  /// The year of four digits, or else that of `asOf` and those that two digits may stand for, as ``narrow(_:)`` writes them.
+  private func years(in written: [String], _ asOf: Day) -> [Int] {
+    if let year = written.lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first {
+      return [year]
+    }
+    let decades = asOf.year - 50..<asOf.year + 50
+    let short = written.filter { $0.count <= 2 }.compactMap { Int($0) }
+    return [asOf.year] + decades.filter { short.contains($0 % 100) }
+  }
+
+  /// Whether a part that was typed is one that is shown, or the beginning of a word.
+  private func isWritten(_ typed: String, for shown: String) -> Bool {
+    typed == shown || typed.count >= 3 && Int(typed) == nil && shown.hasPrefix(typed)
   }
 
   /// The days, months, quarters and halves of a year, and itself.
@@ -29,10 +46,13 @@ extension DateFormats {
   private func forms(of date: PartialDate, relativeTo asOf: Day) -> [String] {
     guard date.precision == .day else { return [short(date), long(date)] }
     let day = date.earliest
-    return [short(day), short(day, relativeTo: asOf), long(day)]
+    return [
+      short(day), short(day, relativeTo: asOf), narrow(day), long(day),
+      alignedWeekdayDate(day, relativeTo: asOf), longWithWeekday(day),
+    ]
   }
 
-  /// Numbers without zeros before them and words, but for the abbreviation of "year" that ends a Russian date.
+  /// Numbers of up to two digits without zeros before them, other numbers and words, but for the abbreviation of "year" that ends a Russian date.
   private func parts(of text: String) -> [String] {
     var parts: [(kind: Kind, text: String)] = []
     for character in text.lowercased() {
@@ -44,7 +64,7 @@ extension DateFormats {
       }
     }
     return parts.filter { $0.kind != .between && $0.text != "г" }
-      .map { Int($0.text).map(String.init) ?? $0.text }
+      .map { $0.text.count > 2 ? $0.text : Int($0.text).map(String.init) ?? $0.text }
   }
 }
 

@@ -2,7 +2,7 @@ import ProgrammeModel
 
 extension RussianPhrases {
   var sinceDate: String { "С даты…" }
-  var sinceDatePrompt: String { "Считать изменения с (например, 2021-05-14)" }
+  var sinceDatePrompt: String { "Считать изменения с (например, 14.05.2021)" }
   var noVisit: String { "Прошлых просмотров не записано: запись делается при выходе." }
   var noMeeting: String { "Совместных заседаний с решениями ещё не было." }
   var sinceLastVisit: String { "С прошлого просмотра" }

@@ -107,7 +107,7 @@ extension ChangesScreen {
       (field, refused) = (nil, nil)
     case .enter:
       guard let text = field?.text else { return nil }
-      guard let date = PartialDate(text) else {
+      guard let date = context.date(typed: text) else {
         refused = text
         return .stay
       }

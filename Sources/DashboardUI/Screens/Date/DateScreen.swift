@@ -43,11 +43,15 @@ package struct DateScreen: Screen {
   }
 
   private mutating func travel(in context: Context) -> BrowseOutcome {
-    let text = field.text
-    let date =
-      PartialDate(text) ?? context.phrases.date(written: text, relativeTo: context.asOf)
-    if let date { return .travel(to: date.latest) }
+    if let date = context.date(typed: field.text) { return .travel(to: date.latest) }
     refused = field.text
     return .stay
+  }
+}
+
+extension Context {
+  /// A date that was typed: as it is stored, or as the screens of the reader's language show it.
+  func date(typed text: String) -> PartialDate? {
+    PartialDate(text) ?? phrases.date(written: text, relativeTo: asOf)
   }
 }
