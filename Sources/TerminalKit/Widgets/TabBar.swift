@@ -36,6 +36,17 @@ package struct TabBar: Widget {
     }
   }
 
+  /// The column of an area after the line under the open tab, which a note in the pane's top line must leave free.
+  package func underlineEnd(in area: Rect) -> Int {
+    let text = area.row(0).inset(columns: 2, rows: 0)
+    let shown = window(columns: text.width)
+    guard shown.contains(selected) else { return text.minX }
+    let before = names[shown.lowerBound..<selected].reduce(shown.lowerBound > 0 ? 2 : 0) {
+      $0 + DisplayWidth.columns(of: $1) + 2
+    }
+    return text.minX + before + DisplayWidth.columns(of: names[selected]) + 1
+  }
+
   /// All names, the open tab's in brackets.
   private var words: String {
     names.enumerated().map { $0 == selected ? "[\($1)]" : $1 }.joined(separator: ", ")

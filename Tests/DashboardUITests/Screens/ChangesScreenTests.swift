@@ -47,6 +47,33 @@ struct ChangesScreenTests {
     #expect(app.render(80, 24).text.contains("1 Sep"))
   }
 
+  /// As `T` elsewhere does.
+  @Test(arguments: [
+    (Language.english, "14 May 2021"), (.russian, "14.05.2021"), (.chinese, "5月14日"),
+  ])
+  func takesADayAsTheScreensShowIt(language: Language, text: String) throws {
+    var app = try app(in: language)
+    app.press("T", .paste(text), .enter)
+    let (shown, phrases) = (app.render(120, 24).text, app.context.phrases)
+    let day = try #require(Day(year: 2021, month: 5, day: 14))
+    #expect(shown.contains(phrases.short(day, relativeTo: Fixture.day)) && !shown.contains("▏"))
+  }
+
+  /// The line under the open tab stands where the count would.
+  @Test(arguments: Language.allCases)
+  func theLineUnderATabLeavesTheCountAlone(language: Language) throws {
+    var app = try app(in: language)
+    for columns in 60...100 {
+      for _ in 0..<3 {
+        let rows = app.render(columns, 24).text.split(separator: "\n").map(String.init)
+        let line = try #require(rows.first { $0.contains("┌") })
+        let hasWords = line.contains { $0.isLetter || $0.isNumber }
+        #expect(!hasWords || line.contains(" ─┐"), "\(columns): \(line)")
+        app.press(.tab)
+      }
+    }
+  }
+
   @Test func opensWhatChanged() throws {
     var app = try app()
     app.press(.enter)

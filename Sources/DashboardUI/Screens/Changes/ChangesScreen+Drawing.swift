@@ -9,10 +9,13 @@ extension ChangesScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let layout = ChangesLayout(area: area)
     let list = list(in: context)
-    frame.draw(Pane([], note: list.map { note($0, context) } ?? []), in: layout.frame)
     let bases = ChangeBasis.all(in: context)
     let open = bases.firstIndex(of: basis(in: context)) ?? 0
-    frame.draw(TabBar(tabs(in: context), selected: open), in: layout.tabs)
+    let bar = TabBar(tabs(in: context), selected: open)
+    let note = list.map { self.note($0, context) } ?? []
+    let hasRoom = bar.underlineEnd(in: layout.tabs) + note.columns + 4 <= layout.frame.maxX
+    frame.draw(Pane([], note: hasRoom ? note : []), in: layout.frame)
+    frame.draw(bar, in: layout.tabs)
     if let field { drawPrompt(field, into: &frame, area: layout.tabs.row(0), context) }
 
     let text = layout.list.inset(columns: 1, rows: 0)
