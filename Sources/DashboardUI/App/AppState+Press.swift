@@ -47,6 +47,7 @@ extension AppState {
     let before = context
     let outcome = command.action(&context, before)
     if !context.showsLike(before) { holdSelections(in: before) }
+    if case .push(let screen) = outcome, type(of: screen) == type(of: top) { return .stay }
     return outcome
   }
 

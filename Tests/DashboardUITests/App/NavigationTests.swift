@@ -14,6 +14,15 @@ struct NavigationTests {
     return app
   }
 
+  @Test(arguments: [Key.character("C"), .character("D")])
+  func aScreenIsNotOpenedUponItself(key: Key) throws {
+    var app = try app("overview")
+    app.press(key)
+    let path = app.path
+    app.press(key)
+    #expect(path.count == 2 && app.path == path)
+  }
+
   @Test(arguments: ["overview", "area/metro"])
   func cGoesFromARedParentToTheLeafThatMadeItSo(name: String) throws {
     var app = try app(name)
