@@ -51,13 +51,4 @@ extension Context {
       ExchangePeriodList(ExchangePeriod.all(of: group, in: dated))
     }
   }
-
-  /// The newest period of a group, where it still runs: `H2 2021 to 31 Dec`.
-  func runningPeriod(of group: ExchangeYear.Group) -> String? {
-    guard let period = periods(of: group).rows.first?.period,
-      let last = period.latest, last > asOf
-    else { return nil }
-    let end = phrases.until(phrases.short(last, relativeTo: asOf))
-    return "\(phrases.short(period)) \(end)"
-  }
 }

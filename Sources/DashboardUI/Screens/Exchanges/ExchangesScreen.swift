@@ -44,11 +44,14 @@ package struct ExchangesScreen: LowerListsScreen {
   }
 
   func note(in context: Context) -> [Span] {
-    let day = context.phrases.short(context.asOf, relativeTo: context.asOf)
-    let words = [
-      context.phrases.headings.heads.short, context.phrases.year(context.asOf.year, to: day),
-    ]
+    let words = [context.phrases.headings.heads.short, span(in: context)]
     return [Span(words.joined(separator: " · "), as: .muted)]
+  }
+
+  /// The time that the heads are counted over: `2021 to 15 Nov`.
+  private func span(in context: Context) -> String {
+    let day = context.phrases.short(context.asOf, relativeTo: context.asOf)
+    return context.phrases.year(context.asOf.year, to: day)
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -106,7 +109,7 @@ package struct ExchangesScreen: LowerListsScreen {
     let sums = group.heads.heads.values.filter(\.isCounted)
     let went = context.phrases.went(
       sums.reduce(0) { $0 + $1.actual }, of: sums.reduce(0) { $0 + $1.planned })
-    let words = (sums.isEmpty ? [] : [went]) + [context.runningPeriod(of: group)].compactMap { $0 }
+    let words = sums.isEmpty ? [] : [went, span(in: context)]
     let hasSource = !context.sources(of: name).isEmpty
     return DetailLine(
       [Span(context.phrases.term(group.audience).opening, as: .title)]
