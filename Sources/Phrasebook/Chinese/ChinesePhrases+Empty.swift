@@ -13,6 +13,7 @@ extension ChinesePhrases {
   var fillsByItself: String { "有文件后，页面自动显示。" }
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
+  var noKeyMatches: String { "无匹配按键，按Esc关闭" }
 
   func unread(_ place: String) -> String {
     "\(place)无法读取，其中的记录未显示。"

@@ -13,6 +13,7 @@ extension EnglishPhrases {
   var fillsByItself: String { "The screen fills by itself when files appear." }
   var noneMatches: String { "nothing matches" }
   var nothingMatches: String { "nothing matches; Esc clears the filter" }
+  var noKeyMatches: String { "no key matches; Esc closes" }
 
   func unread(_ place: String) -> String {
     "\(place) can’t be read, so what it holds is not shown."

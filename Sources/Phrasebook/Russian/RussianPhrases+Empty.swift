@@ -14,6 +14,7 @@ extension RussianPhrases {
   var fillsByItself: String { "Экран заполнится сам, когда появятся файлы." }
   var noneMatches: String { "ничего не найдено" }
   var nothingMatches: String { "ничего не найдено; Esc – сбросить фильтр" }
+  var noKeyMatches: String { "таких клавиш нет; Esc – закрыть" }
 
   func unread(_ place: String) -> String {
     "\(place) не читается, поэтому записи из него не показаны."

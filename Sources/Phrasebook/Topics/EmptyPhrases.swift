@@ -47,6 +47,9 @@ package protocol EmptyPhrases: Sendable {
   /// A filter hides everything: `nothing matches; Esc clears the filter`.
   var nothingMatches: String { get }
 
+  /// The help has no key for what was typed.
+  var noKeyMatches: String { get }
+
   /// The same where nobody can clear the filter: in a document.
   var noneMatches: String { get }
 }

@@ -47,6 +47,15 @@ struct HelpTypingTests {
     #expect(app.path.count == 2)
   }
 
+  @Test(arguments: Language.allCases)
+  func saysThatNoKeyMatches(language: Language) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: AreaListScreen())
+    app.press("?")
+    app.type("qqqq")
+    let text = app.render(80, 24).text
+    #expect(text.contains(language.phrases.noKeyMatches) && !text.contains("Enter"))
+  }
+
   @Test func oneEscapeClosesWhateverWasTyped() throws {
     var app = AppState<Write>(try .fixture(), root: AreaListScreen())
     app.press(.character("?"), .character("z"), .escape)

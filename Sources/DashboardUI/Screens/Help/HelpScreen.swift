@@ -38,9 +38,9 @@ package struct HelpScreen: TypedListScreen {
     max(Pane.interior(of: body).height - 4, 1)
   }
 
-  /// Which of the digits is meant only the digit itself can say, so such a row is not run from here.
+  /// Which of the digits is meant only the digit itself can say, so such a row is not run from here; nor is one where none is.
   package func typingRows(in context: Context) -> [CommandRow]? {
-    guard selection(in: context)?.isByDigit == true else { return nil }
+    if let row = selection(in: context), !row.isByDigit { return nil }
     return Self.commands.map(\.row).filter { $0.place == .keyBar && $0.phrase != \.run }.merged
   }
 
@@ -69,6 +69,9 @@ package struct HelpScreen: TypedListScreen {
       showsSigns: field.text.isEmpty,
       selected: selection(in: context), context: context)
     frame.draw(list, in: Pane.interior(of: pane))
+    if rows.isEmpty {
+      frame.draw(Paragraph(context.phrases.noKeyMatches, as: .muted), in: Pane.text(of: pane))
+    }
   }
 
   private func matches(_ row: CommandRow, in context: Context) -> Bool {
