@@ -39,5 +39,5 @@ extension EnglishPhrases {
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
     promisedSign: "promised", expectedSign: "now expected", metSign: "met", cutSign: "cut",
-    nothingSign: "nothing", checking: "checking the data …")
+    nothingSign: "nothing", checking: "checking the data …", bytes: "B")
 }

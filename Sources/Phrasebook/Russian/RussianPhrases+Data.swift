@@ -40,5 +40,5 @@ extension RussianPhrases {
     derivedSign: "расчётная величина, w – как рассчитано",
     illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
     promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
-    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…")
+    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…", bytes: "Б")
 }

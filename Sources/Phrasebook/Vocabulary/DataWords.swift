@@ -5,6 +5,5 @@ package struct DataWords: Sendable {
   package let noFindings, error, warning, note: String
   package let derivedSign, illustrativeSign, lookHereSign, promisedSign, expectedSign: String
   package let metSign, cutSign, nothingSign: String
-  package let checking: String
-
+  package let checking, bytes: String
 }

@@ -13,8 +13,11 @@ struct FileStateWords {
   }
 
   var spans: [Span] {
-    [Span(context.isSpoken ? "" : sign, as: role), Span(" \(text)", as: role)]
+    [Span(context.isSpoken ? "" : glyph, as: role), Span(" \(text)", as: role)]
   }
+
+  /// What stands where there is no room for words: nothing for a file that was read.
+  var sign: [Span] { file.isReadable ? [] : [Span(glyph, as: role)] }
 
   var text: String {
     let words = context.phrases.dataWords
@@ -23,24 +26,28 @@ struct FileStateWords {
     return file.keptFrom == nil ? words.unreadable : words.keptFromBefore
   }
 
-  /// When it was written: the time where that is the day of the last reading, otherwise the day.
+  /// When it was written, by the first party's clock, which it names: the time where that is the day of the last reading,
+  /// otherwise the day.
   var age: String? {
-    guard let modified = file.modified, let zone = context.parties.first?.timeZone,
-      let clock = EventTime.clock(at: modified, zone: zone)
+    guard let (day, clock) = written else { return nil }
+    let today = context.readAt.flatMap { at in
+      context.parties.first.flatMap { EventTime.clock(at: at, zone: $0.timeZone)?.day }
+    }
+    return today == day ? clock : context.phrases.short(day)
+  }
+
+  /// The same with day and time.
+  var moment: String? { written.map { "\(context.phrases.short($0.day)) \($0.clock)" } }
+
+  private var written: (day: Day, clock: String)? {
+    guard let modified = file.modified, let party = context.parties.first,
+      let clock = EventTime.clock(at: modified, zone: party.timeZone),
+      let words = context.clock(modified)
     else { return nil }
-    let today = context.readAt.flatMap { EventTime.clock(at: $0, zone: zone)?.day }
-    return today == clock.day
-      ? context.phrases.clock(clock.minute) : context.phrases.short(clock.day)
+    return (clock.day, words)
   }
 
-  /// The columns that sign and words take at most.
-  static func columns(in context: Context) -> Int {
-    let words = context.phrases.dataWords
-    let all = [words.read, words.unknownFiles, words.unreadable, words.keptFromBefore]
-    return 2 + (all.map { DisplayWidth.columns(of: $0) }.max() ?? 0)
-  }
-
-  private var sign: String {
+  private var glyph: String {
     if file.isReadable { return "·" }
     return file.isStray ? "?" : file.keptFrom == nil ? "■" : "!"
   }

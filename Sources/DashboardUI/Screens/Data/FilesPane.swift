@@ -28,7 +28,7 @@ struct FilesPane: ListPane {
     let state = FileStateWords(file, in: context)
     let parts = [
       state.text, context.phrases.count(file.recordCount, \.record),
-      "\(context.phrases.number(file.size)) B", state.age,
+      "\(context.phrases.number(file.size)) \(context.phrases.dataWords.bytes)", state.moment,
       context.review?.findings.all.inFile(row).first?.message,
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")
@@ -40,7 +40,7 @@ struct FilesPane: ListPane {
     _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let files = context.assessment.once(FileOrder.self).files
-    let isWide = area.width >= 66 || frame.isSpoken
+    let isWide = frame.isSpoken || area.width >= Self.leastBesideState + stateColumns(context)
     let table = TerminalKit.Table(
       columns: columns(isWide: isWide, context), count: files.count,
       firstVisible: first, nameColumn: 1, more: { "\(context.phrases.more($0)) ↓" },
@@ -50,13 +50,27 @@ struct FilesPane: ListPane {
     frame.draw(table, in: area)
   }
 
+  /// What a name and an age take, with their gaps, the borders aside: words of states stand where they leave this.
+  private static let leastBesideState = 32
+
+  /// The columns of the longest state that a file has.
+  private func stateColumns(_ context: Context) -> Int {
+    context.assessment.remember("states of files \(context.language.rawValue)") {
+      let longest = context.snapshot.files.lazy.map {
+        FileStateWords($0, in: context).spans.columns
+      }.max()
+      return max(longest ?? 0, DisplayWidth.columns(of: context.phrases.headings.status.short))
+    }
+  }
+
   private func columns(isWide: Bool, _ context: Context) -> [Column] {
     let headings = context.phrases.headings
-    let state = isWide ? FileStateWords.columns(in: context) : 1
+    let state = isWide ? stateColumns(context) : 1
     return [
       Column(isWide ? headings.status.short : "", width: .fixed(state)),
       Column(headings.file.short, width: .flexible(least: 16)),
-      figure(headings.records.short, 5, dropOrder: 2), figure("B", 9, dropOrder: 1),
+      figure(headings.records.short, 5, dropOrder: 2),
+      figure(context.phrases.dataWords.bytes, 9, dropOrder: 1),
       figure(headings.saved.short, 11, dropOrder: nil),
     ]
   }
@@ -70,7 +84,7 @@ struct FilesPane: ListPane {
   private func cells(of file: FileState, isWide: Bool, _ context: Context) -> [[Span]] {
     let state = FileStateWords(file, in: context)
     return [
-      isWide ? state.spans : Array(state.spans.prefix(1)), [Span(file.path)],
+      isWide ? state.spans : state.sign, [Span(file.path)],
       [Span(context.phrases.number(file.recordCount))], [Span(context.phrases.number(file.size))],
       [Span(state.age ?? "–", as: .muted)],
     ]
