@@ -21,15 +21,15 @@ package struct ExpertsScreen: TableScreen {
       screen.showsCoverage = step.from(screen.showsCoverage ? 1 : 0, of: 2) == 1
     } + tableCommands
 
-  /// By the first sector of each, then as they stand in the data.
+  /// By the name of the first sector of each in the language shown, then as they stand in the data; those without one last.
   func names(in context: Context) -> [RecordName] {
     let experts = context.snapshot.experts.filter(context.dated.shows)
-    return experts.enumerated()
-      .sorted { left, right in
-        (left.element.sectors.first ?? "", left.offset)
-          < (right.element.sectors.first ?? "", right.offset)
-      }
-      .map(\.element.name)
+    let keys = experts.map { expert -> SortKey in
+      expert.sectors.first.map { .text(context.sectorName($0)) } ?? .missing
+    }
+    return SortKey.order(of: keys, isReversed: false, in: context.language).map {
+      experts[$0].name
+    }
   }
 
   package func hiddenPanes(in context: Context) -> Int {
@@ -99,13 +99,16 @@ package struct ExpertsScreen: TableScreen {
 
   /// As wide as the longest text needs, where names beside it keep enough room; then they are what is cut.
   private func availabilityColumns(in context: Context) -> Int {
-    guard hasSecondLines(in: context) else { return Self.leastAvailability }
+    let heading = DisplayWidth.columns(of: context.phrases.headings.availability.short)
+    let longest = max(context.availabilityColumns, heading)
+    guard hasSecondLines(in: context) else { return min(longest, Self.leastAvailability) }
     let directory = ExpertsLayout(area: context.body, showsCoverage: false).directory
     let room = (directory?.width ?? 0) - Self.beforeAvailability
-    return max(min(context.availabilityColumns, room), Self.leastAvailability)
+    return min(longest, max(room, Self.leastAvailability))
   }
 
-  private static let leastAvailability = 16
+  /// The columns that the availability takes of names where it needs them: those of a date.
+  private static let leastAvailability = 17
 
   /// The columns that names and what stands between them and the availability want.
   private static let beforeAvailability = 60
