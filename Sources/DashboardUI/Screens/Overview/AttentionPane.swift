@@ -54,13 +54,15 @@ struct AttentionPane: ListPane {
     }
     let isTight = area.width < Self.leastForAreas
     let isWide = area.width >= Self.leastForAll
+    let columns = columns(width: area.width, context: context)
+    let room = area.width - 2 - columns[0].leastWidth - columns[columns.count - 1].leastWidth
     let table = TerminalKit.Table(
-      columns: columns(width: area.width, context: context), count: ids.count,
+      columns: columns, count: ids.count,
       firstVisible: first, nameColumn: isTight ? 1 : 2, hasHeader: false,
       more: { "\(context.phrases.more($0)) ↓" },
       row: { index in
         let words = AttentionWords(items[rows.place(index)], in: context)
-        return isTight ? words.tightRow : isWide ? words.wideRow : words.row
+        return isTight ? words.tightRow(columns: room) : isWide ? words.wideRow : words.row
       })
     frame.draw(table, in: area)
   }

@@ -18,11 +18,16 @@ struct AttentionWords {
   /// The same with since when, and whose turn it is.
   var wideRow: TableRow { TableRow([mark, [Span(area)], what, when, whose, amount]) }
 
-  /// The same where there is no room for a column of areas: mark, area and what it is about, how much.
-  var tightRow: TableRow {
-    let place = area.isEmpty ? [] : [Span(area), Span(" · ", as: .muted)]
-    return TableRow([mark, place + what, amount])
+  /// The same where there is no room for a column of areas: mark, area and what it is about in some columns, how much. The area
+  /// is cut before what it is about.
+  func tightRow(columns: Int) -> TableRow {
+    let (what, separator) = (what, Span(" · ", as: .muted))
+    let room = columns - what.columns - separator.columns
+    let name = area.truncated(to: context.isSpoken ? .max : max(room, Self.leastArea))
+    return TableRow([mark, (name.isEmpty ? [] : [Span(name), separator]) + what, amount])
   }
+
+  private static let leastArea = 8
 
   /// The day that the days are counted from.
   private var when: [Span] {
