@@ -18,6 +18,15 @@ extension Context {
     return daysLeft <= dated.settings.dueSoonDays ? .dueSoon : .set
   }
 
+  /// How milestones of one workstream stand: the worst of them, by the glyphs of ratings; `nil` where there are none. Evidence
+  /// ratings are of areas alone.
+  func planRating(of milestones: [MilestoneStanding]) -> Rating? {
+    let marks = milestones.map { mark(of: $0) }
+    if marks.isEmpty { return nil }
+    if marks.contains(.late) || marks.contains(.notMet) { return .red }
+    return marks.contains(.expectedAnew) ? .amber : .green
+  }
+
   /// What the plan says of a milestone, as sign and word: `■ late`.
   package func state(of standing: MilestoneStanding) -> Span {
     let mark = mark(of: standing)

@@ -8,7 +8,7 @@ struct DashboardDrillDownTests {
     terminal.send("j\r")
     #expect(terminal.waitFor("› Metro"))
     terminal.send("2\r")
-    #expect(terminal.waitFor("Five-year agreement ■"))
+    #expect(terminal.waitFor("Five-year agreement ●"))
     terminal.send("\r")
     #expect(terminal.waitFor("Promised  Dec 2020"))
     terminal.send("o")

@@ -10,8 +10,10 @@ extension WorkstreamScreen {
     let title = context.nameSpans(of: workstream, as: .title) + context.illustrativeMark(workstream)
     frame.draw(Line(title, right: progress ?? []), in: area.row(0))
     guard let standing = context.assessment.area(workstream.area) else { return }
-    let strip = context.ratingStrip(of: standing, columns: area.width, hasAges: true)
-    frame.drawWhole(Line(strip), in: area.row(1))
+    let whose = [Span("\(context.phrases.headings.area.full)  ", as: .muted)]
+    let strip = context.ratingStrip(
+      of: standing, columns: area.width - whose.columns, hasAges: true)
+    frame.drawWhole(Line(whose + strip), in: area.row(1))
   }
 
   func drawMilestones(

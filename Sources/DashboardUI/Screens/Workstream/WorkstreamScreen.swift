@@ -44,7 +44,7 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package func mark(in context: Context) -> Span? {
-    context.snapshot.workstreams[id].flatMap { context.evidenceMark(of: $0.area) }
+    context.planRating(of: milestones(in: context)).map { context.mark(of: $0) }
   }
 
   package func paneCount(in context: Context) -> Int { 3 }

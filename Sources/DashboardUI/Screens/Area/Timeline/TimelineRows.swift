@@ -9,15 +9,13 @@ struct TimelineRows {
     let workstream: Workstream?
     let milestones: [MilestoneStanding]
 
-    /// The worst of its milestones, by the glyphs of ratings.
+    /// How its milestones stand.
     let rating: Rating
 
     init(_ workstream: Workstream?, _ milestones: [MilestoneStanding], in context: Context) {
       self.workstream = workstream
       self.milestones = milestones
-      let marks = milestones.map { context.mark(of: $0) }
-      let isLate = marks.contains(.late) || marks.contains(.notMet)
-      rating = isLate ? .red : marks.contains(.expectedAnew) ? .amber : .green
+      rating = context.planRating(of: milestones) ?? .unknown
     }
   }
 
