@@ -21,13 +21,15 @@ extension ChinesePhrases {
     "按期完成率\(rate)(基于\(number(count))个节点\(isTooFew ? ", 样本过少" : ""))"
   }
 
-  func moved(_ count: Int, of total: Int) -> String { "\(number(total))个节点中\(number(count))个已延期" }
+  func moved(_ count: Int, of total: Int) -> String {
+    "\(number(total))个节点中\(number(count))个调整过原定时限"
+  }
   func needs(_ title: String) -> String { "取决于 \(title)" }
   func needs(from party: String) -> String { "待\(party)答复" }
-  func moved(from old: String, to new: String) -> String { "由\(old)改为\(new)" }
+  func moved(from old: String, to new: String) -> String { "原定时限由\(old)调整为\(new)" }
 
   func promised(_ date: String, timesMoved: Int) -> String {
-    timesMoved == 0 ? "原定\(date)，未改期" : "原定\(date)，改期\(timesMoved)次"
+    timesMoved == 0 ? "原定\(date)，未调整" : "原定\(date)，调整\(timesMoved)次"
   }
 
   func growing(_ slip: String) -> String { "\(slip)，仍在扩大" }
@@ -51,7 +53,7 @@ extension ChinesePhrases {
     blockers: "存在问题", nextStep: "下一步工作", noneReported: "未报送。", status: "状态", promised: "原定",
     expected: "预计",
     noDate: "未定", noNewDate: "新时限未定", slip: "偏差", owner: "责任人", needs: "取决于",
-    neededBy: "影响", critical: "关键", weight: "权重", dateNeverMoved: "时限未曾更改", dueDatePassed: "时限已过",
+    neededBy: "影响", critical: "关键", weight: "权重", dateNeverMoved: "原定时限未曾调整", dueDatePassed: "时限已过",
     noMilestoneLate: "无逾期节点",
     plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",

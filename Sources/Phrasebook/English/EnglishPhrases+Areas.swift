@@ -21,16 +21,20 @@ extension EnglishPhrases {
     "on-time rate \(rate) (n = \(number(count))\(isTooFew ? ", too few" : ""))"
   }
 
-  func moved(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total)) moved" }
+  func moved(_ count: Int, of total: Int) -> String {
+    "\(number(count)) of \(number(total)) promised dates changed"
+  }
   func needs(_ title: String) -> String { "needs \(title)" }
   func needs(from party: String) -> String { "needs from \(party)" }
-  func moved(from old: String, to new: String) -> String { "moved from \(old) to \(new)" }
+  func moved(from old: String, to new: String) -> String {
+    "promised date changed from \(old) to \(new)"
+  }
 
   func promised(_ date: String, timesMoved: Int) -> String {
     switch timesMoved {
-    case 0: "promised \(date), not moved"
-    case 1: "promised \(date), moved once"
-    default: "promised \(date), moved \(timesMoved) times"
+    case 0: "promised \(date), unchanged"
+    case 1: "promised \(date), changed once"
+    default: "promised \(date), changed \(timesMoved) times"
     }
   }
 
@@ -56,7 +60,7 @@ extension EnglishPhrases {
     promised: "promised",
     expected: "expected", noDate: "no date", noNewDate: "no new date", slip: "slip",
     owner: "owner", needs: "needs", neededBy: "needed by", critical: "critical", weight: "weight",
-    dateNeverMoved: "the date was never moved",
+    dateNeverMoved: "the promised date was never changed",
     dueDatePassed: "due date passed", noMilestoneLate: "no milestone late",
     plannedSpan: "planned span", slipSpan: "slip", nowExpected: "now expected",
     metOnTime: "met on time", today: "today", mitigation: "mitigation",

@@ -27,7 +27,7 @@ extension RussianPhrases {
     switch mark {
     case .met: Term("выполнено", short: "вып.")
     case .late: Term("просрочено", short: "проср.")
-    case .expectedAnew: Term("перенесено", short: "перен.")
+    case .expectedAnew: Term("с новым сроком", short: "нов. срок")
     case .notMet: Term("не выполнено", short: "не вып.")
     case .cancelled: Term("отменено", short: "отм.")
     case .set, .dueSoon, .partiallyMet: Term(term(mark).short)
@@ -39,11 +39,13 @@ extension RussianPhrases {
   }
 
   func moved(_ count: Int, of total: Int) -> String {
-    "перенесено \(number(count)) из \(number(total))"
+    "базовых сроков перенесено: \(number(count)) из \(number(total))"
   }
   func needs(_ title: String) -> String { "зависит от КТ: \(title)" }
   func needs(from party: String) -> String { "отвечает \(party)" }
-  func moved(from old: String, to new: String) -> String { "перенесено с \(old) на \(new)" }
+  func moved(from old: String, to new: String) -> String {
+    "базовый срок перенесён с \(old) на \(new)"
+  }
 
   func promised(_ date: String, timesMoved: Int) -> String {
     if timesMoved == 0 { return "базовый срок \(date), не переносился" }
@@ -74,7 +76,7 @@ extension RussianPhrases {
     promised: "базовый", expected: "прогноз", noDate: "срока нет",
     noNewDate: "нового срока нет", slip: "отклонение", owner: "ответственный", needs: "зависит от",
     neededBy: "нужна для", critical: "критичная", weight: "вес",
-    dateNeverMoved: "срок не переносился", dueDatePassed: "срок прошёл",
+    dateNeverMoved: "базовый срок не переносился", dueDatePassed: "срок прошёл",
     noMilestoneLate: "просроченных КТ нет", plannedSpan: "плановый срок",
     slipSpan: "отклонение", nowExpected: "прогноз", metOnTime: "в срок", today: "сегодня",
     mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",

@@ -86,7 +86,7 @@ struct TimelineTests {
   @Test func tellsARateOnlyWhereSomethingWasDue() throws {
     let early = try drawn(.fixture(asOf: #require(Day(year: 2020, month: 12, day: 8))))
     #expect(!early.contains { $0.contains("on-time rate") })
-    #expect(early.contains { $0.contains("moved") })
+    #expect(early.contains { $0.contains("promised dates changed") })
     #expect(try drawn(.fixture()).contains { $0.contains("on-time rate") })
   }
 }
