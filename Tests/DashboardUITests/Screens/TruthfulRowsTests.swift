@@ -63,6 +63,56 @@ struct TruthfulRowsTests {
     #expect(text.contains(words))
   }
 
+  /// Groups that say it are gone where a column gives the order.
+  @Test(arguments: Language.allCases)
+  func aSortedListSaysWhoIsAskedAndWhichWayPracticesGo(language: Language) throws {
+    let context = try AppState<Write>.bundled(in: language).context
+    let headings = context.phrases.headings
+    for (screen, heading, words) in [
+      (
+        RequestsScreen() as any Screen, headings.to.short,
+        context.snapshot.parties.map { context.shortName(of: $0) }
+      ),
+      (
+        PracticesScreen(), headings.fromTo.short,
+        [["M→B", "B→M"], ["М→П", "П→М"], ["莫→京", "京→莫"]][
+          language == .english ? 0 : language == .russian ? 1 : 2]
+      ),
+    ] {
+      var app = AppState<Write>(context, root: screen)
+      let head = app.render(80, 24).text.split(separator: "\n").prefix(6).joined()
+      app.press("s")
+      let text = app.render(80, 24).text
+      let sorted = text.split(separator: "\n").prefix(6).joined()
+      #expect(sorted.contains(" \(heading) ") && !head.contains(" \(heading) "))
+      for word in words { #expect(text.contains(" \(word) "), "\(word)\n\(text)") }
+    }
+  }
+
+  @Test func expertsStandInTheOrderOfTheNamesOfTheirSectors() throws {
+    for (language, first, second) in [
+      (Language.english, "Education ", "Metro "), (.russian, "Метрополитен ", "Образование "),
+    ] {
+      let context = try AppState<Write>.bundled(in: language).context
+      let text = AppState<Write>(context, root: ExpertsScreen()).render(80, 60).text
+      let places = try [first, second].map { try #require(text.firstRange(of: $0)).lowerBound }
+      #expect(places[0] < places[1])
+    }
+  }
+
+  /// The area's name is cut before the city's.
+  @Test(arguments: [
+    (Language.english, "· Beijing green"), (.russian, "· Пекин: зелёный"),
+    (.chinese, "· 北京绿灯 据实黄灯"),
+  ])
+  func whoDiffersIsToldAtEightyColumns(language: Language, words: String) throws {
+    var app = AppState<Write>(
+      try AppState<Write>.bundled(in: language).context, root: OverviewScreen())
+    app.press("4")
+    for _ in 0..<9 { app.press("j") }
+    #expect(app.render(80, 24).text.contains(words))
+  }
+
   @Test func anActionSaysWhoAnswersForItAndWhetherItIsDone() throws {
     let context = try AppState<Write>.bundled().context
     let snapshot = context.snapshot

@@ -76,6 +76,7 @@ package struct PracticesScreen: TableScreen {
 
   func columns(in context: Context) -> [TableColumn] {
     let headings = context.phrases.headings
+    let way = choice.sorted == nil ? [] : [Self.way(context)]
     return [
       .title(headings.practice.short, least: 20),
       .area(context) { name, context in context.practice(name)?.area },
@@ -88,7 +89,25 @@ package struct PracticesScreen: TableScreen {
           context.practiceStanding(name).map { .number($0.stage.place) } ?? .missing
         }),
       .date(headings.since.short, context, dropOrder: 1, { $1.practiceStanding($0)?.stageDate }),
-    ]
+    ] + way
+  }
+
+  /// From whom to whom, where no group says so.
+  private static func way(_ context: Context) -> TableColumn {
+    @Sendable func words(_ name: RecordName, _ context: Context) -> String? {
+      context.practice(name).map {
+        let way = ExchangeWay(from: $0.from, to: $0.to)
+        return context.isSpoken ? context.words(for: way) : context.letters(of: way)
+      }
+    }
+    let heading = context.phrases.headings.fromTo.short
+    let ids = context.snapshot.parties.map(\.id)
+    let ways = zip(ids, ids.reversed()).map { context.letters(of: ExchangeWay(from: $0, to: $1)) }
+    let columns = (ways + [heading]).map { DisplayWidth.columns(of: $0) }
+    return TableColumn(
+      heading, width: .fixed(columns.max() ?? 1), gap: 2,
+      cell: { name, context in words(name, context).map { [Span($0)] } ?? [] },
+      key: { name, context in words(name, context).map { .text($0) } ?? .missing })
   }
 
   package func detail(in context: Context) -> DetailLine? {

@@ -119,6 +119,7 @@ package struct RequestsScreen: TableScreen {
 
   func columns(in context: Context) -> [TableColumn] {
     let headings = context.phrases.headings
+    let receiver = choice.sorted == nil ? [] : [Self.receiver(context)]
     return [
       .title(headings.request.short),
       .area(context) { name, context in context.areaOfRequest(name) },
@@ -133,7 +134,21 @@ package struct RequestsScreen: TableScreen {
         key: { name, context in
           context.requestStanding(name).map { .number($0.days) } ?? .missing
         }),
-    ]
+    ] + receiver
+  }
+
+  /// Who is asked, where no group says so.
+  private static func receiver(_ context: Context) -> TableColumn {
+    @Sendable func name(_ request: RecordName, _ context: Context) -> String? {
+      let id = context.requestStanding(request)?.request.to
+      return id.flatMap { context.snapshot.parties[$0] }.map { context.shortName(of: $0) }
+    }
+    let heading = context.phrases.headings.to.short
+    let names = context.snapshot.parties.map { context.shortName(of: $0) } + [heading]
+    return TableColumn(
+      heading, width: .fixed(names.map { DisplayWidth.columns(of: $0) }.max() ?? 1), gap: 2,
+      cell: { request, context in name(request, context).map { [Span($0)] } ?? [] },
+      key: { request, context in name(request, context).map { .text($0) } ?? .missing })
   }
 }
 
