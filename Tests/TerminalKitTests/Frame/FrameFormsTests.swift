@@ -6,7 +6,7 @@ struct FrameFormsTests {
 
   @Test func hasAnASCIITwinForEverySignOfTheScreens() {
     let signs = "●△▲□■?!≈◇○◆●┄↑→↓▌›…–▆░⣿−×“”┌─┐│└┘├┤┬┴┼╒═╕"
-    let twins = "ov^x#?!~*O@o.+>->>~-#.#-x\"\"+-+|++++++++=+"
+    let twins = "ov^x#?!~*O@o.^>v>>~-#.#-x\"\"+-+|++++++++=+"
     var frame = Frame(size: Size(width: 60, height: 1))
     frame.write(signs, at: .zero)
     #expect(frame.asciiTwin.text == twins + "\n")
