@@ -53,7 +53,7 @@ extension ChinesePhrases {
     blockers: "存在问题", nextStep: "下一步工作", noneReported: "未报送。", status: "状态", promised: "原定",
     expected: "预计",
     noDate: "未定", noNewDate: "新时限未定", slip: "偏差", owner: "责任人", needs: "取决于",
-    neededBy: "影响", critical: "关键", weight: "权重", dateNeverMoved: "原定时限未曾调整", dueDatePassed: "时限已过",
+    neededBy: "影响", critical: "重点", weight: "权重", dateNeverMoved: "原定时限未曾调整", dueDatePassed: "时限已过",
     noMilestoneLate: "无逾期节点",
     plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",

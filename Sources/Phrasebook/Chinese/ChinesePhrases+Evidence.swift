@@ -9,7 +9,7 @@ extension ChinesePhrases {
   func noRisk(above score: Int) -> String { "无高于\(score)的风险" }
 
   func noCriticalMilestone(overDays limit: Int) -> String {
-    "无逾期超过\(days(limit))的关键节点"
+    "无逾期超过\(days(limit))的重点节点"
   }
 
   func slips(days: Int, limit: Int) -> String {

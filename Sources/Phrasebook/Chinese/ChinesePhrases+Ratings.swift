@@ -3,7 +3,7 @@ import ProgrammeModel
 extension ChinesePhrases {
   var mismatch: Term { Term("评级不一致", short: "不一致") }
   var overRated: Term { Term("评级高于实据", short: "高于实据") }
-  var greenWithCriticalLate: Term { Term("报绿灯但关键节点逾期", short: "关键逾期") }
+  var greenWithCriticalLate: Term { Term("报绿灯但重点节点逾期", short: "重点逾期") }
 
   func rating(_ rating: Rating) -> RatingTerm {
     switch rating {
@@ -36,7 +36,7 @@ extension ChinesePhrases {
   }
 
   func green(_ party: String, criticalLate title: String, days: Int) -> String {
-    "\(rated(party, .green)) 关键节点\(late(days: days)): \(title)"
+    "\(rated(party, .green)) 重点节点\(late(days: days)): \(title)"
   }
 
   func ratings(_ counts: [(Rating, Int)]) -> String {
