@@ -111,8 +111,11 @@ package struct RiskMatrix: Widget {
       frame.write("\(number)", at: Point(x: x, y: grid.maxY), as: .muted)
     }
     let headings = context.phrases.headings
-    let middle = grid.minY + 2 * cell.height + 1
-    frame.write(headings.probability.short, at: Point(x: area.minX, y: middle), as: .muted)
+    let name = headings.probability.short
+    // A name that would run over the number of its row stands under it.
+    let isBeside = DisplayWidth.columns(of: name) < Self.axisColumns - 2
+    let middle = grid.minY + 2 * cell.height + (isBeside ? 1 : 2)
+    frame.write(name, at: Point(x: area.minX, y: middle), as: .muted)
     let below = Rect(x: grid.minX, y: grid.maxY + 1, width: grid.width, height: 1)
     frame.draw(Line(headings.impact.full, as: .muted, alignment: .centre), in: below)
   }
