@@ -18,7 +18,7 @@ package enum LinearOutcome<C: Capability> {
 }
 
 extension AppState {
-  /// Does what a typed line says: a number opens an entry; a key, a command's name, a screen's or a record's does what it
+  /// Does what a typed line says: a number opens an entry; a key, the name of a command, tab, screen or record does what it
   /// says; while a text is asked for, the line is the text, and an empty one leaves it.
   package mutating func obey(_ line: String) -> LinearOutcome<C> {
     size = linearSize
@@ -30,6 +30,9 @@ extension AppState {
     if let help = help(asked: text) { return help }
     if text.count == 1, let character = text.first { return pressed(.character(character)) }
     if let key = command(named: text) { return obey(command: key).map { .work($0) } ?? .done }
+    if let key = (top as? any TabbedScreen).flatMap({ type(of: $0).tabKey(named: text) }) {
+      return pressed(key)
+    }
     if let outcome = obeyed(text) { return outcome }
     return gone(to: text) ?? .unknown(text)
   }

@@ -1,5 +1,6 @@
 import DashboardUI
 import Phrasebook
+import TerminalKit
 import TestSupport
 import Testing
 
@@ -34,6 +35,18 @@ struct LinearNamesTests {
   }
 
   private struct Unreached: Error {}
+
+  @Test(arguments: ["risks", "Риски", "风险"])
+  func aTabIsReachedByItsNameInAnyLanguage(line: String) throws {
+    var (app, other) = (try AppState<Write>.bundled(), try AppState<Write>.bundled())
+    try app.open(named: "area/metro")
+    try other.open(named: "area/metro")
+    let summary = app.linearPage.lines
+    guard case .done = app.obey(line) else { throw Unreached() }
+    let place = try #require(AreaScreen.tabTitles.firstIndex { $0 as AnyKeyPath == \Titles.risks })
+    other.press(.character(try #require("\(place + 1)".first)))
+    #expect(app.linearPage.lines == other.linearPage.lines && app.linearPage.lines != summary)
+  }
 
   @Test(arguments: [["f Собянин"], ["f", "Sobyanin"]])
   func whatIsFoundIsListedAndANumberChooses(lines: [String]) throws {

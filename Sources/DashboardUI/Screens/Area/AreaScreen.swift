@@ -1,9 +1,9 @@
-import Phrasebook
+package import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
 /// A field of cooperation: how it stands in one row, and everything about it under tabs.
-package struct AreaScreen: PaneScreen {
+package struct AreaScreen: PaneScreen, TabbedScreen {
   package var panes = PaneCursors()
   private var zoom = TimelineZoom.programme
   private let id: Identifier<Area>
@@ -14,6 +14,7 @@ package struct AreaScreen: PaneScreen {
 
   package static let commands: [BrowseCommand<Self>] =
     paneKeys(.tabs) + [opening, back, why, cause, source, zoomAxis] + movement
+  package static let tabTitles = AreaTab.all.map(\.title)
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   package var subject: RecordName? { RecordName(kind: Area.kind, id: id.text) }
