@@ -30,13 +30,13 @@ struct Info: ParsableCommand {
 
   private var paths: [Line] {
     let binary = FullPath.of("/proc/self/exe")
-    return [
+    let visits = VisitStore(environment: environment)?.path ?? "not kept: no home is named"
+    let programmes = [
       ("version", Version.text), ("binary", binary),
       ("data", "\(data.path) (\(origin): \(state(of: data.path)))"),
       ("bundled", "\(BundledProgramme.path) (\(state(of: BundledProgramme.path)))"),
-      ("settings", settings.map(state) ?? "not kept: no home is named"),
-      ("visits", VisitStore(environment: environment)?.path ?? "not kept: no home is named"),
     ]
+    return programmes + settingsLines + [("visits", visits)]
   }
 
   /// Why it is this directory.
@@ -47,8 +47,10 @@ struct Info: ParsableCommand {
 
   private var settings: SettingsText? { SettingsFile(environment: environment)?.read() }
 
-  private func state(of settings: SettingsText) -> String {
-    settings.problems.first ?? settings.path
+  /// Where settings are kept, and a line for each thing that is wrong with them.
+  private var settingsLines: [Line] {
+    guard let settings else { return [("settings", "not kept: no home is named")] }
+    return [("settings", settings.path)] + settings.problems.map { ("", $0) }
   }
 
   private func state(of path: String) -> String {

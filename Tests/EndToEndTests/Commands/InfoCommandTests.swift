@@ -16,6 +16,14 @@ struct InfoCommandTests {
     #expect(try CommandRun("info", "/nowhere").output.contains("/nowhere (named: no programme)"))
   }
 
+  @Test func listsAllThatIsWrongWithTheSettings() throws {
+    let folder = try TemporaryFolder(["bilateral/config.json": #"{"them": 1, "mouse": 2}"#])
+    let run = try CommandRun("info", environment: ["XDG_CONFIG_HOME": folder.path])
+    let file = "\(folder.path)/bilateral/config.json"
+    #expect(run.output.contains("  \(file)\n"))
+    #expect(run.output.contains("  \(file):1:2: ") && run.output.contains("  \(file):1:22: "))
+  }
+
   @Test func timesEachStepFromTheDirectoryToTheFirstFrame() throws {
     let run = try CommandRun("info", "--timings")
     #expect(run.status == 0 && run.complaint == "")

@@ -92,6 +92,8 @@ struct SettingsTextTests {
     #expect(text.problems.first?.hasPrefix("/some/folder/c.json:1:2: ") == true)
     #expect(text.firstInBrief == "c.json:1:2: \"them\" is no setting; did you mean \"theme\"?")
     #expect(read("{}").firstInBrief == nil)
+    let two = read(#"{"them": 1, "mouse": 2}"#)
+    #expect(two.problems.count == 2 && two.firstInBrief?.hasPrefix("1 of 2: c.json:1:2: ") == true)
   }
 
   @Test(arguments: ["", "[]", "{", "{\"mouse\": false", "nonsense"])
