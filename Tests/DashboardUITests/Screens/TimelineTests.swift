@@ -55,7 +55,7 @@ struct TimelineTests {
     let open = try #require(rows.first { $0.contains("Paper 2") })
     #expect(open.contains("Signalling exchange plan  needs from Beijing"))
     let answered = try #require(rows.first { $0.contains("Paper 1") })
-    #expect(answered.contains("answered 8 Nov"))
+    #expect(answered.contains("  Beijing: Paper 1") && answered.contains("answered 8 Nov"))
     #expect(!answered.contains("Signalling exchange plan") && !answered.contains("asked"))
   }
 

@@ -33,7 +33,8 @@ struct TimelineFoot {
     let hasRoom = context.body.width >= Self.leastForMilestones
     let held = standing.isOpen && hasRoom ? context.milestone(heldUpBy: request) : nil
     let name = held.map { [Span("  ")] + context.nameSpans(of: $0, as: .plain) } ?? []
-    let words = context.phrases.needs(from: context.name(of: request.to))
+    let party = context.name(of: request.to)
+    let words = standing.isOpen ? context.phrases.needs(from: party) : party
     return Line(
       [context.state(of: standing)] + name + [Span("  \(words): ", as: .muted)]
         + context.nameSpans(of: request)
