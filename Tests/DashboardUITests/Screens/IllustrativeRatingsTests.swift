@@ -14,21 +14,23 @@ struct IllustrativeRatingsTests {
   ])
 
   @Test(arguments: [
-    (Language.english, "◇ ratings · "), (.russian, "◇ оценки · "), (.chinese, "◇ 评级 · "),
+    (Language.english, " · ◇ ratings"), (.russian, " · ◇ оценки"), (.chinese, " · ◇ 评级"),
   ])
   func standsOnceOverAllOfThem(language: Language, mark: String) throws {
     var app = AppState<Write>(try .fixture(language: language), root: OverviewScreen())
     app.press("2", "z")
     #expect(app.render(80, 24).text.contains(mark))
+    #expect(app.render(60, 20).text.contains(mark.dropFirst(3)))
     try app.open(named: "areas")
     #expect(app.render(80, 24).text.contains(mark))
+    #expect(app.render(60, 20).text.contains(mark.dropFirst(3)))
   }
 
   @Test func standsBesideTheOneAmongRealOnes() throws {
     var app = AppState<Write>(try .fixture(Self.mixed), root: OverviewScreen())
     app.press("2", "z")
     let rows = app.render(120, 40).text.split(separator: "\n")
-    #expect(rows.contains { $0.contains("◇ some ratings · ") })
+    #expect(rows.contains { $0.contains(" · ◇ some ratings") })
     #expect(rows.contains { $0.contains("● green ◇") && $0.contains("▲ amber  ") })
   }
 

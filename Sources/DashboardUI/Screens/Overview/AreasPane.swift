@@ -26,7 +26,7 @@ struct AreasPane: ListPane {
       // That areas differ stands in their rows, too; what the ratings rest on stands nowhere else.
       : basis != nil
         ? [order, differs, basis, ratings]
-        : [ratings, order, differs, Span(count, as: .muted)]
+        : [order, differs, Span(count, as: .muted), ratings]
     return Array(parts.compactMap { $0 }.map { [$0] }.joined(separator: [Span(" · ", as: .muted)]))
   }
 
