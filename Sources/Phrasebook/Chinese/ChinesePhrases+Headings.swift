@@ -11,7 +11,7 @@ extension ChinesePhrases {
     next: Term("最近时限", short: "时限"), age: Term("数据距今（天）", short: "距今"),
     due: Term("截止日期", short: "截止"), baseline: Term("原定"), forecast: Term("预计"),
     met: Term("完成"), owner: Term("责任人", short: "责任"),
-    lead: Term("牵头单位", short: "牵头"), fromTo: Term("发出方→答复方", short: "对方"),
+    lead: Term("牵头单位", short: "牵头"), fromTo: Term("方向"),
     from: Term("发出方", short: "发出"), to: Term("答复方", short: "对方"),
     asked: Term("发出日期", short: "发出"), daysOpen: Term("待复天数", short: "天数"),
     growth: Term("增速"), scope: Term("统计口径", short: "口径"),
