@@ -76,7 +76,7 @@ extension ListScreen {
     _ open: @escaping @Sendable (RowID, Context) -> BrowseOutcome
   ) -> BrowseCommand<Self> {
     Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
-      screen.selection(in: context).map { open($0, context) } ?? .stay
+      screen.selection(in: context).map { open($0, context) } ?? .say(\.nothingToOpen)
     }
   }
 }

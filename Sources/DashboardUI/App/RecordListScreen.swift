@@ -9,7 +9,7 @@ extension RecordListScreen {
   /// The row that opens the selected record.
   package static var opening: BrowseCommand<Self> {
     opening { name, context in
-      context.screen(for: name).map { .push($0) } ?? .stay
+      context.screen(for: name).map { .push($0) } ?? .say(\.nothingToOpen)
     }
   }
 

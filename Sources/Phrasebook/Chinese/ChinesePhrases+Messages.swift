@@ -16,7 +16,8 @@ extension ChinesePhrases {
   private static let allMessages = Messages(
     loading: "加载中…", reloaded: "已刷新", nothingChanged: "无变动", noData: "暂无数据",
     noSource: "未注明来源",
-    noCause: "没有可前往的原因记录", sumsPending: "统计尚未完成", noNextMatch: "没有更多匹配",
+    noCause: "没有可前往的原因记录", noReason: "此处没有推算值",
+    nothingToOpen: "此处没有可打开的内容", sumsPending: "统计尚未完成", noNextMatch: "没有更多匹配",
     illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
     noEditor: "未设置编辑器：EDITOR", atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",
     cannotCopy: "此终端不支持复制", notAvailable: "此处不可用",

@@ -16,6 +16,7 @@ extension EnglishPhrases {
   private static let allMessages = Messages(
     loading: "loading …", reloaded: "reloaded", nothingChanged: "nothing changed",
     noData: "no data", noSource: "no source on file", noCause: "no cause to go to",
+    noReason: "no figure here is worked out", nothingToOpen: "nothing to open here",
     sumsPending: "the sums are still being worked out",
     noNextMatch: "no more matches",
     illustrativeShown: "illustrative records shown", illustrativeHidden: "sourced records only",

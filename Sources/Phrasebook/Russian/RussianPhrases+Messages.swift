@@ -16,6 +16,7 @@ extension RussianPhrases {
   private static let allMessages = Messages(
     loading: "загрузка…", reloaded: "данные обновлены", nothingChanged: "изменений нет",
     noData: "нет данных", noSource: "источник не указан", noCause: "причины для перехода нет",
+    noReason: "расчётных величин здесь нет", nothingToOpen: "открывать здесь нечего",
     sumsPending: "суммы ещё подсчитываются",
     noNextMatch: "совпадений больше нет", illustrativeShown: "условные записи показаны",
     illustrativeHidden: "только записи с источником",

@@ -1,7 +1,7 @@
 /// Short answers to a command.
 package struct Messages: Sendable {
   package let loading, reloaded, nothingChanged, noData: String
-  package let noSource, noCause, sumsPending, noNextMatch: String
+  package let noSource, noCause, noReason, nothingToOpen, sumsPending, noNextMatch: String
   package let illustrativeShown, illustrativeHidden: String
   package let noEditor, atOldestView, atNewestView, cannotCopy, notAvailable: String
   package let dayTooFar, backToAsOf: String

@@ -32,10 +32,32 @@ struct NavigationTests {
     #expect(app.top.subject == leaf)
   }
 
+  @Test func cGoesFromALineOfWhatNeedsAttentionToWhatItIsAbout() throws {
+    var app = try app("overview")
+    let lines = app.context.assessment.attention.filter { $0.recordKind != Area.kind }
+    #expect(Set(lines.map(\.recordKind)).count > 1)
+    app.press("4")
+    for line in app.context.assessment.attention {
+      if line.recordKind != Area.kind {
+        app.press("c")
+        #expect(app.top.subject == RecordName(kind: line.recordKind, id: line.id))
+        app.press(.escape)
+      }
+      app.press(.down)
+    }
+  }
+
   @Test func cGoesToTheCauseOfTheWorkstreamItselfBeforeThatOfItsArea() throws {
     var app = try app("workstream:metro-technology")
     app.press("c")
     #expect(app.top.subject == RecordName(kind: "milestone", id: "exchange-plan"))
+  }
+
+  @Test func enterWhereNothingCanBeOpenedSaysSo() throws {
+    var app = try app("events")
+    app.press("m", .enter)
+    #expect(app.path.count == 2)
+    #expect(app.render(80, 24).text.contains(app.context.phrases.messages.nothingToOpen))
   }
 
   @Test func cOnAGreenParentSaysThatThereIsNoCause() throws {

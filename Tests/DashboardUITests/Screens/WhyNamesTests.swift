@@ -72,6 +72,6 @@ extension WhyNamesTests {
     let path = app.path
     app.press("w")
     #expect(app.path == path)
-    #expect(app.render().text.contains(app.context.phrases.messages.noCause))
+    #expect(app.render().text.contains(app.context.phrases.messages.noReason))
   }
 }

@@ -138,7 +138,7 @@ extension ChangesScreen {
   private func why(in context: Context) -> BrowseOutcome {
     guard let change = change(in: context), let area = change.area,
       context.assessment.area(area) != nil
-    else { return .stay }
+    else { return .say(\.noReason) }
     return .push(EvidenceScreen(area))
   }
 

@@ -71,7 +71,7 @@ extension EventsScreen {
   }
 
   private func open(in context: Context) -> BrowseOutcome {
-    chosen(in: context).map { .push(EventScreen($0.id)) } ?? .stay
+    chosen(in: context).map { .push(EventScreen($0.id)) } ?? .say(\.nothingToOpen)
   }
 
   private func source(in context: Context) -> BrowseOutcome {

@@ -69,7 +69,7 @@ package struct ExchangesScreen: LowerListsScreen {
   }
 
   func openRow(in context: Context) -> BrowseOutcome {
-    group(in: context).map { .push(ExchangeScreen($0.audience)) } ?? .stay
+    group(in: context).map { .push(ExchangeScreen($0.audience)) } ?? .say(\.nothingToOpen)
   }
 
   func lowerPlaces(in body: Rect, context: Context) -> [Rect] {

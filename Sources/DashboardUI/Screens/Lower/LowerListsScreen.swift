@@ -49,7 +49,8 @@ extension LowerListsScreen {
       Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
         guard screen.focusedList(in: context) != nil else { return screen.openRow(in: context) }
         let record = screen.lowerRecord(in: context)
-        return record.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
+        return record.flatMap { context.screen(for: $0) }.map { .push($0) }
+          ?? .say(\.nothingToOpen)
       }
     ]
       + PaneKeys.keys(

@@ -144,7 +144,7 @@ extension MilestoneScreen {
   fileprivate static var open: BrowseCommand<Self> {
     Command(.enter, .right, .character("l"), phrase: \.open) { screen, context in
       let screen = screen.selectedRecord(in: context).flatMap { context.screen(for: $0) }
-      return screen.map { .push($0) } ?? .stay
+      return screen.map { .push($0) } ?? .say(\.nothingToOpen)
     }
   }
 

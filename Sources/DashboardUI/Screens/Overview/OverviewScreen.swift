@@ -53,15 +53,23 @@ package struct OverviewScreen: DeckScreen, NarrowedScreen {
       if let area = screen.area(in: context) { return .push(EvidenceScreen(area)) }
       let pane = screen.panes[screen.deck.focus]
       let figure = screen.selection(in: context).flatMap { pane.figure(of: $0, in: context) }
-      return figure.map { .push(WhyScreen($0)) } ?? .say(\.noCause)
+      return figure.map { .push(WhyScreen($0)) } ?? .say(\.noReason)
     }
   }
 
-  /// The row that goes to what made the selected area's evidence rating so, or else the programme's.
+  /// The row that goes to what made the selected area's evidence rating so, to what the selected line of what needs
+  /// attention is about, or else to what made the programme's rating so.
   private static var cause: BrowseCommand<Self> {
     causeKey { screen, context in
-      screen.area(in: context).map { context.cause(of: $0) } ?? context.causeOfProgramme
+      if let record = screen.neglected(in: context), record.kind != Area.kind { return record }
+      return screen.area(in: context).map { context.cause(of: $0) } ?? context.causeOfProgramme
     }
+  }
+
+  /// The record that the selected line of what needs attention is about.
+  private func neglected(in context: Context) -> RecordName? {
+    guard deck.focus == Self.attentionPane else { return nil }
+    return selection(in: context).flatMap { panes[deck.focus].record($0, in: context) }
   }
 
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }

@@ -86,7 +86,7 @@ extension PageScreen {
 
   private func followLink(in context: Context) -> BrowseOutcome {
     guard let link = selectedRow(in: context)?.link, let screen = context.screen(for: link)
-    else { return .stay }
+    else { return .say(\.nothingToOpen) }
     return .push(screen)
   }
 

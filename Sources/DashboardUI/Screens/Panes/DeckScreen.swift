@@ -173,6 +173,6 @@ extension DeckScreen {
   }
 
   private mutating func openSelection(in context: Context) -> BrowseOutcome {
-    selection(in: context).map { open($0, in: context) } ?? .stay
+    selection(in: context).map { open($0, in: context) } ?? .say(\.nothingToOpen)
   }
 }

@@ -41,7 +41,8 @@ package struct SourcesScreen: LowerListsScreen {
   }
 
   func openRow(in context: Context) -> BrowseOutcome {
-    selection(in: context).flatMap { context.screen(for: $0) }.map { .push($0) } ?? .stay
+    selection(in: context).flatMap { context.screen(for: $0) }.map { .push($0) }
+      ?? .say(\.nothingToOpen)
   }
 
   package func detail(in context: Context) -> DetailLine? {

@@ -163,7 +163,7 @@ extension TradeScreen {
   private func explain(in context: Context) -> BrowseOutcome {
     guard let reading = reading(in: context), let row = selectedRow(in: context), let id = row.id,
       row.isExplained
-    else { return .say(\.noCause) }
+    else { return .say(\.noReason) }
     return .push(WhyScreen(TradeRowReason(series: reading.id, pane: focus, row: id)))
   }
 

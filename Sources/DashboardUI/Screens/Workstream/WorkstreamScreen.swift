@@ -22,7 +22,7 @@ package struct WorkstreamScreen: PaneScreen {
       let figures = WorkstreamFigures(workstream: screen.id)
       if context.explanation(of: figures) != nil { return .push(WhyScreen(figures)) }
       let area = context.snapshot.workstreams[screen.id]?.area
-      return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noCause)
+      return area.map { .push(EvidenceScreen($0)) } ?? .say(\.noReason)
     }
   }
 
