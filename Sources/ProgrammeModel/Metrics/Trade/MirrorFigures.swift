@@ -30,32 +30,33 @@ public struct MirrorFigures: Sendable {
   }
 
   /// Every other series of the same pair and flow, those that can be compared first, then by id.
-  static func all(of series: TradeSeries, in dated: DatedSnapshot) -> [MirrorFigures] {
-    first(.max, of: series, in: dated).figures
+  static func all(of series: TradeSeries, in assessment: Assessment) -> [MirrorFigures] {
+    first(.max, of: series, in: assessment).figures
   }
 
   /// So many of ``all(of:in:)`` as are asked for at most, and how many there are: of very many the others are only counted.
   static func first(
-    _ most: Int, of series: TradeSeries, in dated: DatedSnapshot
+    _ most: Int, of series: TradeSeries, in assessment: Assessment
   ) -> (figures: [MirrorFigures], count: Int) {
     var (compared, refused): ([MirrorFigures], [MirrorFigures]) = ([], [])
-    var count = 0
-    for other in dated.snapshot.series where isMirror(series, other) && dated.shows(other) {
-      count += 1
-      guard compared.count < most else { continue }
-      let figures = MirrorFigures(of: series, against: other, in: dated)
+    let places = assessment.once(MirrorGroups.self).places(with: series)
+    for place in places where compared.count < most {
+      let other = assessment.trade[place].series
+      guard isMirror(series, other) else { continue }
+      let figures = MirrorFigures(of: series, against: other, in: assessment.dated)
       if figures.refusal == nil {
         compared.append(figures)
       } else if refused.count < most {
         refused.append(figures)
       }
     }
+    let isAmongThem = assessment.series(series.id) != nil
+    let count = places.count - (isAmongThem && !places.isEmpty ? 1 : 0)
     return (compared + refused.prefix(most - compared.count), count)
   }
 
   static func isMirror(_ own: TradeSeries, _ other: TradeSeries) -> Bool {
-    let isShare = own.unit == "percent" || other.unit == "percent"
-    guard own.id != other.id, own.reporter != own.partner, !isShare || own.unit == other.unit
+    guard own.id != other.id, own.reporter != own.partner, own.isShare == other.isShare
     else { return false }
     if own.reporter == other.reporter, own.partner == other.partner {
       return own.flow == other.flow
@@ -85,6 +86,11 @@ public struct MirrorFigures: Sendable {
         period: period, series: (own, other), own: row, other: match, values: (value, matched))
     }
   }
+}
+
+extension TradeSeries {
+  /// Whether its figures are shares of something, which are no mirror of what they are shares of.
+  var isShare: Bool { unit == "percent" }
 }
 
 extension TradeSeries.Flow {

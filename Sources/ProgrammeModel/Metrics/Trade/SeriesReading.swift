@@ -118,14 +118,14 @@ extension SeriesReading {
 
   /// What other compilers say of the same flow.
   public func mirrors(in assessment: Assessment) -> [MirrorFigures] {
-    MirrorFigures.all(of: series, in: assessment.dated)
+    MirrorFigures.all(of: series, in: assessment)
   }
 
   /// So many of ``mirrors(in:)`` at most, and how many there are.
   package func mirrors(
     atMost most: Int, in assessment: Assessment
   ) -> (figures: [MirrorFigures], count: Int) {
-    MirrorFigures.first(most, of: series, in: assessment.dated)
+    MirrorFigures.first(most, of: series, in: assessment)
   }
 
   /// Whether another series is of another compiler and of the same flow.
