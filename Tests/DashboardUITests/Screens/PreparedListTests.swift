@@ -84,6 +84,35 @@ struct PreparedListTests {
     #expect(list.entries.count < 40)
   }
 
+  /// A key to a series of very many figures never waits for the axes of its charts.
+  @Test func saysThatAChartIsPrepared() throws {
+    let rows = (0..<3_600).map { number in
+      let month = number % 12 + 1
+      let period = "\(1700 + number / 12)-\(month < 10 ? "0" : "")\(month)"
+      return #"{"period": "\#(period)", "value": \#(number % 7 + 1)}"#
+    }
+    let series = ["s", "t"].map {
+      """
+      {"id": "\($0)", "title": "Series \($0)", "reporter": "RU", "partner": "CN", "flow": "total",
+       "scope": "all-goods", "unit": "USD", "observations": [\(rows.joined(separator: ","))]}
+      """
+    }
+    let file = #"{"items": [\#(series.joined(separator: ","))]}"#
+    var app = AppState<Write>(
+      try .fixture(Fixture.files(with: ["trade.json": file])), root: TradeScreen("s"))
+    app.size = Size(width: 120, height: 40)
+    app.workBeside()
+    let preparing = app.context.phrases.searchWords.preparingList
+    for key in [Key.home, .down] {
+      app.press(key)
+      let meanwhile = app.render().text
+      #expect(meanwhile.contains(preparing) && !meanwhile.contains("⣿"))
+      finish(app)
+      let ready = app.render().text
+      #expect(!ready.contains(preparing) && ready.contains("⣿"))
+    }
+  }
+
   @Test(arguments: screens)
   func keepsTheRowsWhileAFilterIsPrepared(name: String) throws {
     var app = try app(opening: name)

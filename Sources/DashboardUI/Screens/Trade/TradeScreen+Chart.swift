@@ -24,10 +24,16 @@ extension TradeScreen {
   /// The chart that the keys go to.
   private func shownChart(in context: Context) -> TradeChart? {
     guard focus == .figures, let reading = reading(in: context),
+      hasAxes(for: reading, in: context),
       let text = layout(of: context.body).place(of: .figures)?.inside.inset(columns: 1, rows: 0),
       let view = chart(of: reading, columns: text.width, in: context)
     else { return nil }
     return TradeChart(reading, view: view, columns: text.width, context: context)
+  }
+
+  /// Whether the axes of a series' charts are put together: in a large programme that is done beside the keyboard.
+  func hasAxes(for reading: SeriesReading, in context: Context) -> Bool {
+    context.prepared("axes of \(reading.id)") { PeriodGroup.all(of: reading, in: $0) } != nil
   }
 
   /// Draws a chart, which the same figure marked pastes anew.

@@ -39,6 +39,9 @@ extension TradeScreen {
       }
       return
     }
+    if !frame.isSpoken, pane == .figures, !hasAxes(for: reading, in: context) {
+      return drawPreparing(into: &frame, area: text, context: context)
+    }
     if !frame.isSpoken, pane == .figures,
       let view = chart(of: reading, columns: text.width, in: context)
     {
@@ -49,8 +52,7 @@ extension TradeScreen {
       ? seriesRows(in: context)
       : TradeRows.prepared(pane, of: reading, columns: text.width, in: context)
     guard let rows = prepared else {
-      let words = context.phrases.searchWords.preparingList
-      return frame.draw(Paragraph(words, as: .muted), in: text)
+      return drawPreparing(into: &frame, area: text, context: context)
     }
     if pane != .series, rows.isEmpty {
       return frame.draw(Paragraph(context.emptyPlaces.figures, as: .muted), in: text)
@@ -62,5 +64,9 @@ extension TradeScreen {
       heads: pane == .figures ? FigureRows.heads(in: context) : [],
       leastLabel: pane == .series ? 12 : 40, in: context)
     frame.draw(table, in: place.inside)
+  }
+
+  private func drawPreparing(into frame: inout Frame, area: Rect, context: Context) {
+    frame.draw(Paragraph(context.phrases.searchWords.preparingList, as: .muted), in: area)
   }
 }
