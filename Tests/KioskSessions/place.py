@@ -97,10 +97,11 @@ def memory(process):
     return int(status(process, "VmHWM").split()[0]) / 1024
 
 
-def private_memory(process):
-    """The memory that a process shares with no other, in MiB."""
+def own_memory(process):
+    """The memory that a process wrote itself, in MiB. Pages of the program's file are left out: they count as private or as
+    shared by whether another session happens to run."""
     with open(f"/proc/{process}/smaps_rollup", encoding="utf-8") as file:
-        lines = [line.split() for line in file if line.startswith(("Private_Clean:", "Private_Dirty:"))]
+        lines = [line.split() for line in file if line.startswith("Anonymous:")]
     return sum(int(words[1]) for words in lines) / 1024
 
 

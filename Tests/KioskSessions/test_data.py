@@ -278,9 +278,9 @@ class LongLife(KioskCase):
         """Four pages of half a minute each are 720 rounds a day; each begins with its language's word."""
         with self.open(painted=b"of 4") as wall:
             self.watch(wall, rounds=72)
-            early = place.private_memory(wall.process)
+            early = place.own_memory(wall.process)
             self.watch(wall, rounds=648)
-            self.assertLess(place.private_memory(wall.process) - early, 0.5)
+            self.assertLess(place.own_memory(wall.process) - early, 0.5)
             self.assertIsNone(wall.wait_for_end(0.1))
 
     def watch(self, wall, rounds):
