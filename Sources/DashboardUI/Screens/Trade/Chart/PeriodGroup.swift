@@ -13,17 +13,29 @@ struct PeriodGroup {
   var step: Int { isRunning ? shape.monthCount : 12 }
 
   /// Oldest first, one for each place on the axis.
-  private(set) var rows: [Observation] = []
+  private(set) var rows: Figures
 
-  /// - Parameter figures: Oldest first; of several for one place the last one counts.
-  private init(shape: Period.Shape, figures: [Observation]) {
+  /// Some of a series' figures, which stay where they are: copies of very many would hold up the keyboard.
+  struct Figures: RandomAccessCollection {
+    fileprivate let all: [Observation]
+    fileprivate var places: [Int] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+
+    subscript(index: Int) -> Observation { all[places[index]] }
+  }
+
+  /// - Parameter figures: Places in all, oldest first; of several for one place on the axis the last one counts.
+  private init(shape: Period.Shape, figures: [Int], of all: [Observation]) {
     self.shape = shape
     isRunning = shape.isRunning
+    rows = Figures(all: all)
     var last: Int?
-    for row in figures {
-      let place = place(of: row)
-      if !rows.isEmpty, place == last { rows.removeLast() }
-      rows.append(row)
+    for figure in figures {
+      let place = place(of: all[figure])
+      if !rows.isEmpty, place == last { rows.places.removeLast() }
+      rows.places.append(figure)
       last = place
     }
   }
@@ -38,18 +50,18 @@ struct PeriodGroup {
   }
 
   private static func all(of reading: SeriesReading) -> [PeriodGroup] {
-    let drawn = reading.observations.filter { row in
-      row.period?.shape != nil && row.status != .headline
-        && (row.value != nil || row.status == .missing)
-    }
-    var groups: [Period.Shape: [Observation]] = [:]
-    for row in drawn {
-      if let key = row.period?.shape?.axis { groups[key, default: []].append(row) }
+    let all = reading.observations
+    var groups: [Period.Shape: [Int]] = [:]
+    for (place, row) in all.enumerated() where row.status != .headline {
+      guard row.value != nil || row.status == .missing, let axis = row.period?.shape?.axis else {
+        continue
+      }
+      groups[axis, default: []].append(place)
     }
     if groups[.year] == nil, reading.hasYearsAhead { groups[.year] = [] }
-    return groups.filter { shape, rows in
-      shape == .year || rows.contains { $0.value != nil }
-    }.map { PeriodGroup(shape: $0, figures: $1) }.sorted { $0.order < $1.order }
+    return groups.filter { shape, places in
+      shape == .year || places.contains { all[$0].value != nil }
+    }.map { PeriodGroup(shape: $0, figures: $1, of: all) }.sorted { $0.order < $1.order }
   }
 
   /// What was measured comes before what is only worked out.
