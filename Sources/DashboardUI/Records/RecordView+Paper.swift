@@ -47,7 +47,7 @@ extension RecordView {
         context.areaRow(practice.area),
         context.workstreamRow(practice.workstream),
         PageRow.field(
-          phrases.headings.fromTo.short,
+          phrases.headings.fromTo.full,
           phrases.way(
             from: context.name(of: practice.from), to: context.name(of: practice.to),
             arrow: context.arrow)),

@@ -16,7 +16,7 @@ extension RussianPhrases {
     baseline: Term("Базовый срок", short: "базовый"), forecast: Term("Прогноз", short: "прогноз"),
     met: Term("Выполнено", short: "выполнено"), owner: Term("Ответственный", short: "отв."),
     lead: Term("Головное ведомство", short: "ведомство"),
-    fromTo: Term("От кого → кому", short: "кому"), from: Term("От кого", short: "от кого"),
+    fromTo: Term("Направление", short: "куда"), from: Term("От кого", short: "от кого"),
     to: Term("Кому", short: "кому"), asked: Term("Направлен", short: "направлен"),
     daysOpen: Term("Дней без ответа", short: "дней"), growth: Term("Прирост", short: "прирост"),
     scope: Term("Охват", short: "охват"), compiler: Term("Кто составил", short: "кто составил"),

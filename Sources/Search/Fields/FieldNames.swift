@@ -34,7 +34,7 @@ package enum FieldNames {
 
   private static let table: [String: (russian: String, chinese: String)] = [
     "area": ("направление", "领域"), "certainty": ("достоверность", "可信度"),
-    "city": ("город", "城市"), "critical": ("критично", "关键"), "date": ("дата", "日期"),
+    "city": ("город", "城市"), "critical": ("критично", "重点"), "date": ("дата", "日期"),
     "differ": ("расхождение", "不一致"), "due": ("срок", "截止"), "event": ("мероприятие", "活动"),
     "expires": ("истекает", "到期"), "flow": ("поток", "流向"), "forecast": ("прогноз", "预计"),
     "form": ("вид", "类型"), "from": ("от", "发出方"), "host": ("принимает", "主办"),

@@ -47,6 +47,16 @@ struct NavigationTests {
     }
   }
 
+  @Test func cOnAFileThatCannotBeReadOpensThePageOfTheData() throws {
+    let files = Fixture.files(with: ["decisions.json": "{"])
+    var app = AppState<Write>(try .fixture(files), root: OverviewScreen())
+    app.press("4")
+    let place = try #require(app.context.assessment.attention.firstIndex { $0.kind == .file })
+    for _ in 0..<place { app.press(.down) }
+    app.press("c")
+    #expect(app.path.last == app.context.phrases.titles.data.full)
+  }
+
   @Test func cGoesToTheCauseOfTheWorkstreamItselfBeforeThatOfItsArea() throws {
     var app = try app("workstream:metro-technology")
     app.press("c")

@@ -107,6 +107,9 @@ struct PreparedListTests {
       app.press(key)
       let meanwhile = app.render().text
       #expect(meanwhile.contains(preparing) && !meanwhile.contains("⣿"))
+      app.press("2", .right)
+      #expect(app.path.count == 1)
+      app.press("1")
       finish(app)
       let ready = app.render().text
       #expect(!ready.contains(preparing) && ready.contains("⣿"))

@@ -55,7 +55,8 @@ struct AttentionPane: ListPane {
     let isTight = area.width < Self.leastForAreas
     let isWide = area.width >= Self.leastForAll
     let columns = columns(width: area.width, context: context)
-    let room = area.width - 2 - columns[0].leastWidth - columns[columns.count - 1].leastWidth
+    // Less the borders, and the gaps before the last two columns.
+    let room = area.width - 4 - columns[0].leastWidth - columns[columns.count - 1].leastWidth
     let table = TerminalKit.Table(
       columns: columns, count: ids.count,
       firstVisible: first, nameColumn: isTight ? 1 : 2, hasHeader: false,

@@ -60,16 +60,20 @@ package struct OverviewScreen: DeckScreen, NarrowedScreen {
   /// The row that goes to what made the selected area's evidence rating so, to what the selected line of what needs
   /// attention is about, or else to what made the programme's rating so.
   private static var cause: BrowseCommand<Self> {
-    causeKey { screen, context in
-      if let record = screen.neglected(in: context), record.kind != Area.kind { return record }
-      return screen.area(in: context).map { context.cause(of: $0) } ?? context.causeOfProgramme
+    Command(.character("c"), phrase: \.cause, shown: .helpOnly) { screen, context in
+      if screen.isOnNeglectedRecord(in: context), let row = screen.selection(in: context) {
+        return screen.panes[screen.deck.focus].open(row, in: context)
+      }
+      let area = screen.area(in: context)
+      let cause = area.map { context.cause(of: $0) } ?? context.causeOfProgramme
+      return cause.flatMap { context.screen(for: $0) }.map { .push($0) } ?? .say(\.noCause)
     }
   }
 
-  /// The record that the selected line of what needs attention is about.
-  private func neglected(in context: Context) -> RecordName? {
-    guard deck.focus == Self.attentionPane else { return nil }
-    return selection(in: context).flatMap { panes[deck.focus].record($0, in: context) }
+  /// Whether the selected line of what needs attention is about one record or file, and not about an area.
+  private func isOnNeglectedRecord(in context: Context) -> Bool {
+    guard deck.focus == Self.attentionPane, let row = selection(in: context) else { return false }
+    return panes[deck.focus].record(row, in: context).map { $0.kind != Area.kind } ?? false
   }
 
   package func title(in context: Context) -> String { context.phrases.titles.overview.full }

@@ -15,6 +15,7 @@ extension TradeScreen {
   ) -> BrowseCommand<Self> {
     let row = CommandRow(keys: keys, label: nil, phrase: phrase, place: .helpOnly)
     return Command(row) { screen, context in
+      if screen.awaitsChart(in: context) { return .stay }
       guard let chart = screen.shownChart(in: context) else { return inLists(&screen, context) }
       screen.step(by: offset, over: chart, in: context)
       return .stay
@@ -28,7 +29,14 @@ extension TradeScreen {
       let text = layout(of: context.body).place(of: .figures)?.inside.inset(columns: 1, rows: 0),
       let view = chart(of: reading, columns: text.width, in: context)
     else { return nil }
-    return TradeChart(reading, view: view, columns: text.width, context: context)
+    let chart = TradeChart(reading, view: view, columns: text.width, context: context)
+    return chart.isEmpty ? nil : chart
+  }
+
+  /// Whether the keys go to a chart whose axes are still being put together.
+  private func awaitsChart(in context: Context) -> Bool {
+    guard focus == .figures, let reading = reading(in: context) else { return false }
+    return !hasAxes(for: reading, in: context)
   }
 
   /// Whether the axes of a series' charts are put together: in a large programme that is done beside the keyboard.
@@ -40,9 +48,10 @@ extension TradeScreen {
   func drawChart(
     of reading: SeriesReading, view: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
-    let marked = markedFigure(of: reading, in: context)
-    let mark = marked?.period.map { context.phrases.short($0) } ?? ""
-    frame.paste(context, picture: "chart \(reading.id) \(view) \(mark)", in: area) { frame in
+    let place = markedPlace(of: reading, in: context)
+    let marked = place.map { reading.observations[$0] }
+    let mark = place.map { " \($0)" } ?? ""
+    frame.paste(context, picture: "chart \(reading.id) \(view)\(mark)", in: area) { frame in
       let chart = TradeChart(
         reading, view: view, columns: area.width, marked: marked, context: context)
       frame.draw(chart, in: area)
@@ -51,32 +60,39 @@ extension TradeScreen {
 
   /// Goes to the next figure that the chart has a place for, where there is one.
   private mutating func step(by offset: Int, over chart: TradeChart, in context: Context) {
+    guard let reading = reading(in: context) else { return }
     let start = cursor
     let ids = rows(in: context)
-    for _ in 0..<Self.mostMarked {
+    for _ in 0..<Self.mostSteps {
       let previous = cursor.selection(in: ids)
       cursor.move(by: offset, in: ids, height: 1)
       if cursor.selection(in: ids) == previous { break }
-      if let row = selectedFigure(in: context), chart.hasPlace(for: row) { return }
+      if let place = selectedPlace(of: reading, in: context),
+        chart.hasPlace(for: reading.observations[place])
+      {
+        return
+      }
     }
     cursor = start
   }
 
-  /// More figures are drawn as a line, on which no key's mark is drawn anew.
+  /// No key goes over more figures that the chart has no place for.
+  private static let mostSteps = 400
+
+  /// Where there are more, bars are far too many for a terminal: a line is drawn, which marks none.
   private static let mostMarked = 400
 
-  /// The figure that a chart marks: the selected one, where the keys go to the chart.
-  func markedFigure(of reading: SeriesReading, in context: Context) -> Observation? {
+  /// The place among the figures of the one that a chart marks: the selected one, where the keys go to the chart.
+  private func markedPlace(of reading: SeriesReading, in context: Context) -> Int? {
     guard focus == .figures, !context.isSpoken, reading.observations.count <= Self.mostMarked
     else { return nil }
-    return selectedFigure(in: context)
+    return selectedPlace(of: reading, in: context)
   }
 
-  private func selectedFigure(in context: Context) -> Observation? {
-    guard let reading = reading(in: context),
-      let place = selectedRow(in: context)?.id?.figurePlace,
+  private func selectedPlace(of reading: SeriesReading, in context: Context) -> Int? {
+    guard let place = selectedRow(in: context)?.id?.figurePlace,
       reading.observations.indices.contains(place)
     else { return nil }
-    return reading.observations[place]
+    return place
   }
 }

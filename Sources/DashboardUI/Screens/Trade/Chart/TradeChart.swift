@@ -38,6 +38,9 @@ struct TradeChart: Widget {
       shown.prefix(TradeChart.beside(shown, of: reading, columns: columns, context)))
   }
 
+  /// Whether no figure stands on any axis.
+  var isEmpty: Bool { groups.isEmpty }
+
   /// Whether a figure stands on an axis that is shown.
   func hasPlace(for row: Observation) -> Bool {
     groups.contains { $0.axisPlace(of: row) != nil }
