@@ -84,6 +84,17 @@ struct PreparedListTests {
     #expect(list.entries.count < 40)
   }
 
+  @Test func saysThatTheTabOfAnAreaIsPrepared() throws {
+    var app = try app(opening: "area/metro")
+    let preparing = app.context.phrases.searchWords.preparingList
+    for tab in ["1", "3"] as [Key] {
+      app.press(tab)
+      #expect(app.render().text.contains(preparing))
+      finish(app)
+      #expect(!app.render().text.contains(preparing))
+    }
+  }
+
   /// A key to a series of very many figures never waits for the axes of its charts.
   @Test func saysThatAChartIsPrepared() throws {
     let rows = (0..<3_600).map { number in

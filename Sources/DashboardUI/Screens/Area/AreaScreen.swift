@@ -28,11 +28,16 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
   package func paneCount(in context: Context) -> Int { AreaTab.all.count }
 
   package func rows(ofPane pane: Int, in context: Context) -> [RecordName] {
+    prepared(pane, in: context) ?? []
+  }
+
+  /// The rows of a tab, put together beside the keyboard in a large programme; `nil` until they are.
+  private func prepared(_ pane: Int, in context: Context) -> [RecordName]? {
     guard let standing = context.assessment.area(id), AreaTab.all.indices.contains(pane) else {
       return []
     }
-    return context.assessment.remember("rows of \(id.text) \(pane)") {
-      AreaTab.all[pane].rows(standing, context)
+    return context.prepared("rows of \(id.text) \(pane) \(context.language.rawValue)") {
+      AreaTab.all[pane].rows(standing, $0)
     }
   }
 
@@ -48,6 +53,11 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
     frame.drawWhole(Line(strip), in: layout.strip)
     frame.draw(Pane(), in: layout.frame)
     frame.draw(TabBar(tabNames(of: standing, in: context), selected: panes.focus), in: layout.tabs)
+    guard prepared(panes.focus, in: context) != nil else {
+      let text = Pane.text(of: layout.frame)
+      let words = context.phrases.searchWords.preparingList
+      return frame.draw(Paragraph(words, as: .muted), in: text)
+    }
     let page = AreaPage(
       standing: standing, rows: rows(in: context), cursor: cursor,
       sought: filter.question(in: context), zoom: zoom, context: context)

@@ -6,7 +6,10 @@ extension AreaTab {
   /// Milestones on a scale of time: promised, expected, met, and today.
   static let timeline = AreaTab(
     \.timeline,
-    rows: { standing, context in TimelineRows.all(of: standing.id, in: context).names },
+    rows: { standing, context in
+      TimelineFoot(standing: standing, context: context).prepare()
+      return TimelineRows.all(of: standing.id, in: context).names
+    },
     rowsInView: { _, interior in max(interior.height - 6, 1) },
     hasOwnFigures: true,
     draw: { page, frame, interior in page.drawTimeline(into: &frame, interior: interior) })

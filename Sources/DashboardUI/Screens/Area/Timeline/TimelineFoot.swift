@@ -13,6 +13,9 @@ struct TimelineFoot {
     }
   }
 
+  /// Works out what it tells, which is kept.
+  func prepare() { _ = figures }
+
   /// The rows of what leans on the other city: a title, and at most four requests or three and how many more.
   var dependencyRows: [Line] {
     let figures = figures
