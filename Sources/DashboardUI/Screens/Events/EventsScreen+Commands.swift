@@ -24,22 +24,28 @@ extension EventsScreen {
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The keys that move: by rows on the agenda; by days, weeks and months in the calendar.
-  private static let steps: [BrowseCommand<Self>] = [
-    step(.up, .character("k"), phrase: \.moveUp, rows: { _ in -1 }, day: { $0 + -7 }),
-    step(.down, .character("j"), phrase: \.moveDown, rows: { _ in 1 }, day: { $0 + 7 }),
-    step(
-      .pageUp, .control("u"), phrase: \.pageUp, rows: { -$0 }, day: { $0.adding(months: -1) }),
-    step(
-      .pageDown, .control("d"), phrase: \.pageDown, rows: { $0 }, day: { $0.adding(months: 1) }),
-    step(
-      .home, .character("g"), phrase: \.top, label: "g", rows: { _ in .min },
-      day: { $0.monthStart }),
-    step(
-      .end, .character("G"), phrase: \.bottom, label: "G", rows: { _ in .max },
-      day: { $0.monthStart.adding(months: 1) + -1 }),
-    sideways(.left, .character("h"), phrase: \.back, by: -1) { $0.goBack(in: $1) },
-    sideways(.right, .character("l"), phrase: \.open, by: 1) { $0.open(in: $1) },
-  ]
+  private static let steps: [BrowseCommand<Self>] =
+    [
+      step(.up, .character("k"), phrase: \.moveUp, rows: { _ in -1 }, day: { $0 + -7 }),
+      step(.down, .character("j"), phrase: \.moveDown, rows: { _ in 1 }, day: { $0 + 7 }),
+      step(
+        .pageUp, .control("u"), phrase: \.pageUp, rows: { -$0 }, day: { $0.adding(months: -1) }),
+      step(
+        .pageDown, .control("d"), phrase: \.pageDown, rows: { $0 }, day: { $0.adding(months: 1) }),
+      step(
+        .home, .character("g"), phrase: \.top, label: "g", rows: { _ in .min },
+        day: { $0.monthStart }),
+      step(
+        .end, .character("G"), phrase: \.bottom, label: "G", rows: { _ in .max },
+        day: { $0.monthStart.adding(months: 1) + -1 }),
+    ]
+    + sidewaysKeys(
+      back: { $0.goBack(in: $1) }, open: { $0.open(in: $1) },
+      step: { screen, days, context in
+        guard screen.isInMonths else { return false }
+        screen.go(to: screen.day(in: context) + days, in: context)
+        return true
+      })
 
   private static func step(
     _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, label: String? = nil,
@@ -54,18 +60,6 @@ extension EventsScreen {
         let height = screen.rowsInView(of: context.body, in: context)
         screen.cursor.move(by: offset(height), in: screen.rows(in: context), height: height)
       }
-      return .stay
-    }
-  }
-
-  private static func sideways(
-    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by days: Int,
-    onAgenda: @escaping @Sendable (inout Self, Context) -> BrowseOutcome
-  ) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: nil, phrase: phrase, place: .helpOnly)
-    return Command(row) { screen, context in
-      guard screen.isInMonths else { return onAgenda(&screen, context) }
-      screen.go(to: screen.day(in: context) + days, in: context)
       return .stay
     }
   }

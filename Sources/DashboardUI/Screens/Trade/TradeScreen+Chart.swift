@@ -4,23 +4,15 @@ import TerminalKit
 
 extension TradeScreen {
   /// Left and right lead out of a list and into its row; on a chart they go from figure to figure, the older at the left.
-  static let sideways: [BrowseCommand<Self>] = [
-    sideways(.left, .character("h"), phrase: \.back, by: 1) { $0.goBack(in: $1) },
-    sideways(.right, .character("l"), phrase: \.open, by: -1) { $0.open(in: $1) },
-  ]
-
-  private static func sideways(
-    _ keys: Key..., phrase: any KeyPath<Commands, CommandPhrase> & Sendable, by offset: Int,
-    inLists: @escaping @Sendable (inout Self, Context) -> BrowseOutcome
-  ) -> BrowseCommand<Self> {
-    let row = CommandRow(keys: keys, label: nil, phrase: phrase, place: .helpOnly)
-    return Command(row) { screen, context in
-      if screen.awaitsChart(in: context) { return .stay }
-      guard let chart = screen.shownChart(in: context) else { return inLists(&screen, context) }
-      screen.step(by: offset, over: chart, in: context)
-      return .stay
-    }
-  }
+  static let sideways = sidewaysKeys(
+    back: { $0.goBack(in: $1) }, open: { $0.open(in: $1) },
+    step: { screen, direction, context in
+      if screen.awaitsChart(in: context) { return true }
+      guard let chart = screen.shownChart(in: context) else { return false }
+      // The newest figure is the first row, and stands at the right of the axis.
+      screen.step(by: -direction, over: chart, in: context)
+      return true
+    })
 
   /// The chart that the keys go to.
   private func shownChart(in context: Context) -> TradeChart? {
