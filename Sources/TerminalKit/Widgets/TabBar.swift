@@ -15,36 +15,42 @@ package struct TabBar: Widget {
   package func render(into frame: inout Frame, area: Rect) {
     let text = area.row(0).inset(columns: 2, rows: 0)
     if frame.isSpoken { frame.note(.reading, in: text, words: words) }
-    let shown = window(columns: text.width)
-    var x = text.minX
-    if shown.lowerBound > 0 { x = frame.write("‹ ", at: text.origin, as: .muted) }
-    for index in shown {
-      let name = names[index]
+    let shown = places(in: text)
+    if let first = shown.first, first.index > 0 {
+      frame.write("‹ ", at: text.origin, as: .muted)
+    }
+    for (index, columns) in shown {
       let isOpen = index == selected
-      let start = Point(x: x, y: area.minY)
-      x = frame.write(name, at: start, as: isOpen ? .title : .muted)
-      frame.note(
-        .tab(index), in: Rect(x: start.x, y: start.y, width: x - start.x, height: area.height))
+      let start = Point(x: columns.lowerBound, y: area.minY)
+      frame.write(names[index], at: start, as: isOpen ? .title : .muted)
+      let place = Rect(x: start.x, y: start.y, width: columns.count, height: area.height)
+      frame.note(.tab(index), in: place)
       if isOpen, area.height > 1 {
-        let line = String(repeating: "═", count: x - start.x + 2)
+        let line = String(repeating: "═", count: columns.count + 2)
         frame.write(line, at: Point(x: start.x - 1, y: area.minY + 1), as: .focus)
       }
-      x += 2
     }
-    if shown.upperBound < names.count {
-      frame.write("›", at: Point(x: x - 1, y: area.minY), as: .muted)
+    if let last = shown.last, last.index < names.count - 1 {
+      frame.write("›", at: Point(x: last.columns.upperBound + 1, y: area.minY), as: .muted)
     }
   }
 
   /// The column of an area after the line under the open tab, which a note in the pane's top line must leave free.
   package func underlineEnd(in area: Rect) -> Int {
     let text = area.row(0).inset(columns: 2, rows: 0)
+    let open = places(in: text).first { $0.index == selected }
+    return open.map { $0.columns.upperBound + 1 } ?? text.minX
+  }
+
+  /// The columns of the tabs that are shown.
+  private func places(in text: Rect) -> [(index: Int, columns: Range<Int>)] {
     let shown = window(columns: text.width)
-    guard shown.contains(selected) else { return text.minX }
-    let before = names[shown.lowerBound..<selected].reduce(shown.lowerBound > 0 ? 2 : 0) {
-      $0 + DisplayWidth.columns(of: $1) + 2
+    var x = text.minX + (shown.lowerBound > 0 ? 2 : 0)
+    return shown.map { index in
+      let columns = x..<x + DisplayWidth.columns(of: names[index])
+      x = columns.upperBound + 2
+      return (index, columns)
     }
-    return text.minX + before + DisplayWidth.columns(of: names[selected]) + 1
   }
 
   /// All names, the open tab's in brackets.
