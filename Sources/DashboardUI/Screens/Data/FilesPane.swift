@@ -55,12 +55,11 @@ struct FilesPane: ListPane {
 
   /// The columns of the longest state that a file has.
   private func stateColumns(_ context: Context) -> Int {
-    context.assessment.remember("states of files \(context.language.rawValue)") {
-      let longest = context.snapshot.files.lazy.map {
-        FileStateWords($0, in: context).spans.columns
-      }.max()
-      return max(longest ?? 0, DisplayWidth.columns(of: context.phrases.headings.status.short))
+    let states = context.assessment.once(FileOrder.self).samples.map {
+      FileStateWords($0, in: context).spans.columns
     }
+    let heading = DisplayWidth.columns(of: context.phrases.headings.status.short)
+    return (states + [heading]).max() ?? 0
   }
 
   private func columns(isWide: Bool, _ context: Context) -> [Column] {

@@ -44,7 +44,12 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package func mark(in context: Context) -> Span? {
-    context.planRating(of: milestones(in: context)).map { context.mark(of: $0) }
+    let milestones = milestones(in: context)
+    guard !milestones.isEmpty else { return nil }
+    let rating = context.assessment.remember("plan of workstream \(id)") {
+      context.planRating(of: milestones) ?? .unknown
+    }
+    return context.mark(of: rating)
   }
 
   package func paneCount(in context: Context) -> Int { 3 }
