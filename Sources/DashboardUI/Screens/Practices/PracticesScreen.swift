@@ -94,20 +94,14 @@ package struct PracticesScreen: TableScreen {
 
   /// From whom to whom, where no group says so.
   private static func way(_ context: Context) -> TableColumn {
-    @Sendable func words(_ name: RecordName, _ context: Context) -> String? {
+    let ids = context.snapshot.parties.map(\.id)
+    let ways = zip(ids, ids.reversed()).map { context.letters(of: ExchangeWay(from: $0, to: $1)) }
+    return .name(context.phrases.headings.fromTo.short, among: ways) { name, context in
       context.practice(name).map {
         let way = ExchangeWay(from: $0.from, to: $0.to)
         return context.isSpoken ? context.words(for: way) : context.letters(of: way)
       }
     }
-    let heading = context.phrases.headings.fromTo.short
-    let ids = context.snapshot.parties.map(\.id)
-    let ways = zip(ids, ids.reversed()).map { context.letters(of: ExchangeWay(from: $0, to: $1)) }
-    let columns = (ways + [heading]).map { DisplayWidth.columns(of: $0) }
-    return TableColumn(
-      heading, width: .fixed(columns.max() ?? 1), gap: 2,
-      cell: { name, context in words(name, context).map { [Span($0)] } ?? [] },
-      key: { name, context in words(name, context).map { .text($0) } ?? .missing })
   }
 
   package func detail(in context: Context) -> DetailLine? {

@@ -139,16 +139,11 @@ package struct RequestsScreen: TableScreen {
 
   /// Who is asked, where no group says so.
   private static func receiver(_ context: Context) -> TableColumn {
-    @Sendable func name(_ request: RecordName, _ context: Context) -> String? {
-      let id = context.requestStanding(request)?.request.to
+    let names = context.snapshot.parties.map { context.shortName(of: $0) }
+    return .name(context.phrases.headings.to.short, among: names) { name, context in
+      let id = context.requestStanding(name)?.request.to
       return id.flatMap { context.snapshot.parties[$0] }.map { context.shortName(of: $0) }
     }
-    let heading = context.phrases.headings.to.short
-    let names = context.snapshot.parties.map { context.shortName(of: $0) } + [heading]
-    return TableColumn(
-      heading, width: .fixed(names.map { DisplayWidth.columns(of: $0) }.max() ?? 1), gap: 2,
-      cell: { request, context in name(request, context).map { [Span($0)] } ?? [] },
-      key: { request, context in name(request, context).map { .text($0) } ?? .missing })
   }
 }
 

@@ -86,6 +86,17 @@ extension TableColumn {
       key: { name, context in title(name, context).map { .text($0) } ?? .missing })
   }
 
+  /// A column of one of a few names, as wide as the widest.
+  static func name(
+    _ heading: String, among names: [String],
+    _ name: @escaping @Sendable (RecordName, Context) -> String?
+  ) -> TableColumn {
+    TableColumn(
+      heading, width: .fixed(names.map { DisplayWidth.columns(of: $0) }.max() ?? 1), gap: 2,
+      cell: { record, context in name(record, context).map { [Span($0)] } ?? [] },
+      key: { record, context in name(record, context).map { .text($0) } ?? .missing })
+  }
+
   /// A column of dates; where columns are few, a day of another year has its year in two digits.
   static func date(
     _ heading: String, _ context: Context, dropOrder: Int? = nil,
