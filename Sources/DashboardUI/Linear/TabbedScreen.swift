@@ -1,5 +1,5 @@
 package import Phrasebook
-package import TerminalKit
+import TerminalKit
 
 /// A screen whose tabs answer to their names at the prompt of `--linear`, beside their digits.
 package protocol TabbedScreen: Screen {

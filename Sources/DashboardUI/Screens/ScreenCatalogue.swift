@@ -1,4 +1,5 @@
-package import ProgrammeModel
+import ProgrammeModel
+package import Search
 
 /// The screens that have a name of their own, for `screenshot`, `--open` and the palette.
 package struct ScreenCatalogue: Sendable {

@@ -1,4 +1,5 @@
-package import ProgrammeModel
+import ProgrammeModel
+package import Search
 
 /// Finds the document that a name of the command line asks for.
 package enum ShowTarget {

@@ -1,6 +1,7 @@
 import DashboardUI
 import Phrasebook
 import ProgrammeModel
+import Search
 import TerminalKit
 import TestSupport
 import Testing
