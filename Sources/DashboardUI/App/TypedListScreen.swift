@@ -4,6 +4,9 @@ package import TerminalKit
 /// A list that is made of what is typed over it: every letter is text, and the first row is chosen anew.
 package protocol TypedListScreen: ListScreen {
   var field: TextField { get set }
+
+  /// Whether several rows were found for what was typed, and none of them is called just that.
+  func offersChoice(in context: Context) -> Bool
 }
 
 extension TypedListScreen {
@@ -11,8 +14,7 @@ extension TypedListScreen {
   package var searches: Bool { true }
   package mutating func clearTyped() { field.clear() }
 
-  /// Whether several rows were found for what was typed.
-  func offersChoice(in context: Context) -> Bool {
+  package func offersChoice(in context: Context) -> Bool {
     !field.text.isEmpty && rows(in: context).count > 1
   }
 

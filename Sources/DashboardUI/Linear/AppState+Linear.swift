@@ -22,10 +22,12 @@ extension AppState {
   /// says; while a text is asked for, the line is the text, and an empty one leaves it.
   package mutating func obey(_ line: String) -> LinearOutcome<C> {
     size = linearSize
+    context.isSpoken = true
+    defer { context.isSpoken = false }
     let text = line.trimmed
     if let key = Key(named: text), key != .enter || top.isTyping { return pressed(key) }
     if text.isEmpty { return top.isTyping ? left() : .done }
-    if let number = Int(text), offersChoice || !top.isTyping { return opened(number) }
+    if let number = Int(text), !top.isTyping || isChoice(number) { return opened(number) }
     if top.isTyping { return typed(text) }
     if let help = help(asked: text) { return help }
     if text.count == 1, let character = text.first { return pressed(.character(character)) }
@@ -110,6 +112,11 @@ extension AppState {
     (top as? any TypedListScreen)?.offersChoice(in: context) ?? false
   }
 
+  /// Whether a number is one of the list to choose from, and no new text.
+  private func isChoice(_ number: Int) -> Bool {
+    offersChoice && linearPage.entries.indices.contains(number - 1)
+  }
+
   /// Leaves a text that is asked for, whatever was typed.
   private mutating func left() -> LinearOutcome<C> {
     screens[screens.count - 1].clearTyped()
@@ -122,9 +129,9 @@ extension AppState {
     let size = linearSize
     let hits = render(size: size, isSpoken: true).hits(at: entries[number - 1])
     dropToast()
-    var spoken = context
-    (spoken.size, spoken.isSpoken) = (size, true)
-    guard screens[screens.count - 1].point(at: hits, in: spoken) != .nowhere else { return .done }
+    var sized = context
+    sized.size = size
+    guard screens[screens.count - 1].point(at: hits, in: sized) != .nowhere else { return .done }
     return pressed(.enter)
   }
 

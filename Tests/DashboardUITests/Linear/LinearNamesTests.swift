@@ -63,4 +63,36 @@ struct LinearNamesTests {
     for line in lines + [""] { _ = back.obey(line) }
     #expect(back.path == (try AppState<Write>.bundled()).path)
   }
+
+  @Test func aNumberThatIsNoneOfTheListIsSoughtAnew() throws {
+    var (app, other) = (try AppState<Write>.bundled(), try AppState<Write>.bundled())
+    for line in ["f", "Sobyanin"] { _ = app.obey(line) }
+    let found = app.linearPage.lines
+    _ = app.obey("2021")
+    for line in ["f", "2021"] { _ = other.obey(line) }
+    #expect(app.linearPage.lines == other.linearPage.lines && app.linearPage.lines != found)
+  }
+
+  /// A part of a name lists what has it; a whole one leaves nothing to choose.
+  @Test(arguments: ["trade", "Торговля"])
+  func aWholeNameGoesThereThoughOthersHaveAPartOfIt(name: String) throws {
+    var app = try AppState<Write>.bundled()
+    for line in [":", String(name.prefix(3))] { _ = app.obey(line) }
+    #expect(app.path.last == app.context.phrases.titles.goTo.full)
+    _ = app.obey(name)
+    #expect(app.path.last == app.context.phrases.titles.trade.full)
+  }
+
+  /// A chart is read as its figures: left and right lead out of them as out of any list.
+  @Test func leftLeadsOutOfFiguresThatAreRead() throws {
+    var app = try AppState<Write>.bundled()
+    let start = app.path
+    try app.open(named: "trade")
+    for line in ["tab", "left"] { _ = app.obey(line) }
+    #expect(app.path == start)
+    try app.open(named: "trade")
+    let drawn = app.path
+    app.press(.tab, .left)
+    #expect(app.path == drawn)
+  }
 }

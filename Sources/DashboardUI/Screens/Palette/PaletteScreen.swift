@@ -47,6 +47,13 @@ package struct PaletteScreen: TypedListScreen {
     if case .record(let name) = selection(in: context) { name } else { nil }
   }
 
+  /// A whole name leaves nothing to choose, whatever else has a part of it.
+  package func offersChoice(in context: Context) -> Bool {
+    let rows = rows(in: context)
+    guard !field.text.isEmpty, rows.count > 1 else { return false }
+    return entries.called(field.text).map { $0.choice != rows[0] } ?? true
+  }
+
   func lines(in context: Context) -> PaletteLines {
     memory.lines(for: field.text, in: context) {
       PaletteLines(field.text, entries: entries, recent: recent, in: context)

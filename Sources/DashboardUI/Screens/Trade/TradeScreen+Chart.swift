@@ -4,9 +4,11 @@ import TerminalKit
 
 extension TradeScreen {
   /// Left and right lead out of a list and into its row; on a chart they go from figure to figure, the older at the left.
+  /// A chart that is read as its figures is a list.
   static let sideways = sidewaysKeys(
     back: { $0.goBack(in: $1) }, open: { $0.open(in: $1) },
     step: { screen, direction, context in
+      if context.isSpoken { return false }
       if screen.awaitsChart(in: context) { return true }
       guard let chart = screen.shownChart(in: context) else { return false }
       // The newest figure is the first row, and stands at the right of the axis.
