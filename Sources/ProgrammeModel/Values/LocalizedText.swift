@@ -98,6 +98,6 @@ public struct LanguagePreference: Hashable, Sendable {
 }
 
 extension LocalizedText? {
-  /// Whether there is no text in any language.
-  var isEmpty: Bool { self?.variants.allSatisfy(\.text.isEmpty) ?? true }
+  /// Whether no language has a text that shows anything.
+  var isEmpty: Bool { !(self?.variants.contains(where: \.text.showsAnything) ?? false) }
 }

@@ -25,10 +25,11 @@ struct StoredText {
       }
   }
 
-  /// Whether a language, or a variant of it, has something; a plain text is in the default language.
+  /// Whether a language, or a variant of it, has something to see; a plain text is in the default language.
   func isThere(in language: String, default defaultLanguage: String) -> Bool {
     strings.contains { key, value in
-      !value.isEmptyText && (key?.isLanguage(language) ?? (language == defaultLanguage))
+      (key?.isLanguage(language) ?? (language == defaultLanguage))
+        && value.string?.showsAnything ?? false
     }
   }
 

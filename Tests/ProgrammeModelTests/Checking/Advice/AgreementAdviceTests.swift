@@ -84,7 +84,7 @@ struct AdoptedPracticeHasOutcomeTests {
   @Test func reportsEveryOneWithout() throws {
     try expect(
       Fixture().with("practice", ["id": "a", "stage": .here("adopted")])
-        .with("practice", ["id": "b", "stage": .here("adopted"), "outcome": ""]),
+        .with("practice", ["id": "b", "stage": .here("adopted"), "outcome": " "]),
       reports: .w609, "practice \"a\": was adopted; add its outcome",
       "practice \"b\": was adopted; add its outcome")
   }

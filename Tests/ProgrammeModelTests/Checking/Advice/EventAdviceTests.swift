@@ -38,9 +38,13 @@ struct HeldEventHasOutcomeTests {
     try expect(
       Fixture().with("event", ["id": "a", "start": "2021-10-01", "status": .here("held")])
         .with(
-          "event", ["id": "b", "start": "2021-10-01", "status": .here("held"), "outcome": ""]),
+          "event", ["id": "b", "start": "2021-10-01", "status": .here("held"), "outcome": ""])
+        .with(
+          "event",
+          ["id": "c", "start": "2021-10-01", "status": .here("held"), "outcome": ["ru": " "]]),
       reports: .w602, "event \"a\": was held and has no outcome; write what came of it",
-      "event \"b\": was held and has no outcome; write what came of it")
+      "event \"b\": was held and has no outcome; write what came of it",
+      "event \"c\": was held and has no outcome; write what came of it")
   }
 }
 

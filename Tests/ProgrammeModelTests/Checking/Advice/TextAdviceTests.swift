@@ -26,7 +26,7 @@ struct TextIsTranslatedTests {
     try expect(
       Fixture.bilingual
         .with("request", ["id": "a", "title": .here("Drawings"), "text": "Send them."])
-        .with("request", ["id": "b", "title": .here(["ru": "Чертежи", "en": ""])]),
+        .with("request", ["id": "b", "title": .here(["ru": "Чертежи", "en": " "])]),
       reports: .w703,
       "request \"a\": texts without a translation: ru 2, first in title; add them",
       "request \"b\": texts without a translation: en 1, first in title; add them")
