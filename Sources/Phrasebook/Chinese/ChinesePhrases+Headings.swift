@@ -12,7 +12,7 @@ extension ChinesePhrases {
     due: Term("截止日期", short: "截止"), baseline: Term("原定"), forecast: Term("预计"),
     met: Term("完成"), owner: Term("责任人", short: "责任"),
     lead: Term("牵头单位", short: "牵头"), fromTo: Term("方向"),
-    from: Term("发出方", short: "发出"), to: Term("答复方", short: "对方"),
+    from: Term("发出方", short: "发出"), to: Term("答复方", short: "答复"),
     asked: Term("发出日期", short: "发出"), daysOpen: Term("待复天数", short: "天数"),
     growth: Term("增速"), scope: Term("统计口径", short: "口径"),
     compiler: Term("统计机构", short: "机构"), mode: Term("形式"), host: Term("主办"), venue: Term("地点"),
