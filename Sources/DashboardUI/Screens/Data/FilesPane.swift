@@ -70,8 +70,14 @@ struct FilesPane: ListPane {
       Column(headings.file.short, width: .flexible(least: 16)),
       figure(headings.records.short, 5, dropOrder: 2),
       figure(context.phrases.dataWords.bytes, 9, dropOrder: 1),
-      figure(headings.saved.short, 11, dropOrder: nil),
+      figure(headings.saved.short, ageColumns(context), dropOrder: nil),
     ]
+  }
+
+  /// The columns of any day, or of a time with the party whose clock it is, unless that has a name of some length.
+  private func ageColumns(_ context: Context) -> Int {
+    let time = DisplayWidth.columns(of: context.clock(0) ?? "")
+    return min(max(time, 11), 20)
   }
 
   private func figure(_ header: String, _ width: Int, dropOrder: Int?) -> Column {
