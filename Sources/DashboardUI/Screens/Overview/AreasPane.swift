@@ -22,7 +22,7 @@ struct AreasPane: ListPane {
     let count = context.phrases.shown(areas.ids.count, of: areas.ids.count)
     let parts =
       slips != nil
-      ? [differs, order, ratings, basis, slips]
+      ? [differs, order, basis, slips, ratings]
       // That areas differ stands in their rows, too; what the ratings rest on stands nowhere else.
       : basis != nil
         ? [order, differs, basis, ratings]
