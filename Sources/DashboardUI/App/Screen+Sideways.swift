@@ -11,10 +11,10 @@ extension Screen {
     step: @escaping @Sendable (inout Self, _ direction: Int, Context) -> Bool
   ) -> [BrowseCommand<Self>] {
     [
-      Command(.left, .character("h"), phrase: \.back, shown: .helpOnly) { screen, context in
+      Command(.left, .character("h"), phrase: \.leftward, shown: .helpOnly) { screen, context in
         step(&screen, -1, context) ? .stay : back(&screen, context)
       },
-      Command(.right, .character("l"), phrase: \.open, shown: .helpOnly) { screen, context in
+      Command(.right, .character("l"), phrase: \.rightward, shown: .helpOnly) { screen, context in
         step(&screen, 1, context) ? .stay : open(&screen, context)
       },
     ]

@@ -20,6 +20,8 @@ extension ChinesePhrases {
     monthForward: CommandPhrase("后一月", "时间后移一个月"),
     moveUp: CommandPhrase("上移", "选择上一行"),
     moveDown: CommandPhrase("下移", "选择下一行"),
+    leftward: CommandPhrase("左移", "在图表或月历上左移，在列表中返回"),
+    rightward: CommandPhrase("右移", "在图表或月历上右移，在列表中打开"),
     previousOption: CommandPhrase("上一值", "选上一个值"),
     reverse: CommandPhrase("倒序", "颠倒排序"),
     goTo: CommandPhrase("前往", "按名称或编号前往页面或记录"),

@@ -20,6 +20,8 @@ extension EnglishPhrases {
     monthForward: CommandPhrase("month ahead", "Step forward in time by a month"),
     moveUp: CommandPhrase("up", "Select the row above"),
     moveDown: CommandPhrase("down", "Select the row below"),
+    leftward: CommandPhrase("left", "To the left on a chart or in a month, else back"),
+    rightward: CommandPhrase("right", "To the right on a chart or in a month, else open"),
     previousOption: CommandPhrase("previous", "Take the choice before"),
     reverse: CommandPhrase("reverse", "Reverse the sort"),
     goTo: CommandPhrase("go", "Go to a screen or a record by its name or id"),

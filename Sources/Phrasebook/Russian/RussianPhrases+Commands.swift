@@ -20,6 +20,8 @@ extension RussianPhrases {
     monthForward: CommandPhrase("месяц позже", "На месяц вперёд во времени"),
     moveUp: CommandPhrase("выше", "Выбрать строку выше"),
     moveDown: CommandPhrase("ниже", "Выбрать строку ниже"),
+    leftward: CommandPhrase("влево", "Левее на графике или в месяце, в списках — назад"),
+    rightward: CommandPhrase("вправо", "Правее на графике или в месяце, в списках — открыть"),
     previousOption: CommandPhrase("предыдущее", "Выбрать предыдущее значение"),
     reverse: CommandPhrase("обратно", "Обратный порядок сортировки"),
     goTo: CommandPhrase("перейти", "Перейти к экрану или записи по названию или коду"),

@@ -4,7 +4,7 @@ package struct Commands: Sendable {
     sort: CommandPhrase
   package let nextPane, previousPane, nextTab, previousTab: CommandPhrase
   package let weekBack, weekForward, monthBack, monthForward, moveUp, moveDown: CommandPhrase
-  package let previousOption: CommandPhrase
+  package let leftward, rightward, previousOption: CommandPhrase
   package let reverse, goTo, findEverywhere, help, language, pane, tab, reload: CommandPhrase
   package let quit, time, date, asOf, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, whyProgramme, cause, copy, edit,
