@@ -16,7 +16,7 @@ extension UnknownName: CustomStringConvertible {
       "\"\(name)\" is no screen and no record's id; did you mean \"\(nearest)\"?"
     case .unknown(let name, nil):
       "\"\(name)\" is no screen and no record's id; write a screen's name, such as overview "
-        + "(show help lists them), or an id"
+        + "(`bilateral show help` lists them), or an id"
     case .notYetKnown(let name, let day):
       "\"\(name)\" was not known on \(day); name a later day with --as-of"
     case .ambiguous(let name, let kinds):
