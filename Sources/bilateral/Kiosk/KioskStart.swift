@@ -41,7 +41,6 @@ struct KioskStart {
     let live = LiveData(
       path: directory, audience: options.audience, watching: watching,
       readingsApart: Self.readingsApart)
-    _ = live.waitsBriefly()
     let first = FirstReading(of: live, in: language).run(on: &terminal)
     guard case .snapshot(let snapshot) = first else {
       Self.restore(terminal)

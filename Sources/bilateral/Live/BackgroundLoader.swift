@@ -25,11 +25,18 @@ package final class BackgroundLoader: Sendable {
   /// Progress is told so often, in milliseconds.
   private let progressInterval: Int
 
-  /// Starts the thread, which reads the directory once it is first asked to; what no directory changes it makes ready at
-  /// once.
-  package init(_ directory: LiveDirectory, progressEvery interval: Int = 100) {
+  /// Starts the thread, which reads the directory at once.
+  ///
+  /// - Parameter preparation: what it does before.
+  package init(
+    _ directory: LiveDirectory, progressEvery interval: Int = 100,
+    after preparation: @escaping @Sendable () -> Void = {}
+  ) {
     progressInterval = interval
-    let thread = Thread { [self] in run(directory) }
+    let thread = Thread { [self] in
+      preparation()
+      run(directory)
+    }
     thread.stackSize = 4 << 20
     thread.start()
   }
@@ -80,8 +87,6 @@ package final class BackgroundLoader: Sendable {
 
   private func run(_ directory: LiveDirectory) {
     var directory = directory
-    _ = RecordKind.byFolder
-    Self.drain(requests)
     do throws(LoadError) {
       handOver(.snapshot(try directory.load(progress: progressTeller)))
     } catch {

@@ -40,7 +40,6 @@ struct FirstReading {
   ) -> Ending {
     var line = language.phrases.messages.loading
     var readings = earlier
-    if readings.isEmpty { _ = live.waitsBriefly() }
     while true {
       readings += live.take()
       for reading in readings {

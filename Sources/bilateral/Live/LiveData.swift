@@ -9,9 +9,9 @@ package struct LiveData {
 
   /// Where changes are not told, they are looked for this often, in milliseconds.
   private let pollingInterval: Int
-  private var pollsAt: Int?
+  private var nextPoll: Int
 
-  /// Watches before it reads, so that nothing that changes while it is read goes unseen.
+  /// Watches before it reads, so that nothing that changes while it is read goes unseen; both beside the keyboard.
   ///
   /// - Parameter apart: how far apart readings are at least, in milliseconds, while changes go on.
   package init(
@@ -19,11 +19,12 @@ package struct LiveData {
     pollingEvery interval: Int = 2_000, readingsApart apart: Int = 0
   ) {
     settling = Settling(apart: apart)
-    loader = BackgroundLoader(LiveDirectory(path: path, audience: audience, calls: calls))
-    watcher = DirectoryWatcher(path: path, calls: watching)
-    loader.reload()
+    let watcher = DirectoryWatcher(path: path, calls: watching)
+    let directory = LiveDirectory(path: path, audience: audience, calls: calls)
+    loader = BackgroundLoader(directory, after: watcher.watch)
+    self.watcher = watcher
     pollingInterval = interval
-    planPolling()
+    nextPoll = MonotonicClock.milliseconds + interval
   }
 
   /// What to wait on besides the keyboard: changes too, unless it is settled when they are read.
@@ -33,7 +34,9 @@ package struct LiveData {
   }
 
   /// Whether changes are looked for by the clock, because not all of them are told.
-  package var polls: Bool { pollsAt != nil }
+  package var polls: Bool { !watcher.seesAll }
+
+  private var pollsAt: Int? { polls ? nextPoll : nil }
 
   /// Milliseconds until it has something to do by the clock; `nil` while it has nothing.
   package var timeout: Int? {
@@ -41,11 +44,11 @@ package struct LiveData {
       .map { max(0, $0 - MonotonicClock.milliseconds) }
   }
 
-  /// Waits for the first reading, so that a quick one needs no progress line: no longer than a blink of the screen.
+  /// Waits for what may soon be there, no longer than a blink of the screen.
   func waitsBriefly() -> Bool { loader.waits(milliseconds: 20) }
 
   /// Waits until there is something to take.
-  func wait() { _ = loader.waits(milliseconds: -1) }
+  package func wait() { _ = loader.waits(milliseconds: -1) }
 
   package func take() -> [BackgroundLoader.Reading] { loader.take() }
 
@@ -61,27 +64,18 @@ package struct LiveData {
   package mutating func noteChange(on descriptor: Int32) {
     guard descriptor == watcher.descriptor, watcher.drain() else { return }
     settling.note(at: MonotonicClock.milliseconds)
-    planPolling()
   }
 
   /// Does what the clock asks for: reads again once changes settled, or once it is time to look.
   package mutating func tick() {
     let now = MonotonicClock.milliseconds
     if settling.takeIfDue(at: now) {
-      if watcher.drain() { planPolling() }
+      _ = watcher.drain()
       loader.reload()
     }
     if let pollsAt, pollsAt <= now {
-      self.pollsAt = now + pollingInterval
+      nextPoll = now + pollingInterval
       loader.reload()
-    }
-  }
-
-  private mutating func planPolling() {
-    if watcher.seesAll {
-      pollsAt = nil
-    } else if pollsAt == nil {
-      pollsAt = MonotonicClock.milliseconds + pollingInterval
     }
   }
 }

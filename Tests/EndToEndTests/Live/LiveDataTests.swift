@@ -20,8 +20,11 @@ struct LiveDataTests {
     var calls = WatchCalls.live
     calls.mounts = { "none / ext4 rw 0 0\n" }
     change(&calls)
-    return LiveData(
+    let live = LiveData(
       path: folder.path, audience: .internal, watching: calls, pollingEvery: 20)
+    // Folders are under watch before they are read.
+    live.wait()
+    return live
   }
 
   /// Follows until a snapshot has an area, as the run loop does; `nil` where none came in time.
