@@ -18,7 +18,8 @@ public struct RecordTable<R: Sendable>: Sendable {
   }
 
   mutating func append(contentsOf other: RecordTable<R>) {
-    if records.isEmpty {
+    // Where there is room already, it stays.
+    if records.capacity == 0 {
       records = other.records
     } else {
       records.append(contentsOf: other.records)

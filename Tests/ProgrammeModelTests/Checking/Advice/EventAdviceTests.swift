@@ -38,7 +38,8 @@ struct HeldEventHasOutcomeTests {
     try expect(
       Fixture().with("event", ["id": "a", "start": "2021-10-01", "status": .here("held")])
         .with(
-          "event", ["id": "b", "start": "2021-10-01", "status": .here("held"), "outcome": ""])
+          "event", ["id": "b", "start": "2021-10-01", "status": .here("held"), "outcome": ""]
+        )
         .with(
           "event",
           ["id": "c", "start": "2021-10-01", "status": .here("held"), "outcome": ["ru": " "]]),
