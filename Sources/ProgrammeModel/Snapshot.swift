@@ -67,7 +67,7 @@ public struct Snapshot: Sendable {
     findings += SharedWork(Rules.all, atATime: 1) { $0.findings(in: facts) }.all().joined()
     let untold = Set(files.filter { !$0.isTold(to: audience) }.map(\.path))
     findings.removeAll { untold.contains($0.path) }
-    findings.sort(by: Finding.precedes)
+    findings = findings.inOrder
     contents = Contents(
       records: records, index: index, findings: findings,
       files: files.filter { $0.isTold(to: audience) }.map(FileState.init), audience: audience,

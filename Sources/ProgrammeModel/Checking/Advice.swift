@@ -43,6 +43,6 @@ package enum Advice {
     // Those of the end go through every text: asked first, they leave no processor with one at last.
     let advice = SharedWork(rules.reversed(), atATime: 1) { $0.findings(in: assessment) }
     findings += advice.all().joined()
-    return findings.sorted(by: Finding.precedes)
+    return findings.inOrder
   }
 }

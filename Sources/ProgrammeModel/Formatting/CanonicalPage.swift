@@ -71,11 +71,12 @@ struct CanonicalPage {
   private mutating func startLine() {
     put("\n")
     lineStart = bytes.count
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 
+  /// Writes a sign or two; to have them copied as a block would take longer.
   private mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { for byte in $0 { bytes.append(byte) } }
   }
 
   /// Most strings stand in the file as they are to be written: they are not read first.

@@ -1,4 +1,9 @@
 extension [Finding] {
+  /// The same by place. Where each is to stand is found first, so that none is moved more than once.
+  var inOrder: [Finding] {
+    indices.sorted { Finding.precedes(self[$0], self[$1]) }.map { self[$0] }
+  }
+
   /// The errors that stand nowhere in an earlier reading, by file, place and code.
   ///
   /// Their messages don't count: the nearest name that one offers may have changed by itself.

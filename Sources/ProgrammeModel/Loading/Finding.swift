@@ -86,8 +86,8 @@ extension Finding {
   package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.path != right.path { return left.path < right.path }
     if left.file != nil, right.file != nil {
-      return (left.offset, left.code.rawValue, left.message)
-        < (right.offset, right.code.rawValue, right.message)
+      if left.offset != right.offset { return left.offset < right.offset }
+      return (left.code.rawValue, left.message) < (right.code.rawValue, right.message)
     }
     let (a, b) = (left.place, right.place)
     return (a.line, a.column, left.code.rawValue, left.message)

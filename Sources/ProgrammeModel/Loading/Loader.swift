@@ -44,7 +44,7 @@ public struct Loader: Sendable {
 
   /// Says why `programme.json` gives no programme.
   private func fault(of programme: LoadedFile) -> LoadError {
-    let problems = programme.findings.sorted(by: Finding.precedes)
+    let problems = programme.findings.inOrder
     let problem = problems.first { $0.code == .e006 } ?? problems.first
     guard let problem, problem.code != .e005 else { return .missingProgramme(directory: path) }
     return .brokenProgramme(directory: path, finding: "\(problem)")

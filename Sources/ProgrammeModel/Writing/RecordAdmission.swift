@@ -89,7 +89,7 @@ package struct RecordAdmission: Sendable {
     let after = try loader.adding(entry.file).snapshot()
     let errors = after.findings.errors(besides: snapshot.findings)
     let dangling = ReferencesExist(in: entry.file.path).findings(in: after)
-    return (errors + dangling.errors(besides: errors)).sorted(by: Finding.precedes)
+    return (errors + dangling.errors(besides: errors)).inOrder
   }
 
   /// A list would bring records in under ids that nobody looked at.

@@ -29,7 +29,7 @@ struct StoredText {
   func isThere(in language: String, default defaultLanguage: String) -> Bool {
     strings.contains { key, value in
       (key?.isLanguage(language) ?? (language == defaultLanguage))
-        && value.string?.showsAnything ?? false
+        && (value.beginsWithLetter || value.string?.showsAnything ?? false)
     }
   }
 
@@ -61,6 +61,19 @@ extension String {
       if run == 2 { return true }
     }
     return false
+  }
+}
+
+extension Value {
+  /// Whether its first byte alone tells that there is something to see, as in most texts it does: a letter or digit of ASCII,
+  /// a Cyrillic letter (U+0400–047F) or a Chinese character (U+4000–9FFF).
+  fileprivate var beginsWithLetter: Bool {
+    switch written.first ?? 0 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xD0...0xD1, 0xE4...0xE9:
+      true
+    default: false
+    }
   }
 }
 
