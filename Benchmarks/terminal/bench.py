@@ -100,7 +100,7 @@ def table(subjects, floor):
         value = subject.middle(key)
         return "–" if math.isnan(value) else f"{value:.{digits}f}"
 
-    print("| program | first byte ms (× floor) | first paint ms (× floor) | key p50 ms (× floor) | key p95 ms (× floor) "
+    print("| program | first text ms (× floor) | first paint ms (× floor) | key p50 ms (× floor) | key p95 ms (× floor) "
           "| bytes a key | resize ms (× floor) | wakeups/s | dirty MiB | one more session MiB |")
     print("|---|" + "---:|" * 9)
     for s in subjects:
@@ -116,7 +116,7 @@ def files_in(folder):
 def hostile_table(subjects):
     """What is large in one way alone."""
     print("\nHostile programmes, on the screen that shows what is large; keys are pressed while it is still worked out:\n")
-    print("| programme | MB | first byte ms | complete ms | key p50 ms | key p95 ms | dirty MiB | × its bytes |\n|---|" + "---:|" * 7)
+    print("| programme | MB | first text ms | complete ms | key p50 ms | key p95 ms | dirty MiB | × its bytes |\n|---|" + "---:|" * 7)
     for s in subjects:
         size = sum(map(os.path.getsize, files_in(s.argv[1])))
         cells = [size / 1e6, s.middle("first"), s.middle("paint"), s.middle("key"), s.middle("key", ninety_five),

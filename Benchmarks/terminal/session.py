@@ -14,6 +14,8 @@ MS = 1e6  # nanoseconds
 QUIET = 30  # a burst of output ends when nothing follows for so many milliseconds
 ESCAPES = re.compile(
     rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][0-9A-B]|[=>78MDEHc])")
+# The beginning of an escape sequence whose end comes later.
+UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|\][^\x07]*|[()])?$")
 # What programs ask their terminal, and what xterm answers: else some wait for a time-out.
 ANSWERS = [(rb"\x1b\[0?c", b"\x1b[?64;1;2;22c"), (rb"\x1b\[>0?c", b"\x1b[>41;379;0c"),
            (rb"\x1b\[5n", b"\x1b[0n"), (rb"\x1b\[6n", b"\x1b[1;1R"),
@@ -85,15 +87,24 @@ class Session:
             pass
 
     def painted(self, pattern, limit):
-        """Waits for a text; gives milliseconds from the start to the last byte of its burst, and to the first byte."""
+        """Waits for a text; gives milliseconds from the start to the last byte of its burst, and to the first text of all."""
         wanted, end = re.compile(pattern), self.start + limit * 1_000 * MS
         while time.perf_counter_ns() < end and not self.ended:
             if self.wait(50):
                 continue
             text = ESCAPES.sub(b"", b"".join(data for _, data in self.chunks))
             if wanted.search(text.decode("utf-8", "replace")):
-                return (self.chunks[-1][0] - self.start) / MS, (self.chunks[0][0] - self.start) / MS
+                return (self.chunks[-1][0] - self.start) / MS, (self.first_text() - self.start) / MS
         raise NoPaint(pattern)
+
+    def first_text(self):
+        """When the first sign was there to read, such as one of a progress line: what sets the terminal up shows nothing."""
+        text = b""
+        for moment, data in self.chunks:
+            text += data
+            if UNFINISHED.sub(b"", ESCAPES.sub(b"", text)).strip():
+                return moment
+        raise NoPaint("text")
 
     def response(self, act, limit=1_000):
         """Milliseconds from an act to the last byte that answers it, and how many bytes; None without an answer."""
