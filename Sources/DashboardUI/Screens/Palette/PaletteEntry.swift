@@ -6,7 +6,7 @@ import Search
 struct PaletteEntry: Sendable {
   let choice: PaletteChoice
 
-  /// What it is called, in the language shown first, then in the others, and in scripts.
+  /// What it is called, in the language shown first, then in the others, in scripts, and in a hurry.
   let names: [FoldedText]
 
   /// So many of the names are in the language shown.
@@ -41,7 +41,8 @@ struct PaletteEntry: Sendable {
   }
 
   private static func entry(_ name: String, titles: [String]) -> PaletteEntry {
-    PaletteEntry(choice: .screen(name), names: (titles + [name]).map(FoldedText.init), ownNames: 1)
+    let names = titles + [name] + OtherNames.of(name)
+    return PaletteEntry(choice: .screen(name), names: names.map(FoldedText.init), ownNames: 1)
   }
 }
 
