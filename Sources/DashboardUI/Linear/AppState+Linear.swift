@@ -1,5 +1,5 @@
-import Foundation
 import Phrasebook
+import Search
 import TerminalKit
 
 /// What became of a typed line.
@@ -56,7 +56,8 @@ extension AppState {
     guard head == "?" || isName(String(head), of: \.help) else { return nil }
     let word = line.dropFirst(head.count).drop { $0 == " " }
     guard !word.isEmpty else { return .help(linearHelp) }
-    let told = linearHelp.filter { $0.localizedCaseInsensitiveContains(word) }
+    let words = SoughtWord.words(of: String(word))
+    let told = linearHelp.filter { FoldedText($0).contains(words) }
     return told.isEmpty ? .unknown(String(word)) : .help(told)
   }
 

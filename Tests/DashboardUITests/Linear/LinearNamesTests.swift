@@ -22,6 +22,12 @@ struct LinearNamesTests {
     #expect(help("help nosuchcommand", &app) == nil)
   }
 
+  @Test func helpIsSoughtInLatinLettersToo() throws {
+    var app = try AppState<Write>.bundled(in: .chinese)
+    let lines = try #require(help("帮助 tuichu", &app))
+    #expect(lines.contains { $0.hasPrefix("q (") } && lines.count < 4, "\(lines)")
+  }
+
   private func help(_ line: String, _ app: inout AppState<Write>) -> [String]? {
     if case .help(let lines) = app.obey(line) { lines } else { nil }
   }

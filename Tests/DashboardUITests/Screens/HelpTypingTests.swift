@@ -26,6 +26,25 @@ struct HelpTypingTests {
     #expect(app.path.last == "Метрополитен")
   }
 
+  /// As names are sought elsewhere: in any case, with ё or е, and in Latin letters.
+  @Test(arguments: [
+    (Language.chinese, "paixu", \Commands.reverse), (.chinese, "yuyan", \.language),
+    (.russian, "sortirovat", \.sort), (.russian, "ВПЕРЕД", \.historyForward),
+    (.english, "ＲＥＶＥＲＳＥ", \.reverse),
+  ])
+  func findsLinesInLatinLettersToo(
+    language: Language, typed: String, phrase: any KeyPath<Commands, CommandPhrase> & Sendable
+  ) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: AreasScreen())
+    app.press("?")
+    app.type(typed)
+    let meaning = app.context.phrases.commands[keyPath: phrase].meaning
+    let text = app.render(80, 24).text
+    #expect(text.contains(meaning), "\(text)")
+    let other = app.context.phrases.commands.quit.meaning
+    #expect(!text.contains(other))
+  }
+
   @Test func aLongLineShowsItsPartAroundTheCaret() throws {
     var app = AppState<Write>(try .fixture(), root: AreaListScreen())
     app.press("?", .paste(String(repeating: "long ", count: 60)))

@@ -1,4 +1,5 @@
 import Phrasebook
+import Search
 package import TerminalKit
 
 /// The keys of the screen below, then those of every screen, then the signs; typing narrows them.
@@ -31,7 +32,9 @@ package struct HelpScreen: TypedListScreen {
   package var searches: Bool { false }
 
   package func rows(in context: Context) -> [CommandRow] {
-    (here + everywhere).filter { matches($0, in: context) }
+    let words = SoughtWord.words(of: field.text)
+    return words.isEmpty
+      ? here + everywhere : (here + everywhere).filter { matches(words, $0, in: context) }
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -74,9 +77,8 @@ package struct HelpScreen: TypedListScreen {
     }
   }
 
-  private func matches(_ row: CommandRow, in context: Context) -> Bool {
+  private func matches(_ words: [SoughtWord], _ row: CommandRow, in context: Context) -> Bool {
     let phrase = context.phrases.commands[keyPath: row.phrase]
-    let text = "\(row.label) \(phrase.word) \(phrase.meaning)".lowercased()
-    return field.text.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    return FoldedText("\(row.label) \(phrase.word) \(phrase.meaning)").contains(words)
   }
 }
