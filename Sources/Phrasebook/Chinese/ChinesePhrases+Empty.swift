@@ -2,15 +2,15 @@ import ProgrammeModel
 
 extension ChinesePhrases {
   var emptyStates: EmptyStates { Self.allEmptyStates }
-  var holdsNothingElse: String { "该目录中只有合作计划，别无其他记录：" }
+  var holdsNothingElse: String { "该目录下仅有合作计划，尚无其他记录：" }
 
   var firstSteps: FirstSteps {
     FirstSteps(
-      addArea: "添加领域", addEvent: "添加活动", seeExample: "查看示例", copyExample: "复制示例",
-      check: "检查现有数据")
+      next: "下一步：", addArea: "新建领域文件", addEvent: "添加活动", seeExample: "查看示例",
+      copyExample: "复制示例", check: "检查现有数据", exampleArea: "地铁")
   }
 
-  var fillsByItself: String { "有文件后，页面自动显示。" }
+  var fillsByItself: String { "添加文件后，页面自动更新。" }
   var noneMatches: String { "无匹配记录" }
   var nothingMatches: String { "无匹配记录，按Esc清除筛选" }
   var noKeyMatches: String { "无匹配按键，按Esc关闭" }

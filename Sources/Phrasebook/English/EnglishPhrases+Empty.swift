@@ -6,8 +6,9 @@ extension EnglishPhrases {
 
   var firstSteps: FirstSteps {
     FirstSteps(
-      addArea: "add an area in", addEvent: "add an event", seeExample: "see an example",
-      copyExample: "copy the example", check: "check what is here")
+      next: "What to do next:", addArea: "write an area’s file", addEvent: "add an event",
+      seeExample: "see an example", copyExample: "copy the example", check: "check what is here",
+      exampleArea: "Metro")
   }
 
   var fillsByItself: String { "The screen fills by itself when files appear." }

@@ -6,9 +6,9 @@ extension RussianPhrases {
 
   var firstSteps: FirstSteps {
     FirstSteps(
-      addArea: "добавить направление", addEvent: "добавить мероприятие",
-      seeExample: "посмотреть пример", copyExample: "скопировать пример",
-      check: "проверить данные")
+      next: "Что сделать дальше:", addArea: "создать файл направления",
+      addEvent: "добавить мероприятие", seeExample: "посмотреть пример",
+      copyExample: "скопировать пример", check: "проверить данные", exampleArea: "Метро")
   }
 
   var fillsByItself: String { "Экран заполнится сам, когда появятся файлы." }

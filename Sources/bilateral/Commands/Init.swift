@@ -8,6 +8,7 @@ struct Init: ParsableCommand {
     abstract: "Make a data directory: a copy of the bundled programme, or a blank one.",
     discussion: """
       DIR must be new or empty. It gets .gitattributes, .editorconfig and schema/ too. \
+      `bilateral DIR` opens it; a blank one says there what to do next. \
       Exits 1 where it can't be written, 2 where DIR holds something.
       """)
 

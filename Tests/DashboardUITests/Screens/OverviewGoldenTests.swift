@@ -40,6 +40,19 @@ struct OverviewGoldenTests {
     #expect(app.render(80, 24).text.contains("│▌"))
   }
 
+  /// The file that a bare programme tells to write is an area, in the reader's language.
+  @Test(arguments: Language.allCases)
+  func whatABareProgrammeTellsToWriteIsAnArea(in language: Language) throws {
+    var files = Fixture.files.filter { $0.key == "programme.json" }
+    let bare = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
+    let text = bare.render(80, 24).text
+    #expect(text.contains(language.phrases.firstSteps.next) && text.contains("areas/metro.json"))
+    let line = try #require(text.split(separator: "\n").first { $0.contains(#"{"id""#) })
+    files["areas/metro.json"] = String(line.drop { $0 != "{" }.prefix { $0 != "│" })
+    let app = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
+    #expect(app.render(80, 24).text.contains("│▌\(language.phrases.firstSteps.exampleArea) "))
+  }
+
   @Test func aProgrammeWhoseOnlyOtherFileIsBrokenIsNotSaidToHoldNothing() throws {
     var files = Fixture.files.filter { $0.key == "programme.json" }
     files["areas/metro.json"] = "{"

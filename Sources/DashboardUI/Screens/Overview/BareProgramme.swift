@@ -8,6 +8,9 @@ struct BareProgramme: Widget {
 
   private static let leastFramed = 60
 
+  /// So many rows have room for what an area's file begins with, too.
+  private static let leastRowsOfExample = 16
+
   func render(into frame: inout Frame, area: Rect) {
     let isFramed = area.width >= Self.leastFramed
     if isFramed {
@@ -17,8 +20,10 @@ struct BareProgramme: Widget {
         Pane([Span(title, as: .title)], note: note, isFocused: true), in: area)
     }
     let text = isFramed ? Pane.text(of: area) : area.textColumns
+    let hasRoom = text.height >= Self.leastRowsOfExample
     let parts = [
-      missing(columns: text.width), steps(columns: text.width), closing(columns: text.width),
+      missing(columns: text.width), steps(columns: text.width, isFull: hasRoom),
+      closing(columns: text.width),
     ]
     let rows = parts.reduce(0) { $0 + $1.count }
     let gap = max(min((text.height - rows) / 4, 2), 0)
@@ -43,34 +48,43 @@ struct BareProgramme: Widget {
   }
 
   /// What to do, side by side with what is typed for it; alone where columns are few. A kiosk's visitor can do nothing.
-  private func steps(columns: Int) -> [Line] {
+  private func steps(columns: Int, isFull: Bool) -> [Line] {
     guard !context.isKiosk else { return [] }
     let directory = context.directory.map(\.asArgument) ?? "DIR"
-    let named = steps(in: directory)
-    let widest = named.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
-    func width(_ steps: [(name: String, command: String)]) -> Int {
+    let brief = steps(in: "DIR", isFull: false)
+    let choices =
+      (isFull ? [steps(in: directory, isFull: true), steps(in: "DIR", isFull: true)] : [])
+      + [steps(in: directory, isFull: false), brief]
+    let widest = brief.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
+    func width(_ steps: [Step]) -> Int {
       steps.map { widest + 2 + DisplayWidth.columns(of: $0.command) }.max() ?? 0
     }
-    let fitting = [named, steps(in: "DIR")].first { width($0) <= columns }
-    guard let fitting else {
-      return steps(in: "DIR").map { Line([Span($0.command, as: .accent)], alignment: .centre) }
+    guard let fitting = choices.first(where: { width($0) <= columns }) else {
+      return brief.map { Line([Span($0.command, as: .accent)], alignment: .centre) }
     }
     let indent = String(repeating: " ", count: (columns - width(fitting)) / 2)
-    return fitting.map { step in
+    let rows = fitting.map { step in
       Line([
         Span(indent + step.name.padded(to: widest + 2), as: .muted),
         Span(step.command, as: .accent),
       ])
     }
+    return (isFull ? [Line(indent + context.phrases.firstSteps.next), Line([])] : []) + rows
   }
 
-  private func steps(in directory: String) -> [(name: String, command: String)] {
+  private typealias Step = (name: String, command: String)
+
+  /// - Parameter isFull: Whether what an area's file begins with stands under its name, and commands bear all that they need.
+  private func steps(in directory: String, isFull: Bool) -> [Step] {
     let words = context.phrases.firstSteps
-    return [
-      (words.addArea, "areas/ID.json"), (words.addEvent, "bilateral new event \(directory)"),
-      (words.seeExample, "bilateral"), (words.copyExample, "bilateral init NEW"),
-      (words.check, "bilateral validate \(directory)"),
-    ]
+    let title = #"{"\#(context.language.rawValue)": "\#(words.exampleArea)"}"#
+    let example = (name: "", command: #"{"id": "metro", "title": \#(title)}"#)
+    return [(words.addArea, "areas/metro.json")] + (isFull ? [example] : [])
+      + [
+        (words.addEvent, "bilateral new event \(isFull ? "--edit " : "")\(directory)"),
+        (words.seeExample, "bilateral"), (words.copyExample, "bilateral init NEW"),
+        (words.check, "bilateral validate \(directory)"),
+      ]
   }
 
   private func closing(columns: Int) -> [Line] {
