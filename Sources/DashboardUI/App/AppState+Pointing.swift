@@ -43,6 +43,7 @@ extension AppState {
   private mutating func pressHint(_ index: Int, _ part: Int) -> C.Effect? {
     let rows = hintRows
     guard rows.indices.contains(index) else { return run(.function(1)) }
+    if top.isTyping, rows[index].isByDigit { return nil }
     let keys = rows[index].keys
     let key = keys.indices.contains(part) ? keys[part] : keys[0]
     return top.isTyping ? press(key) : run(key)

@@ -43,7 +43,16 @@ package struct CommandRow: Hashable, Sendable {
   var inKeyBar: CommandRow { CommandRow(keys: keys, label: label, phrase: hint, place: place) }
 
   /// Whether it says by its digit where to go, so that it means nothing without a key.
-  var isByDigit: Bool { phrase == \Commands.pane || phrase == \Commands.tab }
+  var isByDigit: Bool {
+    phrase == \Commands.pane || phrase == \Commands.tab || label.hasPrefix("1–")
+  }
+
+  /// A row for what each of some digits does while nothing else is typed.
+  init(digits: Int, phrase: any KeyPath<Commands, CommandPhrase> & Sendable) {
+    let keys = (1...max(digits, 1)).map { Key.character(Character("\($0)")) }
+    self.init(
+      keys: keys, label: digits > 1 ? "1–\(digits)" : "1", phrase: phrase, place: .keyBar)
+  }
 
   /// A row for what a key does while a text is typed.
   init(_ key: Key, phrase: any KeyPath<Commands, CommandPhrase> & Sendable) {

@@ -1,5 +1,6 @@
 extension ChinesePhrases {
   var optionWords: OptionWords { Self.allOptionWords }
+  var needsWiderWindow: String { "窗口较窄，未显示" }
 
   func saved(to file: String, butFirst variable: String) -> String {
     "已保存至\(file)，但\(variable)优先"

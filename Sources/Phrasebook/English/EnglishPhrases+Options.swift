@@ -1,5 +1,6 @@
 extension EnglishPhrases {
   var optionWords: OptionWords { Self.allOptionWords }
+  var needsWiderWindow: String { "needs a wider window" }
 
   func saved(to file: String, butFirst variable: String) -> String {
     "saved to \(file); \(variable) still goes first"

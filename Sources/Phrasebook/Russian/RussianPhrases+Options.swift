@@ -1,5 +1,6 @@
 extension RussianPhrases {
   var optionWords: OptionWords { Self.allOptionWords }
+  var needsWiderWindow: String { "нужно окно шире" }
 
   func saved(to file: String, butFirst variable: String) -> String {
     "сохранено в \(file); но сначала учитывается \(variable)"

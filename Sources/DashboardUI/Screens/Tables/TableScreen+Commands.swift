@@ -31,7 +31,9 @@ extension TableScreen {
   package var isTyping: Bool { choice.isChoosingColumns || filter.isTyping }
 
   package func typingRows(in context: Context) -> [CommandRow]? {
-    filter.isTyping ? ListFilter.rows : [CommandRow(.escape, phrase: \.close)]
+    if filter.isTyping { return ListFilter.rows }
+    let choices = ColumnChoices(columns(in: context)).all.count
+    return [CommandRow(digits: choices, phrase: \.columns), CommandRow(.escape, phrase: \.close)]
   }
 
   /// Takes the digits of columns while they are chosen; any other key but that of the help ends the choice.

@@ -65,9 +65,26 @@ extension TableScreen {
     return own.isEmpty ? [Span(context.phrases.number(count), as: .muted)] : own
   }
 
-  /// The columns to choose, on as many lines as they take.
+  /// The columns to choose, on as many lines as they take; in words each of them is told.
   func columnChoice(in context: Context, width: Int) -> [Line] {
-    ColumnChoices(columns(in: context)).lines(hiding: choice.hidden, width: width)
+    let all = columns(in: context)
+    let chosen = chosenPlaces(of: all)
+    let layout = ColumnLayout(drawn(chosen, of: all, in: context), width: width)
+    let shown = context.isSpoken ? chosen : layout.places.map { chosen[$0.column] }
+    return ColumnChoices(all).lines(
+      hiding: choice.hidden, drawn: Set(shown), noRoom: context.phrases.needsWiderWindow,
+      width: width)
+  }
+
+  private func chosenPlaces(of all: [TableColumn]) -> [Int] {
+    all.indices.filter { !choice.hidden.contains($0) }
+  }
+
+  private func drawn(_ places: [Int], of all: [TableColumn], in context: Context) -> [Column] {
+    places.map {
+      let rules = $0 == choice.sorted && !context.isSpoken
+      return all[$0].drawn(arrow: rules ? isRising(all[$0]) ? "↑" : "↓" : nil)
+    }
   }
 
   private func draw(
@@ -76,16 +93,13 @@ extension TableScreen {
   ) {
     let area = layout.list
     let all = columns(in: context)
-    let shown = all.indices.filter { !choice.hidden.contains($0) }
+    let shown = chosenPlaces(of: all)
     let height = visibleRows(of: arrangement, height: area.height, in: context)
     let first = cursor.firstVisible(in: arrangement.names, height: height)
     let each = linesEach(of: arrangement, height: area.height, in: context)
     let lines = TableLines(arrangement, from: first, height: area.height - 1, each: each)
     let selected = cursor.index(in: arrangement.names)
-    let columns = shown.map {
-      let rules = $0 == choice.sorted && !context.isSpoken
-      return all[$0].drawn(arrow: rules ? isRising(all[$0]) ? "↑" : "↓" : nil)
-    }
+    let columns = drawn(shown, of: all, in: context)
     let indent = arrangement.groups.isEmpty ? 0 : 2
     let table = Table(
       columns: columns, count: lines.total, firstVisible: lines.first,
