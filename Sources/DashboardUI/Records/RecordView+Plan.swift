@@ -39,7 +39,8 @@ extension RecordView {
   static let indicator = RecordView(
     \.indicators,
     state: { indicator, context in
-      context.newestRow(of: indicator).map { [Span(context.value(of: $0, of: indicator))] } ?? []
+      context.newestRow(of: indicator).map { [Span(context.valueInUnit(of: $0, of: indicator))] }
+        ?? []
     },
     reason: { indicator, context in
       let period = context.newestRow(of: indicator)?.period.map { context.phrases.short($0) }
@@ -101,6 +102,12 @@ extension Context {
   func value(of row: Indicator.Row, of indicator: Indicator) -> String {
     let actual = row.actual.map { figure($0, of: indicator) } ?? "–"
     return row.target.map { phrases.value(actual, of: figure($0, of: indicator)) } ?? actual
+  }
+
+  /// The same with what is counted: `7 of 12 stations`.
+  func valueInUnit(of row: Indicator.Row, of indicator: Indicator) -> String {
+    let value = value(of: row, of: indicator)
+    return unitWord(of: indicator).map { phrases.counted(value, in: $0) } ?? value
   }
 
   private func figure(_ quantity: Quantity, of indicator: Indicator) -> String {

@@ -47,6 +47,12 @@ extension ChinesePhrases {
   }
 
   func value(_ actual: String, of target: String) -> String { "\(actual)/\(target)" }
+
+  /// A unit that is no Chinese word stands apart.
+  func counted(_ value: String, in unit: String) -> String {
+    unit.first?.isASCII == true ? "\(value) \(unit)" : value + unit
+  }
+
   func baseline(_ value: String, in period: String) -> String { "基期\(period): \(value)" }
 
   private static let words = AreaWords(

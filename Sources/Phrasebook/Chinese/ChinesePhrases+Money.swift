@@ -37,6 +37,7 @@ extension ChinesePhrases {
     case "CNY": "元"
     case "RUB": "卢布"
     case "persons": "人"
+    case "days": "天"
     case "tonnes": "吨"
     case "percent": "%"
     default: unit.code

@@ -53,6 +53,7 @@ extension EnglishPhrases {
   }
 
   func value(_ actual: String, of target: String) -> String { "\(actual) of \(target)" }
+  func counted(_ value: String, in unit: String) -> String { "\(value) \(unit)" }
   func baseline(_ value: String, in period: String) -> String { "baseline \(value) in \(period)" }
 
   private static let words = AreaWords(

@@ -68,6 +68,7 @@ extension RussianPhrases {
   }
 
   func value(_ actual: String, of target: String) -> String { "\(actual) из \(target)" }
+  func counted(_ value: String, in unit: String) -> String { "\(value) \(unit)" }
   func baseline(_ value: String, in period: String) -> String { "база \(value), \(period)" }
 
   private static let words = AreaWords(

@@ -15,6 +15,7 @@ extension RussianPhrases {
       case "CNY": "юаней"
       case "RUB": "руб."
       case "persons": "чел."
+      case "days": "дн."
       case "tonnes": "т"
       case "percent": "%"
       default: unit.code

@@ -68,6 +68,9 @@ package protocol AreaPhrases: Sendable {
   /// An indicator's value of its target, both formatted: `7 of 12`.
   func value(_ actual: String, of target: String) -> String
 
+  /// An indicator's figure with what it counts: `7 of 12 stations`.
+  func counted(_ value: String, in unit: String) -> String
+
   /// An indicator's baseline, both formatted: `baseline 4 in 2020`.
   func baseline(_ value: String, in period: String) -> String
 }

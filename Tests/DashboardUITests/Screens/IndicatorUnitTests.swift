@@ -12,7 +12,7 @@ struct IndicatorUnitTests {
     {"id": "talents", "title": "Talents", "workstreams": [{"id": "list", "title": "List", "indicators": [
       \(indicator("share", #""unit": "share", "measure": "percent""#)),
       \(indicator("heads", #""unit": "persons""#)), \(indicator("visits", #""unit": "count""#)),
-      \(indicator("stations", #""unit": "stations""#))]}]}
+      \(indicator("span", #""unit": "days""#)), \(indicator("stations", #""unit": "stations""#))]}]}
     """
   ])
 
@@ -43,6 +43,26 @@ struct IndicatorUnitTests {
         text.contains(share) || text.contains(share.replacing("\u{A0}", with: " ")), "\(text)")
     }
     for name in ["heads", "list"] { #expect(try page(name, in: language).contains(heads)) }
+  }
+
+  /// In the area's tab, and as the prompt of `--linear` tells it.
+  @Test(arguments: [
+    (Language.english, "26 of 30 persons", "26 of 30 days", "26 of 30 stations"),
+    (.russian, "26 из 30 чел.", "26 из 30 дн.", "26 из 30 stations"),
+    (.chinese, "26/30人", "26/30天", "26/30 stations"),
+  ])
+  func standsInTheRowOfAnIndicator(
+    language: Language, heads: String, days: String, stations: String
+  ) throws {
+    var app = AppState<Write>(try .fixture(Self.files, language: language), root: AreaListScreen())
+    try app.open(named: "area/talents")
+    let tab = try #require(
+      AreaScreen.tabTitles.firstIndex { $0 as AnyKeyPath == \Titles.indicators })
+    app.press(.character(try #require("\(tab + 1)".first)))
+    let (drawn, told) = (app.render(80, 24).text, app.linearPage.lines.joined(separator: "\n"))
+    for words in [heads, days, stations] {
+      #expect(drawn.contains(words) && told.contains(words), "\(words)\n\(drawn)\n\(told)")
+    }
   }
 
   @Test func isAsItIsWrittenWhereItIsNoCode() throws {

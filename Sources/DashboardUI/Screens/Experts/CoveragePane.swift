@@ -57,7 +57,7 @@ struct CoveragePane: Widget {
     frame.draw(mark, in: frameArea)
   }
 
-  /// What the directory aims at, and how far it got: `Experts listed  26 of 30`.
+  /// What the directory aims at, and how far it got: `Experts listed  26 of 30 persons`.
   private var aims: [Line] {
     context.assessment.once(ExpertAims.self).indicators.prefix(2).compactMap { indicator in
       context.newestRow(of: indicator).map { row in
@@ -65,7 +65,7 @@ struct CoveragePane: Widget {
         let period = row.period.map { [Span("\(context.phrases.short($0))  ", as: .muted)] } ?? []
         return Line(
           context.nameSpans(of: indicator),
-          right: mark + period + [Span(context.value(of: row, of: indicator))])
+          right: mark + period + [Span(context.valueInUnit(of: row, of: indicator))])
       }
     }
   }

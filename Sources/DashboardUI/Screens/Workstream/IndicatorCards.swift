@@ -26,17 +26,13 @@ struct IndicatorCards: Widget {
     }
     let period = row.period.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
     let bar = row.share.map { gauge($0, columns: columns) } ?? []
-    let value = [Span("  \(context.value(of: row, of: indicator))")] + unit(of: indicator)
+    let value = [Span("  \(context.valueInUnit(of: row, of: indicator))")]
     let whole = value + baseline(of: indicator)
     let hasRoom = whole.columns <= columns + 2 || context.isSpoken
     return [
       Line(context.nameSpans(of: indicator), right: period), Line(hasRoom ? whole : value),
       Line(bar),
     ]
-  }
-
-  private func unit(of indicator: Indicator) -> [Span] {
-    context.unitWord(of: indicator).map { [Span(" \($0)", as: .muted)] } ?? []
   }
 
   private func baseline(of indicator: Indicator) -> [Span] {
