@@ -6,10 +6,18 @@ struct FrameFormsTests {
 
   @Test func hasAnASCIITwinForEverySignOfTheScreens() {
     let signs = "●△▲□■?!≈◇○◆●┄↑→↓▌›…–▆░⣿−×“”┌─┐│└┘├┤┬┴┼╒═╕"
-    let twins = "ov^x#?!~*O@o.^>v>>~-#.#-x\"\"+-+|++++++++=+"
+    let twins = "ov^xX?!~*O@o.^>v>>~-#.#-x\"\"+-+|++++++++=+"
     var frame = Frame(size: Size(width: 60, height: 1))
     frame.write(signs, at: .zero)
     #expect(frame.asciiTwin.text == twins + "\n")
+  }
+
+  /// A rating stands beside a list's scrollbar, bars, marks of records and the frame.
+  @Test func tellsRatingsApartFromOneAnotherAndFromWhatStandsBesideThem() {
+    let twins = "●△▲□■?!≈◇○◆█▆░│─".asciiTwin.dropLast(2)
+    let signs = Set(twins)
+    #expect(signs.count == twins.count - 1 && twins.contains("##"), "\(twins)")
+    #expect(signs.isDisjoint(with: "─│┌".asciiTwin))
   }
 
   @Test func keepsLettersOfOtherScriptsInASCII() {
