@@ -36,7 +36,7 @@ extension Context {
   private func day(_ state: HeaderState) -> [Span]? {
     let day =
       switch state {
-      case .full: phrases.asOf(asOf)
+      case .full: phrases.asOf(asOf, badge: badge)
       case .least: phrases.short(asOf, relativeTo: asOf)
       default: phrases.short(asOf)
       }

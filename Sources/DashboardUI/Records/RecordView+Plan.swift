@@ -21,7 +21,7 @@ extension RecordView {
       let headings = context.phrases.headings
       return [
         context.workstreamRow(deliverable.workstream),
-        PageRow.field(headings.form.short, deliverable.type.map { context.phrases.term($0).full }),
+        PageRow.field(headings.kind.short, deliverable.type.map { context.phrases.term($0).full }),
         PageRow.field(
           headings.status.short,
           context.phrases.term(deliverable.status(in: context.dated)).full),

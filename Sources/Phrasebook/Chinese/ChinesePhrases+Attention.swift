@@ -38,7 +38,9 @@ extension ChinesePhrases {
       : "\(party)\(days.lowerBound)–\(self.days(days.upperBound))"
   }
 
-  func silentAreas(_ count: Int, days: Int) -> String { "\(number(count))项已\(self.days(days))未报送" }
+  func silentAreas(_ count: Int, days: Int) -> String {
+    "\(number(count))个领域已\(self.days(days))未报送"
+  }
 
   func broken(_ file: String) -> String { "\(file)无法读取" }
   func brokenAt(_ place: String, lastGood: String) -> String {

@@ -1,9 +1,9 @@
 import ProgrammeModel
 
 extension ChinesePhrases {
-  var sinceDate: String { "自选日期以来…" }
+  var sinceDate: String { "自选日期起…" }
   var sinceDatePrompt: String { "变动起始日，如2021-05-14" }
-  var noVisit: String { "尚无查看记录：退出时记录。" }
+  var noVisit: String { "尚无查看记录，退出时自动记录。" }
   var noMeeting: String { "尚未召开有议定事项的双方会议。" }
   var sinceLastVisit: String { "上次查看以来" }
   var sinceMeeting: String { "上次会议以来" }
@@ -12,7 +12,7 @@ extension ChinesePhrases {
   var new: String { "新增" }
 
   func visitUnreadable(_ reason: String) -> String {
-    "上次查看的记录无法读取(\(reason))，视为没有。"
+    "上次查看的记录无法读取(\(reason))，按无记录处理。"
   }
 
   func revised(_ figure: String, from old: String?) -> String {
@@ -37,7 +37,7 @@ extension ChinesePhrases {
     case .dates: "时限"
     case .requests: "商请事项"
     case .decisions: "决定、协议"
-    case .figures: "数据"
+    case .figures: "经贸数据"
     case .rest: "进展、风险、文件"
     }
   }

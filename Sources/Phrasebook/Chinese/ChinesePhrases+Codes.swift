@@ -79,6 +79,6 @@ extension ChinesePhrases {
 
   private static let languageNames = [
     "en": "英语", "ru": "俄语", "zh": "汉语", "fr": "法语", "de": "德语", "es": "西班牙语",
-    "ja": "日语", "ko": "朝鲜语",
+    "ja": "日语", "ko": "韩语",
   ]
 }

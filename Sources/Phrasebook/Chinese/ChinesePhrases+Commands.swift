@@ -64,7 +64,7 @@ extension ChinesePhrases {
     complete: CommandPhrase("补全", "补全词语"),
     since: CommandPhrase("起始日", "改以其他日期为起点"),
     sinceBefore: CommandPhrase("上一起始日", "改以上一个日期为起点"),
-    data: CommandPhrase("数据", "打开数据的问题、文件和文本"),
+    data: CommandPhrase("数据", "查看数据中的问题、文件和文本"),
     severity: CommandPhrase("级别", "只看错误，再按为警告、提示、全部"),
     sameFile: CommandPhrase("本文件", "只看本文件的问题，或看全部"),
     sameCode: CommandPhrase("本代码", "只看同一代码的问题，或看全部"),

@@ -24,7 +24,7 @@ extension ChinesePhrases {
     Deliverable.kind: "成果", Indicator.kind: "指标", Update.kind: "进展报送",
     Request.kind: "商请事项", Practice.kind: "经验", Risk.kind: "风险",
     Decision.kind: "议定事项", Event.kind: "活动", Agreement.kind: "合作文件",
-    TradeSeries.kind: "贸易序列", Exchange.kind: "人员交流", Expert.kind: "专家",
+    TradeSeries.kind: "贸易数据", Exchange.kind: "人员交流", Expert.kind: "专家",
     Contact.kind: "联系人", Source.kind: "来源", Holiday.kind: "节假日",
     Programme.kind: "合作计划", Party.kind: "合作方",
   ]

@@ -13,7 +13,7 @@ extension ChinesePhrases {
 
   func directoryLost(lastGood clock: String) -> String { "数据目录无法读取，现显示\(clock)的数据" }
   func gone(_ title: String) -> String { "数据中已没有“\(title)”" }
-  func notShown(_ title: String, on day: Day) -> String { "\(asOf(day))不显示“\(title)”" }
+  func notShown(_ title: String, on day: Day) -> String { "按\(short(day))当时所知，不显示“\(title)”" }
 
   func matches(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
   func found(as names: String) -> String { "匹配: \(names)" }
@@ -26,6 +26,6 @@ extension ChinesePhrases {
     factsWithSource: "有来源的事实", unreadable: "无法读取", language: "语言",
     missing: "缺", identical: "相同", noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
     derivedSign: "推算值，按w看依据", illustrativeSign: "示例，按i隐藏", lookHereSign: "需注意",
-    promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "截断",
+    promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "省略",
     nothingSign: "无", checking: "正在检查数据…", bytes: "字节")
 }

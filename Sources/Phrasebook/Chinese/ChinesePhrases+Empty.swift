@@ -46,7 +46,7 @@ extension ChinesePhrases {
     deliverables: "尚无合作成果。", indicators: "尚无指标。", requests: "尚无商请事项。", practices: "尚无经验交流。",
     risks: "尚无风险记录。",
     decisions: "尚无议定事项。", events: "近期无活动。", documents: "尚无文件。",
-    agreements: "尚无合作文件。", series: "尚无贸易序列。", figures: "截至该日尚无数据。",
+    agreements: "尚无合作文件。", series: "尚无贸易数据。", figures: "截至该日尚无数据。",
     exchanges: "尚无人员交流。", experts: "尚无专家。", sources: "尚无来源。",
     history: "截至该日尚无评级。",
     evidence: "尚无佐证。", targets: "尚未设定目标。", openMilestones: "暂无未完成节点。")

@@ -23,7 +23,7 @@ extension ChinesePhrases {
   }
 
   func threshold(_ rating: Rating, from score: Int) -> String {
-    "\(self.rating(rating).full): \(score)起"
+    "\(self.rating(rating).full): \(score)分起"
   }
 
   func threshold(_ rating: Rating, fromDays days: Int) -> String {
@@ -37,10 +37,10 @@ extension ChinesePhrases {
   func programme(_ rating: Rating, because reason: ProgrammeReason) -> String {
     let colour = self.rating(rating).full
     return switch reason {
-    case .criticalArea(let area): "\(colour)：关键领域红灯，\(area)"
+    case .criticalArea(let area): "\(colour)：重点领域红灯，\(area)"
     case .redAreas(let count, let weight): "\(colour)：\(count)个领域红灯，权重\(percent(weight))"
     case .amberAreas(let count, let weight):
-      "\(colour)：\(count)个领域黄灯或更差，权重\(percent(weight))"
+      "\(colour)：\(count)个领域黄灯及以下，权重\(percent(weight))"
     case .unknownAreas(let weight): "\(colour)：未评级权重\(percent(weight))"
     case .nothing: "\(colour)：无红灯，黄灯较少"
     }

@@ -6,13 +6,17 @@ extension ChinesePhrases {
   var none: String { "无" }
   var both: String { "双方" }
 
-  var asStored: String { "按现存记录" }
-  var forecastsAsStored: String { "预计时限按现存记录" }
-  var slipsAsStored: String { "偏差按现存记录" }
+  var asStored: String { "按现有记录" }
+  var forecastsAsStored: String { "预计时限按现有记录" }
+  var slipsAsStored: String { "偏差按现有记录" }
   var noForecastsYet: String { "尚无预计时限" }
   var laterLeftOut: String { "此后才获知的内容未列出" }
 
   func asOf(_ day: Day) -> String { "截至\(short(day))" }
+
+  func asOf(_ day: Day, badge: AsOfBadge?) -> String {
+    badge == .asItWas ? "按\(short(day))" : asOf(day)
+  }
 
   func badge(_ badge: AsOfBadge) -> String {
     switch badge {
@@ -29,7 +33,7 @@ extension ChinesePhrases {
   var hidden: String { "已隐藏" }
   func morePanes(_ count: Int) -> String { "另有\(self.count(count, \.pane))" }
   func shown(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
-  var distanceAhead: String { "距今" }
+  var distanceAhead: String { "还有" }
 
   func more(_ count: Int) -> String { "另有\(number(count))项" }
   func andMore(_ count: Int) -> String { "+\(number(count))" }

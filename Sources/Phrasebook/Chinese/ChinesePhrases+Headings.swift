@@ -8,7 +8,7 @@ extension ChinesePhrases {
     progress: Term("完成/计划"), done: Term("完成"), plan: Term("计划"),
     slip: Term("进度偏差", short: "偏差"), waiting: Term("待复"),
     waits: Term("待复方", short: "待复"), deadline: Term("最近时限", short: "时限"),
-    next: Term("最近时限", short: "时限"), age: Term("数据距今（天）", short: "距今"),
+    next: Term("最近时限", short: "时限"), age: Term("数据距今天数", short: "距今"),
     due: Term("截止日期", short: "截止"), baseline: Term("原定"), forecast: Term("预计"),
     met: Term("完成"), owner: Term("责任人", short: "责任"),
     lead: Term("牵头单位", short: "牵头"), fromTo: Term("方向"),
@@ -29,9 +29,9 @@ extension ChinesePhrases {
     place: Term("位置"), message: Term("说明"), availability: Term("可参与时间", short: "时间"),
     stage: Term("阶段"), form: Term("方式"), outcome: Term("成效"), practice: Term("经验"),
     since: Term("起始日期", short: "起始"), heads: Term("人数", short: "人数"),
-    ratio: Term("双向之比", short: "之比"), signed: Term("签署日期", short: "签署"), code: Term("代码"),
+    ratio: Term("双向人数比", short: "比值"), signed: Term("签署日期", short: "签署"), code: Term("代码"),
     cities: Term("城市"),
-    saved: Term("保存于"),
+    saved: Term("保存时间"),
     person: Term("姓名"), specialism: Term("专业方向"), city: Term("城市"), sectors: Term("行业"),
-    change: Term("变更内容"))
+    change: Term("变动内容"))
 }

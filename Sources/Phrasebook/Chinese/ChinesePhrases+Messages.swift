@@ -11,12 +11,12 @@ extension ChinesePhrases {
   func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }
   func nothingNamed(_ text: String) -> String { "没有名为“\(text)”的页面或记录" }
   func mergeConflict(in file: String) -> String { "\(file)中有未解决的合并冲突" }
-  func unknownCommand(_ text: String) -> String { "没有命令“\(text)”，help列出全部" }
+  func unknownCommand(_ text: String) -> String { "没有命令“\(text)”，输入help查看全部命令" }
 
   private static let allMessages = Messages(
     loading: "加载中…", reloaded: "已刷新", nothingChanged: "无变动", noData: "暂无数据",
     noSource: "未注明来源",
-    noCause: "没有可前往的原因记录", noReason: "此处没有推算值",
+    noCause: "没有可查看的原因记录", noReason: "此处没有推算值",
     nothingToOpen: "此处没有可打开的内容", sumsPending: "统计尚未完成", noNextMatch: "没有更多匹配",
     illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
     noEditor: "未设置编辑器：EDITOR", atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",

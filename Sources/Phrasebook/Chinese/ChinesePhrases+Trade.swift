@@ -36,7 +36,7 @@ extension ChinesePhrases {
   func projection(by year: String) -> String { "全年推算(按\(year)年季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }
-  func coverage(_ share: String) -> String { "为进口的\(share)" }
+  func coverage(_ share: String) -> String { "相当于进口的\(share)" }
   func months(_ count: Int) -> String { count == 9 ? "前三季度" : "前\(count)个月" }
 
   private static let allRefusals = TradeRefusals(

@@ -25,8 +25,8 @@ extension ChinesePhrases {
     waits: "待复",
     overdue: "逾期",
     oldest: "最早一件",
-    criticalReds: "关键领域红灯",
-    amberAndWorse: "黄灯及更差",
+    criticalReds: "重点领域红灯",
+    amberAndWorse: "黄灯及以下",
     filter: "筛选条件")
 
   private static let allMetricRules = MetricRules(
@@ -57,6 +57,6 @@ extension ChinesePhrases {
     reciprocity: "两个方向中人数较少者 ÷ 较多者；实际人数 ÷ 全年计划；实际人数自该期结束之日起计入，未结束的自合作计划基准日起计入",
     completeness: "某语言文本 ÷ 全部文本；有来源的事实 ÷ 全部非示例记录",
     rollUp:
-      "关键领域红灯或红灯权重达25%为红灯；否则未评级权重达50%为未评级；否则有红灯领域或黄灯及更差权重达25%为黄灯；其余为绿灯；不取颜色平均",
+      "重点领域红灯或红灯权重达25%为红灯；否则未评级权重达50%为未评级；否则有红灯领域或黄灯及以下权重达25%为黄灯；其余为绿灯；不取颜色平均",
     rollUpOfCity: "同一规则，按该市自报评级")
 }

@@ -5,6 +5,9 @@ package protocol HeaderPhrases: Sendable {
   /// The day that is shown, in the header: `as of 15 Nov 2021`.
   func asOf(_ day: Day) -> String
 
+  /// The same before a badge, which changes the words in some languages.
+  func asOf(_ day: Day, badge: AsOfBadge?) -> String
+
   /// The badge beside the day: `pinned`.
   func badge(_ badge: AsOfBadge) -> String
 
@@ -67,4 +70,8 @@ package protocol HeaderPhrases: Sendable {
 
   /// Both cities, in a cell.
   var both: String { get }
+}
+
+extension HeaderPhrases {
+  package func asOf(_ day: Day, badge: AsOfBadge?) -> String { asOf(day) }
 }

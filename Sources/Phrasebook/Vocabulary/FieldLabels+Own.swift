@@ -22,7 +22,6 @@ extension FieldLabels {
       "from": ("From", "От кого", "分享方"), "to": ("To", "Кому", "接收方"),
       "form": ("Form", "Форма", "方式"), "outcome": ("Outcome", "Итог", "成效"),
     ],
-    .record("milestone"): ["critical": ("Critical", "Критично", "重点")],
     .record("risk"): ["opened": ("First seen", "Выявлен", "识别日期")],
     .object("history"): [
       "date": ("Moved on", "Дата переноса", "调整日期"),

@@ -46,7 +46,7 @@ package enum FieldLabels {
 
   private static let plan: [String: Labels] = [
     "order": ("Order", "Порядок", "次序"), "weight": ("Weight", "Вес", "权重"),
-    "critical": ("Critical", "Критично", "关键"), "leads": ("Leads", "Ведут", "牵头"),
+    "critical": ("Critical", "Критично", "重点"), "leads": ("Leads", "Ведут", "牵头"),
     "milestones": ("Milestones", "Контрольные точки", "关键节点"),
     "deliverables": ("Deliverables", "Результаты", "合作成果"),
     "indicators": ("Indicators", "Показатели", "指标"), "due": ("Due", "Срок", "截止日期"),
@@ -56,7 +56,7 @@ package enum FieldLabels {
     "reason": ("Reason", "Причина", "原因"), "date_accepted": ("Accepted", "Принят", "验收"),
     "measure": ("Measure", "Способ измерения", "计量方式"),
     "ascending": ("Ascending", "Чем больше, тем лучше", "越高越好"),
-    "baseline": ("Baseline", "Исходное значение", "基线"), "target": ("Target", "Цель", "目标"),
+    "baseline": ("Baseline", "Исходное значение", "基期值"), "target": ("Target", "Цель", "目标"),
     "actual": ("Actual", "Факт", "实际"), "planned": ("Planned", "План", "计划"),
     "author": ("Author", "Автор", "作者"), "rag": ("Rating", "Оценка", "评级"),
     "progress_pct": ("Done, %", "Выполнено, %", "完成%"),

@@ -6,7 +6,7 @@ extension ShowContext {
   var facts: String {
     let programme = snapshot.programme
     let facts = [
-      [phrases.asOf(asOf), badge.map { phrases.badge($0) }].compactMap { $0 }
+      [phrases.asOf(asOf, badge: badge), badge.map { phrases.badge($0) }].compactMap { $0 }
         .joined(separator: " "),
       forecasts,
       programme.signed.map { phrases.signed($0) },

@@ -126,7 +126,7 @@ struct RecordFactsTests {
   ) throws {
     let area = """
       {"id": "rules", "title": "Rules", "workstreams": [{"id": "work", "title": "Work",
-       "deliverables": [{"id": "paper", "title": "Paper", "due": "2021-04-30",
+       "deliverables": [{"id": "paper", "title": "Paper", "due": "2021-04-30", "type": "document",
         "status": "accepted", "date_accepted": "2021-05-18"}]}]}
       """
     let files = Fixture.files(with: ["areas/rules.json": area])
@@ -134,6 +134,9 @@ struct RecordFactsTests {
     #expect(rows.contains { $0.contains(words) && $0.contains("≈") }, "\(rows)")
     #expect(rows.contains { $0.contains(others) })
     #expect(rows.contains { $0.contains("Work") && $0.contains("›") })
+    let phrases = language.phrases
+    let kind = [phrases.headings.kind.short, phrases.term(Deliverable.Form.document).full]
+    #expect(rows.contains { row in kind.allSatisfy { row.lowercased().contains($0.lowercased()) } })
   }
 
   @Test func twoFieldsOfARiskHaveTwoNames() {

@@ -137,6 +137,6 @@ extension Context {
       case .offered, .shared, .studied, .piloted: Span("○ ", as: .caution)
       }
     let still = standing.daysStill(on: asOf) == nil ? [] : [Span(" !", as: .alert)]
-    return [glyph, Span(phrases.term(standing.stage).short)] + still
+    return (isSpoken ? [] : [glyph]) + [Span(phrases.term(standing.stage).short)] + still
   }
 }

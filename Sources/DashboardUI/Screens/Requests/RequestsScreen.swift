@@ -119,6 +119,7 @@ package struct RequestsScreen: TableScreen {
 
   func columns(in context: Context) -> [TableColumn] {
     let headings = context.phrases.headings
+    let waits = context.isSpoken ? headings.status : headings.waits
     let receiver = choice.sorted == nil ? [] : [Self.receiver(context)]
     return [
       .title(headings.request.short),
@@ -126,7 +127,7 @@ package struct RequestsScreen: TableScreen {
       .date(headings.asked.short, context, dropOrder: 1) { $1.request($0)?.opened },
       .date(headings.due.short, context, dropOrder: 2) { $1.request($0)?.due },
       TableColumn(
-        headings.waits.short, width: .fixed(context.waitColumns), alignment: .trailing, gap: 2,
+        waits.short, width: .fixed(context.waitColumns), alignment: .trailing, gap: 2,
         isLargestFirst: true,
         cell: { name, context in
           context.requestStanding(name).map { context.waiting(of: $0) } ?? []
@@ -166,7 +167,7 @@ extension Context {
   /// How long an answer is waited for, or took: `▲ 21 d`, `● 7 d`.
   func waiting(of standing: RequestStanding) -> [Span] {
     let days = Span(phrases.days(standing.days))
-    if isSpoken { return [state(of: standing), Span(" "), days] }
+    if isSpoken { return [state(of: standing), Span(", "), days] }
     if !standing.isOpen {
       return [standing.wasAnsweredLate ? Span("▲ ", as: .caution) : Span("● ", as: .good), days]
     }
