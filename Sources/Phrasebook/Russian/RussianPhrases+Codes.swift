@@ -17,7 +17,7 @@ extension RussianPhrases {
     switch mode {
     case .inPerson: Term("очно")
     case .online: Term("по видеосвязи", short: "ВКС")
-    case .hybrid: Term("смешанный", short: "смеш.")
+    case .hybrid: Term("очно и по видеосвязи", short: "смеш.")
     }
   }
 

@@ -10,7 +10,7 @@ extension RussianPhrases {
   func dataRead(at clock: String) -> String { "данные прочитаны в \(clock)" }
 
   func brokenAt(_ file: String, line: Int, column: Int) -> String {
-    "\(file) не читается с \(line):\(column)"
+    "\(file) не читается: \(line):\(column)"
   }
 
   func directoryLost(lastGood clock: String) -> String {

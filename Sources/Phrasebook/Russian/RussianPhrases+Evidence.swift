@@ -3,7 +3,7 @@ import ProgrammeModel
 extension RussianPhrases {
   var why: String { "Почему" }
   func why(_ title: String) -> String { "Почему: \(title)" }
-  var noEvidence: String { "судить не по чему: данных нет" }
+  var noEvidence: String { "данных для оценки нет" }
 
   func riskReaches(score: Int, limit: Int) -> String { "риск \(score) ≥ \(limit)" }
   func noRisk(above score: Int) -> String { "рисков выше \(score) нет" }
@@ -13,7 +13,7 @@ extension RussianPhrases {
   }
 
   func slips(days: Int, limit: Int) -> String {
-    "по прогнозу КТ позже на \(self.days(days)), больше \(limit)"
+    "прогноз КТ позже срока на \(self.days(days)), порог \(limit)"
   }
 
   func reported(withinDays limit: Int) -> String {
@@ -21,7 +21,7 @@ extension RussianPhrases {
   }
 
   func stale(days: Int, limit: Int) -> String {
-    "последнему обновлению \(self.days(days)), больше \(limit)"
+    "последнее обновление \(relative(days: -days)), порог \(limit)"
   }
 
   func threshold(_ rating: Rating, from score: Int) -> String {

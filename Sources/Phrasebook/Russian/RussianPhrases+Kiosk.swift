@@ -16,7 +16,7 @@ extension RussianPhrases {
   func page(_ number: Int, of total: Int) -> String { "страница \(number) из \(total)" }
 
   func newest(days: Int, party: String, area: String) -> String {
-    "самое новое обновление: \(relative(days: -days)), \(party), \(area)"
+    "последнее обновление: \(relative(days: -days)), \(party), \(area)"
   }
 
   func oldest(days: Int, party: String, area: String) -> String {

@@ -15,13 +15,13 @@ extension RussianPhrases {
 
   private static let allMessages = Messages(
     loading: "загрузка…", reloaded: "данные обновлены", nothingChanged: "изменений нет",
-    noData: "нет данных", noSource: "источник не указан", noCause: "причины для перехода нет",
+    noData: "нет данных", noSource: "источник не указан", noCause: "запись о причине не найдена",
     noReason: "расчётных величин здесь нет", nothingToOpen: "открывать здесь нечего",
     sumsPending: "суммы ещё подсчитываются",
     noNextMatch: "совпадений больше нет", illustrativeShown: "условные записи показаны",
     illustrativeHidden: "только записи с источником",
     noEditor: "редактор не задан: переменная EDITOR",
     atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
-    cannotCopy: "терминал не умеет копировать", notAvailable: "здесь недоступно",
-    dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "снова отчётная дата")
+    cannotCopy: "терминал не поддерживает копирование", notAvailable: "здесь недоступно",
+    dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "возврат к отчётной дате")
 }

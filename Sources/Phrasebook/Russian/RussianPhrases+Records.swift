@@ -55,7 +55,7 @@ extension RussianPhrases {
     contactInternal: "контакт внутренний, посетителям не показывается", noneHere: "нет",
     countedOncePerSector: "эксперт учтён один раз в каждой отрасли", publisher: "издатель",
     author: "автор",
-    published: "опубликовано", accessed: "прочитано", url: "адрес",
+    published: "опубликовано", accessed: "дата обращения", url: "адрес",
     asWorded: "дословно", conflicts: "расхождения", id: "код", source: "источник",
     noSource: "источник не указан", certainty: "достоверность", visibility: "назначение",
     description: "описание", note: "примечание")
