@@ -40,6 +40,18 @@ struct OfficeWordsTests {
     #expect(chinese.threshold(.red, from: 20) == "红灯: 20分起")
   }
 
+  /// "Moved on" and "words" mean something else beside a date.
+  @Test func englishLabelsSayWhatStandsBesideThem() {
+    let english = Language.english.phrases
+    func label(_ field: String, of object: String) -> String {
+      FieldLabels.label(of: field, of: .object(object), in: .english)
+    }
+    #expect(label("date", of: "history") == "Changed on")
+    #expect(english.titles.dateHistory.full == "History of dates and updates")
+    #expect(english.went(26, of: 40) == "26 went, 40 planned")
+    #expect(english.recordWords.accessed == "accessed" && label("accessed", of: "x") == "Accessed")
+  }
+
   /// A way of meeting stands by itself on an event's line, where an adjective has nothing to agree with.
   @Test func russianSaysHowPeopleMeetAndHowOldDataIs() {
     let russian = Language.russian.phrases

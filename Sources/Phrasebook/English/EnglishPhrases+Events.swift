@@ -25,7 +25,7 @@ extension EnglishPhrases {
   }
 
   func night(in party: String) -> String { "night in \(party)" }
-  func agenda(ahead: Int, past: Int) -> String { "ahead \(number(ahead)) · \(number(past)) past" }
+  func agenda(ahead: Int, past: Int) -> String { "\(number(ahead)) ahead · \(number(past)) past" }
   func last(_ count: Int, of total: Int) -> String { "last \(number(count)) of \(number(total))" }
   func legendOff(_ party: String) -> String { "\(party) off" }
 

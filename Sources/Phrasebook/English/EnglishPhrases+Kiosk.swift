@@ -13,7 +13,7 @@ extension EnglishPhrases {
   func page(_ number: Int, of total: Int) -> String { "page \(number) of \(total)" }
 
   func newest(days: Int, party: String, area: String) -> String {
-    "newest word \(relative(days: -days)), \(party), \(area)"
+    "newest update \(relative(days: -days)), \(party), \(area)"
   }
 
   func oldest(days: Int, party: String, area: String) -> String {

@@ -9,7 +9,7 @@ extension EnglishPhrases {
     "\(party) \(arrow) \(other)"
   }
 
-  func standsStill(days: Int) -> String { "no move for \(self.days(days))" }
+  func standsStill(days: Int) -> String { "no progress for \(self.days(days))" }
   func adopted(_ count: Int, of total: Int) -> String {
     "\(number(count)) of \(number(total)) adopted"
   }
@@ -30,7 +30,7 @@ extension EnglishPhrases {
 
   func planned(heads: Int) -> String { "\(number(heads)) planned" }
   func went(_ actual: Int, of planned: Int) -> String {
-    "\(number(actual)) went of \(number(planned)) planned"
+    "\(number(actual)) went, \(number(planned)) planned"
   }
 
   func year(_ year: Int, to day: String) -> String { "\(year) to \(day)" }
@@ -43,8 +43,8 @@ extension EnglishPhrases {
   private static let words = RecordWords(
     outcome: "outcome", noOutcome: "no outcome on file", signed: "signed", inForce: "in force",
     past: "past",
-    noEnd: "no end stated", term: "term", signatories: "signatories", renewsItself: "renews itself",
-    went: "went", planned: "planned",
+    noEnd: "no end stated", term: "term", signatories: "signatories",
+    renewsItself: "renews automatically", went: "went", planned: "planned",
     ratioRule: "ratio = fewer ÷ more", shareOfPlan: "% of the year’s plan",
     bothWays: "both ways", all: "all", sectors: "sectors",
     worksAt: "works at",
@@ -53,7 +53,7 @@ extension EnglishPhrases {
     nameWithheld: "name withheld, no consent",
     contactInternal: "contact is internal: never on a kiosk", noneHere: "none",
     countedOncePerSector: "an expert counts once in each sector named", publisher: "publisher",
-    author: "author", published: "published", accessed: "read", url: "address",
+    author: "author", published: "published", accessed: "accessed", url: "address",
     asWorded: "as worded", conflicts: "conflicts", id: "ID", source: "source",
     noSource: "no source on file", certainty: "certainty", visibility: "visibility",
     description: "description", note: "note")

@@ -72,7 +72,7 @@ extension EnglishPhrases {
     case .expiring: Term("expires soon", short: "expires")
     case .expired: Term("expired")
     case .renewed: Term("renewed")
-    case .renewsItself: Term("renews itself")
+    case .renewsItself: Term("renews automatically", short: "auto-renews")
     }
   }
 }

@@ -41,7 +41,7 @@ package protocol EventPhrases: Sendable {
   /// It is night in one city: `night in Moscow`.
   func night(in party: String) -> String
 
-  /// The agenda's counts: `ahead 14 · 9 past`.
+  /// The agenda's counts: `14 ahead · 9 past`.
   func agenda(ahead: Int, past: Int) -> String
 
   /// How many past events are shown: `last 3 of 9`.

@@ -27,7 +27,7 @@ package protocol KioskPhrases: Sendable {
   /// Any key stops the pages.
   var anyKeyStops: String { get }
 
-  /// The age of the freshest report: `newest word 3 d ago, Moscow, Olympics transport`.
+  /// The age of the freshest report: `newest update 3 d ago, Moscow, Olympics transport`.
   func newest(days: Int, party: String, area: String) -> String
 
   /// The age of the oldest report.

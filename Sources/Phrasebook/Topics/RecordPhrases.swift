@@ -12,7 +12,7 @@ package protocol RecordPhrases: Sendable {
   /// How many experts speak a language of each party: `3 can work without an interpreter`.
   func withoutInterpreter(_ count: Int) -> String
 
-  /// How long a practice stands at a stage: `no move for 210 d`.
+  /// How long a practice stands at a stage: `no progress for 210 d`.
   func standsStill(days: Int) -> String
 
   /// Adopted practices of all: `3 of 14 adopted`.
@@ -39,7 +39,7 @@ package protocol RecordPhrases: Sendable {
   /// Heads planned where nobody counted yet: `12 planned`.
   func planned(heads: Int) -> String
 
-  /// Heads that went, in a sentence: `31 went of 60 planned`.
+  /// Heads that went, in a sentence: `31 went, 60 planned`.
   func went(_ actual: Int, of planned: Int) -> String
 
   /// The part of a year that is over: `2021 to 15 Nov`; the day comes formatted.

@@ -24,7 +24,7 @@ extension FieldLabels {
     ],
     .record("risk"): ["opened": ("First seen", "Выявлен", "识别日期")],
     .object("history"): [
-      "date": ("Moved on", "Дата переноса", "调整日期"),
+      "date": ("Changed on", "Дата переноса", "调整日期"),
       "due": ("Due until then", "Прежний срок", "原定期限"),
     ],
     .object("venue"): ["url": ("Web page", "Ссылка", "网址")],

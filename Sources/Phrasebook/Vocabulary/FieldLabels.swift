@@ -80,7 +80,7 @@ package enum FieldLabels {
     "format_version": ("Version of the format", "Версия формата", "格式版本"),
     "signed": ("Signed", "Подписано", "签署"), "in_force": ("In force", "Действует", "生效"),
     "term": ("Term", "Срок действия", "有效期"), "expires": ("Expires", "Истекает", "到期"),
-    "auto_renews": ("Renews itself", "Продлевается автоматически", "自动续期"),
+    "auto_renews": ("Renews automatically", "Продлевается автоматически", "自动续期"),
     "supersedes": ("Supersedes", "Взамен", "取代"),
     "signatories": ("Signatories", "Подписали", "签署人"),
     "role": ("Role", "Роль", "职责"), "agreement": ("Agreement", "Соглашение", "合作文件"),
@@ -108,7 +108,7 @@ package enum FieldLabels {
     "email": ("E-mail", "Эл. почта", "电子邮箱"), "phone": ("Phone", "Телефон", "电话"),
     "public": ("Public", "Общедоступно", "公开"), "publisher": ("Publisher", "Издатель", "发布方"),
     "file": ("File", "Файл", "文件"), "published": ("Published", "Опубликовано", "发布日期"),
-    "accessed": ("Read", "Прочитано", "查阅日期"), "licence": ("Licence", "Лицензия", "许可"),
+    "accessed": ("Accessed", "Дата обращения", "查阅日期"), "licence": ("Licence", "Лицензия", "许可"),
     "excerpt": ("As worded", "Дословно", "原文"), "off": ("Day off", "Выходной день", "放假"),
   ]
 

@@ -67,7 +67,7 @@ struct RecordScreenTests {
   }
 
   @Test(arguments: [
-    (Language.english, "E-mail", "Moscow → Beijing · 6 went of 10 planned", "12 planned"),
+    (Language.english, "E-mail", "Moscow → Beijing · 6 went, 10 planned", "12 planned"),
     (.russian, "Эл. почта", "Москва → Пекин · 6 чел. из 10 по плану", "12"),
     (.chinese, "电子邮箱", "莫斯科→北京 · 计划10人，实际6人", "12"),
   ])
