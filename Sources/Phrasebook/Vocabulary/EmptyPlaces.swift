@@ -14,16 +14,17 @@ package struct EmptyPlaces {
   }
 
   package subscript(dynamicMember place: KeyPath<EmptyStates, String>) -> String {
+    let reserve = Self.kind(of: place).flatMap { dated.reserve(of: $0) }
     // Milestones that are met may stand above, so "none in sourced records" would be untrue of the open ones.
-    let isTold = place == \.openMilestones && !dated.snapshot.withholds(Milestone.kind)
+    let isTold = place == \.openMilestones && reserve == .illustrative
     return isTold
       ? phrases.emptyStates[keyPath: place]
-      : reserve(of: Self.kind(of: place)) ?? phrases.emptyStates[keyPath: place]
+      : reserve.map(words) ?? phrases.emptyStates[keyPath: place]
   }
 
   /// That no request is open, as far as the reader may know.
   package var openRequests: String {
-    reserve(of: Request.kind).map { "\(phrases.titles.requests.short): \($0)" }
+    dated.reserve(of: Request.kind).map { "\(phrases.titles.requests.short): \(words($0))" }
       ?? phrases.noOpenRequests
   }
 
@@ -35,15 +36,16 @@ package struct EmptyPlaces {
 
   /// That there is no word of a party: nobody is said to be silent whose updates are only hidden.
   package func report(from party: String) -> String {
-    reserve(of: Update.kind) == nil
+    dated.reserve(of: Update.kind) == nil
       ? phrases.noReport(from: party) : phrases.noReportShown(from: party)
   }
 
-  /// What is said in place of "none" where the reader doesn't see all records of a kind.
-  private func reserve(of kind: String?) -> String? {
-    guard let kind else { return nil }
-    if dated.snapshot.withholds(kind) { return phrases.noneShown(to: dated.snapshot.audience) }
-    return dated.hidesIllustrative ? phrases.noneSourced : nil
+  /// What is said in place of "none" where the reader doesn't see all records.
+  private func words(_ reserve: Reserve) -> String {
+    switch reserve {
+    case .withheld(let audience): phrases.noneShown(to: audience)
+    case .illustrative: phrases.noneSourced
+    }
   }
 
   /// The kind of record that a place is for, where it is for one.
