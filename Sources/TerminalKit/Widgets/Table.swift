@@ -74,7 +74,9 @@ package struct Table: Widget {
     }
   }
 
-  /// The entries from a row on that were not begun before it; rows, where none of them is an entry.
+  /// What the note below the view counts, where `end` is the first row that is out of view: the entries that have no row in
+  /// view yet. Where there is none, and only further rows of the last entry are out of view, or rows of no entry, it counts
+  /// those rows.
   private func left(from end: Int) -> Int {
     guard let entry else { return count - end }
     let rest = (end..<count).lazy
