@@ -32,7 +32,7 @@ extension ChinesePhrases {
   func needed(_ growth: String, from base: String) -> String { "以\(base)为基期, 年均\(growth)" }
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }
-  func path(from base: String) -> String { "目标路径(基期\(base)年)" }
+  func path(_ name: String, from year: String) -> String { "\(name)(基期\(year)年)" }
   func projection(by year: String) -> String { "全年推算(按\(year)年季节因素)" }
   func source(_ name: String) -> String { "来源: \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -28,7 +28,7 @@ extension EnglishPhrases {
   func needed(_ growth: String, from base: String) -> String { "\(growth) a year from \(base)" }
   func from(_ base: String) -> String { "from \(base)" }
   func path(from value: String, to target: String) -> String { "\(value) to \(target)" }
-  func path(from base: String) -> String { "path from \(base)" }
+  func path(_ name: String, from year: String) -> String { "\(name) from \(year)" }
   func projection(by year: String) -> String { "PROJECTION by the seasons of \(year)" }
   func source(_ name: String) -> String { "source \(name)" }
   func quoted(_ text: String) -> String { "“\(text)”" }

@@ -26,7 +26,7 @@ extension RussianPhrases {
   func needed(_ growth: String, from base: String) -> String { "\(growth) в год от базы \(base)" }
   func from(_ base: String) -> String { "база \(base)" }
   func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }
-  func path(from base: String) -> String { "траектория от базы \(base)" }
+  func path(_ name: String, from year: String) -> String { "\(name) от базы \(year)" }
   func projection(by year: String) -> String { "РАСЧЁТ НА ГОД по сезонности: \(year)" }
   func source(_ name: String) -> String { "источник: \(name)" }
   func quoted(_ text: String) -> String { "«\(text)»" }

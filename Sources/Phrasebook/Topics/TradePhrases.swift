@@ -56,8 +56,8 @@ package protocol TradePhrases: Sendable {
   /// A target from its value at the base: `107.76 to 200`.
   func path(from value: String, to target: String) -> String
 
-  /// A path from its base: `path from 2020`.
-  func path(from base: String) -> String
+  /// A path by its name, from the year of its base: `straight path from 2020`.
+  func path(_ name: String, from year: String) -> String
 
   /// A full-year projection by an earlier year's seasons.
   func projection(by year: String) -> String

@@ -27,6 +27,9 @@ package struct Cell: Hashable, Sendable {
 
   package static let blank = Cell(scalar: " ", role: .plain, extent: .narrow)
 
+  /// Whether nothing is seen in it, half of a glyph included.
+  var isBlank: Bool { scalar == " " && extent != .continuation }
+
   /// The columns the cell's glyph takes from here: 1 or 2, or 0 in a continuation.
   package var width: Int {
     switch extent {

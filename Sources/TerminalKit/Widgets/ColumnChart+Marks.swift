@@ -69,7 +69,7 @@ extension ColumnChart {
   func drawPaths(into frame: inout Frame, layout: ColumnChartLayout) {
     var canvas = DotCanvas(plot: layout.plot)
     for path in paths { draw(path, on: &canvas, into: &frame, layout: layout) }
-    canvas.render(into: &frame, as: .derived, overBlanksOnly: true)
+    canvas.render(into: &frame, as: .derived, shyOfOthers: true)
   }
 
   private func draw(

@@ -28,12 +28,18 @@ struct DotCanvas {
     }
   }
 
-  /// Writes the cells that hold a dot.
-  func render(into frame: inout Frame, as role: Role, overBlanksOnly isShy: Bool = false) {
-    for (cell, bits) in cells where !isShy || frame[cell].scalar == " " {
+  /// Writes the cells that hold a dot; where `isShy` only those that are blank and touch nothing at their left or right, so
+  /// that dots run into no word and widen no bar.
+  func render(into frame: inout Frame, as role: Role, shyOfOthers isShy: Bool = false) {
+    let drawn = isShy ? cells.filter { Self.isFree($0.key, in: frame) } : cells
+    for (cell, bits) in drawn {
       let braille = Unicode.Scalar(0x2800 + bits).map { String($0) } ?? ""
       frame.write(braille, at: cell, as: role)
     }
+  }
+
+  private static func isFree(_ cell: Point, in frame: Frame) -> Bool {
+    (-1...1).allSatisfy { frame[Point(x: cell.x + $0, y: cell.y)].isBlank }
   }
 
   /// The bit of a dot by its column and row in a cell.

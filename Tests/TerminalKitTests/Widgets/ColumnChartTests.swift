@@ -16,13 +16,30 @@ struct ColumnChartTests {
       drawn(ColumnChart(Self.years, path: Self.path), 42, 7) == """
                                          ○ 200
                                   ⢀⠠⠠⠐⠐⠈⠈
-                       107.76⠠⠐⠐⠈⠈
+                       107.76 ⠐⠐⠈⠈
                 ⣶⣶⣶ ⣶⣶⣶ ⣶⣶⣶
         ⣶⣶⣶ ⣿⣿⣿ ⣿⣿⣿ ⣿⣿⣿ ⣿⣿⣿
         ⣿⣿⣿ ⣿⣿⣿ ⣿⣿⣿ ⣿⣿⣿ ⣿⣿⣿
         2016    2018    2020    2022    2024
 
         """)
+  }
+
+  @Test func dotsTouchNoWordAndNoBar() {
+    let chart = ColumnChart(
+      Self.years, ticks: [.init(0, label: "0")],
+      paths: [
+        Self.path, ColumnChart.Path(from: 0, at: 60, to: 8, at: 200, label: "", curve: .compound),
+      ])
+    let frame = drawnFrame(chart, 70, 12)
+    var beside: [Cell] = []
+    for y in 0..<12 {
+      for (left, right) in zip(frame.row(y), frame.row(y).dropFirst()) {
+        if left.role == .derived, right.role != .derived { beside.append(right) }
+        if right.role == .derived, left.role != .derived { beside.append(left) }
+      }
+    }
+    #expect(beside.count > 4 && beside.allSatisfy { $0.scalar == " " })
   }
 
   @Test func marksTheLabelOfTheSelectedColumn() {

@@ -14,12 +14,7 @@ struct ChartLegend {
     if group.rows.contains(where: { $0.value != nil }) {
       items.append([Span("⣿ ", as: .accent), Span(words.stated, as: .muted)])
     }
-    if let way = chart.way {
-      items.append([
-        Span("⠤⠂", as: .derived), Span(" ≈ ", as: .derived),
-        Span(phrases.path(from: "\(way.from)"), as: .muted),
-      ])
-    }
+    if let way = chart.way { items += Self.ways(from: way.from, phrases) }
     if let target = chart.target, let value = target.aim, let period = target.target.period {
       let aim = phrases.figure(value, places: 0, in: chart.unit)
       items.append([Span("○ \(phrases.target(aim, by: phrases.short(period)))", as: .muted)])
@@ -45,6 +40,15 @@ struct ChartLegend {
     let power = chart.scale(rows: 9).power
     if power > 0 { items.append([Span("× 10^\(power)", as: .muted)]) }
     self.items = items
+  }
+
+  /// The two ways to a target as they are dotted: that of even growth has half as many dots.
+  private static func ways(from year: Int, _ phrases: any Phrases) -> [[Span]] {
+    let words = phrases.tradeWords
+    let straight = phrases.path(words.linearPath, from: "\(year)")
+    return [("⠂⠂⠂", straight), ("⠂ ⠂", words.exponentialPath)].map { dots, name in
+      [Span(dots, as: .derived), Span(" ≈ ", as: .derived), Span(name, as: .muted)]
+    }
   }
 
   /// The items in as many lines as they need, whole; `indent` columns of the first line are taken.
