@@ -194,12 +194,18 @@ struct TradeBadInputTests {
       let date = "\(1999 + index / 12)-\(month < 10 ? "0" : "")\(month)"
       return "{\"period\": \"\(date)\", \"value\": \(100 + index % 12 * 5 + index / 3)}"
     }
-    let app = try app(months.joined(separator: ", "))
+    var app = try app(months.joined(separator: ", "))
     let text = picture(app)
     #expect(text.contains("monthly"))
     #expect(text.contains("1999"))
     #expect(text.contains("≈ +1.7 %"))
     try expectGolden(app.render(80, 24), named: "trade-monthly.en")
+    app.press("2", .left)
+    try expectGolden(app.render(80, 24), named: "trade-monthly-marked.en")
+    app.press(.left)
+    let marked = app.render(80, 24)
+    #expect(marked.text.contains("›Oct 2020") && !marked.text.contains("›Nov 2020"))
+    #expect(marked.asciiTwin.text.contains(">Oct 2020"))
   }
 
   @Test func drawsValuesOfTenToTheFifteenth() throws {

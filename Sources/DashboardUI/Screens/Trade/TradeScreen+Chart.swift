@@ -38,18 +38,27 @@ extension TradeScreen {
     context.prepared("axes of \(reading.id)") { PeriodGroup.all(of: reading, in: $0) } != nil
   }
 
-  /// Draws a chart, which the same figure marked pastes anew.
+  /// Draws a chart once for the figure that its bars mark, and on its lines the mark alone.
   func drawChart(
     of reading: SeriesReading, view: Int, into frame: inout Frame, area: Rect, context: Context
   ) {
     let place = markedPlace(of: reading, in: context)
-    let marked = place.map { reading.observations[$0] }
-    let mark = place.map { " \($0)" } ?? ""
+    let barred = place.flatMap { reading.observations.count <= Self.mostBarred ? $0 : nil }
+    let mark = barred.map { " \($0)" } ?? ""
     frame.paste(context, picture: "chart \(reading.id) \(view)\(mark)", in: area) { frame in
       let chart = TradeChart(
-        reading, view: view, columns: area.width, marked: marked, context: context)
+        reading, view: view, columns: area.width, marked: barred.map { reading.observations[$0] },
+        context: context)
       frame.draw(chart, in: area)
     }
+    guard let place else { return }
+    let corners = "\(area.minX) \(area.minY) \(area.width) \(area.height)"
+    let lines = context.assessment.remember(
+      "lines of \(reading.id) \(view) \(corners) \(context.wording)"
+    ) {
+      TradeChart(reading, view: view, columns: area.width, context: context).lines(in: area)
+    }
+    for line in lines { line.mark(reading.observations[place], into: &frame, context: context) }
   }
 
   /// Goes to the next figure that the chart has a place for, where there is one.
@@ -73,13 +82,12 @@ extension TradeScreen {
   /// No key goes over more figures that the chart has no place for.
   private static let mostSteps = 400
 
-  /// Where there are more, bars are far too many for a terminal: a line is drawn, which marks none.
-  private static let mostMarked = 400
+  /// Where there are more figures, no chart is drawn anew for another mark.
+  private static let mostBarred = 400
 
   /// The place among the figures of the one that a chart marks: the selected one, where the keys go to the chart.
   private func markedPlace(of reading: SeriesReading, in context: Context) -> Int? {
-    guard focus == .figures, !context.isSpoken, reading.observations.count <= Self.mostMarked
-    else { return nil }
+    guard focus == .figures, !context.isSpoken else { return nil }
     return selectedPlace(of: reading, in: context)
   }
 

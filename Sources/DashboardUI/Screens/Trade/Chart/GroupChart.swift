@@ -76,14 +76,29 @@ struct GroupChart: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let places = places
-    let ticks = scale(rows: area.height - 2).ticks(in: unit, context.phrases)
-    let left = (ticks.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0) + 2
-    if ColumnChart.hasRoom(for: places.count, columns: area.width - left) {
+    let (places, ticks) = (places, ticks(rows: area.height))
+    if hasBars(places, ticks, columns: area.width) {
       frame.draw(bars(places, ticks), in: area)
     } else {
       frame.draw(line(places, ticks), in: area)
     }
+  }
+
+  /// Where its line stands in an area, which any of its figures can be marked on; `nil` where it has bars, or no place at all.
+  func line(in area: Rect) -> ChartLine? {
+    let (places, ticks) = (places, ticks(rows: area.height))
+    guard let first = places.first, !hasBars(places, ticks, columns: area.width) else { return nil }
+    return ChartLine(
+      group: group, first: first, layout: LineChartLayout(line(places, ticks), area: area))
+  }
+
+  private func ticks(rows: Int) -> [ColumnChart.Tick] {
+    scale(rows: rows - 2).ticks(in: unit, context.phrases)
+  }
+
+  private func hasBars(_ places: [Int], _ ticks: [ColumnChart.Tick], columns: Int) -> Bool {
+    let left = (ticks.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0) + 2
+    return ColumnChart.hasRoom(for: places.count, columns: columns - left)
   }
 
   private func row(at place: Int) -> Observation? {

@@ -80,12 +80,25 @@ struct TradeChart: Widget {
       frame.draw(Paragraph(words, as: .muted), in: area)
       return
     }
+    for (group, place) in places(in: area) { draw(group, into: &frame, in: place) }
+  }
+
+  /// The lines among its charts, as they are drawn in an area.
+  func lines(in area: Rect) -> [ChartLine] {
+    places(in: area).compactMap { group, place in
+      let (chart, legend) = parts(of: group, columns: place.width)
+      return chart.line(in: Self.plot(under: legend, in: place))
+    }
+  }
+
+  /// Each group with its part of an area.
+  private func places(in area: Rect) -> [(group: PeriodGroup, area: Rect)] {
     var rest = area
-    for (group, width) in zip(groups, widths(of: area.width)) {
+    return zip(groups, widths(of: area.width)).map { group, width in
       let (place, remainder) = rest.splitVertically(at: width)
-      let isLast = remainder.width == 0
-      draw(group, into: &frame, in: isLast ? place : place.splitVertically(at: width - 2).left)
       rest = remainder
+      let isLast = remainder.width == 0
+      return (group, isLast ? place : place.splitVertically(at: width - 2).left)
     }
   }
 
@@ -99,18 +112,34 @@ struct TradeChart: Widget {
   }
 
   private func draw(_ group: PeriodGroup, into frame: inout Frame, in area: Rect) {
+    let (chart, legend) = parts(of: group, columns: area.width)
+    frame.draw(Line([Span(name(of: group), as: .title)]), in: area.row(0))
+    for (index, line) in legend.enumerated() {
+      let place = area.row(index)
+      let start = index == 0 ? indent(of: group) : 0
+      frame.draw(Line(line), in: place.splitVertically(at: start).right)
+    }
+    let plot = Self.plot(under: legend, in: area)
+    if !plot.isEmpty { frame.draw(chart, in: plot) }
+  }
+
+  /// The chart of a group, and the lines of what its signs mean.
+  private func parts(of group: PeriodGroup, columns: Int) -> (chart: GroupChart, legend: [[Span]]) {
     let chart = GroupChart(
       group, of: reading, marked: marked.flatMap { group.axisPlace(of: $0) }, context: context)
     let legend = ChartLegend(chart, group, reading: reading, context: context)
-    frame.draw(Line([Span(name(of: group), as: .title)]), in: area.row(0))
-    let indent = DisplayWidth.columns(of: name(of: group)) + 3
-    let lines = legend.lines(columns: area.width, indent: indent)
-    for (index, line) in lines.enumerated() {
-      let place = area.row(index)
-      frame.draw(Line(line), in: index == 0 ? place.splitVertically(at: indent).right : place)
-    }
-    let plot = area.rows(from: max(lines.count, 1))
-    if plot.height >= 3 { frame.draw(chart, in: plot) }
+    return (chart, legend.lines(columns: columns, indent: indent(of: group)))
+  }
+
+  /// The columns before the legend's first line.
+  private func indent(of group: PeriodGroup) -> Int {
+    DisplayWidth.columns(of: name(of: group)) + 3
+  }
+
+  /// What is left for the chart itself; empty where that is too little.
+  private static func plot(under legend: [[Span]], in area: Rect) -> Rect {
+    let plot = area.rows(from: max(legend.count, 1))
+    return plot.height >= 3 ? plot : area.rows(0..<0)
   }
 
   /// What the periods of a group are called: `yearly`, `Jan–Sep`, `monthly`.
