@@ -3,48 +3,66 @@ package import ProgrammeModel
 package import TerminalKit
 
 extension Context {
-  /// How an area stands in one row, ratings first; ages that find no room fall, and other parts from the right.
-  package func ratingStrip(of standing: AreaStanding, columns: Int, hasAges: Bool) -> [Span] {
+  /// How an area stands in one row, ratings first; other parts fall from the right.
+  ///
+  /// - Parameters:
+  ///   - hasAges: Whether each city's word is followed by its age. The ages of words that are not old fall before those that are.
+  ///   - label: What stands before all; it falls rather than an age.
+  package func ratingStrip(
+    of standing: AreaStanding, columns: Int, hasAges: Bool, label: [Span] = []
+  ) -> [Span] {
     func derived(_ hasParty: Bool) -> [[Span]] {
       hasAges
         ? []
         : self.derived(of: standing, hasParty: hasParty) + basis.map { [Span($0, as: .muted)] }
     }
-    let names = [Int.max, 16, 10, 6]
-    let named =
-      names.map { ratings(of: standing, hasAges: hasAges, nameColumns: $0) }
-      + names.map { ratings(of: standing, hasAges: false, nameColumns: $0) }
-    let wide = Array((named[0] + derived(true)).joined(separator: [Span("   ")]))
+    let ages: [RatingForm.Ages] = hasAges ? [.all, .old, .none] : [.none]
+    let full = ratings(of: standing, .full, ages[0]) + derived(true)
+    let wide = label + Array(full.joined(separator: [Span("   ")]))
     if wide.columns <= columns || isSpoken { return wide }
-    let whole = named.first { Array($0.joined(separator: [Span("  ")])).columns <= columns }
-    let strips = [true, false].map { (whole ?? named[named.count - 1]) + derived($0) }
-    let most = strips.first {
-      Array($0.joined(separator: [Span("  ")])).columns <= columns
+    let (head, whole) = ratings(of: standing, columns: columns, ages, label)
+    let strips = [true, false].map { whole + derived($0) }
+    let room = columns - head.columns
+    let most = strips.first { Array($0.joined(separator: [Span("  ")])).columns <= room }
+    return head + (most ?? strips[1]).beginning(columns: room)
+  }
+
+  /// The ratings in the fullest form that has room, with the label where it has room too.
+  private func ratings(
+    of standing: AreaStanding, columns: Int, _ ages: [RatingForm.Ages], _ label: [Span]
+  ) -> (label: [Span], parts: [[Span]]) {
+    for told in ages {
+      for head in label.isEmpty ? [[]] : [label, []] {
+        for form in RatingForm.all {
+          let parts = ratings(of: standing, form, told)
+          let strip = head + Array(parts.joined(separator: [Span("  ")]))
+          if strip.columns <= columns { return (head, parts) }
+        }
+      }
     }
-    return (most ?? strips[1]).beginning(columns: columns)
+    return ([], ratings(of: standing, .shortest, .none))
   }
 
   /// The three ratings, each by its name: names of cities are short or cut rather than that a rating falls.
   private func ratings(
-    of standing: AreaStanding, hasAges: Bool, nameColumns: Int
+    of standing: AreaStanding, _ form: RatingForm, _ ages: RatingForm.Ages
   ) -> [[Span]] {
     let names = standing.reported.map { self.name(of: $0.party) }
-    let areLong = names.contains { DisplayWidth.columns(of: $0) > nameColumns }
+    let areLong = names.contains { DisplayWidth.columns(of: $0) > form.nameColumns }
     let reported = zip(standing.reported, names).map { reported, name in
       let short = areLong ? snapshot.parties[reported.party].map { shortName(of: $0) } : nil
-      let name = (short ?? name).truncated(to: nameColumns)
+      let name = (short ?? name).truncated(to: form.nameColumns)
       let words = [Span("\(name) ")] + spans(of: reported.rating, isFull: false)
-      return hasAges ? words + age(of: reported) : words
+      return ages.tells(reported) ? words + age(of: reported) : words
     }
-    let word = phrases.headings.evidence.short
     let evidence =
-      [Self.derivedMark, Span("\(word) ")]
+      [Self.derivedMark]
+      + (form.namesEvidence ? [Span("\(phrases.headings.evidence.short) ")] : [])
       + spans(of: standing.evidence.rating, isFull: false)
       + (standing.evidence.restsOnForecasts ? [Span(asStoredNote, as: .muted)] : [])
-    let mismatch = [
-      Span("! \(isSpoken ? phrases.mismatch.full : phrases.mismatch.short)", as: .alert)
-    ]
-    return reported + [evidence] + (standing.isMismatch ? [mismatch] : [])
+    let mismatch = isSpoken ? phrases.mismatch.full : phrases.mismatch.short
+    let mark = [Span(form.namesMismatch ? "! \(mismatch)" : "!", as: .alert)]
+    return reported + [evidence] + (standing.isMismatch ? [mark] : [])
   }
 
   /// How old a party's word is; old words say so.
@@ -112,4 +130,35 @@ extension [[Span]] {
     }
     return shown
   }
+}
+
+/// How fully the ratings of an area are told: what is known by its place or its sign falls first.
+private struct RatingForm {
+  /// The columns of the longest name of a city.
+  let nameColumns: Int
+  var namesEvidence = true
+
+  /// Whether the mark where views differ has its word.
+  var namesMismatch = true
+
+  /// Whose age is told.
+  enum Ages {
+    case all, old, none
+
+    func tells(_ reported: ReportedRating) -> Bool {
+      switch self {
+      case .all: true
+      case .old: reported.isStale || reported.isSilent
+      case .none: false
+      }
+    }
+  }
+
+  static let full = RatingForm(nameColumns: .max)
+  static let shortest = RatingForm(nameColumns: 4, namesEvidence: false, namesMismatch: false)
+
+  /// The fullest first.
+  static let all =
+    [full] + [16, 10, 6].map { RatingForm(nameColumns: $0) }
+    + [6, 4].map { RatingForm(nameColumns: $0, namesEvidence: false) } + [shortest]
 }

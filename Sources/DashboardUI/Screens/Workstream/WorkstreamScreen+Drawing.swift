@@ -12,8 +12,8 @@ extension WorkstreamScreen {
     guard let standing = context.assessment.area(workstream.area) else { return }
     let whose = [Span("\(context.phrases.headings.area.full)  ", as: .muted)]
     let strip = context.ratingStrip(
-      of: standing, columns: area.width - whose.columns, hasAges: true)
-    frame.drawWhole(Line(whose + strip), in: area.row(1))
+      of: standing, columns: area.width, hasAges: true, label: whose)
+    frame.drawWhole(Line(strip), in: area.row(1))
   }
 
   func drawMilestones(
