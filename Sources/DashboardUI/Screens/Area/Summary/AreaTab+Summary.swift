@@ -51,15 +51,29 @@ extension AreaPage {
       return [MilestoneMark.met, .late].map { mark in marks.count { $0 == mark } }
     }
     let counts = context.phrases.milestones(milestones.count, met: told[0], late: told[1])
-    let title = context.phrases.titles.milestones.full
+    let title = context.phrases.titles.milestones
+    let head = area.row(0).inset(columns: 1, rows: 0)
+    let room = head.width - DisplayWidth.columns(of: counts) - 2
+    let isWhole = frame.isSpoken || DisplayWidth.columns(of: title.full) <= room
     frame.draw(
-      Line([Span(title, as: .title)], right: [Span(counts, as: .muted)]),
-      in: area.row(0).inset(columns: 1, rows: 0))
+      Line(
+        [Span(isWhole ? title.full : title.short, as: .title)], right: [Span(counts, as: .muted)]),
+      in: head)
     let list = area.rows(from: 1)
     if rows.isEmpty {
       let empty = Line(context.emptyWords(milestones.isEmpty ? \.milestones : \.openMilestones))
       frame.draw(empty, in: list.inset(columns: 1, rows: 0))
     }
     frame.draw(DueRows(page: self), in: list)
+    drawNext(into: &frame, area: list.rows(from: max(rows.count, 1) + 1))
+  }
+
+  /// What comes next, under all that is due, where there is room for it.
+  private func drawNext(into frame: inout Frame, area: Rect) {
+    guard sought == nil, area.height >= NextTogether.height,
+      let next = NextTogether(in: standing.id, context: context)
+    else { return }
+    let place = area.rows(0..<NextTogether.height).inset(columns: 1, rows: 0)
+    frame.draw(next, in: place)
   }
 }
