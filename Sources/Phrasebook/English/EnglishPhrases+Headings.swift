@@ -13,7 +13,7 @@ extension EnglishPhrases {
     age: Term("Age of data, days", short: "age"), due: Term("Due", short: "due"),
     baseline: Term("Promised", short: "promised"), forecast: Term("Expected", short: "expected"),
     met: Term("Met", short: "met"), owner: Term("Owner", short: "owner"),
-    lead: Term("Lead body", short: "lead"), fromTo: Term("From → to", short: "from → to"),
+    lead: Term("Lead body", short: "lead"), fromTo: Term("From → to", short: "way"),
     from: Term("From", short: "from"), to: Term("To", short: "to"),
     asked: Term("Asked", short: "asked"), daysOpen: Term("Days open", short: "days open"),
     growth: Term("Growth", short: "growth"), scope: Term("Scope", short: "scope"),

@@ -6,6 +6,14 @@ package import TerminalKit
 extension PracticesScreen {
   private static let widthForBoth = 120
 
+  /// The columns of areas beside the names of half a window's practices.
+  private static let areaBeside = 26
+
+  /// How wide the column of areas is at most where both ways may stand side by side; `nil` where the window has it.
+  func mostForArea(in context: Context) -> Int? {
+    context.body.width >= Self.widthForBoth && choice.sorted == nil ? Self.areaBeside : nil
+  }
+
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let arrangement = arrangement(in: context)
     guard hasBoth(arrangement, in: context) else {

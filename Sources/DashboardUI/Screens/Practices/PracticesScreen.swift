@@ -79,9 +79,11 @@ package struct PracticesScreen: TableScreen {
     let way = choice.sorted == nil ? [] : [Self.way(context)]
     return [
       .title(headings.practice.short, least: 20),
-      .area(context) { name, context in context.practice(name)?.area },
+      .area(context, most: mostForArea(in: context)) { name, context in
+        context.practice(name)?.area
+      },
       TableColumn(
-        headings.stage.short, width: .fixed(14), gap: 2, isLargestFirst: true,
+        headings.stage.short, width: .fixed(context.stageColumns), gap: 2, isLargestFirst: true,
         cell: { name, context in
           context.practiceStanding(name).map { context.stage(of: $0) } ?? []
         },
@@ -122,6 +124,12 @@ package struct PracticesScreen: TableScreen {
 }
 
 extension Context {
+  /// The columns of the longest stage, with its sign and the mark of one that stands still.
+  fileprivate var stageColumns: Int {
+    let words = Practice.Stage.allCases.map { DisplayWidth.columns(of: phrases.term($0).short) }
+    return (words.max() ?? 0) + 4
+  }
+
   func practice(_ name: RecordName) -> Practice? { snapshot.practices[Identifier(name.id)] }
 
   func practiceStanding(_ name: RecordName) -> PracticeStanding? {

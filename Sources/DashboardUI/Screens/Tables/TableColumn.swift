@@ -72,16 +72,21 @@ extension TableColumn {
       })
   }
 
-  /// The column of the area that a record is about.
+  /// The column of the area that a record is about; in a wide table no wider than the longest name of one.
+  ///
+  /// - Parameter most: The columns that it takes at most, where that does not follow from the window's width.
   static func area(
-    _ context: Context, _ area: @escaping @Sendable (RecordName, Context) -> Identifier<Area>?
+    _ context: Context, most: Int? = nil,
+    _ area: @escaping @Sendable (RecordName, Context) -> Identifier<Area>?
   ) -> TableColumn {
     @Sendable func title(_ name: RecordName, _ context: Context) -> String? {
       area(name, context).map { context.title(of: $0, in: context.snapshot.areas) }
     }
+    let least = 18
+    let most = most ?? (context.body.width >= 160 ? 38 : least)
+    let columns = most > least ? min(most, max(context.areaColumns, least)) : most
     return TableColumn(
-      context.phrases.headings.area.short, width: .fixed(context.body.width >= 160 ? 38 : 18),
-      gap: 2, dropOrder: 0,
+      context.phrases.headings.area.short, width: .fixed(columns), gap: 2, dropOrder: 0,
       cell: { name, context in title(name, context).map { [Span($0, as: .muted)] } ?? [] },
       key: { name, context in title(name, context).map { .text($0) } ?? .missing })
   }
@@ -116,6 +121,14 @@ extension TableColumn {
 }
 
 extension Context {
+  /// The columns of the longest name of an area; without end where a file of theirs can't be read, which has none.
+  fileprivate var areaColumns: Int {
+    if snapshot.unreadKinds.contains(Area.kind) { return .max }
+    return assessment.remember("columns of areas \(language.rawValue)") {
+      snapshot.areas.lazy.map { DisplayWidth.columns(of: title(of: $0)) }.max() ?? 0
+    }
+  }
+
   /// The columns that a date takes in a table in the reader's language.
   var dateColumns: Int {
     let quarter = Day(year: asOf.year - 1, month: 7, day: 1).map { PartialDate(.quarter, from: $0) }

@@ -1,0 +1,38 @@
+import DashboardUI
+import Phrasebook
+import ProgrammeModel
+import TerminalKit
+import TestSupport
+import Testing
+
+/// Names take the columns and rows that nothing else needs.
+struct RoomForNamesTests {
+  private func app(
+    _ root: some Screen, in language: Language
+  ) throws -> AppState<Write> {
+    AppState(try AppState<Write>.bundled(in: language).context, root: root)
+  }
+
+  private func rows(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+  @Test(arguments: Language.allCases)
+  func practicesHaveTheRoomThatAreasAndStagesLeave(language: Language) throws {
+    let app = try app(PracticesScreen(), in: language)
+    let text = app.render(200, 50).text
+    for practice in app.context.snapshot.practices {
+      let name = app.context.title(of: practice)
+      #expect(DisplayWidth.columns(of: name) > 36 || text.contains("\(name) "), "\(name)")
+    }
+  }
+
+  @Test(arguments: Language.allCases, 1...4)
+  func anOrderedTableOfPracticesKeepsTheArea(language: Language, presses: Int) throws {
+    var app = try app(PracticesScreen(), in: language)
+    for _ in 0..<presses { app.press("s") }
+    let head = try #require(rows(app.render(80, 24).text).first { $0.hasPrefix("│ ") })
+    let headings = app.context.phrases.headings
+    for heading in [headings.area, headings.stage, headings.since, headings.fromTo] {
+      #expect(head.contains(heading.short), "\(head)")
+    }
+  }
+}
