@@ -16,6 +16,18 @@ struct RoomForNamesTests {
   private func rows(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
   @Test(arguments: Language.allCases)
+  func milestonesStandWholeOnAWideTimeline(language: Language) throws {
+    var app = try app(AreaScreen("metro"), in: language)
+    app.press("3")
+    let text = app.render(200, 50).text
+    let milestones = app.context.snapshot.milestones.filter { $0.area == "metro" }
+    #expect(milestones.count == 12)
+    for milestone in milestones {
+      #expect(text.contains("\(app.context.title(of: milestone)) "), "\(milestone.id)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func practicesHaveTheRoomThatAreasAndStagesLeave(language: Language) throws {
     let app = try app(PracticesScreen(), in: language)
     let text = app.render(200, 50).text

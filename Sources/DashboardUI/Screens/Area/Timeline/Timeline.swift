@@ -14,6 +14,12 @@ struct Timeline: Widget {
 
   private static let slipColumns = 6
 
+  /// Left free before it, for longer slips.
+  private static let slipGap = 2
+
+  /// Two columns before a name, and two after it.
+  private static let labelMargin = 4
+
   /// The columns of the names, where none needs more.
   private static func labelColumns(of width: Int) -> Int {
     width >= 98 ? 38 : width >= 70 ? 32 : 22
@@ -21,11 +27,7 @@ struct Timeline: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
-    let label = max(
-      Self.labelColumns(of: text.width), min(rows.nameColumns + 3, text.width / 3))
-    let room = text.width - label - Self.slipColumns
-    let scale = TimelineScale(
-      rows.span, zoom: zoom, around: middle, columns: room)
+    let (label, scale) = columns(of: text.width)
     let headRows = frame.isSpoken ? 0 : Self.headRows(of: text.height)
     let head = text.rows(0..<headRows)
     if headRows > 0 { drawHeadings(into: &frame, area: head) }
@@ -46,6 +48,16 @@ struct Timeline: Widget {
         line, isSelected: first + offset == place, scale, label: label, into: &frame, area: row)
       note(line, on: &frame, in: row)
     }
+  }
+
+  /// The columns of the names, and the scale beside them: names that are cut take what the scale leaves.
+  private func columns(of width: Int) -> (label: Int, scale: TimelineScale) {
+    let wanted = rows.nameColumns + Self.labelMargin
+    let label = max(Self.labelColumns(of: width), min(wanted, width / 3))
+    let room = width - label - Self.slipColumns
+    let scale = TimelineScale(rows.span, zoom: zoom, around: middle, columns: room)
+    let spare = max(room - scale.columns - Self.slipGap, 0)
+    return (max(label, min(wanted, label + spare)), scale)
   }
 
   /// Notes what a row stands for, and how it is read aloud, where nothing of the scale is.

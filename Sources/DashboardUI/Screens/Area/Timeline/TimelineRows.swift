@@ -38,7 +38,7 @@ struct TimelineRows {
   /// Whether all of its milestones are made up.
   let isIllustrative: Bool
 
-  /// The columns of the longest name, in the language shown.
+  /// The columns of the longest name with its mark, in the language shown.
   let nameColumns: Int
 
   /// The days that a scale must hold: the programme's period, or else all dates there are.
@@ -46,9 +46,14 @@ struct TimelineRows {
 
   private init(_ groups: [Group], in context: Context) {
     self.groups = groups
-    isIllustrative = context.marksAll(groups.flatMap(\.milestones).map(\.milestone))
+    let milestones = groups.flatMap(\.milestones).map(\.milestone)
+    let marksAll = context.marksAll(milestones)
+    isIllustrative = marksAll
     nameColumns =
-      groups.flatMap(\.milestones).map { context.nameSpans(of: $0.milestone).columns }.max() ?? 0
+      milestones.lazy.map { milestone in
+        let mark = marksAll ? [] : context.illustrativeMark(milestone)
+        return (context.nameSpans(of: milestone) + mark).columns
+      }.max() ?? 0
     names = groups.flatMap { $0.milestones.map(\.milestone.name) }
     var lines: [Line] = []
     var places: [Int] = []
