@@ -47,4 +47,12 @@ struct RoomForNamesTests {
       #expect(head.contains(heading.short), "\(head)")
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func figuresOfExchangesStandNearTheirBars(language: Language) throws {
+    let rows = rows(try app(ExchangesScreen(), in: language).render(200, 50).text)
+    let bars = try #require(rows.first { $0.contains("▆") })
+    let end = try #require(bars.lastIndex { "▆░".contains($0) })
+    #expect(bars[end...].dropFirst().prefix { $0 == " " }.count < 20, "\(bars)")
+  }
 }

@@ -13,7 +13,7 @@ struct ExchangeMeter: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let text = Rect(
-      x: area.minX + 1, y: area.minY, width: area.width - 2, height: area.height)
+      x: area.minX + 1, y: area.minY, width: columns.width, height: area.height)
     let name = title.truncated(to: columns.name - 1)
     let role: Role = isSelected ? .selected : .plain
     frame.write(name, at: text.origin, as: role)

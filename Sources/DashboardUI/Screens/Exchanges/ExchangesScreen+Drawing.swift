@@ -32,7 +32,7 @@ extension ExchangesScreen {
     _ layout: ExchangesLayout, _ year: ExchangeYear, into frame: inout Frame, _ context: Context
   ) {
     let figures = Line(ExchangeColumns.heading(context), alignment: .trailing)
-    frame.draw(figures, in: layout.head)
+    frame.draw(figures, in: layout.head.splitVertically(at: layout.columns.width).left)
     let bars = layout.head.splitVertically(at: layout.columns.name).right
     for (index, way) in year.ways.prefix(2).enumerated() {
       let place = bars.splitVertically(at: index * (layout.columns.bar + 3)).right
@@ -62,7 +62,9 @@ extension ExchangesScreen {
     }
     let middle = Point(x: bars.minX + layout.columns.bar + 1, y: bars.minY)
     frame.write("│", at: middle, as: .frame)
-    frame.draw(Line([context.ratio(of: year.total)], alignment: .trailing), in: layout.total)
+    frame.draw(
+      Line([context.ratio(of: year.total)], alignment: .trailing),
+      in: layout.total.splitVertically(at: layout.columns.width).left)
     if frame.isSpoken {
       let spoken = self.words(of: year.total, title, year, context)
       frame.note(.reading, in: layout.total, words: spoken)
