@@ -55,4 +55,17 @@ struct RoomForNamesTests {
     let end = try #require(bars.lastIndex { "▆░".contains($0) })
     #expect(bars[end...].dropFirst().prefix { $0 == " " }.count < 20, "\(bars)")
   }
+
+  @Test(arguments: Language.allCases)
+  func evidenceTakesTheRowsThatItsPaneHas(language: Language) throws {
+    let app = try app(MilestoneScreen("metro-agreement-renewal"), in: language)
+    let right = rows(app.render(80, 24).text).compactMap { row in
+      row.contains("││") ? row.split(separator: "││").last.map { $0.dropLast() } : nil
+    }
+    let text = right.joined()
+    for publisher in ["Beijing Daily", "Russia Briefing"] {
+      #expect(text.contains(publisher), "\(text)")
+    }
+    #expect(!text.contains("…"), "\(text)")
+  }
 }

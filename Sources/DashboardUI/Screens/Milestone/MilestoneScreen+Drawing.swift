@@ -17,7 +17,7 @@ extension MilestoneScreen {
     frame.draw(border, in: area)
 
     let cursor = cursor(of: pane)
-    let inView = rowsInView(of: pane, in: layout)
+    let inView = rowsInView(of: pane, in: layout, context)
     let first = cursor.firstVisible(in: ids, height: inView)
     let selected = isFocused ? cursor.index(in: ids) : nil
     if sheet != nil, ids.isEmpty, isNarrowed(pane) {

@@ -52,7 +52,7 @@ package struct MilestoneScreen: FilteredScreen {
   package func isEmpty(in context: Context) -> Bool { standing(in: context) == nil }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
-    rowsInView(of: focus, in: layout(in: body, context: context))
+    rowsInView(of: focus, in: layout(in: body, context: context), context)
   }
 
   package func selectedRecord(in context: Context) -> RecordName? {
@@ -101,11 +101,14 @@ extension MilestoneScreen {
   /// The selection in a pane.
   func cursor(of pane: MilestonePane) -> ListCursor<String> { cursors[pane.rawValue] }
 
-  func rowsInView(of pane: MilestonePane, in layout: MilestoneLayout) -> Int {
-    let height = layout.area(of: pane).map { Pane.interior(of: $0).height } ?? 1
-    return pane == .evidence
-      ? CardList<String>.entriesInView(height: height, rowsEach: EvidenceCards.rowsEach)
-      : max(height, 1)
+  func rowsInView(
+    of pane: MilestonePane, in layout: MilestoneLayout, _ context: Context
+  ) -> Int {
+    let inside = layout.area(of: pane).map { Pane.interior(of: $0) }
+    guard pane == .evidence, let inside else { return max(inside?.height ?? 1, 1) }
+    let each = EvidenceCards.rowsEach(
+      rows(of: .evidence, in: context), width: inside.width, height: inside.height, in: context)
+    return CardList<String>.entriesInView(height: inside.height, rowsEach: each)
   }
 
   /// The lines of a pane at the width that it has in a body; told once.
