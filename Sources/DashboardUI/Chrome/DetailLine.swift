@@ -48,7 +48,10 @@ package struct DetailLine: Widget, Equatable, Sendable {
     let head = name.truncated(to: min(name.columns, room))
     let line = (head + rest).truncated(to: columns)
     let parts = Self.parts(of: line.suffix(line.count - head.count))
-    guard line.last?.text.last == "…", let told = Self.told(parts, of: all) else { return line }
+    guard line.last?.text.last == "…" else { return line }
+    guard let told = Self.told(parts, of: all) else { return line }
+    let saysNothing = told.joined().allSatisfy { $0.text.allSatisfy { " …".contains($0) } }
+    if saysNothing { return name.truncated(to: columns) }
     return head + told.joined(separator: [Span(Self.separator, as: .muted)])
   }
 
@@ -70,7 +73,9 @@ package struct DetailLine: Widget, Equatable, Sendable {
   private static func whole(_ part: [Span]) -> [Span]? {
     let text = part.map(\.text).joined().dropLast()
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
-    func isFigure(_ word: Substring?) -> Bool { word?.contains(where: \.isNumber) == true }
+    func isFigure(_ word: Substring?) -> Bool {
+      word?.contains { $0.isASCII && $0.isNumber } == true
+    }
     let isUnit = words.count > 1 && words[words.count - 2].contains("\u{A0}")
     guard isFigure(words.last) || isUnit else { return nil }
     words.removeLast()

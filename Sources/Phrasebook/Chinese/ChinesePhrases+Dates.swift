@@ -21,9 +21,13 @@ extension ChinesePhrases {
   }
 
   func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
+    "\(alignedDate(day, relativeTo: asOf)) \(weekday(day))"
+  }
+
+  func alignedDate(_ day: Day, relativeTo asOf: Day) -> String {
     let (year, month, number) = day.components
     let start = year == asOf.year ? "" : "\(year)年"
-    return "\(start)\(padded(month, to: 2))月\(padded(number, to: 2))日 \(weekday(day))"
+    return "\(start)\(padded(month, to: 2))月\(padded(number, to: 2))日"
   }
 
   func longWithWeekday(_ day: Day) -> String { "\(long(day)) \(weekdayInFull(day))" }

@@ -31,8 +31,11 @@ extension EnglishPhrases {
   }
 
   func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
-    let gap = day.components.day < 10 ? " " : ""
-    return "\(weekday(day)) \(gap)\(short(day, relativeTo: asOf))"
+    "\(weekday(day)) \(alignedDate(day, relativeTo: asOf))"
+  }
+
+  func alignedDate(_ day: Day, relativeTo asOf: Day) -> String {
+    (day.components.day < 10 ? " " : "") + short(day, relativeTo: asOf)
   }
 
   func longWithWeekday(_ day: Day) -> String { "\(weekdayInFull(day)) \(long(day))" }

@@ -28,6 +28,9 @@ package protocol DateFormats: Sendable {
   /// The same with the day of the month in two columns, for rows that stand under each other.
   func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String
 
+  /// The same without its weekday.
+  func alignedDate(_ day: Day, relativeTo asOf: Day) -> String
+
   /// A day with its weekday in full: `Friday 4 February 2022`.
   func longWithWeekday(_ day: Day) -> String
 

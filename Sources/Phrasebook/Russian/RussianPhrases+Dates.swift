@@ -31,9 +31,13 @@ extension RussianPhrases {
   }
 
   func alignedWeekdayDate(_ day: Day, relativeTo asOf: Day) -> String {
+    "\(weekday(day)) \(alignedDate(day, relativeTo: asOf))"
+  }
+
+  func alignedDate(_ day: Day, relativeTo asOf: Day) -> String {
     let (year, month, number) = day.components
     let ending = year == asOf.year ? "" : " \(year)"
-    return "\(weekday(day)) \(padded(number, to: 2)) \(monthTick(month))\(ending)"
+    return "\(padded(number, to: 2)) \(monthTick(month))\(ending)"
   }
 
   func longWithWeekday(_ day: Day) -> String { "\(weekdayInFull(day)), \(long(day))" }

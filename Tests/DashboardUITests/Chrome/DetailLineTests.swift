@@ -53,4 +53,17 @@ struct DetailLineTests {
     #expect(!text.contains("107") || text.contains("bn US$"), "\(text)")
     #expect(columns < 40 || text.contains("Trade  stated total"), "\(text)")
   }
+
+  /// A line of which only the name is left is not cut twice.
+  @Test(arguments: 12...50)
+  func noCutFollowsACut(columns: Int) {
+    useUTF8Locale()
+    let line = DetailLine([
+      Span("商请事项视频碰头会", as: .title), Span("  11月18日 周四  莫10:00 = 京15:00"),
+    ])
+    var frame = Frame(size: Size(width: columns, height: 1))
+    frame.draw(line, in: frame.bounds)
+    #expect(!frame.text.contains("……"), "\(frame.text)")
+    #expect(columns < 32 || frame.text.contains("11月18日"), "\(frame.text)")
+  }
 }

@@ -68,4 +68,14 @@ struct RoomForNamesTests {
     }
     #expect(!text.contains("…"), "\(text)")
   }
+
+  @Test(arguments: Language.allCases)
+  func eventsHaveNamesInTheLeastWindow(language: Language) throws {
+    let rows = rows(try app(EventsScreen(), in: language).render(40, 12).text)
+    let row = try #require(rows.first { $0.contains("▌") })
+    let name = try #require(row.split(separator: "▌").last)
+    let shown = name.prefix { $0 != "…" }
+    #expect(DisplayWidth.columns(of: String(shown)) >= 11, "\(row)")
+    #expect(row.contains("10:00 15:00"))
+  }
 }

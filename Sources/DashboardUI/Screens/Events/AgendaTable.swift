@@ -11,10 +11,14 @@ struct AgendaTable: Widget {
   /// Whether every event in view lies ahead, so that `in` stands once over all distances.
   private let isAhead: Bool
 
+  /// Whether columns are so few that a day stands without its weekday, and clocks close to each other.
+  private let isNarrow: Bool
+
   init(_ window: AgendaWindow, selected: Int?, context: Context) {
     self.window = window
     self.selected = selected
     self.context = context
+    isNarrow = context.body.width < EventsLayout.widthForFrames && !context.isSpoken
     isAhead = window.rows.allSatisfy { row in
       guard case .event(let standing, _) = row else { return true }
       return (standing.local.first?.days ?? 0) >= 0
@@ -55,22 +59,15 @@ struct AgendaTable: Widget {
 
   var columns: [Column] {
     let phrases = context.phrases
-    let dates = [
-      phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf),
-      phrases.short(PartialDate(.month, from: context.asOf, isApproximate: true)),
-    ].map { DisplayWidth.columns(of: $0) }
-    let clocks = context.snapshot.parties.map {
-      context.shortName(of: $0).truncated(to: Self.clockWidth - 1)
-    }
+    let clocks = beside(
+      context.snapshot.parties.map { context.shortName(of: $0).truncated(to: clockWidth - 1) })
     let shared = context.phrases.headings.sharedDays.short
     return [
       Column(
         isAhead ? phrases.distanceAhead : "", width: .fixed(distanceWidth), alignment: .trailing,
         dropOrder: 1),
-      Column("", width: .fixed(max(dates.max() ?? 0, 10))),
-      Column(
-        context.isSpoken ? "" : Self.beside(clocks),
-        width: .fixed(max(clocks.count * Self.clockWidth, 9))),
+      Column("", width: .fixed(dateWidth)),
+      Column(context.isSpoken ? "" : clocks, width: .fixed(clocksWidth(under: clocks))),
       Column(
         context.phrases.headings.event.short, width: .flexible(least: 12)),
       Column("", width: .fixed(3)),
@@ -82,6 +79,32 @@ struct AgendaTable: Widget {
     ]
   }
 
+  /// The columns of a date; where they are few, of the days in view, since what is no day runs on under the clocks.
+  private var dateWidth: Int {
+    if isNarrow {
+      return max(widest { $0.event.start?.isKnownToTheDay == true ? date($0) : "" }, 6)
+    }
+    let dates = [
+      context.phrases.alignedWeekdayDate(context.asOf, relativeTo: context.asOf),
+      context.phrases.short(PartialDate(.month, from: context.asOf, isApproximate: true)),
+    ]
+    return max(dates.map { DisplayWidth.columns(of: $0) }.max() ?? 0, 10)
+  }
+
+  /// The columns of the clocks under their names; where they are few, of those in view.
+  private func clocksWidth(under names: String) -> Int {
+    let least = isNarrow ? widest(clocks) : context.snapshot.parties.count * clockWidth
+    return max(least, DisplayWidth.columns(of: names), 9)
+  }
+
+  /// The columns of the widest text of an event in view.
+  private func widest(_ text: (EventStanding) -> String) -> Int {
+    window.rows.map { row in
+      guard case .event(let standing, _) = row else { return 0 }
+      return DisplayWidth.columns(of: text(standing))
+    }.max() ?? 0
+  }
+
   /// The columns of the widest count of working days in view.
   private var sharedWidth: Int {
     window.rows.map { row in
@@ -90,11 +113,14 @@ struct AgendaTable: Widget {
     }.max() ?? 0
   }
 
-  /// Five for a clock, two for a day's difference or as a gap.
-  private static let clockWidth = 7
+  /// Five for a clock, two for a day's difference or as a gap; one where columns are few.
+  private var clockWidth: Int { isNarrow ? 6 : 7 }
 
-  private static func beside(_ clocks: [String]) -> String {
-    clocks.map { $0.padded(to: clockWidth) }.joined()
+  private func beside(_ clocks: [String]) -> String {
+    guard isNarrow, let last = clocks.last else {
+      return clocks.map { $0.padded(to: clockWidth) }.joined()
+    }
+    return clocks.dropLast().map { $0.padded(to: clockWidth) }.joined() + last
   }
 
   private func tableRow(_ row: AgendaWindow.Row) -> TableRow {
@@ -148,7 +174,9 @@ struct AgendaTable: Widget {
       return context.phrases.short(date)
     }
     let day = standing.local.first?.day ?? start.earliest
-    return context.phrases.alignedWeekdayDate(day, relativeTo: day)
+    return isNarrow
+      ? context.phrases.alignedDate(day, relativeTo: day)
+      : context.phrases.alignedWeekdayDate(day, relativeTo: day)
   }
 
   /// Each party's clock; one that stands on another day says by how many.
@@ -161,7 +189,7 @@ struct AgendaTable: Widget {
       let shift = context.phrases.dateShift(days: local.day - first.day)
       return (local.minute.map { context.phrases.clock($0) } ?? "") + shift
     }
-    guard context.isSpoken else { return Self.beside(clocks) }
+    guard context.isSpoken else { return beside(clocks) }
     let named = zip(clocks, standing.local).map { "\($0) \(context.name(of: $1.party))" }
     return named.joined(separator: " = ")
   }

@@ -7,7 +7,7 @@ struct EventsLayout {
   private static let monthsWidth = 44
 
   /// Under this many columns there are no frames.
-  private static let widthForFrames = 60
+  static let widthForFrames = 60
 
   /// The insides; `nil` where it is not in view.
   let agenda, months: Rect?
