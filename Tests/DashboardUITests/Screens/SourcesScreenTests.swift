@@ -30,6 +30,24 @@ struct SourcesScreenTests {
     #expect(app.path != source.path)
   }
 
+  /// As in any list: to the right into the selected row of the pane in front, to the left out of the screen.
+  @Test(arguments: ["1", "2"], [(Key.left, Key.right), ("h", "l")])
+  func sidewaysKeysOpenARowAndLeave(pane: Key, keys: (out: Key, into: Key)) throws {
+    var app = AppState<Write>(try .fixture(), root: OverviewScreen())
+    app.size = Size(width: 80, height: 24)
+    try app.open(named: "sources")
+    app.press(pane)
+    let list = app.render()
+    var entered = app
+    entered.press(.enter)
+    app.press(keys.into)
+    #expect(app.path.count == 3 && app.path == entered.path)
+    app.press(keys.out)
+    #expect(app.render() == list)
+    app.press(keys.out)
+    #expect(app.path.count == 1)
+  }
+
   @Test func theFilterTakesTheKeysFromTheLowerList() throws {
     var app = try app()
     app.press(.tab, "/")
