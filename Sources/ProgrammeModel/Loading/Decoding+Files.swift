@@ -47,13 +47,8 @@ extension Decoding {
       _ = wrongType(items, expected: .list(.object([], isRecord: true))) as Bool?
       return
     }
-    let count = items.count
-    kind.reserve(count, &self)
-    if count < Self.worthSharing {
-      for item in items.elements { kind.decode(item, &self) }
-    } else {
-      decodeTogether(Array(items.elements), kind)
-    }
+    kind.reserve(items.count, &self)
+    for item in items.elements { kind.decode(item, &self) }
   }
 
   private func hint(for root: Value, _ kind: RecordKind) -> String {

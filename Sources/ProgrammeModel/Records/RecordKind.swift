@@ -30,9 +30,6 @@ package final class RecordKind: Sendable {
   /// Makes room for a list of so many.
   let reserve: @Sendable (Int, inout Decoding) -> Void
   let merge: @Sendable (inout Records, LoadedFile) -> Void
-
-  /// The same of some records of a file.
-  let append: @Sendable (inout Records, Records) -> Void
   let seal: @Sendable (inout Records) -> [Finding]
   let origins: @Sendable (Records) -> [(name: RecordName, origin: Origin)]
   package let names: @Sendable (Records) -> [RecordName]
@@ -65,7 +62,6 @@ package final class RecordKind: Sendable {
     // A path of stored properties holds nothing that could be shared; it spares a copy of a file's every table.
     nonisolated(unsafe) let ofFile = (\LoadedFile.records).appending(path: table)
     merge = { all, file in all[keyPath: table].append(contentsOf: file[keyPath: ofFile]) }
-    append = { all, some in all[keyPath: table].append(contentsOf: some[keyPath: table]) }
     seal = { records in
       records[keyPath: table].seal().map { IdIsUnique.finding(kept: $0, dropped: $1) }
     }

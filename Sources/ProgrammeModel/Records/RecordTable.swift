@@ -18,8 +18,7 @@ public struct RecordTable<R: Sendable>: Sendable {
   }
 
   mutating func append(contentsOf other: RecordTable<R>) {
-    // Where there is room already, it stays.
-    if records.capacity == 0 {
+    if records.isEmpty {
       records = other.records
     } else {
       records.append(contentsOf: other.records)
