@@ -24,6 +24,8 @@ struct StoppingTests {
   }
 
   /// ^Z in the editor stops the dashboard with it, so that the shell has the terminal; `fg` goes on in the editor.
+  ///
+  /// The terminal is so high that no line of what is printed for a screen reader scrolls away.
   @Test(arguments: ["", " --linear"])
   func stopsWithItsEditor(option: String) throws {
     let folder = try TemporaryFolder(["editor": "echo editing\ncat\n"])
@@ -31,7 +33,7 @@ struct StoppingTests {
       "/bin/bash", ["--norc", "--noprofile", "-i"],
       environment: [
         "PS1": "ready> ", "HOME": folder.path, "EDITOR": "sh \(folder.file("editor"))",
-      ], columns: 120, lines: 40)
+      ], columns: 120, lines: 80)
     #expect(terminal.waitFor("ready>"))
     let program = BuiltProgram.path("bilateral")
     terminal.send("\(program) \(OpenDashboard.bundled.path) --open area/metro\(option)\r")
