@@ -53,7 +53,7 @@ struct FirstReading {
       }
       readings = []
       draw(line, on: &terminal)
-      for event in terminal.events(watching: live.descriptors) {
+      for event in terminal.events(watching: [live.readingDescriptor]) {
         switch event {
         case .keys(let keys) where keys.contains(.character("q")): return .left(.quit)
         case .terminated(let signal): return .left(.signal(signal))

@@ -27,6 +27,9 @@ package struct LiveData {
     nextPoll = MonotonicClock.milliseconds + interval
   }
 
+  /// What to wait on during the first reading: changes meanwhile wait to be told after it.
+  var readingDescriptor: Int32 { loader.descriptor }
+
   /// What to wait on besides the keyboard: changes too, unless it is settled when they are read.
   package var descriptors: [Int32] {
     let hears = watcher.descriptor >= 0 && !settling.isFixed
