@@ -44,7 +44,8 @@ package struct CommandRow: Hashable, Sendable {
 
   /// Whether it says by its digit where to go, so that it means nothing without a key.
   var isByDigit: Bool {
-    phrase == \Commands.pane || phrase == \Commands.tab || label.hasPrefix("1–")
+    guard case .character(let key)? = keys.first else { return false }
+    return ("1"..."9").contains(key)
   }
 
   /// A row for what each of some digits does while nothing else is typed.
