@@ -121,9 +121,10 @@ extension TableColumn {
 }
 
 extension Context {
-  /// The columns of the longest name of an area; without end where a file of theirs can't be read, which has none.
+  /// The columns of the longest name of an area; without end where a file of theirs can't be read, which has none, and
+  /// where they are too many to be measured on a key.
   fileprivate var areaColumns: Int {
-    if snapshot.unreadKinds.contains(Area.kind) { return .max }
+    if snapshot.unreadKinds.contains(Area.kind) || snapshot.areas.count > 400 { return .max }
     return assessment.remember("columns of areas \(language.rawValue)") {
       snapshot.areas.lazy.map { DisplayWidth.columns(of: title(of: $0)) }.max() ?? 0
     }
