@@ -6,49 +6,36 @@ import Testing
 struct DetailLineTests {
   @Test(arguments: 40...90)
   func aDateIsToldWholeOrNotAtAll(columns: Int) {
-    useUTF8Locale()
-    let line = DetailLine([
+    let text = drawn(
+      in: columns,
       Span("План обмена по сигнализации", as: .title), Span("  ■ просрочено на 41 дн."),
-      Span(" · базовый срок 05.10.2021", as: .muted),
-    ])
-    var frame = Frame(size: Size(width: columns, height: 1))
-    frame.draw(line, in: frame.bounds)
-    #expect(frame.text.firstMatch(of: /[0-9][.,]*…/) == nil, "\(frame.text)")
+      Span(" · базовый срок 05.10.2021", as: .muted))
+    #expect(text.firstMatch(of: /[0-9][.,]*…/) == nil, "\(text)")
   }
 
   @Test func aNameIsCutBeforeTheMarkAtTheEnd() {
-    useUTF8Locale()
-    let line = DetailLine([
+    let text = drawn(
+      in: 66,
       Span("Борьба с COVID-19", as: .title), Span("  ▲ жёлтый: Москва: обновлению 39 дн."),
-      Span(" · ", as: .muted), Span("! лучше фактов", as: .alert),
-    ])
-    var frame = Frame(size: Size(width: 66, height: 1))
-    frame.draw(line, in: frame.bounds)
-    #expect(frame.text.contains("Борьба с CO…  ▲") && frame.text.contains("! лучше фактов"))
+      Span(" · ", as: .muted), Span("! лучше фактов", as: .alert))
+    #expect(text.contains("Борьба с CO…  ▲") && text.contains("! лучше фактов"))
   }
 
   @Test(arguments: 40...60)
   func aNameIsCutBeforeTheFigureOfTheFirstPart(columns: Int) {
-    useUTF8Locale()
-    let line = DetailLine([
+    let text = drawn(
+      in: columns,
       Span("Gross trade of the two cities", as: .title), Span("  107.76\u{A0}bn US$ in 2020"),
-      Span(" · goods, by the customs of both", as: .muted),
-    ])
-    var frame = Frame(size: Size(width: columns, height: 1))
-    frame.draw(line, in: frame.bounds)
-    #expect(frame.text.contains("107.76 bn US$ in 2020"), "\(frame.text)")
+      Span(" · goods, by the customs of both", as: .muted))
+    #expect(text.contains("107.76 bn US$ in 2020"), "\(text)")
   }
 
   /// What stands before a figure that is cut stays, and no figure stands without its unit.
   @Test(arguments: 20...70)
   func theFirstPartStaysWithoutTheFigureThatIsCut(columns: Int) {
-    useUTF8Locale()
-    let line = DetailLine([
-      Span("Trade", as: .title), Span("  stated total 107.76\u{A0}bn US$ by the customs of both"),
-    ])
-    var frame = Frame(size: Size(width: columns, height: 1))
-    frame.draw(line, in: frame.bounds)
-    let text = frame.text
+    let text = drawn(
+      in: columns,
+      Span("Trade", as: .title), Span("  stated total 107.76\u{A0}bn US$ by the customs of both"))
     #expect(text.contains("Trade  s"), "\(text)")
     #expect(!text.contains("107") || text.contains("bn US$"), "\(text)")
     #expect(columns < 40 || text.contains("Trade  stated total"), "\(text)")
@@ -57,13 +44,17 @@ struct DetailLineTests {
   /// A line of which only the name is left is not cut twice.
   @Test(arguments: 12...50)
   func noCutFollowsACut(columns: Int) {
+    let text = drawn(
+      in: columns,
+      Span("商请事项视频碰头会", as: .title), Span("  11月18日 周四  莫10:00 = 京15:00"))
+    #expect(!text.contains("……"), "\(text)")
+    #expect(columns < 32 || text.contains("11月18日"), "\(text)")
+  }
+
+  private func drawn(in columns: Int, _ spans: Span...) -> String {
     useUTF8Locale()
-    let line = DetailLine([
-      Span("商请事项视频碰头会", as: .title), Span("  11月18日 周四  莫10:00 = 京15:00"),
-    ])
     var frame = Frame(size: Size(width: columns, height: 1))
-    frame.draw(line, in: frame.bounds)
-    #expect(!frame.text.contains("……"), "\(frame.text)")
-    #expect(columns < 32 || frame.text.contains("11月18日"), "\(frame.text)")
+    frame.draw(DetailLine(spans), in: frame.bounds)
+    return frame.text
   }
 }
