@@ -5,9 +5,10 @@ import Testing
 struct StoppingTests {
   @Test func stopsAndGoesOnUnderAShell() throws {
     let terminal = try EmulatedTerminal(
-      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "ready> "])
+      "/bin/bash", ["--norc", "--noprofile", "-i"],
+      environment: ["PS1": "ready> ", "probe": BuiltProgram.path("terminal-probe")])
     #expect(terminal.waitFor("ready>"))
-    terminal.send(BuiltProgram.path("terminal-probe") + "\r")
+    terminal.send("\"$probe\"\r")
     #expect(terminal.waitFor("size 80x24"))
 
     terminal.send("\u{1A}")
@@ -33,10 +34,10 @@ struct StoppingTests {
       "/bin/bash", ["--norc", "--noprofile", "-i"],
       environment: [
         "PS1": "ready> ", "HOME": folder.path, "EDITOR": "sh \(folder.file("editor"))",
+        "bilateral": BuiltProgram.path("bilateral"), "data": OpenDashboard.bundled.path,
       ], columns: 120, lines: 80)
     #expect(terminal.waitFor("ready>"))
-    let program = BuiltProgram.path("bilateral")
-    terminal.send("\(program) \(OpenDashboard.bundled.path) --open area/metro\(option)\r")
+    terminal.send("\"$bilateral\" \"$data\" --open area/metro\(option)\r")
     #expect(terminal.waitFor("Summary"))
     terminal.send(option.isEmpty ? "e" : "e\r")
     #expect(terminal.waitFor("editing"))
