@@ -41,8 +41,8 @@ extension AppState {
     let last = screens.count - 1
     if let outcome = Self.press(key, on: &screens[last], in: context) { return outcome }
     guard let command = C.globalCommands.first(where: { $0.row.keys.contains(key) }) else {
-      let isKnown = C.isReadOnly && Self.writes(key, on: screens[last])
-      return isKnown ? .say(\.notAvailable) : .stay
+      if C.isReadOnly, Self.writes(key, on: screens[last]) { return .say(\.notAvailable) }
+      return key.isExpectedToAct ? .say(\.unusedKey) : .stay
     }
     let before = context
     let outcome = command.action(&context, before)
@@ -128,4 +128,14 @@ extension AppState {
 
   /// What a reader sees of the commands of every screen.
   var globalRows: [CommandRow] { C.globalCommands.map(\.row) }
+}
+
+extension Key {
+  /// Whether who pressed it expects something of it; an arrow at the end of a way, a wheel or a paste may do nothing.
+  fileprivate var isExpectedToAct: Bool {
+    switch self {
+    case .character, .control, .function: true
+    default: false
+    }
+  }
 }

@@ -34,7 +34,7 @@ package struct DetailLine: Widget, Equatable, Sendable {
   private static let leastName = 12
 
   /// The line where there is no room for all of it: its record's name is cut, so that all that is said of it stays, or else
-  /// its first part, which is how it stands; what ends in a cut figure goes.
+  /// its first part, which is how it stands; what would be a cut figure or half a few words goes.
   private func fitted(to columns: Int) -> [Span] {
     guard columns > 0, spans.columns > columns,
       let end = spans.prefix(2).lastIndex(where: { $0.role == .title })
@@ -58,9 +58,17 @@ package struct DetailLine: Widget, Equatable, Sendable {
   /// What is told where the last of some parts was cut; `nil` where it may stand as it was cut.
   private static func told(_ parts: [[Span]], of all: [[Span]]) -> [[Span]]? {
     guard let end = parts.last, parts.count <= all.count else { return nil }
-    if isWhole(end, of: all[parts.count - 1]) { return Array(all.prefix(parts.count)) }
-    return whole(end).map { parts.count > 1 ? Array(parts.dropLast()) : [$0] }
+    let full = all[parts.count - 1]
+    if isWhole(end, of: full) { return Array(all.prefix(parts.count)) }
+    let before = Array(parts.dropLast())
+    if !before.isEmpty, full.columns <= shortPart || end.columns < leastName { return before }
+    return whole(end).map { before.isEmpty ? [$0] : before }
   }
+
+  /// A part of at most so many columns is a figure with its unit or a few words, which say nothing or something else when
+  /// they are cut: it goes whole. A sentence may be
+  /// cut, but not to less than a name.
+  private static let shortPart = 24
 
   /// Whether a part was cut no earlier than in the separator after it.
   private static func isWhole(_ part: [Span], of whole: [Span]) -> Bool {

@@ -20,6 +20,6 @@ extension ChinesePhrases {
     nothingToOpen: "此处没有可打开的内容", sumsPending: "统计尚未完成", noNextMatch: "没有更多匹配",
     illustrativeShown: "已显示示例记录", illustrativeHidden: "仅显示有来源的记录",
     noEditor: "未设置编辑器：EDITOR", atOldestView: "没有更早的页面", atNewestView: "没有更晚的页面",
-    cannotCopy: "此终端不支持复制", notAvailable: "此处不可用",
+    cannotCopy: "此终端不支持复制", notAvailable: "此处不可用", unusedKey: "此键在此处无作用，按?查看可用按键",
     dayTooFar: "不显示相距100年以上的日期", backToAsOf: "已回到基准日")
 }

@@ -23,5 +23,6 @@ extension EnglishPhrases {
     noEditor: "no editor: set EDITOR", atOldestView: "no earlier screen",
     atNewestView: "no later screen",
     cannotCopy: "this terminal can’t copy", notAvailable: "not available here",
+    unusedKey: "this key does nothing here; ? shows those that do",
     dayTooFar: "days more than 100 years away are not shown", backToAsOf: "back to the as-of date")
 }

@@ -23,5 +23,6 @@ extension RussianPhrases {
     noEditor: "редактор не задан: переменная EDITOR",
     atOldestView: "более раннего экрана нет", atNewestView: "более позднего экрана нет",
     cannotCopy: "терминал не поддерживает копирование", notAvailable: "здесь недоступно",
+    unusedKey: "эта клавиша здесь не действует; ? – список клавиш",
     dayTooFar: "дни дальше 100 лет не показываются", backToAsOf: "возврат к отчётной дате")
 }

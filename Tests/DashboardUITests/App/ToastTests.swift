@@ -23,6 +23,17 @@ struct ToastTests {
     #expect(app.render(80, 24).text.contains("скопировано: metro"))
   }
 
+  /// Nobody presses a key again and again that has no use here.
+  @Test func aKeyWithoutUseSaysSo() throws {
+    var app = try app()
+    for key in [Key.character("z"), .control("k"), .function(9)] {
+      app.press(key)
+      #expect(app.render(80, 24).text.contains(app.context.phrases.messages.unusedKey), "\(key)")
+    }
+    app.press(.paste("x"))
+    #expect(app.toast == nil)
+  }
+
   @Test func isWaitedForOnceAndThenNothingIs() throws {
     var app = try app()
     var timer = ToastTimer()

@@ -1,4 +1,5 @@
 import DashboardUI
+import Foundation
 import TerminalKit
 import Testing
 
@@ -49,6 +50,20 @@ struct DetailLineTests {
       Span("商请事项视频碰头会", as: .title), Span("  11月18日 周四  莫10:00 = 京15:00"))
     #expect(!text.contains("……"), "\(text)")
     #expect(columns < 32 || text.contains("11月18日"), "\(text)")
+  }
+
+  /// A few words that are cut say nothing or something else; none stands behind a separator without them.
+  @Test(arguments: 20...80)
+  func aShortPartIsToldWholeOrNotAtAll(columns: Int) {
+    let parts = ["▲ late", "waiting on Beijing for 21 days", "10 d overdue", "press"]
+    let text = drawn(
+      in: columns,
+      Span("Signalling interface data", as: .title), Span("  \(parts[0])"),
+      Span(" · \(parts[1]) · \(parts[2])", as: .muted), Span(" · \(parts[3])", as: .muted))
+    let told = text.components(separatedBy: " · ").dropFirst().map {
+      $0.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    #expect(told.allSatisfy { parts.contains($0) || $0.hasPrefix("waiting on") }, "\(text)")
   }
 
   private func drawn(in columns: Int, _ spans: Span...) -> String {

@@ -63,6 +63,36 @@ struct DrillDownTests {
   }
 
   @Test(arguments: Language.allCases)
+  func drawsTheRiskMatrixAlone(in language: Language) throws {
+    try expectGoldens(of: "risk-matrix", in: language) { $0.press(.enter, "4", "z", .down) }
+  }
+
+  @Test func aMatrixWithoutRoomIsToldAndShownByItsKey() throws {
+    var app = AppState<Write>(try .fixture(), root: AreaListScreen())
+    app.press(.enter, "4")
+    let more = app.context.phrases.morePanes(1)
+    #expect(app.render(80, 24).text.contains(more) && !app.render(120, 40).text.contains(more))
+    app.press("z")
+    #expect(app.render(80, 24).text.contains(app.context.phrases.headings.impact.full))
+    app.press("z")
+    #expect(app.render(80, 24).text.contains(more))
+  }
+
+  @Test(arguments: Language.allCases, [58, 70, 78, 98, 120, 200])
+  func theLegendOfTheTimelineNamesEachSign(language: Language, columns: Int) throws {
+    var app = AppState<Write>(
+      try .fixture(language: language), root: AreaScreen("metro"))
+    app.press("3")
+    let lines = app.render(columns, 40).text.split(separator: "\n").suffix(9).joined()
+    let phrases = app.context.phrases
+    let names = [
+      phrases.dataWords.promisedSign, phrases.areaWords.plannedSpan, phrases.areaWords.slipSpan,
+      phrases.dataWords.expectedSign, phrases.dataWords.metSign, phrases.areaWords.today,
+    ]
+    #expect(names.allSatisfy { lines.contains(" \($0) ") }, "\(lines)")
+  }
+
+  @Test(arguments: Language.allCases)
   func drawsAWorkstream(in language: Language) throws {
     try expectGoldens(of: "workstream", in: language) {
       $0.press(.enter, .tab, .down, .enter, .down)

@@ -46,6 +46,12 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
     return AreaTab.all[panes.focus].rowsInView(rows(in: context).count, interior)
   }
 
+  package func hiddenPanes(in context: Context) -> Int {
+    guard !context.isSpoken, AreaTab.all.indices.contains(panes.focus) else { return 0 }
+    return AreaTab.all[panes.focus].hiddenPanes(
+      Pane.interior(of: AreaLayout(area: context.body).frame))
+  }
+
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     guard let standing = context.assessment.area(id) else { return }
     let layout = AreaLayout(area: area)

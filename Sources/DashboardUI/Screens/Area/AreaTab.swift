@@ -21,6 +21,9 @@ struct AreaTab: Sendable {
   /// What shows whole, on `z`, what the tab has no room for.
   let whole: (@Sendable (Identifier<Area>) -> any Screen)?
 
+  /// How many of its parts find no room inside a frame of some size, and are shown by ``whole``.
+  let hiddenPanes: @Sendable (_ interior: Rect) -> Int
+
   /// Draws inside the frame.
   let draw: @Sendable (AreaPage, inout Frame, Rect) -> Void
 
@@ -30,6 +33,7 @@ struct AreaTab: Sendable {
     rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
     rowsInView: @escaping @Sendable (Int, Rect) -> Int, hasOwnFigures: Bool = false,
     whole: (@Sendable (Identifier<Area>) -> any Screen)? = nil,
+    hiddenPanes: @escaping @Sendable (Rect) -> Int = { _ in 0 },
     draw: @escaping @Sendable (AreaPage, inout Frame, Rect) -> Void
   ) {
     self.title = title
@@ -38,6 +42,7 @@ struct AreaTab: Sendable {
     self.rowsInView = rowsInView
     self.hasOwnFigures = hasOwnFigures
     self.whole = whole
+    self.hiddenPanes = hiddenPanes
     self.draw = draw
   }
 }

@@ -12,6 +12,8 @@ extension AreaTab {
       CardList<RecordName>.entriesInView(
         height: interior.height - 2, rowsEach: RiskCards.rowsEach)
     },
+    whole: { RiskMatrixScreen($0) },
+    hiddenPanes: { AreaPage.hasMatrix(in: $0) ? 0 : 1 },
     draw: { page, frame, interior in page.drawRisks(into: &frame, interior: interior) })
 }
 
@@ -20,9 +22,12 @@ extension AreaPage {
   private static let matrixColumns = 55
   private static let leastForMatrix = 98
 
+  /// Whether the matrix stands beside the list inside a frame of some size.
+  fileprivate static func hasMatrix(in interior: Rect) -> Bool { interior.width >= leastForMatrix }
+
   fileprivate func drawRisks(into frame: inout Frame, interior: Rect) {
     let risks = shownRisks
-    let hasMatrix = interior.width >= Self.leastForMatrix
+    let hasMatrix = Self.hasMatrix(in: interior) && !frame.isSpoken
     let split = hasMatrix ? Self.matrixColumns : 0
     let (left, right) = interior.splitVertically(at: split)
     if hasMatrix {
@@ -42,9 +47,7 @@ extension AreaPage {
   private var shownRisks: [LabelledRisk] {
     context.assessment.remember("labelled risks of \(standing.id) \(sought ?? "")") {
       let shown = Set(rows)
-      return context.openRisks(of: standing.id).enumerated().compactMap { index, risk in
-        shown.contains(risk.name) ? LabelledRisk(label: "R\(index + 1)", risk: risk) : nil
-      }
+      return context.labelledRisks(of: standing.id).filter { shown.contains($0.risk.name) }
     }
   }
 
@@ -112,6 +115,13 @@ extension Context {
       dated.risks(of: area).filter { $0.status == .open }.sorted { left, right in
         (-(left.score ?? 0), left.common.id) < (-(right.score ?? 0), right.common.id)
       }
+    }
+  }
+
+  /// The open risks of an area, each labelled by its place among them.
+  func labelledRisks(of area: Identifier<Area>) -> [LabelledRisk] {
+    assessment.remember("labelled risks of \(area)") {
+      openRisks(of: area).enumerated().map { LabelledRisk(label: "R\($0 + 1)", risk: $1) }
     }
   }
 }

@@ -54,7 +54,7 @@ struct TimelineFoot {
     return [asked, phrases.days(standing.days)].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// What the signs mean, and how the plan was kept; signs that find no room go.
+  /// What the signs mean, in as many rows as they take, and how the plan was kept.
   func legendRows(columns: Int) -> [Line] {
     if context.isSpoken { return [Line(rates)] }
     let words = context.phrases.areaWords
@@ -68,12 +68,20 @@ struct TimelineFoot {
       [Span("■", as: .bad), Span(" \(context.phrases.term(MilestoneMark.late).short)")],
       [Span("│", as: .accent), Span(" \(words.today)")],
     ]
-    let shown = (1...signs.count).last { count in
-      signs.prefix(count).reduce(0) { $0 + $1.columns + 3 } - 3 <= columns
+    return rows(of: signs + [rates], columns: columns)
+  }
+
+  /// Signs, and the rates after them, in rows of some columns, none of them broken.
+  private func rows(of signs: [[Span]], columns: Int) -> [Line] {
+    var rows: [[Span]] = []
+    for sign in signs {
+      if let row = rows.last, row.columns + 3 + sign.columns <= columns {
+        rows[rows.count - 1] = row + [Span("   ")] + sign
+      } else {
+        rows.append(sign)
+      }
     }
-    return [
-      Line(Array(signs.prefix(shown ?? 1).joined(separator: [Span("   ")]))), Line(rates),
-    ]
+    return rows.map { Line($0) }
   }
 
   /// How the plan was kept; no rate where nothing was due.
