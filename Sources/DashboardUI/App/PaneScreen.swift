@@ -46,8 +46,8 @@ extension PaneScreen {
   }
 
   /// The keys that go from pane to pane, or from tab to tab.
-  static func paneKeys(_ kind: PaneKeys.Kind) -> [BrowseCommand<Self>] {
-    PaneKeys.keys(of: kind, digits: 9) { screen, step, context in
+  static func paneKeys(_ kind: PaneKeys.Kind, digits: Int = 9) -> [BrowseCommand<Self>] {
+    PaneKeys.keys(of: kind, digits: digits) { screen, step, context in
       screen.panes.go(step, of: screen.paneCount(in: context))
     }
   }

@@ -63,7 +63,9 @@ package struct Header: Widget {
     let words =
       isBrief ? context.phrases.andMore(hiddenPanes) : context.phrases.morePanes(hiddenPanes)
     let more = hiddenPanes == 0 ? [] : [Span(" "), Span(words, as: .accent)]
-    return Breadcrumb(path).spans(columns: columns - more.columns, keeping: names) + more
+    let separator = context.isSpoken ? ", " : " › "
+    return Breadcrumb(path, separator: separator).spans(
+      columns: columns - more.columns, keeping: names) + more
   }
 
   /// Whether the name of the screen in view is not cut.

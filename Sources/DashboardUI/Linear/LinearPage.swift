@@ -69,7 +69,7 @@ extension AppState {
         return mark.isEmpty ? nil : mark
       }
       guard let word = signs[sign] else {
-        let isWarned = next == "!" && mark.isEmpty && !sign.isEmpty
+        let isWarned = next == "!" && mark.isEmpty && !sign.isEmpty && sign != "·"
         return String(words[index]) + (isWarned ? "," : "")
       }
       let isSaid = next == word || sign == "!" && mark.isEmpty && !next.isEmpty

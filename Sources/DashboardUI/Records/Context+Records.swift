@@ -22,6 +22,12 @@ extension Context {
     RecordView.of(name.kind)?.brief(name.id, self) ?? []
   }
 
+  /// Where a record stands, or else its day or newest figure.
+  func standing(of name: RecordName) -> [Span] {
+    let state = state(of: name)
+    return state.isEmpty ? brief(of: name) : state
+  }
+
   /// Why a record is as it is, for the detail line.
   package func reason(for name: RecordName) -> [Span] {
     RecordView.of(name.kind)?.reason(name.id, self) ?? []

@@ -33,7 +33,7 @@ package struct RecordRows: Widget {
     let height = Self.rowsInView(count: names.count, height: area.height)
     let first = cursor.firstVisible(in: names, height: height)
     let inView = names.dropFirst(first).prefix(height)
-    let states = inView.map { context.state(of: $0) }
+    let states = inView.map { context.standing(of: $0) }
     let kinds = inView.map { DisplayWidth.columns(of: context.kind(of: $0)) }
     let leads = lead.map { lead in inView.map { lead($0) } }
     let before = leads.map {

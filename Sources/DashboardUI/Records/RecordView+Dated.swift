@@ -25,7 +25,9 @@ extension RecordView {
   static let holiday = RecordView(
     \.holidays,
     brief: { holiday, context in
-      holiday.date.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
+      let city = holiday.party.text.isEmpty ? nil : context.name(of: holiday.party)
+      let day = holiday.date.map { context.phrases.short($0) }
+      return [Span([day, city].compactMap { $0 }.joined(separator: " · "), as: .muted)]
     },
     facts: { holiday, context in
       let phrases = context.phrases

@@ -63,7 +63,9 @@ extension Context {
       let date = standing.request.answered.map { phrases.answered(phrases.short($0)) }
       let way = phrases.way(from: briefName(of: standing.request.from), to: party, arrow: arrow)
       return [
-        Span([way, date, phrases.days(standing.days)].compactMap { $0 }.joined(separator: " · "))
+        Span(
+          [way, date, phrases.answered(inDays: standing.days)].compactMap { $0 }
+            .joined(separator: " · "))
       ]
     }
     let overdue = standing.overdueDays.map { phrases.overdue(days: $0) }

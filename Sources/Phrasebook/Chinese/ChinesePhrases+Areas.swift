@@ -61,7 +61,7 @@ extension ChinesePhrases {
     noDate: "未定", noNewDate: "新时限未定", slip: "偏差", owner: "责任人", needs: "取决于",
     neededBy: "影响", critical: "重点", weight: "权重", dateNeverMoved: "原定时限未曾调整", dueDatePassed: "时限已过",
     noMilestoneLate: "无逾期节点",
-    plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
+    below: "以下", plannedSpan: "计划期间", slipSpan: "偏差", nowExpected: "预计", metOnTime: "按期完成",
     today: "今日", mitigation: "应对措施", noResponse: "尚无应对", noOwner: "无责任人",
     reviewLate: "逾期", scoreRule: "分值 = 可能性 × 影响", opened: "提出日期", decidedBy: "议定方", actions: "落实事项",
     done: "已办结",

@@ -28,6 +28,7 @@ extension ChinesePhrases {
 
   private static let words = EventWords(
     allDay: "全天", event: "活动",
-    noOutcome: "未注明成果", officeHours: "办公时段", inSharedHours: "在共同办公时段内", noSharedHours: "无共同办公时段",
+    noEvents: "无安排", noOutcome: "未注明成果", officeHours: "办公时段", inSharedHours: "在共同办公时段内",
+    noSharedHours: "无共同办公时段",
     bothOff: "两市均放假", makeUpDay: "调休上班")
 }

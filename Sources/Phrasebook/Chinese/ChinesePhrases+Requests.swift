@@ -45,6 +45,7 @@ extension ChinesePhrases {
   func due(_ date: String) -> String { "截止\(date)" }
   func overdue(days: Int) -> String { "逾期未复\(self.days(days))" }
   func answered(_ date: String) -> String { "\(date)已复" }
+  func answered(inDays days: Int) -> String { "用时\(self.days(days))" }
   func answered(by party: String) -> String { "\(party)已复" }
   func holdsUp(_ title: String) -> String { "影响: \(title)" }
   func median(days: String, mark: String) -> String { "中位数 \(mark) \(days)" }

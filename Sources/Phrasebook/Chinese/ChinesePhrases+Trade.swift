@@ -17,7 +17,7 @@ extension ChinesePhrases {
   func growth(_ growth: String, on base: String) -> String { "\(growth) (比\(base))" }
   func comparison(_ period: String, on base: String) -> String { "\(period)比\(base)" }
   func parts(_ sum: String, total: String) -> String { "分项\(sum) 合计\(total)" }
-  func disagrees(_ words: String) -> String { "\(quoted(words))说法不一，单独列出" }
+  func disagrees(_ claim: String) -> String { "\(claim)说法不一，单独列出" }
 
   func gap(_ value: String, share: String, mark: String) -> String {
     "相差 \(mark) \(value), \(share)"

@@ -63,7 +63,7 @@ extension EnglishPhrases {
     owner: "owner", needs: "needs", neededBy: "needed by", critical: "critical", weight: "weight",
     dateNeverMoved: "the promised date was never changed",
     dueDatePassed: "due date passed", noMilestoneLate: "no milestone late",
-    plannedSpan: "planned span", slipSpan: "slip", nowExpected: "now expected",
+    below: "below", plannedSpan: "planned span", slipSpan: "slip", nowExpected: "now expected",
     metOnTime: "met on time", today: "today", mitigation: "mitigation",
     noResponse: "no response yet", noOwner: "no owner", reviewLate: "late",
     scoreRule: "score = probability × impact", opened: "opened", decidedBy: "decided by",

@@ -31,7 +31,8 @@ extension EnglishPhrases {
 
   private static let words = EventWords(
     allDay: "all day", event: "event",
-    noOutcome: "no outcome", officeHours: "office hours", inSharedHours: "in shared office hours",
+    noEvents: "no events", noOutcome: "no outcome", officeHours: "office hours",
+    inSharedHours: "in shared office hours",
     noSharedHours: "no shared office hours",
     bothOff: "both off", makeUpDay: "make-up working day")
 }

@@ -49,6 +49,7 @@ extension EnglishPhrases {
   func due(_ date: String) -> String { "due \(date)" }
   func overdue(days: Int) -> String { "\(self.days(days)) overdue" }
   func answered(_ date: String) -> String { "answered \(date)" }
+  func answered(inDays days: Int) -> String { "in \(self.days(days))" }
   func answered(by party: String) -> String { "answered by \(party)" }
   func holdsUp(_ title: String) -> String { "holds up \(title)" }
   func median(days: String, mark: String) -> String { "median \(mark) \(days)" }

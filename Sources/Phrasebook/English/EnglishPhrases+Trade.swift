@@ -17,7 +17,7 @@ extension EnglishPhrases {
   func growth(_ growth: String, on base: String) -> String { "\(growth) on \(base)" }
   func comparison(_ period: String, on base: String) -> String { "\(period) on \(base)" }
   func parts(_ sum: String, total: String) -> String { "parts \(sum), total \(total)" }
-  func disagrees(_ words: String) -> String { "\(quoted(words)) disagrees: kept apart" }
+  func disagrees(_ claim: String) -> String { "\(claim) disagrees: kept apart" }
 
   func gap(_ value: String, share: String, mark: String) -> String {
     "gap \(mark) \(value), \(share)"

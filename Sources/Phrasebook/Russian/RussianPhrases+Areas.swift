@@ -78,7 +78,7 @@ extension RussianPhrases {
     noNewDate: "нового срока нет", slip: "отклонение", owner: "ответственный", needs: "зависит от",
     neededBy: "нужна для", critical: "критичная", weight: "вес",
     dateNeverMoved: "базовый срок не переносился", dueDatePassed: "срок прошёл",
-    noMilestoneLate: "просроченных КТ нет", plannedSpan: "плановый период",
+    noMilestoneLate: "просроченных КТ нет", below: "ниже", plannedSpan: "плановый период",
     slipSpan: "отклонение", nowExpected: "прогноз", metOnTime: "в срок", today: "сегодня",
     mitigation: "меры", noResponse: "мер пока нет", noOwner: "нет ответственного",
     reviewLate: "просрочен", scoreRule: "балл = вероятность × последствия",

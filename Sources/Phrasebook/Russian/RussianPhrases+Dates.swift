@@ -36,8 +36,7 @@ extension RussianPhrases {
 
   func alignedDate(_ day: Day, relativeTo asOf: Day) -> String {
     let (year, month, number) = day.components
-    let ending = year == asOf.year ? "" : " \(year)"
-    return "\(padded(number, to: 2)) \(monthTick(month))\(ending)"
+    return year == asOf.year ? "\(padded(number, to: 2)) \(monthTick(month))" : short(day)
   }
 
   func longWithWeekday(_ day: Day) -> String { "\(weekdayInFull(day)), \(long(day))" }
@@ -51,7 +50,7 @@ extension RussianPhrases {
   func monthTick(_ month: Int) -> String { String(Self.genitiveMonths[month - 1].prefix(3)) }
 
   var quarterTicks: [[String]] {
-    [Self.romanNumerals.map { "\($0) кв." }, Self.romanNumerals]
+    [Self.romanNumerals.map { "\($0) кв." }, Self.romanNumerals, (1...4).map { "\($0)К" }]
   }
 
   static let romanNumerals = ["I", "II", "III", "IV"]

@@ -35,7 +35,7 @@ extension RussianPhrases {
   func legendOff(_ party: String) -> String { "выходной: \(party)" }
 
   private static let words = EventWords(
-    allDay: "весь день", event: "мероприятие", noOutcome: "итога нет",
+    allDay: "весь день", event: "мероприятие", noEvents: "мероприятий нет", noOutcome: "итога нет",
     officeHours: "часы работы", inSharedHours: "в общие часы работы",
     noSharedHours: "общих часов работы нет",
     bothOff: "выходной в обоих городах", makeUpDay: "рабочий день за счёт переноса")

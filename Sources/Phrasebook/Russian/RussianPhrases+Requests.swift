@@ -47,6 +47,7 @@ extension RussianPhrases {
   func due(_ date: String) -> String { "срок: \(date)" }
   func overdue(days: Int) -> String { "ответ просрочен на \(self.days(days))" }
   func answered(_ date: String) -> String { "дан ответ \(date)" }
+  func answered(inDays days: Int) -> String { "за \(self.days(days))" }
   func answered(by party: String) -> String { "дан ответ: \(party)" }
   func holdsUp(_ title: String) -> String { "задерживает: \(title)" }
   func median(days: String, mark: String) -> String { "медиана \(mark) \(days)" }

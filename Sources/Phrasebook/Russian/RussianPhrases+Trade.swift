@@ -15,7 +15,7 @@ extension RussianPhrases {
   func growth(_ growth: String, on base: String) -> String { "\(growth) к \(base)" }
   func comparison(_ period: String, on base: String) -> String { "\(period) к \(base)" }
   func parts(_ sum: String, total: String) -> String { "слагаемые \(sum), итог \(total)" }
-  func disagrees(_ words: String) -> String { "\(quoted(words)) расходится: показано отдельно" }
+  func disagrees(_ claim: String) -> String { "\(claim) расходится: показано отдельно" }
 
   func gap(_ value: String, share: String, mark: String) -> String {
     "разница \(mark) \(value), \(share)"

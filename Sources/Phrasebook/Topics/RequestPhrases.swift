@@ -47,6 +47,9 @@ package protocol RequestPhrases: Sendable {
   /// How late the answer is: `10 d overdue`.
   func overdue(days: Int) -> String
 
+  /// How long its answer took: `in 21 d`.
+  func answered(inDays days: Int) -> String
+
   /// When it was answered: `answered 8 Nov`.
   func answered(_ date: String) -> String
 

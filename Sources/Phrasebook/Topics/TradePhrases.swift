@@ -35,8 +35,8 @@ package protocol TradePhrases: Sendable {
   /// The components' sum: `parts 20.46, total 20.5`.
   func parts(_ sum: String, total: String) -> String
 
-  /// A claim that disagrees, in its own words: `“US$20 bn a year” disagrees: kept apart`.
-  func disagrees(_ words: String) -> String
+  /// A claim that disagrees, in its own words or by its figure: `“US$20 bn a year” disagrees: kept apart`.
+  func disagrees(_ claim: String) -> String
 
   /// The gap between two claims, formatted: `gap ≈ 3.76, 3.5 %`; the mark comes with the call.
   func gap(_ value: String, share: String, mark: String) -> String

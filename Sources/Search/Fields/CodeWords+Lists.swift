@@ -20,6 +20,17 @@ extension CodeWords {
   /// How sure a record is.
   static let certainties = CodeWords(Certainty.self) { $0.term($1) }
 
+  /// How a milestone stands; one that is late is scheduled or in progress too.
+  static let milestones = CodeWords(Milestone.Status.allCases.map(\.rawValue) + [late]) {
+    code, phrases in
+    let term = Milestone.Status(rawValue: code).map { phrases.term($0) }
+    let words = term ?? phrases.term(MilestoneMark.late)
+    return [words.full, words.short]
+  }
+
+  /// What is asked for a milestone whose day has passed.
+  static let late = "late"
+
   /// What a request may be asked for; one that is overdue is open too.
   static let requests = CodeWords(["open", "overdue", "answered"]) { code, phrases in
     let mark: RequestMark =

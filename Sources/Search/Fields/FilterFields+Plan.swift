@@ -35,11 +35,11 @@ extension FilterFields {
   ]
 
   static let milestone: [FilterField] = [
-    FilterField(
-      "status", codes: Milestone.Status.self, term: { $0.term($1) },
-      { (milestone: Milestone, assessment) in
-        MilestoneStanding(milestone, in: assessment.dated).status
-      }),
+    FilterField("status", .word, words: .milestones) { (milestone: Milestone, assessment) in
+      let standing = MilestoneStanding(milestone, in: assessment.dated)
+      let late = standing.overdueDays == nil ? [] : [CodeWords.late]
+      return .words([standing.status.rawValue] + late)
+    },
     FilterField(flag: "late") { (milestone: Milestone, assessment) in
       MilestoneStanding(milestone, in: assessment.dated).overdueDays != nil
     },

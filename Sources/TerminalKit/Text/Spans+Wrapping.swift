@@ -43,3 +43,16 @@ extension [Span] {
     return spans
   }
 }
+
+extension [[Span]] {
+  /// Parts side by side with three blanks between them, in as many rows of some columns as they need; none is broken.
+  package func flowed(to columns: Int) -> [[Span]] {
+    reduce(into: []) { rows, part in
+      if let row = rows.last, row.columns + 3 + part.columns <= columns {
+        rows[rows.count - 1] = row + [Span("   ")] + part
+      } else {
+        rows.append(part)
+      }
+    }
+  }
+}

@@ -12,9 +12,12 @@ package struct Breadcrumb {
   }
 
   private let steps: [Step]
+  private let separator: String
 
-  package init(_ steps: [Step]) {
+  /// - Parameter separator: what stands between two screens.
+  package init(_ steps: [Step], separator: String = " › ") {
     self.steps = steps
+    self.separator = separator
   }
 
   /// A name of a screen above is shortened to no fewer columns.
@@ -62,6 +65,6 @@ package struct Breadcrumb {
       let name = Span(text, as: role, hit: .step(index))
       return step.mark.map { [name, Span(" "), $0] } ?? [name]
     }
-    return Array(parts.joined(separator: [Span(" › ", as: .muted)]))
+    return Array(parts.joined(separator: [Span(separator, as: .muted)]))
   }
 }

@@ -30,7 +30,7 @@ struct MilestoneFilterTests {
     type(promised, into: &app)
     let text = app.render().text
     #expect(text.contains("╒ 1 ") && text.contains("\(promised) ") && !text.contains("\(owner) "))
-    #expect(text.contains(app.context.phrases.shown(1, of: 7)), "\(text)")
+    #expect(text.contains(app.context.phrases.shown(1, of: 8)), "\(text)")
     app.press(.escape)
     #expect(app.render().text == all)
   }

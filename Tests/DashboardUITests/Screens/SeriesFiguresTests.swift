@@ -26,6 +26,31 @@ struct SeriesFiguresTests {
     return app.render(120, 40).text.split(separator: "\n")
   }
 
+  /// A claim without room for its words is told by its figure; half a figure would be another one.
+  @Test(arguments: Language.allCases)
+  func aClaimThatDisagreesIsToldByAWholeFigure(language: Language) throws {
+    let words = "annual trade of the two cities worth as much as US$20 billion"
+    let files = Fixture.files(with: [
+      "trade/all.json": """
+      {"items": [{"id": "total", "title": "Of total", "reporter": "RU-MOW", "partner": "CN",
+       "flow": "total", "unit": "USD", "unit_mult": 9, "compiler": "C", "freq": "A",
+       "observations": [{"period": "2020", "value": 17, "source": "announcement"},
+        {"period": "2020?", "value": 20, "status": "headline", "as_worded": "\(words)",
+         "source": "announcement"}]}]}
+      """
+    ])
+    let app = AppState<Write>(try .fixture(files, language: language), root: OverviewScreen())
+    let phrases = app.context.phrases
+    let unit = MeasuredUnit(code: "USD", power: 9)
+    let figure = phrases.headed(try #require(Quantity("20")), in: unit).replacing(
+      "\u{A0}", with: " ")
+    for size in [Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+      let text = app.render(size: size).text
+      let whole = text.contains(phrases.disagrees(phrases.quoted(words)))
+      #expect(whole || text.contains("! \(phrases.disagrees(figure))"), "\(text)")
+    }
+  }
+
   private func sum(
     _ total: String, _ parts: [String], scope: String = "all-goods",
     in language: Language = .english

@@ -31,6 +31,19 @@ struct WholeReportsTests {
     #expect(app.path.count == 1)
   }
 
+  /// Where columns are few the reasons have no room in the summary: the header says so, and the key shows them.
+  @Test(arguments: Language.allCases)
+  func theKeyShowsTheReasonsThatFoundNoRoom(language: Language) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: AreaListScreen())
+    app.press(.enter)
+    let phrases = app.context.phrases
+    let reason = phrases.threshold(.red, from: EvidenceRating.redScore)
+    #expect(app.render(80, 24).text.contains(phrases.morePanes(1)))
+    #expect(!app.render(120, 40).text.contains(phrases.morePanes(1)))
+    app.press("z")
+    #expect(app.render(120, 40).text.contains(reason))
+  }
+
   @Test func noKeyIsNamedWhereNothingIsCut() throws {
     let app = AppState<Write>(try .fixture(), root: AreaScreen("metro"))
     #expect(!app.render(80, 40).text.contains(" z zoom "))

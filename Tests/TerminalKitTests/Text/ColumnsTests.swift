@@ -8,9 +8,21 @@ struct ColumnsTests {
     ("Metro", 5, "Metro"), ("Metro", 4, "Met…"), ("Metro", 1, "…"), ("Metro", 0, ""), ("", 3, ""),
     ("Metro", -1, ""), ("地铁网络", 8, "地铁网络"), ("地铁网络", 7, "地铁网…"), ("地铁网络", 6, "地铁…"),
     ("地铁网络", 2, "…"),
+    ("red; late", 5, "red…"), ("one – two", 7, "one…"),
     ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"),
   ])
   func cutsTheEnd(text: String, columns: Int, cut: String) {
+    #expect(text.truncated(to: columns) == cut)
+  }
+
+  /// Half a figure would be another one.
+  @Test(arguments: [
+    ("trade worth US$20 bn", 17, "trade worth US$…"),
+    ("trade worth US$20 bn", 18, "trade worth US$20…"),
+    ("in 2020, then", 6, "in…"), ("in 2020, then", 8, "in 2020…"), ("5.10.2021 ok", 7, "…"),
+    ("Covid-19 response", 8, "Covid…"), ("No. 1 of all", 6, "No. 1…"), ("107.76\u{A0}bn", 5, "…"),
+  ])
+  func cutsNoFigure(text: String, columns: Int, cut: String) {
     #expect(text.truncated(to: columns) == cut)
   }
 

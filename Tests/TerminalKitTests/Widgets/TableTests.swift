@@ -29,7 +29,7 @@ struct TableTests {
          Metro      ● green +41 d
          地铁网络…  ● green +41 d
          Tourism    ● green +41 d
-         Olympics … ● green +41 d
+         Olympics…  ● green +41 d
 
         """)
   }
@@ -83,7 +83,7 @@ struct TableTests {
       text == """
          area       Moscow   slip
          Tourism    ● green +41 d
-         Olympics … ● green +41 d
+         Olympics…  ● green +41 d
          Metro      ● green +41 d
                          4 more ↓
 

@@ -101,7 +101,9 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
   /// The row that shows what the tab has no room for, or less of the time axis, larger, and at last all of it again.
   private static var zoomAxis: BrowseCommand<Self> {
     Command(.character("z"), phrase: \.zoom, shown: .helpOnly) { screen, _ in
-      if let whole = AreaTab.all[screen.panes.focus].whole { return .push(whole(screen.id)) }
+      let tab = AreaTab.all[screen.panes.focus]
+      if let whole = tab.whole { return .push(whole(screen.id)) }
+      guard tab.hasAxis else { return .say(\.unusedKey) }
       screen.zoom.advance()
       return .stay
     }

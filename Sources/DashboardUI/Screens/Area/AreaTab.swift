@@ -18,6 +18,9 @@ struct AreaTab: Sendable {
   /// Whether it tells figures that the evidence rating doesn't explain.
   let hasOwnFigures: Bool
 
+  /// Whether it has a time axis, which `z` draws larger.
+  let hasAxis: Bool
+
   /// What shows whole, on `z`, what the tab has no room for.
   let whole: (@Sendable (Identifier<Area>) -> any Screen)?
 
@@ -32,6 +35,7 @@ struct AreaTab: Sendable {
     openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
     rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
     rowsInView: @escaping @Sendable (Int, Rect) -> Int, hasOwnFigures: Bool = false,
+    hasAxis: Bool = false,
     whole: (@Sendable (Identifier<Area>) -> any Screen)? = nil,
     hiddenPanes: @escaping @Sendable (Rect) -> Int = { _ in 0 },
     draw: @escaping @Sendable (AreaPage, inout Frame, Rect) -> Void
@@ -41,6 +45,7 @@ struct AreaTab: Sendable {
     self.rows = rows
     self.rowsInView = rowsInView
     self.hasOwnFigures = hasOwnFigures
+    self.hasAxis = hasAxis
     self.whole = whole
     self.hiddenPanes = hiddenPanes
     self.draw = draw

@@ -26,10 +26,14 @@ package struct EventScreen: PageScreen {
     let phrases = context.phrases
     let headings = phrases.headings
     let decisions = context.dated.decisions(of: id)
+    let notes = EventNotes(standing, in: context)
+    let dates: [PageRow?] =
+      [
+        .field(headings.event.full, context.nameSpans(of: event)),
+        .field(headings.date.full, context.when(standing)),
+        .field("", notes.lastDay), .field("", distance(standing, context)),
+      ] + notes.warned.map { .field("", $0) }
     let rows: [PageRow?] = [
-      .field(headings.event.full, context.nameSpans(of: event)),
-      .field(headings.date.full, context.when(standing)),
-      .field("", distance(standing, context)),
       .field(headings.status.full, phrases.term(standing.status).full),
       .field(headings.mode.full, event.mode.map { phrases.term($0).full }),
       event.host.flatMap { context.partyRow(headings.host.full, $0) },
@@ -40,7 +44,7 @@ package struct EventScreen: PageScreen {
       .text(phrases.recordWords.description, context.string(event.details)),
     ]
     let outcome: [PageRow?] = [.text(headings.outcome.full, context.string(standing.outcome))]
-    return rows.compactMap { $0 }
+    return (dates + rows).compactMap { $0 }
       + context.links(headings.area.full, event.areas, in: context.snapshot.areas)
       + outcome.compactMap { $0 }
       + context.links(

@@ -50,11 +50,13 @@ struct AgendaTable: Widget {
     distance(standing.nearness == .underWay ? 0 : days)
   }
 
+  /// The columns of distances up to 999 days, or of a longer one in view.
   private var distanceWidth: Int {
-    let longest = isAhead ? [999, 0, 1] : [999, -99]
+    let inView = widest { event in daysUntil(event).map { distance($0, to: event) } ?? "" }
+    let longest = isAhead ? [999, 0, 1] : [999, -999]
     let words = longest.map { isAhead ? distance($0) : context.phrases.relative(days: $0) }
     let heading = isAhead ? [context.phrases.distanceAhead] : []
-    return (words + heading).map { DisplayWidth.columns(of: $0) }.max() ?? 8
+    return ((words + heading).map { DisplayWidth.columns(of: $0) } + [inView]).max() ?? 8
   }
 
   var columns: [Column] {
@@ -174,6 +176,7 @@ struct AgendaTable: Widget {
       return context.phrases.short(date)
     }
     let day = standing.local.first?.day ?? start.earliest
+    if context.isSpoken { return context.phrases.weekdayDate(day, relativeTo: day) }
     return isNarrow
       ? context.phrases.alignedDate(day, relativeTo: day)
       : context.phrases.alignedWeekdayDate(day, relativeTo: day)

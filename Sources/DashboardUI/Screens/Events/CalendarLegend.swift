@@ -11,6 +11,9 @@ struct CalendarLegend {
     sharedDays + [officeHours] + signs(width: width)
   }
 
+  /// What is read out: signs need no words where there are none.
+  var spoken: [Line] { sharedDays + [officeHours] }
+
   /// Up to the day that the months are about, and to the year's end.
   private var sharedDays: [Line] {
     let yearEnd = Day(year: context.asOf.year, month: 12, day: 31)
@@ -48,18 +51,6 @@ struct CalendarLegend {
     let madeUp = parties.map { marks.makeUpLetter(of: $0.0) }
     let distinct = madeUp.indices.filter { madeUp.firstIndex(of: madeUp[$0]) == $0 }
     signs.append(distinct.map { madeUp[$0] }.joined(separator: " ") + " " + words.makeUpDay)
-    return Self.flow(signs, width: width).map { Line($0, as: .muted) }
-  }
-
-  /// Whole signs side by side, on as many rows as they need.
-  private static func flow(_ signs: [String], width: Int) -> [String] {
-    signs.reduce(into: []) { rows, sign in
-      let joined = (rows.last ?? "") + "   " + sign
-      if rows.isEmpty || DisplayWidth.columns(of: joined) > width {
-        rows.append(sign)
-      } else {
-        rows[rows.count - 1] = joined
-      }
-    }
+    return signs.map { [Span($0, as: .muted)] }.flowed(to: width).map { Line($0) }
   }
 }

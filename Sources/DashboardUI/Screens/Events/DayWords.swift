@@ -17,20 +17,26 @@ struct DayWords {
 
   var detail: DetailLine {
     let date = Span(context.phrases.weekdayDate(day, relativeTo: context.asOf), as: .title)
-    let parts = holidays + events
+    let none = Span(context.phrases.eventWords.noEvents, as: .muted)
+    let told = holidays.map { Span($0, as: .caution) } + (events.isEmpty ? [none] : events)
+    let parts = told.map { [$0] }.joined(separator: [Span(" · ", as: .muted)])
     return DetailLine([date, Span("  ")] + parts)
   }
 
-  private var holidays: [Span] {
+  /// What makes the day unlike others; `nil` where nothing does.
+  var marked: String? {
+    let words = holidays + events.map(\.text)
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
+  private var holidays: [String] {
     let calendar = context.assessment.calendar
-    return context.snapshot.parties.flatMap { party -> [Span] in
-      guard let name = calendar.name(of: day, for: party.id) else { return [] }
+    return context.snapshot.parties.compactMap { party in
+      guard let name = calendar.name(of: day, for: party.id) else { return nil }
       let city = context.name(of: party.id)
-      let words =
-        calendar.isWorking(day, for: party.id)
+      return calendar.isWorking(day, for: party.id)
         ? context.phrases.makeUpDay(in: city)
         : context.phrases.holiday(context.string(name) ?? context.phrases.none, in: city)
-      return [Span(words, as: .caution), Span(" · ", as: .muted)]
     }
   }
 
@@ -38,11 +44,9 @@ struct DayWords {
     let all = context.assessment.once(EventCalendar.self).all
     let places = all.first(Self.mostNamed, on: day)
     let shown = places.map { context.title(of: context.assessment.events[$0].event) }
-    guard !shown.isEmpty else {
-      return [Span(context.phrases.count(0, \.event), as: .muted)]
-    }
+    guard !shown.isEmpty else { return [] }
     let rest = all.count(on: day) - shown.count
-    let more = rest > 0 ? [Span(" · \(context.phrases.andMore(rest))", as: .muted)] : []
+    let more = rest > 0 ? [Span(context.phrases.andMore(rest), as: .muted)] : []
     return [Span(shown.joined(separator: ", "))] + more
   }
 }

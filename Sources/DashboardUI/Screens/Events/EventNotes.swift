@@ -17,13 +17,21 @@ struct EventNotes {
     standing.isUpcoming ? standing.warnings(in: context.assessment.calendar) : []
   }
 
+  /// What speaks against its hour, each by itself.
+  var warned: [[Span]] {
+    warnings.map { [Span("! ", as: .alert), Span(words($0), as: .caution)] }
+  }
+
   var spans: [Span] {
-    let warned = warnings.flatMap { warning in
-      [Span("! ", as: .alert), Span(words(warning), as: .caution), Span(" · ", as: .muted)]
-    }
     let last = formerly.isEmpty || formerly.hasPrefix(status) ? formerly : "\(status), \(formerly)"
-    let rest = [span, mode, host, last.isEmpty ? status : last, outcome].compactMap { $0 }
-    return warned + [Span(rest.joined(separator: " · "), as: .muted)]
+    let rest = [lastDay, mode, host, last.isEmpty ? status : last, outcome].compactMap { $0 }
+    return joined(with: rest)
+  }
+
+  /// What speaks against its hour, and some other words, with separators.
+  func joined(with rest: [String]) -> [Span] {
+    let parts = warned + rest.map { [Span($0, as: .muted)] }
+    return Array(parts.joined(separator: [Span(" · ", as: .muted)]))
   }
 
   /// Whether it begins while all offices are open; `nil` for what has no time of day.
@@ -52,7 +60,7 @@ struct EventNotes {
   }
 
   /// The last day of one that goes on for several.
-  private var span: String? {
+  var lastDay: String? {
     guard let start = standing.event.start, start.isKnownToTheDay, let last = standing.lastDay,
       last > start.earliest
     else { return nil }

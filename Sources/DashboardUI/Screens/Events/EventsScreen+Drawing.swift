@@ -69,7 +69,7 @@ extension EventsScreen {
     let notes = EventNotes(standing, in: context)
     let name = context.nameSpans(of: standing.event, as: .title)
     let mark = context.illustrativeMark(standing.event)
-    let hours = notes.sharedHours.map { [Span(", \($0)", as: .muted)] } ?? []
+    let hours = notes.sharedHours.map { [Span(" · \($0)", as: .muted)] } ?? []
     let missing =
       context.missingHolidays(before: standing).map {
         [Span(" · ", as: .muted), Span("! ", as: .alert), Span($0, as: .caution)]

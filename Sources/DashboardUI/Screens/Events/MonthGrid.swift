@@ -20,7 +20,7 @@ struct MonthGrid: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let title = [Span(context.phrases.monthHeading(month), as: .title)]
-    let note = undatedNote(besides: context.isSpoken ? 0 : title.columns, area.width)
+    let note = undatedNote(besides: title.columns, area.width)
     frame.drawWhole(Line(title, right: note), in: area.row(0))
     for (index, name) in context.phrases.weekdayInitials.enumerated() {
       let width = DisplayWidth.columns(of: name)
@@ -59,7 +59,6 @@ struct MonthGrid: Widget {
     let rest = count > 1 ? " +\(count - 1)" : ""
     let title = context.title(of: first.event)
     let room = width - columns - 5 - DisplayWidth.columns(of: rest)
-    let name = context.isSpoken ? title : title.truncated(to: room)
-    return [Span("› ", as: .accent), Span(name + rest, as: .muted)]
+    return [Span("› ", as: .accent), Span(title.truncated(to: room) + rest, as: .muted)]
   }
 }

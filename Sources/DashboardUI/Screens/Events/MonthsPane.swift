@@ -10,13 +10,13 @@ struct MonthsPane: Widget {
 
   func render(into frame: inout Frame, area: Rect) {
     let text = area.inset(columns: 1, rows: 0)
-    let across = frame.isSpoken ? 1 : max(1, (text.width + 2) / (MonthGrid.width + 2))
+    if frame.isSpoken { return read(into: &frame, area: text) }
+    let across = max(1, (text.width + 2) / (MonthGrid.width + 2))
     let legend = CalendarLegend(day: day, context: context)
     let lines = legend.lines(width: text.width)
     let hasLegend = text.height >= MonthGrid.height + lines.count + 1
     let gridHeight = text.height - (hasLegend ? lines.count + 1 : 0)
-    let fitting = max(1, (gridHeight + 1) / (MonthGrid.height + 1))
-    let down = frame.isSpoken ? min(fitting, Self.mostSpoken) : fitting
+    let down = max(1, (gridHeight + 1) / (MonthGrid.height + 1))
     drawMonths(into: &frame, area: text.rows(0..<gridHeight), across: across, down: down)
     guard hasLegend else { return }
     for (index, line) in lines.reversed().enumerated() {
@@ -26,6 +26,18 @@ struct MonthsPane: Widget {
 
   /// No more months are read out at a time; the agenda tells what is in the others.
   private static let mostSpoken = 3
+
+  /// The months as lines of words, and the days and hours that the parties share.
+  private func read(into frame: inout Frame, area: Rect) {
+    let first = firstMonth(of: Self.mostSpoken)
+    let months = (0..<Self.mostSpoken).flatMap {
+      SpokenMonth(month: first.adding(months: $0), context: context).lines + [Line("")]
+    }
+    let shared = CalendarLegend(day: day, context: context).spoken
+    for (index, line) in (months + shared).prefix(area.height).enumerated() {
+      frame.draw(line, in: area.row(index))
+    }
+  }
 
   private func drawMonths(into frame: inout Frame, area: Rect, across: Int, down: Int) {
     let first = firstMonth(of: across * down)

@@ -31,7 +31,8 @@ extension Context {
       PageRow.text(phrases.recordWords.description, string(milestone.details)),
       PageRow.text(phrases.recordWords.note, string(milestone.note)),
     ]
-    return (plan + needs + neededBy + texts).compactMap { $0 }
+    let area = links(phrases.headings.area.full, [milestone.area], in: snapshot.areas)
+    return (plan + needs + neededBy + texts).compactMap { $0 } + area
   }
 
   private func status(of standing: MilestoneStanding) -> [Span] {

@@ -53,9 +53,11 @@ struct SeriesFigures: Widget {
       y += 1
     }
     if let claim = reading.headlines.last {
-      let words = claim.asWorded ?? claim.value?.written ?? ""
-      frame.draw(
-        Line([Span("! ", as: .alert), Span(context.phrases.disagrees(words))]), in: area.row(y))
+      let unit = context.unit(of: reading.series)
+      let words = context.phrases.disagreements(of: claim, in: unit)
+      let fitting = words.first { DisplayWidth.columns(of: $0) <= area.width - 2 }
+      let told = context.isSpoken ? words.first : fitting ?? words.last
+      frame.draw(Line([Span("! ", as: .alert), Span(told ?? "")]), in: area.row(y))
     }
   }
 

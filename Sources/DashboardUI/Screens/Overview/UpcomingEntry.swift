@@ -7,51 +7,71 @@ struct UpcomingEntry: Widget {
   private let standing: EventStanding
   private let entry: Int
   private let context: Context
+  private let told: EventNotes
+  private let days: String
+
+  /// Where names begin, and where what stands under them does, so that both are alike in a pane.
+  private var indents = (name: 0, when: 0, notes: 0)
 
   /// - Parameter entry: its place in the list, from 0.
   init(_ standing: EventStanding, entry: Int, context: Context) {
     self.standing = standing
     self.entry = entry
     self.context = context
+    told = EventNotes(standing, in: context)
+    days = context.nearness(of: standing, width: 2)
+  }
+
+  /// Entries that stand under each other in some columns: names after the longest distance, further lines under them where
+  /// there is room for the longest time, else as far to the left as it needs.
+  static func aligned(_ entries: [UpcomingEntry], columns: Int) -> [UpcomingEntry] {
+    let name = (entries.map { DisplayWidth.columns(of: $0.days) }.max() ?? 0) + 2
+    func spare(_ widths: [Int]) -> Int { max(0, columns - (widths.max() ?? 0)) }
+    let whens = entries.map {
+      DisplayWidth.columns(of: $0.context.when($0.standing, columns: columns))
+    }
+    let when = min(name, spare(whens))
+    let notes = entries.filter(\.told.warnings.isEmpty).map(\.notes.columns)
+    return entries.map { entry in
+      var entry = entry
+      entry.indents = (name, when, min(when, spare(notes + [entry.notes.columns])))
+      return entry
+    }
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let days = context.nearness(of: standing, width: 2)
-    let indent = DisplayWidth.columns(of: days) + 2
-    let (left, right) = area.splitVertically(at: indent)
+    let (left, right) = area.splitVertically(at: indents.name)
     frame.draw(Line(days, as: .muted), in: left.row(0))
-    let mark = standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : []
+    let isTight = area.height < 3
+    let mark =
+      (isTight && !told.warnings.isEmpty ? [Span("! ", as: .alert)] : [])
+      + (standing.event.isIllustrative ? [Span("◇", as: .illustrative)] : [])
     let name = context.nameSpans(of: standing.event)
     frame.draw(Line(name, right: mark), in: right.row(0))
-    let width = min(name.columns, right.width - (mark.isEmpty ? 0 : 3))
+    let width = min(name.columns, right.width - (mark.isEmpty ? 0 : mark.columns + 2))
     frame.noteName(
       of: entry, in: Rect(x: right.minX, y: right.minY, width: width, height: 1))
     guard area.height > 1 else { return }
-    let isTight = area.height < 3
     let when = context.when(standing, isTight: isTight, columns: area.width)
-    frame.draw(Line(when), in: row(1, of: area, for: when, under: isTight ? 0 : indent))
-    guard !isTight else { return }
-    frame.draw(Line(notes, as: .muted), in: row(2, of: area, for: notes, under: indent))
-  }
-
-  /// A further line: under the name where it fits there, else as far to the left as it needs.
-  private func row(_ index: Int, of area: Rect, for text: String, under indent: Int) -> Rect {
-    let spare = max(0, area.width - DisplayWidth.columns(of: text))
-    return area.row(index).splitVertically(at: min(indent, spare)).right
+    guard !isTight else { return frame.draw(Line(when), in: area.row(1)) }
+    frame.draw(Line(when), in: area.row(1).splitVertically(at: indents.when).right)
+    frame.draw(Line(notes), in: area.row(2).splitVertically(at: indents.notes).right)
   }
 
   /// All of it in one line.
   var words: String {
     let days = context.nearness(of: standing, width: 1)
     let mark = standing.event.isIllustrative ? ["◇"] : []
+    let notes = notes.map(\.text).joined()
     let parts = [days, context.title(of: standing.event), context.when(standing), notes] + mark
     return parts.map(LinearText.clean).joined(separator: ", ")
   }
 
-  private var notes: String {
+  /// What speaks against its hour, then how it is held and how many days are left.
+  private var notes: [Span] {
     let mode = standing.event.mode.map { context.phrases.term($0).full }
     let shared = context.sharedDays(before: standing)
-    return [mode, shared].compactMap { $0 }.joined(separator: " · ")
+    return told.joined(with: [mode, shared].compactMap { $0 })
   }
 }
 

@@ -49,15 +49,17 @@ struct UpcomingPane: ListPane {
     let ids = rows.ids
     let each = rowHeight(in: area.height, context)
     let inView = rowsInView(height: area.height, of: ids.count, context: context)
-    for offset in 0..<min(inView, ids.count - first) {
+    let places = first..<min(first + inView, ids.count)
+    let entries = places.map {
+      UpcomingEntry(upcoming[rows.place($0)], entry: $0, context: context)
+    }
+    for (offset, entry) in UpcomingEntry.aligned(entries, columns: text.width).enumerated() {
       let place = text.rows(offset * each..<(offset + 1) * each)
-      let entry = UpcomingEntry(
-        upcoming[rows.place(first + offset)], entry: first + offset, context: context)
       frame.draw(entry, in: place)
       frame.note(.entry(first + offset), in: place, words: frame.isSpoken ? entry.words : nil)
     }
     drawOfficeHours(
-      into: &frame, area: text.rows(from: min(inView, ids.count - first) * each), context)
+      into: &frame, area: text.rows(from: entries.count * each), context)
     let left = ids.count - first - inView
     guard context.isSpoken, left > 0 else { return }
     frame.draw(Line(context.phrases.more(left), as: .muted), in: text.row(text.height - 1))

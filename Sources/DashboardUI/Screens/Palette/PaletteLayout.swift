@@ -12,10 +12,13 @@ struct PaletteLayout {
   /// As what the chosen line was found.
   let names: Rect
 
-  private static let size = Size(width: 60, height: 16)
+  private static let least = Size(width: 60, height: 16)
 
   init(area: Rect) {
-    box = area.centred(Self.size)
+    box = area.centred(
+      Size(
+        width: max(Self.least.width, area.width / 2),
+        height: max(Self.least.height, area.height / 2)))
     let inside = Pane.interior(of: box)
     field = Pane.text(of: box).row(0)
     rule = inside.row(1)

@@ -32,8 +32,12 @@ package struct SourceScreen: FilteredScreen, RecordListScreen {
     let layout = layout(in: area, context: context)
     let title = context.snapshot.sources[id].map { context.nameSpans(of: $0, as: .title) }
     frame.draw(Pane(title ?? [], note: context.note(of: name)), in: layout.sheet)
-    frame.draw(PageSheet(context.allFacts(of: name)), in: Pane.text(of: layout.sheet))
-
+    let facts = PageSheet(context.allFacts(of: name))
+    let text = Pane.text(of: layout.sheet)
+    frame.draw(facts, in: text)
+    if facts.height(columns: text.width) > text.height, !frame.isSpoken {
+      frame.draw(ZoomHint(context: context), in: layout.sheet.rowFromBottom(0))
+    }
     let rows = rows(in: context)
     let note = [Span(context.phrases.tally(rows.count, \.record), as: .muted)]
     let heading = context.phrases.restsOn(context.publisher(of: id))

@@ -28,8 +28,8 @@ struct RestsOn: LowerList {
 
   func line(_ index: Int, columns: Int) -> Line {
     let name = names[index]
-    let says = [context.state(of: name), context.brief(of: name)].first { !$0.isEmpty }
-    let right = says ?? [Span(context.kind(of: name), as: .muted)]
+    let standing = context.standing(of: name)
+    let right = standing.isEmpty ? [Span(context.kind(of: name), as: .muted)] : standing
     return Line(context.titleSpans(of: name), right: right.truncated(to: columns / 2))
   }
 }

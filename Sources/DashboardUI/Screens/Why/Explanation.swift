@@ -52,7 +52,10 @@ package struct Explanation: Sendable {
     let shown = names.prefix(mostNamed).filter { context.record($0) != nil }
     let label = context.phrases.whyWords.restsOn
     return shown.enumerated().compactMap { index, name in
-      .field(index == 0 ? label : "", context.titleSpans(of: name), link: name)
+      let brief = context.brief(of: name)
+      return .field(
+        index == 0 ? label : "",
+        context.titleSpans(of: name) + (brief.isEmpty ? [] : [Span("  ")] + brief), link: name)
     } + more(names.count - mostNamed, in: context)
   }
 

@@ -13,7 +13,7 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(.panes) + [opening, back, why, cause, source, zoom] + movement
+    paneKeys(.panes, digits: 3) + [opening, back, why, cause, source, zoom] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The row that shows how its own figures came about, or else why the area's evidence rating is so.

@@ -10,8 +10,8 @@ extension PackSection {
     let checks = readings.flatMap { reading -> [String] in
       let title = context.title(of: reading.series)
       let sum = reading.reconciliation.map { $0.words(of: reading.series, in: context) }
-      let claims = reading.headlines.map {
-        context.phrases.disagrees($0.asWorded ?? $0.value?.written ?? "")
+      let claims = reading.headlines.compactMap {
+        context.phrases.disagreements(of: $0, in: context.unit(of: reading.series)).first
       }
       return ([sum].compactMap { $0 } + claims).map { "\(title): \($0)" }
     }

@@ -20,7 +20,7 @@ extension SeriesReading {
     page.line(growth.flatMap { context.words($0) }, level: 2)
     page.line(reconciliation?.words(of: series, in: context), level: 2)
     for claim in headlines {
-      page.line(phrases.disagrees(claim.asWorded ?? claim.value?.written ?? ""), level: 2)
+      page.line(phrases.disagreements(of: claim, in: context.unit(of: series)).first, level: 2)
     }
     for target in targets { page.line(target.words(of: series, in: context), level: 2) }
   }

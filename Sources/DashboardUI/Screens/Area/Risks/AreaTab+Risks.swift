@@ -92,7 +92,8 @@ extension AreaPage {
       context.glyph(of: .red),
       Span(" \(phrases.threshold(.red, from: EvidenceRating.redScore))   "),
       context.glyph(of: .amber),
-      Span(" \(phrases.threshold(.amber, from: EvidenceRating.amberScore))"),
+      Span(" \(phrases.threshold(.amber, from: EvidenceRating.amberScore))   "),
+      context.glyph(of: .green), Span(" \(phrases.areaWords.below)"),
     ]
     let counted = phrases.risks(
       open: open.count, closed: all.count { $0.status == .closed },

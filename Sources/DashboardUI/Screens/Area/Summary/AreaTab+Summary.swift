@@ -13,6 +13,7 @@ extension AreaTab {
       return RecordRows.rowsInView(count: count, height: height)
     },
     whole: { ReportsScreen($0) },
+    hiddenPanes: { SummaryLayout(interior: $0).reasons.isEmpty ? 1 : 0 },
     draw: { page, frame, interior in
       let reasons = EvidenceReasons(standing: page.standing, context: page.context)
       let layout = SummaryLayout(
@@ -27,7 +28,7 @@ extension AreaTab {
           reported: reported, area: page.standing.id, context: page.context)
         frame.draw(card, in: area)
         if card.isCut(in: area), let divider = layout.dividers.first {
-          page.drawZoomHint(into: &frame, area: divider.area)
+          frame.draw(ZoomHint(context: page.context), in: divider.area)
         }
       }
       if !layout.reasons.isEmpty { frame.draw(reasons, in: layout.reasons) }
@@ -36,14 +37,6 @@ extension AreaTab {
 }
 
 extension AreaPage {
-  /// The key that shows whole what was cut, on the line below it.
-  fileprivate func drawZoomHint(into frame: inout Frame, area: Rect) {
-    let hint = [Span(" z ", as: .key), Span("\(context.phrases.commands.zoom.word) ", as: .muted)]
-    let place = Rect(
-      x: area.maxX - 3 - hint.columns, y: area.minY, width: hint.columns, height: 1)
-    if place.minX > area.minX { frame.draw(Line(hint), in: place) }
-  }
-
   fileprivate func drawList(into frame: inout Frame, area: Rect) {
     let milestones = standing.milestones
     let told = context.assessment.remember("area \(standing.id) met and late") {

@@ -2,7 +2,7 @@ import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
-/// The newest words of every party on an area, whole: what the summary has no room for.
+/// The newest words of every party on an area, whole, and why the evidence rates it so: what the summary has no room for.
 package struct ReportsScreen: PageScreen {
   package var cursor = ListCursor<Int>()
   private let id: Identifier<Area>
@@ -17,8 +17,18 @@ package struct ReportsScreen: PageScreen {
 
   package func page(in context: Context) -> [PageRow]? {
     guard let standing = context.assessment.area(id) else { return nil }
-    return Array(
-      standing.reported.map { rows(of: $0, in: context) }.joined(separator: [.blank]))
+    let reports = standing.reported.map { rows(of: $0, in: context) }
+    return Array((reports + [reasons(of: standing, in: context)]).joined(separator: [.blank]))
+  }
+
+  private func reasons(of standing: AreaStanding, in context: Context) -> [PageRow] {
+    let reasons = EvidenceReasons(standing: standing, context: context)
+    let lines = standing.evidence.reasons.prefix(Explanation.mostNamed).map(reasons.fired)
+    let told = (lines + reasons.rest).enumerated().compactMap { index, line in
+      let words = [line.words, line.threshold].compactMap { $0 }.joined(separator: " · ")
+      return PageRow.field(index == 0 ? context.phrases.why : "", [line.sign, Span(" \(words)")])
+    }
+    return told + Explanation.more(standing.evidence.reasons.count - lines.count, in: context)
   }
 
   private func rows(of reported: ReportedRating, in context: Context) -> [PageRow] {

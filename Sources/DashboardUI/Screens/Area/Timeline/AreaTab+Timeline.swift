@@ -11,7 +11,7 @@ extension AreaTab {
       return TimelineRows.all(of: standing.id, in: context).names
     },
     rowsInView: { _, interior in max(interior.height - 6, 1) },
-    hasOwnFigures: true,
+    hasOwnFigures: true, hasAxis: true,
     draw: { page, frame, interior in page.drawTimeline(into: &frame, interior: interior) })
 }
 

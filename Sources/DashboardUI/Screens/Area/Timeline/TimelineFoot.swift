@@ -68,20 +68,7 @@ struct TimelineFoot {
       [Span("■", as: .bad), Span(" \(context.phrases.term(MilestoneMark.late).short)")],
       [Span("│", as: .accent), Span(" \(words.today)")],
     ]
-    return rows(of: signs + [rates], columns: columns)
-  }
-
-  /// Signs, and the rates after them, in rows of some columns, none of them broken.
-  private func rows(of signs: [[Span]], columns: Int) -> [Line] {
-    var rows: [[Span]] = []
-    for sign in signs {
-      if let row = rows.last, row.columns + 3 + sign.columns <= columns {
-        rows[rows.count - 1] = row + [Span("   ")] + sign
-      } else {
-        rows.append(sign)
-      }
-    }
-    return rows.map { Line($0) }
+    return (signs + [rates]).flowed(to: columns).map { Line($0) }
   }
 
   /// How the plan was kept; no rate where nothing was due.
