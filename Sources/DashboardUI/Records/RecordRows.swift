@@ -8,13 +8,13 @@ package struct RecordRows: Widget {
   private let cursor: ListCursor<RecordName>
   private let isFocused: Bool
   private let showsKinds: Bool
-  private let lead: ((RecordName) -> [Span])?
+  private let lead: ((Int) -> [Span])?
   private let context: Context
 
-  /// - Parameter lead: what stands in a column before what a record is called.
+  /// - Parameter lead: what stands in a column before what a record is called, by its place among the names.
   package init(
     _ names: [RecordName], cursor: ListCursor<RecordName>, isFocused: Bool = true,
-    showsKinds: Bool = false, lead: ((RecordName) -> [Span])? = nil, context: Context
+    showsKinds: Bool = false, lead: ((Int) -> [Span])? = nil, context: Context
   ) {
     self.names = names
     self.cursor = cursor
@@ -35,7 +35,7 @@ package struct RecordRows: Widget {
     let inView = names.dropFirst(first).prefix(height)
     let states = inView.map { context.standing(of: $0) }
     let kinds = inView.map { DisplayWidth.columns(of: context.kind(of: $0)) }
-    let leads = lead.map { lead in inView.map { lead($0) } }
+    let leads = lead.map { lead in inView.indices.map { lead($0) } }
     let before = leads.map {
       [Column("", width: .fixed(min($0.map(\.columns).max() ?? 0, area.width / 2)), dropOrder: 3)]
     }

@@ -36,8 +36,31 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
     guard let standing = context.assessment.area(id), AreaTab.all.indices.contains(pane) else {
       return []
     }
-    return context.prepared("rows of \(id.text) \(pane) \(context.language.rawValue)") {
-      AreaTab.all[pane].rows(standing, $0)
+    return context.prepared(question(pane, in: context)) { AreaTab.all[pane].rows(standing, $0) }
+  }
+
+  /// What tells the rows of a tab from those of others.
+  private func question(_ pane: Int, in context: Context) -> String {
+    "rows of \(id.text) \(pane) \(context.language.rawValue)"
+  }
+
+  /// The rows that pass the filter; all, until it is known which, and what they are drawn from is put together.
+  package func passingRows(in context: Context) -> [RecordName] {
+    prepared(passing: allRows(in: context), in: context) ?? allRows(in: context)
+  }
+
+  package func isPreparing(in context: Context) -> Bool {
+    prepared(passing: allRows(in: context), in: context) == nil
+  }
+
+  private func prepared(passing names: [RecordName], in context: Context) -> [RecordName]? {
+    guard let sought = filter.question(in: context), let standing = context.assessment.area(id)
+    else { return names }
+    let (pane, filter) = (panes.focus, filter)
+    return context.prepared("\(question(pane, in: context)), \(sought)") { context in
+      let passing = filter.narrowed(names, in: context)
+      AreaTab.all[pane].narrow(passing, sought, standing, context)
+      return passing
     }
   }
 
@@ -66,7 +89,8 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
     }
     let page = AreaPage(
       standing: standing, rows: rows(in: context), cursor: cursor,
-      sought: filter.question(in: context), zoom: zoom, context: context)
+      sought: isPreparing(in: context) ? nil : filter.question(in: context), zoom: zoom,
+      context: context)
     AreaTab.all[panes.focus].draw(page, &frame, Pane.interior(of: layout.frame))
   }
 

@@ -4,7 +4,9 @@ import ProgrammeModel
 /// The tabs that are one list.
 extension AreaTab {
   static let workstreams = list(\.workstreams, empty: \.workstreams) { standing, context in
-    context.dated.workstreams(of: standing.id).map(\.name)
+    // What its rows say is summed up here, beside the keyboard, rather than by the first drawing.
+    _ = context.workstreamSums
+    return context.dated.workstreams(of: standing.id).map(\.name)
   }
 
   static let requests = list(

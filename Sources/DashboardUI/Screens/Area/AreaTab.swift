@@ -12,6 +12,9 @@ struct AreaTab: Sendable {
   /// The records that the selection moves over.
   let rows: @Sendable (AreaStanding, Context) -> [RecordName]
 
+  /// Puts together, for what is sought, what the rows that pass are drawn from, so that drawing finds it kept.
+  let narrow: @Sendable ([RecordName], _ sought: String, AreaStanding, Context) -> Void
+
   /// How many of so many rows are in view inside a frame of some size.
   let rowsInView: @Sendable (_ count: Int, _ interior: Rect) -> Int
 
@@ -34,6 +37,9 @@ struct AreaTab: Sendable {
     _ title: any KeyPath<Titles, Term> & Sendable,
     openCount: @escaping @Sendable (AreaStanding, Context) -> Int = { _, _ in 0 },
     rows: @escaping @Sendable (AreaStanding, Context) -> [RecordName],
+    narrow: @escaping @Sendable ([RecordName], String, AreaStanding, Context) -> Void = {
+      _, _, _, _ in
+    },
     rowsInView: @escaping @Sendable (Int, Rect) -> Int, hasOwnFigures: Bool = false,
     hasAxis: Bool = false,
     whole: (@Sendable (Identifier<Area>) -> any Screen)? = nil,
@@ -43,6 +49,7 @@ struct AreaTab: Sendable {
     self.title = title
     self.openCount = openCount
     self.rows = rows
+    self.narrow = narrow
     self.rowsInView = rowsInView
     self.hasOwnFigures = hasOwnFigures
     self.hasAxis = hasAxis

@@ -24,6 +24,8 @@ extension EventsScreen {
       frame.draw(PastEvents(rows: place.height, context: context), in: place)
       frame.draw(Divider(), in: layout.pastDivider)
     }
+    // What a key in the months asks for is ready by then.
+    if isInMonths { days(of: agenda(in: context), in: context) }
     if let place = layout.months {
       let pane = MonthsPane(day: day(in: context), isFocused: isInMonths, context: context)
       frame.draw(pane, in: place)

@@ -13,6 +13,9 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   /// Whether the keys go to the months rather than to the agenda.
   var isInMonths = false
 
+  /// Whether a key in the months could not yet tell which event to select.
+  private var awaitsDays = false
+
   /// Whether past events are listed, or `nil` before a choice: then only where nothing lies ahead.
   private var pastChoice: Bool?
 
@@ -119,6 +122,7 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   }
 
   mutating func showMonths(_ isShown: Bool, in context: Context) {
+    if awaitsDays, let chosenDay { select(on: chosenDay, in: context) }
     if isShown { chosenDay = day(in: context) }
     isInMonths = isShown
   }
@@ -126,13 +130,24 @@ package struct EventsScreen: FilteredScreen, RecordListScreen {
   /// Moves the cursor of the months; an event of that day becomes the selected one where it is listed.
   mutating func go(to day: Day, in context: Context) {
     chosenDay = day
+    select(on: day, in: context)
+  }
+
+  /// Selects the first event of a day where it is listed, and where that is known yet.
+  private mutating func select(on day: Day, in context: Context) {
     let agenda = agenda(in: context)
+    let days = days(of: agenda, in: context)
+    awaitsDays = days == nil
+    guard let place = days?.first(on: day) else { return }
+    cursor.select(at: place, in: agenda.names)
+  }
+
+  /// On which days the listed events go on; `nil` until that is worked out.
+  @discardableResult
+  func days(of agenda: EventAgenda, in context: Context) -> EventDays? {
     // What stands in for a list being worked out is another one.
-    guard !agenda.isPending else { return }
-    let days = context.assessment.remember("days of \(question(in: context))") {
-      EventDays(agenda.events)
-    }
-    if let place = days.first(on: day) { cursor.select(at: place, in: agenda.names) }
+    guard !agenda.isPending else { return nil }
+    return context.prepared("days of \(question(in: context))") { _ in EventDays(agenda.events) }
   }
 }
 

@@ -4,32 +4,16 @@ import TerminalKit
 
 /// The institutions that send or receive one group of travellers, each once.
 struct ExchangeInstitutions: LowerList {
-  private let all: Names
+  private let known: InstitutionNames?
   private let context: Context
-
-  /// What each is called, and the same without marks.
-  private struct Names: Sendable {
-    var spans: [[Span]] = []
-    var ids: [String] = []
-  }
 
   init(_ group: ExchangeYear.Group, context: Context) {
     self.context = context
-    let question = "institutions \(group.audience) \(context.language.rawValue)"
-    all = context.assessment.remember(question) {
-      var (names, seen) = (Names(), Set<String>())
-      for name in group.exchanges.lazy.flatMap(\.institutions).map({ context.text($0) }) {
-        let id = name.map(\.text).joined()
-        guard !name.isEmpty, seen.insert(id).inserted else { continue }
-        names.spans.append(name)
-        names.ids.append(id)
-      }
-      return names
-    }
+    let question = "institutions \(group.audience.rawValue) \(context.language.rawValue)"
+    known = context.prepared(question) { InstitutionNames(of: group, in: $0) }
   }
 
-  /// What each is called.
-  var names: [[Span]] { all.spans }
+  var isPending: Bool { known == nil }
 
   var title: String { context.phrases.titles.institutions.full }
 
@@ -39,6 +23,22 @@ struct ExchangeInstitutions: LowerList {
     return [Span(words, as: .muted)]
   }
 
-  func ids(columns: Int) -> [String] { all.ids }
-  func line(_ index: Int, columns: Int) -> Line { Line(all.spans[index]) }
+  func ids(columns: Int) -> [String] { known?.ids ?? [] }
+  func line(_ index: Int, columns: Int) -> Line { Line(known?.spans[index] ?? []) }
+}
+
+/// What the institutions of a group of travellers are called, and the same without marks.
+struct InstitutionNames: Sendable {
+  private(set) var spans: [[Span]] = []
+  private(set) var ids: [String] = []
+
+  init(of group: ExchangeYear.Group, in context: Context) {
+    var seen: Set<String> = []
+    for name in group.exchanges.lazy.flatMap(\.institutions).map({ context.text($0) }) {
+      let id = name.map(\.text).joined()
+      guard !name.isEmpty, seen.insert(id).inserted else { continue }
+      spans.append(name)
+      ids.append(id)
+    }
+  }
 }

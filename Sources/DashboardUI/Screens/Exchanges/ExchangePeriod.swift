@@ -1,5 +1,6 @@
 import Phrasebook
 import ProgrammeModel
+import TerminalKit
 
 /// One period's heads each way.
 struct ExchangePeriod: Sendable {
@@ -37,18 +38,19 @@ struct ExchangePeriodList: Sendable {
   /// The same after the line that heads columns.
   let idsUnderHead: [String]
 
-  init(_ rows: [ExchangePeriod]) {
-    self.rows = rows
+  /// Between the ways of a row.
+  static let gap = [Span("   ")]
+
+  /// The columns that the longest period takes, and the longest row where each way stands after its letters.
+  let start, sentence: Int
+
+  init(of group: ExchangeYear.Group, ways: [ExchangeWay], in context: Context) {
+    rows = ExchangePeriod.all(of: group, in: context.dated)
+    let starts = rows.lazy.map { DisplayWidth.columns(of: context.phrases.short($0.period)) }
+    start = (starts.max() ?? 0) + 2
+    let words = rows.lazy.map { context.words(of: $0, ways).joined(separator: Self.gap) }
+    sentence = start + (words.map { Array($0).columns }.max() ?? 0)
     ids = rows.map(\.period.description)
     idsUnderHead = ["head"] + ids
-  }
-}
-
-extension Context {
-  /// The periods of a group, summed up once for the data and the day.
-  func periods(of group: ExchangeYear.Group) -> ExchangePeriodList {
-    assessment.remember("periods \(group.audience)") {
-      ExchangePeriodList(ExchangePeriod.all(of: group, in: dated))
-    }
   }
 }

@@ -47,7 +47,7 @@ package struct ExchangeScreen: PageScreen {
   private func periods(
     _ group: ExchangeYear.Group, _ year: ExchangeYear, _ context: Context
   ) -> [PageRow] {
-    let periods = context.periods(of: group).rows
+    let periods = ExchangePeriod.all(of: group, in: context.dated)
     guard !periods.isEmpty else { return [] }
     let rows = periods.compactMap { row -> PageRow? in
       .field(
@@ -58,10 +58,10 @@ package struct ExchangeScreen: PageScreen {
   }
 
   private func institutions(_ group: ExchangeYear.Group, _ context: Context) -> [PageRow] {
-    let institutions = ExchangeInstitutions(group, context: context)
-    guard !institutions.names.isEmpty else { return [] }
+    let names = InstitutionNames(of: group, in: context).spans
+    guard !names.isEmpty else { return [] }
     return [.blank, .heading(context.phrases.titles.institutions.full)]
-      + institutions.names.compactMap { .field("", $0) }
+      + names.compactMap { .field("", $0) }
   }
 
   /// Every record of the group, to be opened.

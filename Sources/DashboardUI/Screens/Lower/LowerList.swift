@@ -16,10 +16,14 @@ protocol LowerList {
 
   /// The record of a row, where it has one.
   func record(_ index: Int) -> RecordName?
+
+  /// Whether its rows are still being worked out.
+  var isPending: Bool { get }
 }
 
 extension LowerList {
   func record(_ index: Int) -> RecordName? { nil }
+  var isPending: Bool { false }
 }
 
 /// What the user did on the lists under a table: which one the keys go to, and the selection in each.

@@ -139,18 +139,25 @@ extension LowerListsScreen {
     let focus = focusedList(in: context) == nil ? 0 : lower.focus
     for (index, (list, place)) in zip(lowerLists(in: context), places).enumerated()
     where place.height > 2 {
-      draw(list, index + 1, isFocused: focus == index + 1, into: &frame, area: place)
+      draw(
+        list, index + 1, isFocused: focus == index + 1, into: &frame, area: place, context: context)
     }
   }
 
   private func draw(
-    _ list: any LowerList, _ index: Int, isFocused: Bool, into frame: inout Frame, area: Rect
+    _ list: any LowerList, _ index: Int, isFocused: Bool, into frame: inout Frame, area: Rect,
+    context: Context
   ) {
     let text = Pane.text(of: area)
     let ids = list.ids(columns: text.width)
-    let note = list.note(shown: min(ids.count, text.height), of: ids.count)
+    let note =
+      list.isPending ? [] : list.note(shown: min(ids.count, text.height), of: ids.count)
     let title = numbered([Span(list.title, as: .title)], index)
     frame.draw(Pane(title, index: index, note: note, isFocused: isFocused), in: area)
+    if list.isPending {
+      let words = context.phrases.searchWords.preparingList
+      return frame.draw(Paragraph(words, as: .muted), in: text)
+    }
     let first = isFocused ? lower[index].firstVisible(in: ids, height: text.height) : 0
     let selected = isFocused ? lower[index].index(in: ids) : nil
     for place in first..<min(first + text.height, ids.count) {

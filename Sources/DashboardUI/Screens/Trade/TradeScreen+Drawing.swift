@@ -18,8 +18,11 @@ extension TradeScreen {
   private func border(
     of pane: TradePanes, at place: PanePlace, _ reading: SeriesReading?, _ context: Context
   ) -> Pane {
-    let shown = pane == .series && filter.isInForce ? passingRows(in: context).count : nil
-    let note = pane.note(of: reading, shown: shown, in: context)
+    let isPending = isPreparing(in: context)
+    let isNarrowed = pane == .series && filter.isInForce && !isPending
+    let shown = isNarrowed ? passingRows(in: context).count : nil
+    let note =
+      reading == nil && isPending ? [] : pane.note(of: reading, shown: shown, in: context)
     let title = pane.title(of: reading, in: context)
     let room = place.area.width - note.columns - 10
     let words = DisplayWidth.columns(of: title.full) <= room ? title.full : title.short
@@ -34,6 +37,9 @@ extension TradeScreen {
   ) {
     let text = place.inside.inset(columns: 1, rows: 0)
     guard let reading else {
+      if isPreparing(in: context) {
+        return drawPreparing(into: &frame, area: text, context: context)
+      }
       if pane == .series || !filter.isInForce {
         frame.draw(Paragraph(context.emptyWords(\.series), as: .muted), in: text)
       }
@@ -47,7 +53,7 @@ extension TradeScreen {
     {
       return drawChart(of: reading, view: view, into: &frame, area: text, context: context)
     }
-    let prepared =
+    let prepared: TradeRows? =
       pane == .series
       ? seriesRows(in: context)
       : TradeRows.prepared(pane, of: reading, columns: text.width, in: context)

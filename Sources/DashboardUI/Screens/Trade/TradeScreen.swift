@@ -60,6 +60,18 @@ package struct TradeScreen: FilteredScreen {
     context.assessment.once(SeriesOrder.self).readings.map(\.series.name)
   }
 
+  package func passingRows(in context: Context) -> [String] { seriesRows(in: context).ids }
+
+  package func rowCounts(in context: Context) -> (shown: Int, all: Int) {
+    (passingRows(in: context).count, context.assessment.trade.count)
+  }
+
+  package func filterKinds(in context: Context) -> [String] {
+    context.assessment.trade.isEmpty ? [] : [TradeSeries.kind]
+  }
+
+  package func isPreparing(in context: Context) -> Bool { series(in: context).isPending }
+
   package mutating func focusFilteredList() { focus = .series }
 
   package func rows(in context: Context) -> [String] {
@@ -114,13 +126,16 @@ extension TradeScreen {
   func cursor(of pane: TradePanes) -> ListCursor<String> { cursors[pane.rawValue] }
 
   /// The series that pass the filter, each group under what it has in common.
-  func seriesRows(in context: Context) -> TradeRows {
+  func seriesRows(in context: Context) -> TradeRows { series(in: context).rows }
+
+  /// The same, or what stands in until it is worked out: those of the list without its filter, or else none.
+  private func series(in context: Context) -> (rows: TradeRows, isPending: Bool) {
     let columns = columns(of: .series, in: context)
-    guard let sought = filter.question(in: context) else {
-      return TradeRows.series(columns: columns, in: context)
-    }
-    return TradeRows.series(
-      passing: passingRows(in: context), sought: sought, columns: columns, in: context)
+    guard let all = TradeRows.series(columns: columns, in: context) else { return (.none, true) }
+    guard let sought = filter.question(in: context) else { return (all, false) }
+    let passing = TradeRows.series(
+      passing: filter, sought: sought, columns: columns, in: context)
+    return passing.map { ($0, false) } ?? (all, true)
   }
 
   /// The rows of a pane as wide as it is drawn.

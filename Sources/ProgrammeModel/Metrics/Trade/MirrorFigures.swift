@@ -40,7 +40,8 @@ public struct MirrorFigures: Sendable {
   ) -> (figures: [MirrorFigures], count: Int) {
     var (compared, refused): ([MirrorFigures], [MirrorFigures]) = ([], [])
     let places = assessment.once(MirrorGroups.self).places(with: series)
-    for place in places where compared.count < most {
+    for place in places {
+      if compared.count == most { break }
       let other = assessment.trade[place].series
       guard isMirror(series, other) else { continue }
       let figures = MirrorFigures(of: series, against: other, in: assessment.dated)

@@ -20,7 +20,8 @@ extension AreaTab {
       frame.draw(tracks, in: layout.tracks)
       if let line = layout.divider { frame.draw(Divider(), in: line) }
       let rows = RecordRows(
-        page.rows, cursor: page.cursor, lead: { page.context.whenAndWho($0) }, context: page.context
+        page.rows, cursor: page.cursor, lead: { page.context.whenAndWho(page.rows[$0]) },
+        context: page.context
       )
       frame.draw(rows, in: layout.list)
     })

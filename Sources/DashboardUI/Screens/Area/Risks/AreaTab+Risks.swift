@@ -6,8 +6,13 @@ extension AreaTab {
   /// The matrix of open risks, and the list of them.
   static let risks = AreaTab(
     \.risks,
-    openCount: { standing, context in context.openRisks(of: standing.id).count },
-    rows: { standing, context in context.openRisks(of: standing.id).map(\.name) },
+    openCount: { standing, context in
+      context.dated.risks(of: standing.id).count { $0.status == .open }
+    },
+    rows: { standing, context in context.openRisks(of: standing.id)?.names ?? [] },
+    narrow: { names, sought, standing, context in
+      _ = context.openRisks(passing: names, sought: sought, of: standing.id)
+    },
     rowsInView: { _, interior in
       CardList<RecordName>.entriesInView(
         height: interior.height - 2, rowsEach: RiskCards.rowsEach)
@@ -26,7 +31,7 @@ extension AreaPage {
   fileprivate static func hasMatrix(in interior: Rect) -> Bool { interior.width >= leastForMatrix }
 
   fileprivate func drawRisks(into frame: inout Frame, interior: Rect) {
-    let risks = shownRisks
+    guard let risks = shownRisks else { return }
     let hasMatrix = Self.hasMatrix(in: interior) && !frame.isSpoken
     let split = hasMatrix ? Self.matrixColumns : 0
     let (left, right) = interior.splitVertically(at: split)
@@ -37,29 +42,28 @@ extension AreaPage {
         in: Rect(x: left.maxX, y: outer.minY, width: 1, height: outer.height))
       let picture = "risks of \(standing.id) \(sought ?? "")"
       frame.paste(context, picture: picture, in: left) { frame in
-        drawMatrix(of: risks, into: &frame, area: left.inset(columns: 1, rows: 0))
+        drawMatrix(of: risks.cells, into: &frame, area: left.inset(columns: 1, rows: 0))
       }
     }
-    drawList(of: risks, into: &frame, area: hasMatrix ? right.splitVertically(at: 1).right : right)
+    drawList(
+      of: risks.all, into: &frame, area: hasMatrix ? right.splitVertically(at: 1).right : right)
   }
 
-  /// The risks that pass the filter, each labelled by its place among all; told once for what is sought.
-  private var shownRisks: [LabelledRisk] {
-    context.assessment.remember("labelled risks of \(standing.id) \(sought ?? "")") {
-      let shown = Set(rows)
-      return context.labelledRisks(of: standing.id).filter { shown.contains($0.risk.name) }
-    }
+  /// The risks that pass the filter, each labelled by its place among all.
+  private var shownRisks: OpenRisks? {
+    sought.map { context.openRisks(passing: rows, sought: $0, of: standing.id) }
+      ?? context.openRisks(of: standing.id)
   }
 
   private func drawMatrix(
-    of risks: [LabelledRisk], into frame: inout Frame, area: Rect
+    of cells: RiskCells, into frame: inout Frame, area: Rect
   ) {
     let phrases = context.phrases
     let title = Span(phrases.titles.riskMatrix.short, as: .title)
     frame.draw(
       Line([title], right: [Span(phrases.areaWords.scoreRule, as: .muted)]), in: area.row(0))
     let below = area.rows(from: 2)
-    guard let matrix = RiskMatrix(risks: risks, area: below, context: context) else { return }
+    guard let matrix = RiskMatrix(cells, area: below, context: context) else { return }
     frame.draw(matrix, in: below)
     for (index, line) in counts.enumerated() where matrix.height + 1 + index < below.height {
       frame.draw(line, in: below.row(matrix.height + 1 + index))
@@ -106,23 +110,5 @@ extension AreaPage {
       Line(thresholds), Line([]), Line(counted, as: .muted),
       Line(Array(marks.joined(separator: [Span("   ")]))),
     ]
-  }
-}
-
-extension Context {
-  /// The open risks of an area, the worst first.
-  func openRisks(of area: Identifier<Area>) -> [Risk] {
-    assessment.remember("open risks of \(area)") {
-      dated.risks(of: area).filter { $0.status == .open }.sorted { left, right in
-        (-(left.score ?? 0), left.common.id) < (-(right.score ?? 0), right.common.id)
-      }
-    }
-  }
-
-  /// The open risks of an area, each labelled by its place among them.
-  func labelledRisks(of area: Identifier<Area>) -> [LabelledRisk] {
-    assessment.remember("labelled risks of \(area)") {
-      openRisks(of: area).enumerated().map { LabelledRisk(label: "R\($0 + 1)", risk: $1) }
-    }
   }
 }

@@ -2,35 +2,22 @@ import Phrasebook
 import ProgrammeModel
 package import TerminalKit
 
-/// An open risk with the label that stands for it.
-struct LabelledRisk: Sendable {
-  let label: String
-  let risk: Risk
-}
-
 /// Probability by impact, five by five: the score of each cell, and the risks that stand in it.
 package struct RiskMatrix: Widget {
-  /// The labels of the risks of each cell.
-  private let labels: [Place: [String]]
+  private let cells: RiskCells
   private let context: Context
 
   /// The columns and rows of a cell with its border at the right and below.
   private let cell: Size
   private static let axisColumns = 5
 
-  private struct Place: Hashable {
-    let probability, impact: Int?
-  }
-
-  init?(risks: [LabelledRisk], area: Rect, context: Context) {
+  init?(_ cells: RiskCells, area: Rect, context: Context) {
     let sizes = [Size(width: 9, height: 4), Size(width: 9, height: 3), Size(width: 5, height: 2)]
     let fitting = sizes.first {
       $0.width * 5 + 1 + Self.axisColumns <= area.width && $0.height * 5 + 3 <= area.height
     }
     guard let cell = fitting else { return nil }
-    labels = Dictionary(grouping: risks) { entry in
-      Place(probability: entry.risk.probability, impact: entry.risk.impact)
-    }.mapValues { $0.map(\.label) }
+    self.cells = cells
     self.context = context
     self.cell = cell
   }
@@ -73,7 +60,7 @@ package struct RiskMatrix: Widget {
       y: grid.minY + (5 - probability) * cell.height + 1, width: cell.width - 1,
       height: cell.height - 1)
     let text = cell.width > 6 ? area.inset(columns: 1, rows: 0) : area
-    let inCell = labels[Place(probability: probability, impact: impact)] ?? []
+    let inCell = cells.labels(probability, impact)
     let labels = RiskMatrix.fitting(inCell, columns: text.width, in: context)
     let isTight = area.height < 2
     if !isTight || inCell.isEmpty {

@@ -27,7 +27,7 @@ package struct RiskMatrixScreen: RecordListScreen {
   package func mark(in context: Context) -> Span? { context.evidenceMark(of: id) }
 
   package func rows(in context: Context) -> [RecordName] {
-    context.openRisks(of: id).map(\.name)
+    context.openRisks(of: id)?.names ?? []
   }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
@@ -36,24 +36,30 @@ package struct RiskMatrixScreen: RecordListScreen {
   }
 
   package func render(into frame: inout Frame, area: Rect, context: Context) {
-    let risks = context.labelledRisks(of: id)
-    let note = Span(context.phrases.tally(risks.count, \.risk), as: .muted)
+    guard let risks = context.openRisks(of: id) else {
+      frame.draw(Pane(title(in: context), isFocused: true), in: area)
+      let words = context.phrases.searchWords.preparingList
+      return frame.draw(Paragraph(words, as: .muted), in: Pane.text(of: area))
+    }
+    let note = Span(context.phrases.tally(risks.all.count, \.risk), as: .muted)
     frame.draw(Pane(title(in: context), note: [note], isFocused: true), in: area)
     let interior = Pane.interior(of: area)
-    let names = rows(in: context)
-    if names.isEmpty {
+    if risks.names.isEmpty {
       let text = interior.inset(columns: 1, rows: 0)
       return frame.draw(Line(context.emptyWords(\.risks)), in: text)
     }
     let hasBoth = interior.width >= Self.leastForBoth && !frame.isSpoken
     let (left, right) = interior.splitVertically(at: hasBoth ? Self.matrixColumns : 0)
-    let place = left.inset(columns: 1, rows: 0)
-    if let matrix = hasBoth ? RiskMatrix(risks: risks, area: place, context: context) : nil {
-      frame.draw(matrix, in: place)
+    if hasBoth {
+      frame.paste(context, picture: "matrix of \(id)", in: left) { frame in
+        let place = left.inset(columns: 1, rows: 0)
+        guard let matrix = RiskMatrix(risks.cells, area: place, context: context) else { return }
+        frame.draw(matrix, in: place)
+      }
     }
-    let labels = Dictionary(zip(names, risks.map(\.label))) { first, _ in first }
     let list = RecordRows(
-      names, cursor: cursor, lead: { [Span(labels[$0] ?? "", as: .muted)] }, context: context)
+      risks.names, cursor: cursor, lead: { [Span(risks.all[$0].label, as: .muted)] },
+      context: context)
     frame.draw(list, in: right)
   }
 

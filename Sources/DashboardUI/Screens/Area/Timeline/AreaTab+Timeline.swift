@@ -10,6 +10,9 @@ extension AreaTab {
       TimelineFoot(standing: standing, context: context).prepare()
       return TimelineRows.all(of: standing.id, in: context).names
     },
+    narrow: { names, sought, standing, context in
+      _ = TimelineRows.passing(names, sought: sought, of: standing.id, in: context)
+    },
     rowsInView: { _, interior in max(interior.height - 6, 1) },
     hasOwnFigures: true, hasAxis: true,
     draw: { page, frame, interior in page.drawTimeline(into: &frame, interior: interior) })

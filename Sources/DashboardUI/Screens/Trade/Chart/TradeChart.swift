@@ -31,11 +31,14 @@ struct TradeChart: Widget {
     self.reading = reading
     self.marked = marked
     self.context = context
-    let all = PeriodGroup.all(of: reading, in: context)
-    let first = min(view, max(TradeChart.views(of: reading, columns: columns, in: context) - 1, 0))
-    let shown = Array(all.dropFirst(first))
-    groups = Array(
-      shown.prefix(TradeChart.beside(shown, of: reading, columns: columns, context)))
+    let question = "groups of \(reading.id) \(view) \(columns) \(context.language.rawValue)"
+    groups = context.assessment.remember(question) {
+      let all = PeriodGroup.all(of: reading, in: context)
+      let views = TradeChart.views(of: reading, columns: columns, in: context)
+      let shown = Array(all.dropFirst(min(view, max(views - 1, 0))))
+      return Array(
+        shown.prefix(TradeChart.beside(shown, of: reading, columns: columns, context)))
+    }
   }
 
   /// Whether no figure stands on any axis.

@@ -10,7 +10,7 @@ struct ClaimRows {
   private let context: Context
 
   /// More compilers than this are counted and not set beside the series.
-  private static let mostMirrors = 100
+  private static let mostMirrors = 25
 
   init(_ reading: SeriesReading, columns: Int, context: Context) {
     self.reading = reading

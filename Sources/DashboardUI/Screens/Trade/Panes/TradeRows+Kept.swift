@@ -44,27 +44,24 @@ extension TradeRows {
     "trade \(pane.rawValue) \(reading.id) \(columns) \(context.wording)"
   }
 
-  /// Every series, put together once for the data, the day, the language and a width, so that a key pays for the rows in
-  /// view alone.
-  static func series(columns: Int, in context: Context) -> TradeRows {
-    remembered("\(columns)", in: context) { SeriesRows(columns: columns, in: context) }
-  }
-
-  /// The series that pass a filter, each group under what it has in common.
-  ///
-  /// - Parameter sought: What is sought, which those that pass follow from.
-  static func series(
-    passing ids: [String], sought: String, columns: Int, in context: Context
-  ) -> TradeRows {
-    remembered("\(columns), \(sought)", in: context) {
-      SeriesRows(columns: columns, passing: Set(ids), in: context)
+  /// Every series, put together once for the data, the day, the language and a width, beside the keyboard in a large
+  /// programme; `nil` until they are.
+  static func series(columns: Int, in context: Context) -> TradeRows? {
+    context.prepared("series rows \(columns) \(context.wording)") {
+      TradeRows(SeriesRows(columns: columns, in: $0), in: $0)
     }
   }
 
-  private static func remembered(
-    _ what: String, in context: Context, _ make: () -> SeriesRows
-  ) -> TradeRows {
-    let question = "series rows \(what) \(context.wording)"
-    return context.assessment.remember(question) { TradeRows(make(), in: context) }
+  /// The series that pass a filter, each group under what it has in common; `nil` until that is known.
+  ///
+  /// - Parameter sought: What is sought, which those that pass follow from.
+  static func series(
+    passing filter: ListFilter, sought: String, columns: Int, in context: Context
+  ) -> TradeRows? {
+    context.prepared("series rows \(columns), \(sought) \(context.wording)") { context in
+      let order = context.assessment.once(SeriesOrder.self)
+      let ids = filter.narrowed(order.ids, in: context) { order.readings.map(\.series.name) }
+      return TradeRows(SeriesRows(columns: columns, passing: Set(ids), in: context), in: context)
+    }
   }
 }
