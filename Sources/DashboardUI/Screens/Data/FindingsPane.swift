@@ -32,10 +32,8 @@ struct FindingsPane: ListPane {
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
-    guard let name = record(row, in: context), let screen = context.screen(for: name) else {
-      return .say(\.noCause)
-    }
-    return .push(screen)
+    let finding = context.review?.findings[row]
+    return finding.map { .push(FindingScreen(row, $0.code)) } ?? .say(\.nothingToOpen)
   }
 
   func record(_ row: String, in context: Context) -> RecordName? {
@@ -91,7 +89,7 @@ struct FindingsPane: ListPane {
 
   private func placeWidth(_ width: Int) -> Int { min(48, max(24, width * 2 / 5)) }
 
-  private func sign(of severity: FindingCode.Severity) -> Span {
+  static func sign(of severity: FindingCode.Severity) -> Span {
     switch severity {
     case .error: Span("■", as: .bad)
     case .warning: Span("▲", as: .caution)
@@ -105,7 +103,7 @@ struct FindingsPane: ListPane {
     let whole = "\(finding.path):\(line):\(column)"
     let place = context.isSpoken ? whole : whole.truncatedAtStart(to: placeWidth(width))
     return [
-      [context.isSpoken ? Span(context.phrases.severity(severity)) : sign(of: severity)],
+      [context.isSpoken ? Span(context.phrases.severity(severity)) : Self.sign(of: severity)],
       [Span(finding.code.text, as: .muted)], [Span(place)],
       [Span(String(finding.statement))],
     ]
