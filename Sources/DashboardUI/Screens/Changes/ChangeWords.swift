@@ -47,7 +47,8 @@ struct ChangeWords {
     let text = update.flatMap { context.string($0.text) }
     let words = text.map { [Span(" · ", as: .muted), Span($0)] } ?? []
     let head = ofArea(phrases.rating(of: areaName, by: partyName), as: .title)
-    return DetailLine(head + [Span("  ")] + how + words, key: KeyHint("w", phrases.commands.why.word))
+    return DetailLine(
+      head + [Span("  ")] + how + words, key: KeyHint("w", phrases.commands.why.word))
   }
 
   /// What it was and is.
