@@ -134,6 +134,21 @@ struct DataScreenTests {
     #expect(app.render(80, 24).text.contains("Forum"))
   }
 
+  /// A list that another key narrowed says what there is none of, and its frame what rules the order.
+  @Test(arguments: Language.allCases)
+  func saysWhatThereIsNoneOfAndWhatRulesTheOrder(language: Language) throws {
+    let phrases = language.phrases
+    var app = AppState<Write>(try .fixture(language: language), root: DataScreen())
+    #expect(app.render(80, 24).text.contains(phrases.sorted(by: phrases.headings.code.short)))
+    app.press("s")
+    #expect(app.render(80, 24).text.contains(phrases.sorted(by: phrases.headings.file.short)))
+    app.press("v")
+    #expect(app.render(80, 24).text.contains(phrases.dataWords.noneOfKind))
+    app = AppState<Write>(
+      try .fixture(language: language), root: DataScreen(file: "areas/none.json"))
+    #expect(app.render(80, 24).text.contains(phrases.dataWords.noneInFile))
+  }
+
   @Test func saysThatThereIsNothingToSay() throws {
     var app = try app()
     app.press("/", "q", "q", "q", .enter)
