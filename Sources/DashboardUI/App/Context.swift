@@ -124,15 +124,15 @@ extension Context {
 
   /// Why the day is not today, or `nil` where it is.
   package var badge: AsOfBadge? {
-    asOf != ownDay ? .asItWas : isPinned ? .pinned : nil
+    AsOfBadge(on: asOf, of: ownDay, isPinned: isPinned)
   }
 
   /// What stands after a forecast, or a rating that rests on one, on another day than the data's own: `, as stored`.
-  var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
+  var asStoredNote: String { badge?.isOfAnotherDay == true ? ", \(phrases.asStored)" : "" }
 
   /// What slips rest on, on another day than the data's own: forecasts as they are stored, or none.
   var slipsNote: String? {
-    badge == .asItWas
+    badge?.isOfAnotherDay == true
       ? dated.knowsForecasts ? phrases.slipsAsStored : phrases.noForecastsYet : nil
   }
 
