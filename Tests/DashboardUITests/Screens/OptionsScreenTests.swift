@@ -45,6 +45,19 @@ struct OptionsScreenTests {
     #expect(app.press("s") == .saveSettings)
   }
 
+  /// It holds no record to copy or to edit, and promises neither.
+  @Test(arguments: Language.allCases)
+  func copiesAndEditsNothing(language: Language) throws {
+    var app = try app(language)
+    let unused = language.phrases.messages.unusedKey
+    for key: Key in ["y", "e"] {
+      #expect(app.press(key) == nil)
+      #expect(app.render(80, 24).text.contains(unused))
+    }
+    app.press("?")
+    #expect(!app.render(120, 60).text.contains(language.phrases.commands.copy.meaning))
+  }
+
   @Test func aKioskChangesAndSavesNothing() throws {
     var kiosk = AppState<Browse>(try .fixture(), root: AreaListScreen())
     kiosk.press(",")

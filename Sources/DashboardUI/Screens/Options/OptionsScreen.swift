@@ -22,6 +22,8 @@ package struct OptionsScreen: ListScreen {
     Command(.character("s"), phrase: \.saveOptions) { _, _ in .perform(.saveSettings) }
   ]
 
+  package static var holdsRecords: Bool { false }
+
   package func title(in context: Context) -> String { context.phrases.titles.settings.full }
 
   package func rows(in context: Context) -> [Int] { Array(OptionRow.all(in: context).indices) }
