@@ -81,6 +81,9 @@ package struct Context: Sendable {
   /// Where the data lies, as commands are told it, or `nil` where that is not told.
   package var directory: String?
 
+  /// What is wrong in the file of settings, line by line.
+  package var settingsProblems: [String] = []
+
   /// How the session is drawn.
   package var looks = Looks()
 
