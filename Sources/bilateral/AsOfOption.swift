@@ -34,8 +34,8 @@ struct AsOfOption: ParsableArguments {
 
   /// Why the day is not today, or `nil` where it is.
   func badge(for snapshot: Snapshot) -> AsOfBadge? {
-    if day(for: snapshot) != ownDay(of: snapshot) { return .asItWas }
-    return isPinned(for: snapshot) ? .pinned : nil
+    AsOfBadge(
+      on: day(for: snapshot), of: ownDay(of: snapshot), isPinned: isPinned(for: snapshot))
   }
 
   /// Whether the day is fixed, rather than today.

@@ -81,6 +81,9 @@ package struct Context: Sendable {
   /// Where the data lies, as commands are told it, or `nil` where that is not told.
   package var directory: String?
 
+  /// What is wrong in the file of settings, line by line.
+  package var settingsProblems: [String] = []
+
   /// How the session is drawn.
   package var looks = Looks()
 
@@ -124,15 +127,15 @@ extension Context {
 
   /// Why the day is not today, or `nil` where it is.
   package var badge: AsOfBadge? {
-    asOf != ownDay ? .asItWas : isPinned ? .pinned : nil
+    AsOfBadge(on: asOf, of: ownDay, isPinned: isPinned)
   }
 
   /// What stands after a forecast, or a rating that rests on one, on another day than the data's own: `, as stored`.
-  var asStoredNote: String { badge == .asItWas ? ", \(phrases.asStored)" : "" }
+  var asStoredNote: String { badge?.isOfAnotherDay == true ? ", \(phrases.asStored)" : "" }
 
   /// What slips rest on, on another day than the data's own: forecasts as they are stored, or none.
   var slipsNote: String? {
-    badge == .asItWas
+    badge?.isOfAnotherDay == true
       ? dated.knowsForecasts ? phrases.slipsAsStored : phrases.noForecastsYet : nil
   }
 

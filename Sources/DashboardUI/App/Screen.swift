@@ -16,6 +16,9 @@ package protocol Screen: Sendable {
   /// Whether the screen below stays in view, muted, around this one.
   static var isOverlay: Bool { get }
 
+  /// Whether it shows records, so that the keys that copy or edit one are of use.
+  static var holdsRecords: Bool { get }
+
   /// What the screen is called in the breadcrumb.
   func title(in context: Context) -> String
 
@@ -89,6 +92,7 @@ package protocol Screen: Sendable {
 extension Screen {
   package static var writeCommands: [WriteCommand<Self>] { [] }
   package static var isOverlay: Bool { false }
+  package static var holdsRecords: Bool { true }
   package func mark(in context: Context) -> Span? { nil }
   package func headline(in context: Context, columns: Int) -> [Span]? { nil }
   package func hiddenPanes(in context: Context) -> Int { 0 }

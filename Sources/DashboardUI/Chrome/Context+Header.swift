@@ -28,7 +28,7 @@ extension Context {
   private func findings(_ state: HeaderState) -> [Span]? {
     let count = snapshot.errorCount
     if count == 0 { return nil }
-    let isBrief = state == .withoutBadge || state == .least
+    let isBrief = [.withoutNouns, .withoutBadge, .least].contains(state)
     let text = isBrief ? "\(count)" : phrases.count(count, \.error)
     return [Span("! \(text)", as: .alert)]
   }

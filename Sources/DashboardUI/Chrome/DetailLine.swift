@@ -62,6 +62,7 @@ package struct DetailLine: Widget, Equatable, Sendable {
     if isWhole(end, of: full) { return Array(all.prefix(parts.count)) }
     let before = Array(parts.dropLast())
     if !before.isEmpty, full.columns <= shortPart || end.columns < leastName { return before }
+    if let words = withoutLastDigits(end) { return before + [words] }
     return whole(end).map { before.isEmpty ? [$0] : before }
   }
 
@@ -82,7 +83,8 @@ package struct DetailLine: Widget, Equatable, Sendable {
     let text = part.map(\.text).joined().dropLast()
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
     func isFigure(_ word: Substring?) -> Bool {
-      word?.contains { $0.isASCII && $0.isNumber } == true
+      guard let word, !hasIdeographs(word) else { return false }
+      return word.contains { $0.isASCII && $0.isNumber }
     }
     let isUnit = words.count > 1 && words[words.count - 2].contains("\u{A0}")
     guard isFigure(words.last) || isUnit else { return nil }
@@ -91,6 +93,20 @@ package struct DetailLine: Widget, Equatable, Sendable {
       words.removeLast()
     }
     return part.prefix(characters: words.joined(separator: " ").count) + [Span("…", as: .muted)]
+  }
+
+  /// A part that was cut in a figure between ideographs, which no blanks part from it, without what is left of the figure;
+  /// `nil` where there is none.
+  private static func withoutLastDigits(_ part: [Span]) -> [Span]? {
+    let text = part.map(\.text).joined().dropLast()
+    guard let last = text.last, last.isASCII, last.isNumber else { return nil }
+    let rest = text.reversed().drop { $0.isASCII && !$0.isLetter && $0 != " " }
+    guard hasIdeographs(text), let end = rest.first, hasIdeographs(String(end)) else { return nil }
+    return part.prefix(characters: rest.count) + [Span("…", as: .muted)]
+  }
+
+  private static func hasIdeographs(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains(where: \.properties.isIdeographic)
   }
 
   private static let separator = " · "

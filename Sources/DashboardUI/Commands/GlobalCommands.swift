@@ -30,6 +30,7 @@ extension Browse {
       .push(ChangesScreen())
     },
     Command(.character("r"), phrase: \.reload, shown: .helpOnly) { _, _ in .perform(.reload) },
+    Command(.control("l"), phrase: \.redraw, shown: .helpOnly) { _, _ in .perform(.redraw) },
     Command(.character("D"), phrase: \.data, shown: .helpOnly) { _, _ in .push(DataScreen()) },
     Command(.escape, .backspace, phrase: \.back, shown: .helpOnly) { _, _ in .pop },
     Command(.character("0"), phrase: \.home, shown: .helpOnly) { _, _ in .home },

@@ -9,7 +9,7 @@ package enum Write: Capability {
   package static func commands<S: Screen>(of screen: S.Type) -> [Command<S, Write>] {
     CommandTables.table(of: S.self, for: Write.self) {
       let own = S.commands.map { Command(browsing: $0) } + S.writeCommands
-      if S.isOverlay { return own }
+      if S.isOverlay || !S.holdsRecords { return own }
       let taken = Set(own.flatMap(\.row.keys))
       return own + S.recordCommands.filter { taken.isDisjoint(with: $0.row.keys) }
     }

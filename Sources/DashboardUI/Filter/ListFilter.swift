@@ -28,6 +28,12 @@ package struct ListFilter: Sendable {
   /// Lets the next keys be its text.
   package mutating func begin() { isTyping = true }
 
+  /// Asks for something that was chosen rather than typed.
+  mutating func ask(_ text: String) {
+    field.replace(with: text)
+    isTyping = false
+  }
+
   /// Shows every row again.
   mutating func clear() {
     field.clear()

@@ -6,7 +6,7 @@ extension ChinesePhrases {
   var noVisit: String { "尚无查看记录，退出时自动记录。" }
   var noMeeting: String { "尚未召开有议定事项的双方会议。" }
   var sinceLastVisit: String { "上次查看以来" }
-  var sinceMeeting: String { "上次会议以来" }
+  var noMeetingYet: String { "尚无双方会议" }
   var nothingChanged: String { "此后无变动。" }
   var nowOverdue: String { "现已逾期" }
   var new: String { "新增" }
@@ -23,6 +23,7 @@ extension ChinesePhrases {
   func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "上次查看以来 \(date)" }
   func sinceMeeting(_ date: String) -> String { "上次会议以来 \(date)" }
+  func laterThanShown(_ date: String) -> String { "\(date)晚于当前所示日期" }
   func since(_ date: String) -> String { "\(date)以来" }
   func newRequest(to party: String) -> String { "新增，待\(party)答复" }
   func recorded(_ figure: String) -> String { "录入: \(figure)" }

@@ -31,6 +31,7 @@ extension ChinesePhrases {
     pane: CommandPhrase("窗格", "按数字前往窗格"),
     tab: CommandPhrase("标签页号", "按数字前往标签页"),
     reload: CommandPhrase("刷新", "重新读取数据"),
+    redraw: CommandPhrase("重绘", "重新绘制整个屏幕"),
     quit: CommandPhrase("退出", "退出程序"),
     time: CommandPhrase("时间", "时间前移或后移一周"),
     date: CommandPhrase("日期", "按所选日期当时所知显示"),

@@ -27,5 +27,7 @@ extension ChinesePhrases {
     missing: "缺", identical: "相同", noFindings: "无问题", error: "错误", warning: "警告", note: "提示",
     derivedSign: "推算值，按w看依据", illustrativeSign: "示例，按i隐藏", lookHereSign: "需注意",
     promisedSign: "原定", expectedSign: "预计", metSign: "完成", cutSign: "省略",
-    nothingSign: "无", checking: "正在检查数据…", bytes: "字节")
+    nothingSign: "无", checking: "正在检查数据…", bytes: "字节",
+    noneInFile: "此文件无问题，按Esc显示全部", noneOfKind: "无此类问题，按Esc显示全部",
+    noTextMissing: "文本无缺译，按Esc显示全部问题")
 }

@@ -22,6 +22,7 @@ extension ChinesePhrases {
     switch badge {
     case .pinned: "固定"
     case .asItWas: "当时所知"
+    case .ahead: "按现有数据"
     }
   }
 

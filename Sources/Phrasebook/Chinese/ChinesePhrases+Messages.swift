@@ -8,6 +8,9 @@ extension ChinesePhrases {
   func saved(to file: String) -> String { "已保存至\(file)" }
   func copied(_ text: String) -> String { "已复制：\(text)" }
   func cannotWrite(_ file: String) -> String { "无法写入\(file)" }
+  func cannotWrite(_ file: String, because reason: String) -> String {
+    "无法写入\(file)：\(reason)"
+  }
   func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }
   func nothingNamed(_ text: String) -> String { "没有名为“\(text)”的页面或记录" }
   func mergeConflict(in file: String) -> String { "\(file)中有未解决的合并冲突" }

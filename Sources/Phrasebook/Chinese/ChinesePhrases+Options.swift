@@ -8,6 +8,12 @@ extension ChinesePhrases {
 
   func columns(_ count: Int) -> String { "\(number(count))列" }
 
+  func settingsProblem(_ first: String, of count: Int) -> String {
+    count == 1 ? first : "1/\(number(count))，全部见选项：\(first)"
+  }
+
+  func settingsProblems(_ count: Int) -> String { "config.json有\(number(count))处问题" }
+
   private static let allOptionWords = OptionWords(
     language: "语言", theme: "主题", ascii: "用ASCII绘制",
     ambiguousWidth: "符号和西里尔字母", mouse: "鼠标", illustrative: "示例记录", firstCity: "优先城市", on: "开",

@@ -1,7 +1,6 @@
 extension ChinesePhrases {
   var recordWords: RecordWords { Self.words }
   func withoutInterpreter(_ count: Int) -> String { "\(number(count))人无需翻译即可工作" }
-  var noneInEither: String { "两市均无" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
     "\(party)\(arrow)\(other)"

@@ -6,7 +6,7 @@ extension EnglishPhrases {
   var noVisit: String { "No visit is on record yet: it is noted when you quit the dashboard." }
   var noMeeting: String { "No joint meeting with decisions has been held yet." }
   var sinceLastVisit: String { "Since last visit" }
-  var sinceMeeting: String { "Since joint meeting" }
+  var noMeetingYet: String { "No joint meeting yet" }
   var nothingChanged: String { "Nothing changed since then." }
   var nowOverdue: String { "now overdue" }
   var new: String { "new" }
@@ -23,6 +23,7 @@ extension EnglishPhrases {
   func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "Since last visit \(date)" }
   func sinceMeeting(_ date: String) -> String { "Since joint meeting \(date)" }
+  func laterThanShown(_ date: String) -> String { "\(date) is later than the day shown" }
   func since(_ date: String) -> String { "Since \(date)" }
   func newRequest(to party: String) -> String { "new, to \(party)" }
   func recorded(_ figure: String) -> String { "recorded: \(figure)" }

@@ -31,6 +31,7 @@ extension EnglishPhrases {
     pane: CommandPhrase("pane", "Go to a pane by its digit"),
     tab: CommandPhrase("tab", "Go to a tab by its digit"),
     reload: CommandPhrase("reload", "Read the data again"),
+    redraw: CommandPhrase("redraw", "Draw the whole screen again"),
     quit: CommandPhrase("quit", "Leave the dashboard"),
     time: CommandPhrase("time", "Step back or forward in time by a week"),
     date: CommandPhrase("date", "Show everything as it was known on a day"),

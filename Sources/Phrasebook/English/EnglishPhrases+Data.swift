@@ -39,5 +39,8 @@ extension EnglishPhrases {
     warning: "warning", note: "note", derivedSign: "derived, w says how",
     illustrativeSign: "illustrative, i hides", lookHereSign: "look here",
     promisedSign: "promised", expectedSign: "now expected", metSign: "met", cutSign: "cut",
-    nothingSign: "nothing", checking: "checking the data …", bytes: "B")
+    nothingSign: "nothing", checking: "checking the data …", bytes: "B",
+    noneInFile: "no findings in this file; Esc shows all",
+    noneOfKind: "no findings of this kind; Esc shows all",
+    noTextMissing: "no text is missing; Esc shows all findings")
 }

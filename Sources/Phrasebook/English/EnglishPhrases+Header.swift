@@ -18,6 +18,7 @@ extension EnglishPhrases {
     switch badge {
     case .pinned: "pinned"
     case .asItWas: "as it was"
+    case .ahead: "on current data"
     }
   }
 

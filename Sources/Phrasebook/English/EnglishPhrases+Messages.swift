@@ -8,6 +8,9 @@ extension EnglishPhrases {
   func saved(to file: String) -> String { "saved to \(file)" }
   func copied(_ text: String) -> String { "copied: \(text)" }
   func cannotWrite(_ file: String) -> String { "cannot write \(file)" }
+  func cannotWrite(_ file: String, because reason: String) -> String {
+    "cannot write \(file): \(reason)"
+  }
   func notADate(_ text: String) -> String { "“\(text)” is not a date; write 14 May 2021" }
   func nothingNamed(_ text: String) -> String { "nothing is called “\(text)”" }
   func mergeConflict(in file: String) -> String { "unresolved merge conflict in \(file)" }

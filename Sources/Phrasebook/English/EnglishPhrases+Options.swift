@@ -8,6 +8,14 @@ extension EnglishPhrases {
 
   func columns(_ count: Int) -> String { count == 1 ? "1 column" : "\(number(count)) columns" }
 
+  func settingsProblem(_ first: String, of count: Int) -> String {
+    count == 1 ? first : "1 of \(number(count)), all in Options: \(first)"
+  }
+
+  func settingsProblems(_ count: Int) -> String {
+    count == 1 ? "1 problem in config.json" : "\(number(count)) problems in config.json"
+  }
+
   private static let allOptionWords = OptionWords(
     language: "Language", theme: "Theme", ascii: "Draw in ASCII",
     ambiguousWidth: "Signs and Cyrillic", mouse: "Mouse", illustrative: "Illustrative records",

@@ -3,7 +3,6 @@ extension EnglishPhrases {
   func withoutInterpreter(_ count: Int) -> String {
     "\(number(count)) can work without an interpreter"
   }
-  var noneInEither: String { "none in either city" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
     "\(party) \(arrow) \(other)"

@@ -60,6 +60,8 @@ extension EnglishPhrases {
     daysToEvent: "its day by each city’s clock, less the day shown",
     workingDays:
       "days after the day shown, up to and with the event’s, on which every city works",
+    workingDaysToDay:
+      "days after the day shown, up to and with this one, on which every city works",
     practices:
       "adopted ÷ all shared this way; of days from shared to adopted, the median: of an even number the mean of the two in the middle, a half day rounded up",
     reciprocity:

@@ -6,7 +6,7 @@ extension RussianPhrases {
   var noVisit: String { "Прошлых просмотров не записано: запись делается при выходе." }
   var noMeeting: String { "Совместных заседаний с решениями ещё не было." }
   var sinceLastVisit: String { "С прошлого просмотра" }
-  var sinceMeeting: String { "С совместного заседания" }
+  var noMeetingYet: String { "Совместных заседаний ещё не было" }
   var nothingChanged: String { "С тех пор изменений нет." }
   var nowOverdue: String { "теперь просрочен" }
   var new: String { "новое" }
@@ -23,6 +23,7 @@ extension RussianPhrases {
   func change(from old: String, to new: String) -> String { "\(old) → \(new)" }
   func sinceLastVisit(_ date: String) -> String { "С прошлого просмотра \(date)" }
   func sinceMeeting(_ date: String) -> String { "С совместного заседания \(date)" }
+  func laterThanShown(_ date: String) -> String { "\(date) – позже показанной даты" }
   func since(_ date: String) -> String { "С \(date)" }
   func newRequest(to party: String) -> String { "новый, отвечает \(party)" }
   func recorded(_ figure: String) -> String { "внесено: \(figure)" }

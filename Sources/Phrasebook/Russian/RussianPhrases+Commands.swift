@@ -31,6 +31,7 @@ extension RussianPhrases {
     pane: CommandPhrase("панель", "К панели по цифре"),
     tab: CommandPhrase("вкладка №", "К вкладке по цифре"),
     reload: CommandPhrase("обновить", "Прочитать данные заново"),
+    redraw: CommandPhrase("перерисовать", "Нарисовать весь экран заново"),
     quit: CommandPhrase("выход", "Закрыть программу"),
     time: CommandPhrase("время", "На неделю назад или вперёд во времени"),
     date: CommandPhrase("дата", "Показать, как было известно на выбранный день"),

@@ -40,5 +40,8 @@ extension RussianPhrases {
     derivedSign: "расчётная величина, w – как рассчитано",
     illustrativeSign: "условно, i – скрыть", lookHereSign: "обратить внимание",
     promisedSign: "базовый срок", expectedSign: "прогноз", metSign: "выполнена",
-    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…", bytes: "Б")
+    cutSign: "сокращено", nothingSign: "нет", checking: "данные проверяются…", bytes: "Б",
+    noneInFile: "в этом файле замечаний нет; Esc – показать все",
+    noneOfKind: "таких замечаний нет; Esc – показать все",
+    noTextMissing: "все тексты переведены; Esc – показать все замечания")
 }

@@ -18,6 +18,7 @@ extension RussianPhrases {
     switch badge {
     case .pinned: "фикс."
     case .asItWas: "как было"
+    case .ahead: "по текущим данным"
     }
   }
 

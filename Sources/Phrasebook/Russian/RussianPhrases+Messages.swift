@@ -8,6 +8,9 @@ extension RussianPhrases {
   func saved(to file: String) -> String { "сохранено в \(file)" }
   func copied(_ text: String) -> String { "скопировано: \(text)" }
   func cannotWrite(_ file: String) -> String { "не удалось записать \(file)" }
+  func cannotWrite(_ file: String, because reason: String) -> String {
+    "не удалось записать \(file): \(reason)"
+  }
   func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 14.05.2021" }
   func nothingNamed(_ text: String) -> String { "ничего с названием «\(text)» нет" }
   func mergeConflict(in file: String) -> String { "в \(file) остались метки слияния" }

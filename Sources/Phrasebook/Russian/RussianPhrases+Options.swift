@@ -14,6 +14,14 @@ extension RussianPhrases {
     }
   }
 
+  func settingsProblem(_ first: String, of count: Int) -> String {
+    count == 1 ? first : "1 из \(number(count)), все – в настройках: \(first)"
+  }
+
+  func settingsProblems(_ count: Int) -> String {
+    "замечаний к config.json: \(number(count))"
+  }
+
   private static let allOptionWords = OptionWords(
     language: "Язык", theme: "Тема", ascii: "Рисовать в ASCII",
     ambiguousWidth: "Знаки и кириллица", mouse: "Мышь", illustrative: "Условные записи",

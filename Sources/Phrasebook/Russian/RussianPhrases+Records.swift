@@ -1,7 +1,6 @@
 extension RussianPhrases {
   var recordWords: RecordWords { Self.words }
   func withoutInterpreter(_ count: Int) -> String { "работают без переводчика: \(number(count))" }
-  var noneInEither: String { "нет ни в одном городе" }
 
   func way(from party: String, to other: String, arrow: String) -> String {
     "\(party) \(arrow) \(other)"

@@ -29,8 +29,11 @@ package protocol ChangePhrases: Sendable {
   /// A yardstick without its day: `Since last visit`.
   var sinceLastVisit: String { get }
 
-  /// A yardstick without its day: `Since joint meeting`.
-  var sinceMeeting: String { get }
+  /// A yardstick that has no day, as no joint meeting was held: `No joint meeting yet`.
+  var noMeetingYet: String { get }
+
+  /// A day that changes can't be counted from: `2 Dec 2021 is later than the day shown`.
+  func laterThanShown(_ date: String) -> String
 
   /// Nothing changed since then.
   var nothingChanged: String { get }

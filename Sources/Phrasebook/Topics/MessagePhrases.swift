@@ -12,6 +12,9 @@ package protocol MessagePhrases: Sendable {
   /// A file could not be written: `cannot write FILE`.
   func cannotWrite(_ file: String) -> String
 
+  /// The same with the system's own words for why: `cannot write FILE: Permission denied`.
+  func cannotWrite(_ file: String, because reason: String) -> String
+
   /// A typed day cannot be read, with what to write.
   func notADate(_ text: String) -> String
 

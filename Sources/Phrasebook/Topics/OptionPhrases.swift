@@ -1,5 +1,11 @@
 /// What is said of options.
 package protocol OptionPhrases: Sendable {
+  /// The first thing that is wrong in the file of settings, and where all of them are listed: `1 of 4, all in Options: …`.
+  func settingsProblem(_ first: String, of count: Int) -> String
+
+  /// How much is wrong in the file of settings: `4 things wrong in config.json`.
+  func settingsProblems(_ count: Int) -> String
+
   var optionWords: OptionWords { get }
 
   /// How many columns a sign takes: `2 columns`.

@@ -57,9 +57,6 @@ package protocol RecordPhrases: Sendable {
   /// No expert in one party: `none in Beijing`.
   func noneIn(_ party: String) -> String
 
-  /// No expert in either party: `none in either city`.
-  var noneInEither: String { get }
-
   /// What rests on a source: `Rests on Russia Briefing`.
   func restsOn(_ source: String) -> String
 }

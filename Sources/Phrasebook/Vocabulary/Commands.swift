@@ -5,7 +5,8 @@ package struct Commands: Sendable {
   package let nextPane, previousPane, nextTab, previousTab: CommandPhrase
   package let weekBack, weekForward, monthBack, monthForward, moveUp, moveDown: CommandPhrase
   package let leftward, rightward, previousOption: CommandPhrase
-  package let reverse, goTo, findEverywhere, help, language, pane, tab, reload: CommandPhrase
+  package let reverse, goTo, findEverywhere, help, language, pane, tab, reload,
+    redraw: CommandPhrase
   package let quit, time, date, asOf, historyBack: CommandPhrase
   package let historyForward, illustrative, source, why, whyProgramme, cause, copy, edit,
     saveAs: CommandPhrase

@@ -6,4 +6,7 @@ package struct DataWords: Sendable {
   package let derivedSign, illustrativeSign, lookHereSign, promisedSign, expectedSign: String
   package let metSign, cutSign, nothingSign: String
   package let checking, bytes: String
+
+  /// Nothing is found of what was asked for: in a file, of a code or a severity, among the texts.
+  package let noneInFile, noneOfKind, noTextMissing: String
 }

@@ -4,6 +4,6 @@ package struct MetricRules: Sendable {
     targetGap: String
   package let projection, plainProjection, mirror, linearPath, compoundPath: String
   package let progress, trend, slippage, onTime, nextDeadline, waiting, answers: String
-  package let daysToEvent, workingDays: String
+  package let daysToEvent, workingDays, workingDaysToDay: String
   package let practices, reciprocity, completeness, rollUp, rollUpOfCity: String
 }

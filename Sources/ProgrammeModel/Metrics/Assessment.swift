@@ -63,6 +63,11 @@ public struct Assessment: Sendable {
   public var asOf: Day { contents.dated.asOf }
   public var calendar: WorkingCalendar { snapshot.index.calendar }
 
+  /// Days after the as-of day, up to and with a day, on which all parties work, with what they rest on.
+  public func sharedWorkingDays(through day: Day) -> SharedWorkingDays {
+    SharedWorkingDays(through: day, in: dated)
+  }
+
   /// In the programme's own order.
   public var areas: [AreaStanding] { contents.areas }
 

@@ -19,7 +19,7 @@ extension ShowContext {
 
   /// What forecasts count, on another day than the data's own: those stored now, or none.
   private var forecasts: String? {
-    guard badge == .asItWas else { return nil }
+    guard badge?.isOfAnotherDay == true else { return nil }
     return dated.knowsForecasts ? phrases.forecastsAsStored : phrases.noForecastsYet
   }
 

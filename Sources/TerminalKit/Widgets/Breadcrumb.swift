@@ -24,7 +24,7 @@ package struct Breadcrumb {
   private static let leastName = 6
 
   /// The way in some columns: names of the screens above are shortened, those in the middle first; then those screens fold to
-  /// their glyphs from the left. Every glyph stays, and the last name.
+  /// their glyphs from the left; at last the names that are left are shortened. Every glyph stays.
   ///
   /// - Parameter names: so many of the last screens never fold.
   package func spans(columns: Int, keeping names: Int = 2) -> [Span] {
@@ -37,7 +37,7 @@ package struct Breadcrumb {
       }
     }
     let last = max(steps.count - 1, 0)
-    return spans(folding: mostFolded, shortening: min(mostFolded, last)..<last, in: columns)
+    return spans(folding: mostFolded, shortening: min(mostFolded, last)..<steps.count, in: columns)
       .truncated(to: columns)
   }
 

@@ -30,16 +30,17 @@ extension [Span] {
   /// The columns that the spans take side by side.
   package var columns: Int { reduce(0) { $0 + $1.columns } }
 
-  /// The spans cut to some columns, the cut marked by `…` in the role of what was cut. The first mark stays, after
-  /// what is left of the words before it.
+  /// The spans cut to some columns, the cut marked by `…` in the role of what was cut. The first mark stays, with
+  /// those right after it where nothing else follows, after what is left of the words before it.
   package func truncated(to columns: Int) -> [Span] {
     if self.columns <= columns { return self }
     guard let place = firstIndex(where: \.isKept) else { return cut(to: columns) }
-    let (marked, mark) = (Array(self[..<place]), self[place])
+    let (marked, rests) = (Array(self[..<place]), self[place...])
+    let mark = rests.allSatisfy(\.isKept) ? Array(rests) : [self[place]]
     let room = columns - mark.columns
-    let rest = place < count - 1 ? 1 : 0
+    let rest = mark.count < rests.count ? 1 : 0
     guard room > 1, marked.columns > room - rest else { return cut(to: columns) }
-    return (marked.columns > room ? marked.cut(to: room) : marked) + [mark]
+    return (marked.columns > room ? marked.cut(to: room) : marked) + mark
   }
 
   private func cut(to columns: Int) -> [Span] {

@@ -3,6 +3,7 @@ import CursesBackend
 import DashboardUI
 import Foundation
 import Glibc
+import Phrasebook
 import ProgrammeModel
 import Reports
 import Search
@@ -91,17 +92,24 @@ struct Dashboard: ParsableCommand {
         Self.restore(terminal)
         throw Self.noScreen(error)
       }
-      var kept = kept
-      kept?.check(partiesOf: snapshot)
-      if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
+      Self.tellProblems(in: &state)
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
       var lastDay = view.ownDay(of: snapshot)
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run {
         lastDay = $0.context.ownDay
       }
       visits?.note(directory, on: lastDay)
+      let told = kept?.problems.count ?? 0
+      checked(kept, of: snapshot)?.problems.dropFirst(told).forEach(Complaint.write)
       try ending.end()
     }
+  }
+
+  /// Says what is wrong first in the file of settings, and how much.
+  private static func tellProblems(in state: inout AppState<Write>) {
+    let problems = state.context.settingsProblems
+    guard let first = problems.first else { return }
+    state.say(isFault: true) { $0.settingsProblem(first, of: problems.count) }
   }
 
   static func noData(_ error: LoadError) -> ExitCode {
@@ -140,6 +148,14 @@ extension Dashboard {
     context.directory = directory
     context.lastVisit = visits?.lastVisit(to: directory) ?? .none
     context.looks = looks.looks(keeping: kept?.settings, mouse: mouse)
+    context.settingsProblems = checked(kept, of: snapshot)?.inBrief ?? []
     return AppState(context, root: OverviewScreen())
+  }
+
+  /// What a user keeps, with what only the programme shows to be wrong in it.
+  private func checked(_ kept: SettingsText?, of snapshot: Snapshot) -> SettingsText? {
+    var kept = kept
+    kept?.check(partiesOf: snapshot)
+    return kept
   }
 }

@@ -140,6 +140,7 @@ extension LinearSession {
     switch effect {
     case .browse(.quit): return true
     case .browse(.reload): readAgain()
+    case .browse(.redraw): break
     case .suspend: kill(0, SIGTSTP)
     case .edit(let path, let line, let column):
       if !desk.edit(path, line: line, column: column) {

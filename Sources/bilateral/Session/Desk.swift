@@ -39,8 +39,12 @@ struct Desk {
         variable.map { phrases.saved(to: path, butFirst: $0) } ?? phrases.saved(to: path)
       }
     } catch {
-      let reason = error.reason
-      state.say(isFault: true) { _ in reason }
+      let path = file.path
+      switch error {
+      case .kept(let problem): state.say(isFault: true) { _ in problem }
+      case .unwritable(let reason):
+        state.say(isFault: true) { $0.cannotWrite(path, because: reason) }
+      }
     }
   }
 }

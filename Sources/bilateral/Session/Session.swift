@@ -109,6 +109,9 @@ extension Session {
       live.reload()
       answersReload = true
       return nil
+    case .redraw:
+      terminal.redrawAll()
+      return nil
     }
   }
 

@@ -32,20 +32,35 @@ package struct SettingsFile {
   }
 
   /// Why settings were not saved.
-  package struct Refusal: Error {
-    package let reason: String
+  package enum Refusal: Error, Equatable {
+    /// What stands there is somebody's work that can't be read, with its place and what is wrong.
+    case kept(problem: String)
+
+    /// In the system's own words, such as `Permission denied`.
+    case unwritable(reason: String)
   }
 
   /// Writes settings, as a whole or not at all. A file that is no JSON is somebody's work, and stays.
   package func save(_ settings: Settings) throws(Refusal) {
     let present = read()
-    if present.isBroken { throw Refusal(reason: present.problems.first ?? path) }
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    if present.isBroken { throw .kept(problem: present.problems.first ?? path) }
+    try makeFolder()
     do throws(FileFault) {
       try DirectoryOnDisk(path: folder).put(NewFile(Self.name, settings.text))
     } catch {
-      throw Refusal(reason: "\(path): \(error.message)")
+      if case .unwritable(let reason) = error { throw .unwritable(reason: reason) }
+      throw .unwritable(reason: error.message)
+    }
+  }
+
+  private func makeFolder() throws(Refusal) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? POSIXError
+      let reason = cause.map { SystemError(code: $0.code.rawValue).reason }
+      throw .unwritable(reason: reason ?? error.localizedDescription)
     }
   }
 }

@@ -15,15 +15,10 @@ package struct SettingsText {
   package let path: String
   private var partyPosition: Position?
 
-  /// The first problem by the file's name alone, since a line of the screen has no room for its path, and before it how
-  /// many there are, which the command `info` lists.
-  package var firstInBrief: String? {
-    guard let first = problems.first else { return nil }
-    let count = problems.count > 1 ? "1 of \(problems.count): " : ""
-    guard first.hasPrefix(path), let name = path.split(separator: "/").last else {
-      return count + first
-    }
-    return "\(count)\(name)\(first.dropFirst(path.count))"
+  /// The problems by the file's name alone, since a line of the screen has no room for its path.
+  package var inBrief: [String] {
+    guard let name = path.split(separator: "/").last else { return problems }
+    return problems.map { $0.hasPrefix(path) ? "\(name)\($0.dropFirst(path.count))" : $0 }
   }
 
   /// Reads a text. What is wrong is passed over; all else counts.

@@ -25,6 +25,22 @@ struct AsOfBadgeTests {
     }
   }
 
+  /// Nothing is known of a later day: nothing "was" then.
+  @Test(arguments: Language.allCases)
+  func ofADayAheadSaysWhatItRestsOn(language: Language) throws {
+    var app = AppState<Write>(try .fixture(language: language), root: OverviewScreen())
+    app.press("]")
+    let phrases = language.phrases
+    #expect(app.context.badge == .ahead)
+    for columns in [80, 120] {
+      let text = app.render(columns, 40).text
+      #expect(text.contains("\(phrases.short(Fixture.day + 7)) \(phrases.badge(.ahead))"))
+      #expect(!text.contains(phrases.badge(.asItWas)))
+    }
+    app.press(".", "[")
+    #expect(app.context.badge == .asItWas)
+  }
+
   @Test func standsInAKioskToo() throws {
     let root = AppState<Browse>(try .fixture(isPinned: false), root: OverviewScreen())
     let text = back(root).render(120, 40).text

@@ -52,6 +52,17 @@ struct DetailLineTests {
     #expect(columns < 32 || text.contains("11月18日"), "\(text)")
   }
 
+  /// Chinese has no blanks, so that a sentence with a figure in it is one word: it stays, and the figure is not cut.
+  @Test(arguments: 52...80)
+  func aSentenceOfIdeographsIsCutOutsideItsFigures(columns: Int) {
+    let text = drawn(
+      in: columns,
+      Span("科技创新 北京", as: .title), Span("  △ 黄绿 → ? 无"), Span(" · ", as: .muted),
+      Span("线上答辩定于2021年11月18日举行，共有128个项目参加评审，结果于12月5日前公布"))
+    #expect(text.contains("线上答辩定于"), "\(text)")
+    #expect(text.firstMatch(of: /[0-9]…/) == nil, "\(text)")
+  }
+
   /// A few words that are cut say nothing or something else; none stands behind a separator without them.
   @Test(arguments: 20...80)
   func aShortPartIsToldWholeOrNotAtAll(columns: Int) {

@@ -58,17 +58,34 @@ struct HeaderTests {
     app.press(.enter, .tab, .down, .enter, .down, .enter)
     #expect(header(80, app).hasPrefix("■ › ■ › Signallin… ■ › Signalling exchange plan ■  15"))
     app.press(.escape)
-    #expect(
-      header(80, app).hasPrefix("Programme ■ › Metro ■ › Signalling and new technology ■   15"))
+    #expect(header(80, app).hasPrefix("■ › Metro ■ › Signalling and new technology ■      15"))
     app.press(.enter)
     #expect(
       header(120, app).hasPrefix("Programme ■ › Metro ■ › Signalling and new technology ■ › "))
   }
 
+  /// The reader must see which year it is before the whole name of a page, which its frame tells again.
+  @Test(arguments: Language.allCases)
+  func theYearAndTheBadgeStandWhileTheNameOfThePageCanBeCut(language: Language) throws {
+    let long = #"{"id": "long", "title": "\#(String(repeating: "Long name ", count: 12))"}"#
+    let context = try Context.fixture(
+      Fixture.files(with: ["sources/long.json": long]), language: language)
+    var app = AppState<Write>(context, root: AreaListScreen())
+    try app.open(named: "sources")
+    _ = app.open(RecordName(kind: Source.kind, id: "long"))
+    let phrases = language.phrases
+    let day = phrases.short(Fixture.day)
+    for columns in [60, 80, 100] {
+      #expect(header(columns, app).contains("\(day) \(phrases.badge(.pinned)) · "))
+      #expect(header(columns, app).contains("Long n"))
+    }
+    #expect(header(40, app).contains(day), "\(header(40, app))")
+  }
+
   @Test(arguments: [
     ("trade", 80, "Programme ▲ › Trade +1 pane  "), ("trade", 120, "Programme ▲ › Trade  "),
     ("events", 80, "Programme ▲ › Events +1 pane  "), ("events", 120, "Programme ▲ › Events  "),
-    ("experts", 80, "Programme ▲ › Experts +1 pane  "), ("data", 40, "▲ › Data +2 panes  "),
+    ("experts", 80, "Programme ▲ › Experts +1 pane  "), ("data", 40, "▲ › Data +2  "),
     ("trade", 40, "▲ › Trade +4 panes  "), ("events", 40, "▲ › Events +1 pane  "),
   ])
   func panesThatFindNoRoomAreCounted(screen: String, columns: Int, left: String) throws {

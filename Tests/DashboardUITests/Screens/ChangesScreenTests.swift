@@ -59,6 +59,61 @@ struct ChangesScreenTests {
     #expect(shown.contains(phrases.short(day, relativeTo: Fixture.day)) && !shown.contains("▏"))
   }
 
+  /// Counted from a later day than the one shown, changes would be told backwards.
+  @Test(arguments: Language.allCases)
+  func refusesADayThatIsLaterThanTheDayShown(language: Language) throws {
+    var app = try app(in: language)
+    let phrases = language.phrases
+    let day = try #require(Day(year: 2021, month: 12, day: 2))
+    app.press("T", .paste("2021-12-02"), .enter)
+    #expect(app.render(80, 24).text.contains(phrases.laterThanShown(phrases.short(day))))
+    app.press(.escape)
+    #expect(!app.render(80, 24).text.contains(phrases.since(phrases.short(day))))
+  }
+
+  @Test(arguments: Language.allCases)
+  func countsNothingFromAVisitAfterTheDayShown(language: Language) throws {
+    var app = try app(in: language, lastVisit: .on(Fixture.day))
+    app.press("{")
+    let phrases = language.phrases
+    let words = phrases.laterThanShown(phrases.short(Fixture.day))
+    #expect(!app.render(80, 24).text.contains(words))
+    let tabs = (0..<3).map { _ in
+      app.press(.tab)
+      return app.render(80, 24).text.contains(words)
+    }
+    #expect(tabs.filter { $0 }.count == 1)
+  }
+
+  /// Whose word on an area changed tells two changes apart, whatever room the area's name has.
+  @Test(arguments: Language.allCases)
+  func aCutNameKeepsWhoseWordItIs(language: Language) throws {
+    let updates = [("moscow", 10), ("beijing", 11)].map { party, day in
+      """
+      {"id": "l-\(day)", "area": "long", "party": "\(party)", "date": "2021-11-\(day)",
+       "rag": "red", "text": "Words"}
+      """
+    }
+    let files = Fixture.files(with: [
+      "areas/long.json":
+        #"{"id": "long", "title": "\#(String(repeating: "Long name ", count: 6))"}"#,
+      "updates/long.json": #"{"items": [\#(updates.joined(separator: ","))]}"#,
+    ])
+    let context = try Context.fixture(files, language: language)
+    let app = AppState<Write>(context, root: ChangesScreen())
+    let text = app.render(80, 24).text
+    for party in context.snapshot.parties {
+      let whose = language.phrases.rating(of: "", by: context.name(of: party.id))
+      #expect(text.contains("…\(whose)"), "\(text)")
+    }
+    #expect(text.contains("Words"))
+  }
+
+  @Test func copiesTheIdOfWhatChanged() throws {
+    var app = try app()
+    #expect(app.press("y") == .copy("metro"))
+  }
+
   /// The line under the open tab stands where the count would.
   @Test(arguments: Language.allCases)
   func theLineUnderATabLeavesTheCountAlone(language: Language) throws {

@@ -79,10 +79,35 @@ struct DataScreenTests {
     #expect(Set(findingCodes(app).map { String($0.prefix(1)) }) == [severity])
   }
 
-  @Test func opensTheRecordOfAFinding() throws {
-    var app = try app()
+  @Test(arguments: Language.allCases)
+  func opensAFindingWholeAndItsRecord(in language: Language) throws {
+    var app = try app(in: language)
     app.press(.down, .enter)
-    #expect(app.path.last == "Forum")
+    #expect(app.path.last == "E102")
+    try expectGolden(app.render(80, 24), named: "finding.\(language.rawValue)")
+    app.press(.enter)
+    #expect(app.path.last?.hasSuffix("Forum") == true)
+  }
+
+  /// One about no record says as much, and leads to what else is found in its file.
+  @Test func opensAFindingOfAFileThatCannotBeRead() throws {
+    var app = try app()
+    app.press(.enter)
+    #expect(app.path.last == "E002")
+    let text = app.render(80, 24).text
+    #expect(text.contains("the file ends within the array that opens at 1:11; write \"]\""))
+    #expect(app.press("e") == .edit(path: "decisions.json", line: 1, column: 12))
+    app.press(.enter)
+    #expect(app.path.last == app.context.phrases.titles.data.full)
+    #expect(app.render(80, 24).text.contains("/ decisions.json"))
+  }
+
+  /// What was mended while it was in view is no longer found.
+  @Test func saysThatAFindingIsGone() throws {
+    var app = try app()
+    app.press(.enter)
+    app.snapshot = try Fixture.snapshot(Fixture.files)
+    #expect(app.render(80, 24).text.contains(app.context.phrases.gone("E002")))
   }
 
   @Test func opensTheEditorAtThePlace() throws {
@@ -103,10 +128,25 @@ struct DataScreenTests {
 
   @Test func namesARecordThatWent() throws {
     var app = try app()
-    app.press(.down, .enter)
+    app.press(.down, .enter, .enter)
     app.snapshot = try Fixture.snapshot(
       Fixture.files(with: ["events.json": "{\"items\": []}\n"]))
     #expect(app.render(80, 24).text.contains("Forum"))
+  }
+
+  /// A list that another key narrowed says what there is none of, and its frame what rules the order.
+  @Test(arguments: Language.allCases)
+  func saysWhatThereIsNoneOfAndWhatRulesTheOrder(language: Language) throws {
+    let phrases = language.phrases
+    var app = AppState<Write>(try .fixture(language: language), root: DataScreen())
+    #expect(app.render(80, 24).text.contains(phrases.sorted(by: phrases.headings.code.short)))
+    app.press("s")
+    #expect(app.render(80, 24).text.contains(phrases.sorted(by: phrases.headings.file.short)))
+    app.press("v")
+    #expect(app.render(80, 24).text.contains(phrases.dataWords.noneOfKind))
+    app = AppState<Write>(
+      try .fixture(language: language), root: DataScreen(file: "areas/none.json"))
+    #expect(app.render(80, 24).text.contains(phrases.dataWords.noneInFile))
   }
 
   @Test func saysThatThereIsNothingToSay() throws {

@@ -31,6 +31,22 @@ struct ExchangesScreenTests {
     try expectGolden(app.render(80, 24), named: "exchanges-table.\(language.rawValue)")
   }
 
+  /// In columns nothing is lost that stands under the bars.
+  @Test(arguments: Language.allCases)
+  func columnsKeepTheSumAndTheListsUnderIt(language: Language) throws {
+    var app = try app(in: language)
+    app.size = Size(width: 80, height: 24)
+    let phrases = language.phrases
+    let parts = [phrases.titles.institutions.full, Term(phrases.recordWords.all).opening]
+    #expect(parts.allSatisfy { app.render().text.contains($0) })
+    app.press("v")
+    let text = app.render().text
+    #expect(parts.allSatisfy { text.contains($0) }, "\(text)")
+    app.press(.tab)
+    #expect(app.render().text != text)
+    #expect(app.render(80, 14).text.contains(phrases.morePanes(2)))
+  }
+
   @Test(arguments: Language.allCases)
   func opensTheTravellers(in language: Language) throws {
     var app = try app(in: language)

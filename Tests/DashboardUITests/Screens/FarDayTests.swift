@@ -26,7 +26,7 @@ struct FarDayTests {
   func headerSaysThatTheDayIsAnother(in language: Language) throws {
     let app = try app(on: WorkstreamScreen("metro-technology"), in: language)
     let header = app.render(80, 24).text.split(separator: "\n")[0]
-    #expect(header.contains(language.phrases.badge(.asItWas)))
+    #expect(header.contains(language.phrases.badge(.ahead)))
   }
 
   @Test(arguments: Language.allCases)

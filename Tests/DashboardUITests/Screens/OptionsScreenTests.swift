@@ -45,6 +45,35 @@ struct OptionsScreenTests {
     #expect(app.press("s") == .saveSettings)
   }
 
+  /// It holds no record to copy or to edit, and promises neither.
+  @Test(arguments: Language.allCases)
+  func copiesAndEditsNothing(language: Language) throws {
+    var app = try app(language)
+    let unused = language.phrases.messages.unusedKey
+    for key: Key in ["y", "e"] {
+      #expect(app.press(key) == nil)
+      #expect(app.render(80, 24).text.contains(unused))
+    }
+    app.press("?")
+    #expect(!app.render(120, 60).text.contains(language.phrases.commands.copy.meaning))
+  }
+
+  @Test(arguments: Language.allCases)
+  func listsAllThatIsWrongInTheFileOfSettings(language: Language) throws {
+    var context = try Context.fixture(language: language)
+    let long =
+      "config.json:1:20: \"theme\" cannot be \"pink\"; write one of dark, light, highContrast, mono"
+    context.settingsProblems = ["config.json:1:2: one", long, "config.json:1:40: three"]
+    var app = AppState<Write>(context, root: AreaListScreen())
+    app.press(",")
+    #expect(app.render(80, 24).text.contains(language.phrases.settingsProblems(3)))
+    app.press("G", .enter)
+    #expect(app.path.last == "config.json")
+    try expectGolden(app.render(80, 24), named: "settings-problems.\(language.rawValue)")
+    app.press(.escape, .left)
+    #expect(app.path.last == language.phrases.titles.settings.full)
+  }
+
   @Test func aKioskChangesAndSavesNothing() throws {
     var kiosk = AppState<Browse>(try .fixture(), root: AreaListScreen())
     kiosk.press(",")

@@ -55,6 +55,22 @@ struct DashboardSettingsTests {
     #expect(terminal.waitFor("config.json:2:11"))
   }
 
+  /// Also of a city that only the programme shows to be none of its own.
+  @Test func allThatIsWrongIsListedOnScreenAndPrinted() throws {
+    try write(#"{"language": "ru", "theem": "dark", "mouse": "yes", "party": "paris"}"#)
+    let terminal = try open()
+    #expect(terminal.waitFor("1 из 3, все – в настройках: config.json:1:20"))
+    terminal.send(",G\r")
+    #expect(terminal.waitFor("\"theem\" is no setting"))
+    #expect(terminal.waitFor("\"mouse\" cannot be"))
+    #expect(terminal.waitFor("\"party\" cannot be \"paris\""))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    for word in ["theem", "mouse", "paris"] {
+      #expect(terminal.rows.count { $0.contains("\"\(word)\"") } == 1, "\(terminal.rows)")
+    }
+  }
+
   @Test func aFileThatIsNoJSONIsNotWrittenOver() throws {
     try write("{\"language\": ")
     let terminal = try open()
@@ -65,6 +81,17 @@ struct DashboardSettingsTests {
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(try folder.text(of: "bilateral/config.json") == "{\"language\": ")
+  }
+
+  /// Not that a file went which never was.
+  @Test(arguments: zip(["en", "ru", "zh"], ["cannot write", "не удалось записать", "无法写入"]))
+  func saysWhySettingsCannotBeWritten(language: String, words: String) throws {
+    try "".write(toFile: folder.file("bilateral"), atomically: false, encoding: .utf8)
+    let terminal = try open(["--language", language])
+    #expect(terminal.waitFor("└"))
+    terminal.send(",s")
+    #expect(terminal.waitFor(words))
+    #expect(!terminal.rows.contains { $0.contains("is gone") })
   }
 
   @Test func aPartyPutsItsClockFirst() throws {

@@ -40,6 +40,17 @@ struct DashboardTerminalTests {
     #expect(terminal.rows.contains { $0.contains("TERM=xterm-256color") })
   }
 
+  /// Whatever another program wrote over it.
+  @Test func controlLDrawsAllOfTheScreenAgain() throws {
+    let terminal = try OpenDashboard()
+    #expect(terminal.waitFor(OpenDashboard.painted))
+    let rows = terminal.rows
+    _ = terminal.screen.feed(Array("\u{1B}[2J\u{1B}[5;5Hwall: reboot".utf8))
+    #expect(terminal.rows != rows)
+    terminal.send("\u{C}")
+    #expect(terminal.wait { $0.rows == rows })
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func endsAsTheSignalThatEndedIt(signal: Int32) throws {
     let terminal = try OpenDashboard()

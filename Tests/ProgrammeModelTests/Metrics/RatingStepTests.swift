@@ -33,9 +33,13 @@ struct RatingStepTests {
     #expect(try self.day(of: words, since: "2021-05-10", on: "2021-06-10") == [day])
   }
 
-  @Test func aSilenceBetweenTwoWordsIsAStep() throws {
-    let words = [("2020-05-01", "green"), ("2021-06-01", "red")]
-    #expect(try day(of: words, since: "2020-05-10", on: "2021-06-10") == [nil])
+  /// What it was between is not told, but when it came to be what it is.
+  @Test func theDayIsThatOfTheLastStepWhateverWasBetween() throws {
+    let day = PartialDate("2021-06-01")?.earliest
+    let silence = [("2020-05-01", "green"), ("2021-06-01", "red")]
+    #expect(try self.day(of: silence, since: "2020-05-10", on: "2021-06-10") == [day])
+    let words = [("2021-05-01", "green"), ("2021-05-20", "red"), ("2021-06-01", "amber")]
+    #expect(try self.day(of: words, since: "2021-05-10", on: "2021-06-10") == [day])
   }
 
   /// However often a party reported, only so many days are worked out anew.

@@ -12,7 +12,7 @@ enum ChangeBasis: CaseIterable, Sendable {
 
   /// The first that has a day: what changed since the reader looked last is asked most.
   static func initial(in context: Context) -> ChangeBasis {
-    all(in: context).first { $0.day(chosen: nil, in: context) != nil } ?? .date
+    all(in: context).first { $0.start(chosen: nil, in: context) != nil } ?? .date
   }
 
   /// The first day whose changes count, or `nil` where none is known.
@@ -27,6 +27,11 @@ enum ChangeBasis: CaseIterable, Sendable {
     }
   }
 
+  /// The same, or `nil` also where it is later than the day shown, so that changes would be counted backwards.
+  func start(chosen: Day?, in context: Context) -> Day? {
+    day(chosen: chosen, in: context).flatMap { $0 <= context.asOf ? $0 : nil }
+  }
+
   /// The name of its tab, with the day where one is known.
   func name(chosen: Day?, isOpen: Bool, in context: Context) -> String {
     let phrases = context.phrases
@@ -35,7 +40,7 @@ enum ChangeBasis: CaseIterable, Sendable {
     }
     switch self {
     case .visit: return day.map { phrases.sinceLastVisit($0) } ?? phrases.sinceLastVisit
-    case .meeting: return day.map { phrases.sinceMeeting($0) } ?? phrases.sinceMeeting
+    case .meeting: return day.map { phrases.sinceMeeting($0) } ?? phrases.noMeetingYet
     case .date:
       let isKnown = isOpen || chosen != nil
       return isKnown ? day.map { phrases.since($0) } ?? phrases.sinceDate : phrases.sinceDate
@@ -43,8 +48,11 @@ enum ChangeBasis: CaseIterable, Sendable {
   }
 
   /// Why there is no day to count from.
-  func absence(in context: Context) -> String {
-    switch self {
+  func absence(chosen: Day?, in context: Context) -> String {
+    if let day = day(chosen: chosen, in: context), day > context.asOf {
+      return RefusedDay.later(day).words(in: context)
+    }
+    return switch self {
     case .visit:
       if case .unreadable(let reason) = context.lastVisit {
         context.phrases.visitUnreadable(reason)

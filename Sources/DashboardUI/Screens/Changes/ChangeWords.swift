@@ -25,11 +25,30 @@ struct ChangeWords {
   var name: [Span] {
     let mark = change.isIllustrative ? [Context.illustrativeMark] : []
     switch change.kind {
-    case .evidence: return [Span(phrases.evidence(of: areaName))] + mark
-    case .rating: return [Span(phrases.rating(of: areaName, by: partyName))] + mark
+    case .evidence: return ofArea(phrases.evidence(of: areaName), as: .plain) + mark
+    case .rating:
+      return ofArea(phrases.rating(of: areaName, by: partyName), as: .plain) + mark
     case .figurePublished, .figureRevised: return [Span(figureName)] + mark
     default: return context.titleSpans(of: change.record)
     }
+  }
+
+  /// What is said of an area: whose word it is stays where the area's name is cut.
+  private func ofArea(_ words: String, as role: Role) -> [Span] {
+    guard words.hasPrefix(areaName) else { return [Span(words, as: role)] }
+    return [
+      Span(areaName, as: role), .mark(String(words.dropFirst(areaName.count)), as: role),
+    ]
+  }
+
+  /// A party's rating in the detail line, with its newest words.
+  func reportedLine(_ reported: ReportedRating?) -> DetailLine {
+    let update = reported?.update.flatMap { context.snapshot.updates[$0] }
+    let text = update.flatMap { context.string($0.text) }
+    let words = text.map { [Span(" · ", as: .muted), Span($0)] } ?? []
+    let head = ofArea(phrases.rating(of: areaName, by: partyName), as: .title)
+    return DetailLine(
+      head + [Span("  ")] + how + words, key: KeyHint("w", phrases.commands.why.word))
   }
 
   /// What it was and is.

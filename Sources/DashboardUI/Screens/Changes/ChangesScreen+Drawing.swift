@@ -20,7 +20,8 @@ extension ChangesScreen {
 
     let text = layout.list.inset(columns: 1, rows: 0)
     if list == nil {
-      frame.draw(Paragraph(basis(in: context).absence(in: context), as: .muted), in: text)
+      frame.draw(
+        Paragraph(basis(in: context).absence(chosen: chosenDay, in: context), as: .muted), in: text)
     } else if list?.isPending == true {
       frame.draw(Paragraph(context.phrases.searchWords.preparingList, as: .muted), in: text)
     } else if list?.allKeys.isEmpty == true {
@@ -33,12 +34,16 @@ extension ChangesScreen {
 
   package func detail(in context: Context) -> DetailLine? {
     if let refused {
-      return DetailLine([Span("! ", as: .alert), Span(context.phrases.notADate(refused))])
+      return DetailLine([Span("! ", as: .alert), Span(refused.words(in: context))])
     }
     guard let change = change(in: context) else { return nil }
     guard change.group == .ratings, let area = change.area,
       let standing = context.assessment.area(area)
     else { return DetailLine(context.detail(of: change.record)) }
+    if change.kind == .rating {
+      let reported = standing.reported.first { $0.party == change.party }
+      return ChangeWords(change, in: context).reportedLine(reported)
+    }
     return AreaReason(standing, in: context).line
   }
 

@@ -9,14 +9,14 @@ package struct ChangesScreen: FilteredScreen {
 
   /// The yardstick chosen, or `nil` before the first choice.
   private var chosenBasis: ChangeBasis?
-  private var chosenDay: Day?
+  private(set) var chosenDay: Day?
   private var isUnfolded = false
 
   /// The day that is being typed.
   private(set) var field: TextField?
 
-  /// What was typed last and is no date.
-  private(set) var refused: String?
+  /// What was typed last, where changes can't be counted from it.
+  private(set) var refused: RefusedDay?
 
   package init() {}
 
@@ -57,12 +57,14 @@ package struct ChangesScreen: FilteredScreen {
     max(ChangesLayout(area: body).list.height, 1)
   }
 
+  package func selectedRecord(in context: Context) -> RecordName? { change(in: context)?.record }
+
   /// The yardstick in use.
   func basis(in context: Context) -> ChangeBasis { chosenBasis ?? .initial(in: context) }
 
   /// The changes in view, or `nil` where there is no day to count from; listed once for what was chosen.
   func list(in context: Context) -> ChangeList? {
-    basis(in: context).day(chosen: chosenDay, in: context).map { day in
+    basis(in: context).start(chosen: chosenDay, in: context).map { day in
       let question = "changes \(day) \(isUnfolded) \(filter.question(in: context) ?? "")"
       let list = context.prepared(question) {
         ChangeList(
@@ -107,11 +109,11 @@ extension ChangesScreen {
       (field, refused) = (nil, nil)
     case .enter:
       guard let text = field?.text else { return nil }
-      guard let date = context.date(typed: text) else {
-        refused = text
+      guard let day = context.date(typed: text)?.earliest, day <= context.asOf else {
+        refused = context.date(typed: text).map { .later($0.earliest) } ?? .notADate(text)
         return .stay
       }
-      (chosenBasis, chosenDay) = (.date, date.earliest)
+      (chosenBasis, chosenDay) = (.date, day)
       (field, refused) = (nil, nil)
     case .backspace where field?.text.isEmpty == true: (field, refused) = (nil, nil)
     case .function: return nil

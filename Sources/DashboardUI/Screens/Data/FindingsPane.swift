@@ -14,13 +14,27 @@ struct FindingsPane: ListPane {
     guard let index = context.review?.findings else { return [] }
     let shown = rows(in: context).count
     if shown < index.all.count {
-      return [Span(context.phrases.shown(shown, of: index.all.count), as: .muted)]
+      let count = context.phrases.shown(shown, of: index.all.count)
+      return [Span("\(ordering(in: context)) · \(count)", as: .muted)]
     }
     let counts = index.counts
     let text = context.phrases.findings(
       errors: counts[.error] ?? 0, warnings: counts[.warning] ?? 0, notes: counts[.info] ?? 0)
-    return [Span(text, as: context.snapshot.errorCount == 0 ? .muted : .alert)]
+    let words = Span(text, as: context.snapshot.errorCount == 0 ? .muted : .alert)
+    let order = [Span("\(ordering(in: context)) · ", as: .muted)]
+    let room = context.body.width - DisplayWidth.columns(of: title(in: context).full)
+    return (order.columns + words.columns + Self.besideNote <= room ? order : []) + [words]
   }
+
+  /// What rules the order: errors stand first, then warnings, as their codes have it; or files and lines.
+  private func ordering(in context: Context) -> String {
+    let headings = context.phrases.headings
+    let heading = choice.filter.order == .weight ? headings.code : headings.file
+    return context.phrases.sorted(by: heading.short)
+  }
+
+  /// The columns of a frame's top besides its title and its note.
+  private static let besideNote = 10
 
   func rows(in context: Context) -> [String] {
     context.review?.findings.keys(choice.filter) ?? []
@@ -32,10 +46,8 @@ struct FindingsPane: ListPane {
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
-    guard let name = record(row, in: context), let screen = context.screen(for: name) else {
-      return .say(\.noCause)
-    }
-    return .push(screen)
+    let finding = context.review?.findings[row]
+    return finding.map { .push(FindingScreen(row, $0.code)) } ?? .say(\.nothingToOpen)
   }
 
   func record(_ row: String, in context: Context) -> RecordName? {
@@ -63,11 +75,8 @@ struct FindingsPane: ListPane {
       return frame.draw(text, in: list.inset(columns: 1, rows: 0))
     }
     guard !ids.isEmpty else {
-      let text =
-        choice.filter.isEmpty
-        ? context.phrases.noFindings(files: context.snapshot.files.count)
-        : context.phrases.nothingMatches
-      return frame.draw(Paragraph(text, as: .muted), in: list.inset(columns: 1, rows: 0))
+      return frame.draw(
+        Paragraph(emptyWords(in: context), as: .muted), in: list.inset(columns: 1, rows: 0))
     }
     let table = TerminalKit.Table(
       columns: columns(width: area.width), count: ids.count, firstVisible: first,
@@ -77,6 +86,18 @@ struct FindingsPane: ListPane {
         TableRow(index[ids[place]].map { cells(of: $0, width: area.width, context) } ?? [])
       })
     frame.draw(table, in: list)
+  }
+
+  /// That there are none, or none of what was asked for.
+  private func emptyWords(in context: Context) -> String {
+    let (filter, words) = (choice.filter, context.phrases.dataWords)
+    if filter.isEmpty { return context.phrases.noFindings(files: context.snapshot.files.count) }
+    if !filter.text.isEmpty { return context.phrases.nothingMatches }
+    switch (filter.path, filter.code) {
+    case (.some, nil) where filter.severity == nil: return words.noneInFile
+    case (nil, .w703): return words.noTextMissing
+    default: return words.noneOfKind
+    }
   }
 
   private var choiceRows: Int { choice.isTyping || !choice.filter.isEmpty ? 1 : 0 }
@@ -91,7 +112,7 @@ struct FindingsPane: ListPane {
 
   private func placeWidth(_ width: Int) -> Int { min(48, max(24, width * 2 / 5)) }
 
-  private func sign(of severity: FindingCode.Severity) -> Span {
+  static func sign(of severity: FindingCode.Severity) -> Span {
     switch severity {
     case .error: Span("■", as: .bad)
     case .warning: Span("▲", as: .caution)
@@ -105,7 +126,7 @@ struct FindingsPane: ListPane {
     let whole = "\(finding.path):\(line):\(column)"
     let place = context.isSpoken ? whole : whole.truncatedAtStart(to: placeWidth(width))
     return [
-      [context.isSpoken ? Span(context.phrases.severity(severity)) : sign(of: severity)],
+      [context.isSpoken ? Span(context.phrases.severity(severity)) : Self.sign(of: severity)],
       [Span(finding.code.text, as: .muted)], [Span(place)],
       [Span(String(finding.statement))],
     ]

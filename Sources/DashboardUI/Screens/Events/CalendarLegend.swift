@@ -8,29 +8,34 @@ struct CalendarLegend {
   let context: Context
 
   func lines(width: Int) -> [Line] {
-    sharedDays + [officeHours] + signs(width: width)
+    sharedDays(width: width) + [officeHours] + signs(width: width)
   }
 
   /// What is read out: signs need no words where there are none.
-  var spoken: [Line] { sharedDays + [officeHours] }
+  func spoken(width: Int) -> [Line] { sharedDays(width: width) + [officeHours] }
 
-  /// Up to the day that the months are about, and to the year's end.
-  private var sharedDays: [Line] {
-    let yearEnd = Day(year: context.asOf.year, month: 12, day: 31)
-    let ends = Set([yearEnd, day].compactMap { $0 }).filter { $0 > context.asOf }.sorted()
-    guard !ends.isEmpty else { return [] }
+  /// What was counted without the holidays of some year is marked, and the years are told.
+  private func sharedDays(width: Int) -> [Line] {
+    let counts = context.sharedDaysAhead(to: day)
+    guard !counts.isEmpty else { return [] }
     let title = Line([
       Span("≈ ", as: .derived),
       Span(context.phrases.titles.sharedWorkingDays.full, as: .title),
     ])
-    return [title]
-      + ends.map { end in
-        let count = context.assessment.calendar.sharedWorkingDays(
-          after: context.asOf, through: end, for: context.snapshot.parties.map(\.id))
-        return Line(
-          [Span(context.phrases.until(context.phrases.short(end, relativeTo: context.asOf)))],
-          right: [Span(context.phrases.number(count), as: .derived)])
-      }
+    return [title] + counts.map(line) + missing(in: counts, width: width)
+  }
+
+  private func line(_ count: SharedWorkingDays) -> Line {
+    let end = count.end.map { context.phrases.short($0, relativeTo: context.asOf) }
+    let mark = context.missingHolidays(in: count) == nil ? [] : [Span("! ", as: .alert)]
+    let number = Span(context.phrases.number(count.value ?? 0), as: .derived)
+    return Line([Span(context.phrases.until(end ?? "–"))], right: mark + [number])
+  }
+
+  private func missing(in counts: [SharedWorkingDays], width: Int) -> [Line] {
+    guard let words = counts.last.flatMap({ context.missingHolidays(in: $0) }) else { return [] }
+    let spans = [Span("! ", as: .alert), Span(words, as: .caution)]
+    return spans.wrapped(to: width).map { Line($0) }
   }
 
   private var officeHours: Line {

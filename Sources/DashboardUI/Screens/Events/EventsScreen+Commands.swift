@@ -18,7 +18,10 @@ extension EventsScreen {
         return .stay
       },
       Command(.character("o"), phrase: \.source, shown: .helpOnly) { $0.source(in: $1) },
-      whyKey { screen, context in screen.chosen(in: context).map { EventDistance(event: $0.id) } },
+      whyKey { screen, context in
+        if screen.isInMonths { return SharedDaysAhead(day: screen.day(in: context)) }
+        return screen.chosen(in: context).map { EventDistance(event: $0.id) }
+      },
     ] + filterKeys + steps
 
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]

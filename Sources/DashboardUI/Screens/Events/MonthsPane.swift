@@ -33,7 +33,7 @@ struct MonthsPane: Widget {
     let months = (0..<Self.mostSpoken).flatMap {
       SpokenMonth(month: first.adding(months: $0), context: context).lines + [Line("")]
     }
-    let shared = CalendarLegend(day: day, context: context).spoken
+    let shared = CalendarLegend(day: day, context: context).spoken(width: area.width)
     for (index, line) in (months + shared).prefix(area.height).enumerated() {
       frame.draw(line, in: area.row(index))
     }

@@ -56,7 +56,7 @@ package struct ExchangesScreen: LowerListsScreen {
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     if let layout = meterLayout(in: body, context) { return layout.groupsInView }
-    let list = TableLayout(of: self, in: body, context).list
+    let list = TableLayout(of: self, in: tablePlaces(in: body, context).table, context).list
     return visibleRows(of: arrangement(in: context), height: list.height, in: context)
   }
 
@@ -64,7 +64,8 @@ package struct ExchangesScreen: LowerListsScreen {
     if let layout = meterLayout(in: area, context) {
       drawMeter(layout, into: &frame, context: context)
     } else {
-      drawTable(into: &frame, area: area, context: context)
+      drawTable(into: &frame, area: tablePlaces(in: area, context).table, context: context)
+      drawLower(into: &frame, area: area, context: context)
     }
   }
 
@@ -73,12 +74,11 @@ package struct ExchangesScreen: LowerListsScreen {
   }
 
   func lowerPlaces(in body: Rect, context: Context) -> [Rect] {
-    meterLayout(in: body, context).map { [$0.periods, $0.institutions] } ?? []
+    meterLayout(in: body, context).map { [$0.periods, $0.institutions] }
+      ?? tablePlaces(in: body, context).lists
   }
 
   func lowerLists(in context: Context) -> [any LowerList] {
-    // The table stands alone: nothing under it is missing.
-    guard !showsTable else { return [] }
     let ways = context.assessment.once(ExchangeYear.self).ways
     return group(in: context).map {
       [
@@ -89,7 +89,7 @@ package struct ExchangesScreen: LowerListsScreen {
   }
 
   /// Where the bars stand; `nil` where columns are wanted, or where there is no room for bars.
-  private func meterLayout(in area: Rect, _ context: Context) -> ExchangesLayout? {
+  func meterLayout(in area: Rect, _ context: Context) -> ExchangesLayout? {
     let year = context.assessment.once(ExchangeYear.self)
     guard !showsTable, year.ways.count == 2, !arrangement(in: context).names.isEmpty else {
       return nil

@@ -6,6 +6,9 @@ import TerminalKit
 struct CoveragePane: Widget {
   /// The sectors of the expert under the cursor, which stay in view.
   let marked: Set<String>
+
+  /// The sector under the keys; `nil` while they go to the directory.
+  let selected: ExpertCoverage.Sector?
   let isFocused: Bool
   let context: Context
 
@@ -42,19 +45,27 @@ struct CoveragePane: Widget {
     frameArea: Rect
   ) {
     let sectors = coverage.sectors
-    let place = coverage.place(ofFirst: marked)
+    let chosen = selected.flatMap { coverage.place(of: $0.name) }
+    let place = chosen ?? coverage.place(ofFirst: marked)
     let first = ListScroll.firstVisible(
       selected: place, count: sectors.count, height: area.height)
     for (row, sector) in sectors.dropFirst(first).prefix(area.height).enumerated() {
       let line = area.row(row)
       frame.draw(
-        Line(columns.cells(of: sector, isMarked: marked.contains(sector.name))), in: line)
+        Line(columns.cells(of: sector, isMarked: isMarked(sector))), in: line)
       frame.draw(Line(columns.gap(in: sector), alignment: .trailing), in: line)
+      guard first + row == chosen else { continue }
+      frame.write("▌", at: Point(x: line.minX - 1, y: line.minY), as: .focus)
     }
     let mark = ListPlace(
-      nil, first: first, inView: area.height, of: sectors.count, barRows: area.minY..<area.maxY,
+      chosen, first: first, inView: area.height, of: sectors.count, barRows: area.minY..<area.maxY,
       context)
     frame.draw(mark, in: frameArea)
+  }
+
+  /// Whether its name stands out: the sector under the keys, or those of the expert under the cursor.
+  private func isMarked(_ sector: ExpertCoverage.Sector) -> Bool {
+    selected.map { $0.name == sector.name } ?? marked.contains(sector.name)
   }
 
   /// What the directory aims at, and how far it got: `Experts listed  26 of 30 persons`.

@@ -12,6 +12,9 @@ package struct ExpertsScreen: TableScreen {
   /// Whether the coverage stands in the place of the directory, where there is no room for both.
   private var showsCoverage = false
 
+  /// The sector under the keys while the coverage stands alone.
+  private var sectors = ListCursor<String>()
+
   package init() {}
 
   static let titleTerm: any KeyPath<Titles, Term> & Sendable = \.experts
@@ -19,7 +22,18 @@ package struct ExpertsScreen: TableScreen {
   package static let commands: [BrowseCommand<Self>] =
     PaneKeys.keys(digits: 2) { screen, step, _ in
       screen.showsCoverage = step.from(screen.showsCoverage ? 1 : 0, of: 2) == 1
-    } + tableCommands
+    } + ownCommands + tableCommands
+
+  /// The keys that mean a sector while the coverage stands alone; they stand before the table's, so that they come first.
+  private static let ownCommands: [BrowseCommand<Self>] =
+    [
+      Command(.enter, .right, .character("l"), phrase: \.open) { $0.open(in: $1) },
+      back,
+      Command(.character("o"), phrase: \.source) { screen, context in
+        let source = screen.selectedRecord(in: context).flatMap { context.sources(of: $0).first }
+        return source.map { .push(SourceScreen($0.id)) } ?? .say(\.noSource)
+      },
+    ] + Movement.keys { $0.move(by: $1, in: $2) }
 
   /// By the name of the first sector of each in the language shown, then as they stand in the data; those without one last.
   func names(in context: Context) -> [RecordName] {
@@ -84,7 +98,8 @@ package struct ExpertsScreen: TableScreen {
     if let place = layout.coverage {
       let sectors = selected.flatMap { context.expert($0)?.sectors } ?? []
       let pane = CoveragePane(
-        marked: Set(sectors), isFocused: layout.directory == nil, context: context)
+        marked: Set(sectors), selected: sector(in: context), isFocused: layout.directory == nil,
+        context: context)
       frame.draw(pane, in: place)
     }
     if let place = layout.card, let selected {
@@ -112,12 +127,6 @@ package struct ExpertsScreen: TableScreen {
 
   /// The columns that names and what stands between them and the availability want.
   private static let beforeAvailability = 60
-
-  package func detail(in context: Context) -> DetailLine? {
-    let isAlone = ExpertsLayout(area: context.body, showsCoverage: showsCoverage).directory == nil
-    guard isAlone else { return selection(in: context).map { detail(of: $0, in: context) } }
-    return CoverageGaps(in: context).line
-  }
 
   func columns(in context: Context) -> [TableColumn] {
     let headings = context.phrases.headings
@@ -148,5 +157,69 @@ package struct ExpertsScreen: TableScreen {
           .text(context.expertAvailability(name).map(\.text).joined())
         }),
     ]
+  }
+}
+
+extension ExpertsScreen {
+  /// Whether the keys go to the coverage.
+  private func isInCoverage(in context: Context) -> Bool {
+    showsCoverage && !ExpertsLayout.hasBoth(width: context.body.width)
+  }
+
+  /// The sector under the keys; `nil` while they go to the directory.
+  private func sector(in context: Context) -> ExpertCoverage.Sector? {
+    guard isInCoverage(in: context) else { return nil }
+    let all = context.assessment.once(ExpertCoverage.self).sectors
+    return sectors.index(in: all.map(\.name)).map { all[$0] }
+  }
+
+  package func selectedRecord(in context: Context) -> RecordName? {
+    isInCoverage(in: context) ? nil : selection(in: context)
+  }
+
+  package func detail(in context: Context) -> DetailLine? {
+    guard isInCoverage(in: context) else {
+      return selection(in: context).map { detail(of: $0, in: context) }
+    }
+    return sector(in: context).map { SectorLine($0, in: context).line }
+  }
+
+  /// Who it is, where somebody works and what is known there: a row has no room for it.
+  package func detail(of name: RecordName, in context: Context) -> DetailLine {
+    guard let expert = context.expert(name) else { return DetailLine(context.detail(of: name)) }
+    let sectors = expert.sectors.map { context.sectorName($0) }
+    let parts: [[Span]] = [
+      context.person(expert).map { [$0] } ?? [], context.text(expert.institution),
+      sectors.isEmpty ? [] : [Span(context.phrases.list(sectors), as: .muted)],
+    ]
+    let words = parts.filter { !$0.isEmpty }.joined(separator: [Span(" · ", as: .muted)])
+    let hasSource = !context.sources(of: name).isEmpty
+    return DetailLine(
+      context.nameSpans(of: expert, as: .title) + context.illustrativeMark(expert)
+        + [Span("  ")] + Array(words),
+      key: hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil)
+  }
+
+  /// Opens the expert, or the directory of the sector.
+  private mutating func open(in context: Context) -> BrowseOutcome {
+    guard isInCoverage(in: context) else {
+      return selection(in: context).flatMap { context.screen(for: $0) }.map { .push($0) }
+        ?? .say(\.nothingToOpen)
+    }
+    guard let sector = sector(in: context) else { return .say(\.nothingToOpen) }
+    choice.filter.ask("sector:\(sector.name)")
+    showsCoverage = false
+    return .stay
+  }
+
+  private mutating func move(by rows: Movement.Rows, in context: Context) {
+    if isInCoverage(in: context) {
+      let ids = context.assessment.once(ExpertCoverage.self).sectors.map(\.name)
+      let height = Pane.text(of: context.body).height
+      sectors.move(by: rows(height), in: ids, height: height)
+    } else {
+      let height = rowsInView(of: context.body, in: context)
+      cursor.move(by: rows(height), in: self.rows(in: context), height: height)
+    }
   }
 }

@@ -22,9 +22,15 @@ package struct OptionsScreen: ListScreen {
     Command(.character("s"), phrase: \.saveOptions) { _, _ in .perform(.saveSettings) }
   ]
 
+  package static var holdsRecords: Bool { false }
+
   package func title(in context: Context) -> String { context.phrases.titles.settings.full }
 
-  package func rows(in context: Context) -> [Int] { Array(OptionRow.all(in: context).indices) }
+  /// The options, and after them what is wrong in the file of settings.
+  package func rows(in context: Context) -> [Int] {
+    let count = OptionRow.all(in: context).count
+    return Array(0..<count + (context.settingsProblems.isEmpty ? 0 : 1))
+  }
 
   package func rowsInView(of body: Rect, in context: Context) -> Int {
     max(Pane.interior(of: body).height, 1)
@@ -33,6 +39,7 @@ package struct OptionsScreen: ListScreen {
   package func render(into frame: inout Frame, area: Rect, context: Context) {
     let options = OptionRow.all(in: context)
     frame.draw(Pane(title(in: context), isFocused: true), in: area)
+    let rows = rows(in: context)
     let widest = options.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     let interior = Pane.interior(of: area)
     let room = interior.width - widest - 5
@@ -40,16 +47,29 @@ package struct OptionsScreen: ListScreen {
       columns: [
         Column("", width: .fixed(widest)), Column("", width: .flexible(least: 12), gap: 3),
       ],
-      count: options.count,
-      firstVisible: cursor.firstVisible(in: Array(options.indices), height: interior.height),
-      selected: cursor.index(in: Array(options.indices)), hasHeader: false,
-      row: { TableRow([[Span(options[$0].name)], Self.choices(of: options[$0], columns: room)]) })
+      count: rows.count,
+      firstVisible: cursor.firstVisible(in: rows, height: interior.height),
+      selected: cursor.index(in: rows), hasHeader: false,
+      row: { row in
+        guard options.indices.contains(row) else { return Self.problems(in: context) }
+        return TableRow([
+          [Span(options[row].name)], Self.choices(of: options[row], columns: room),
+        ])
+      })
     frame.draw(table, in: interior.rows(from: 1))
   }
 
   package func detail(in context: Context) -> DetailLine? {
     let words = context.phrases.optionWords
     return DetailLine([Span(context.isKiosk ? words.atOnce : words.atOnceAndSaved, as: .muted)])
+  }
+
+  /// How much is wrong in the file of settings, which Enter lists.
+  private static func problems(in context: Context) -> TableRow {
+    let words = context.phrases.settingsProblems(context.settingsProblems.count)
+    return TableRow(
+      Line(
+        [Span("! ", as: .alert), Span(words, as: .caution)], right: [Span("› ", as: .muted)]))
   }
 
   /// The choices side by side, the one in force between brackets; it stands alone where all have no room.
@@ -64,7 +84,10 @@ package struct OptionsScreen: ListScreen {
 
   private func change(by step: Int, in context: Context) -> BrowseOutcome {
     let options = OptionRow.all(in: context)
-    guard let index = cursor.index(in: Array(options.indices)) else { return .stay }
+    guard let index = cursor.index(in: rows(in: context)) else { return .stay }
+    guard options.indices.contains(index) else {
+      return step > 0 ? .push(SettingsProblemsScreen()) : .stay
+    }
     return .set(options[index].setting(by: step))
   }
 }

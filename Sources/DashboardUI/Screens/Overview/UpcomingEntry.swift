@@ -88,7 +88,12 @@ extension Context {
 
   /// For which years no holidays are on file that the working days before an event are counted in.
   func missingHolidays(before standing: EventStanding) -> String? {
-    let years = standing.isAhead ? standing.workingDays.yearsWithoutHolidays : []
+    standing.isAhead ? missingHolidays(in: standing.workingDays) : nil
+  }
+
+  /// For which years no holidays are on file that some working days are counted in.
+  func missingHolidays(in days: SharedWorkingDays) -> String? {
+    let years = days.yearsWithoutHolidays
     return years.isEmpty ? nil : phrases.noHolidays(for: years)
   }
 

@@ -45,13 +45,13 @@ package struct PageLayout: Sendable {
     lines = rows.enumerated().flatMap { index, row -> [Placed] in
       let room = row.label.isEmpty && labelWidth > 0 && row.isHeading ? width : textWidth
       let label = row.label.truncated(to: max(0, labelWidth - 2))
-      let columns = max(1, room - (row.link == nil ? 0 : Self.arrow))
+      let columns = max(1, room - (row.leadsOn ? Self.arrow : 0))
       let wrapped = row.value.wrapped(to: columns)
       most = max(most, wrapped.count)
       return wrapped.enumerated().map { line, spans in
         Placed(
           row: index, isFirst: line == 0, label: line == 0 ? label : "", spans: spans,
-          isHeading: row.isHeading, isLink: line == 0 && row.link != nil)
+          isHeading: row.isHeading, isLink: line == 0 && row.leadsOn)
       }
     }
     mostLines = most

@@ -12,6 +12,12 @@ package struct PageRow: Sendable {
   /// The record that Enter opens.
   let link: RecordName?
 
+  /// The file whose findings Enter opens, where it leads to no record.
+  private(set) var file: String?
+
+  /// Whether Enter leads on from it.
+  var leadsOn: Bool { link != nil || file != nil }
+
   /// How its figure came about, for `w`.
   private(set) var reason: (any Explained)?
 
@@ -19,6 +25,13 @@ package struct PageRow: Sendable {
   func explained(by reason: some Explained) -> PageRow {
     var row = self
     row.reason = reason
+    return row
+  }
+
+  /// The row with the file that Enter leads to.
+  func leading(to file: String) -> PageRow {
+    var row = self
+    row.file = file
     return row
   }
 

@@ -72,7 +72,7 @@ extension PageScreen {
       let place = text.row(offset)
       layout.draw(
         line, isSelected: line.row == selected && line.isFirst, into: &frame, in: place)
-      let leads = page.rows[line.row].link != nil || page.rows[line.row].reason != nil
+      let leads = page.rows[line.row].leadsOn || page.rows[line.row].reason != nil
       frame.note(leads || !frame.isSpoken ? .entry(line.row) : .reading, in: place)
     }
   }
@@ -85,7 +85,9 @@ extension PageScreen {
   }
 
   private func followLink(in context: Context) -> BrowseOutcome {
-    guard let link = selectedRow(in: context)?.link, let screen = context.screen(for: link)
+    let row = selectedRow(in: context)
+    if let file = row?.file { return .push(DataScreen(file: file)) }
+    guard let link = row?.link, let screen = context.screen(for: link)
     else { return .say(\.nothingToOpen) }
     return .push(screen)
   }

@@ -54,7 +54,7 @@ public struct EventStanding: Sendable, Identifiable {
   }
 
   /// Days after the as-of day, up to and with the event's, on which all parties work, with what they rest on.
-  public var workingDays: WorkingDaysToEvent { WorkingDaysToEvent(event, in: dated) }
+  public var workingDays: SharedWorkingDays { SharedWorkingDays(to: event, in: dated) }
 
   /// Days to its beginning, by each party's own calendar.
   public var daysAhead: DaysToEvent { DaysToEvent(self) }

@@ -1,4 +1,5 @@
-/// The evidence rates an area otherwise than before; without a day where the last step led from yet another rating.
+/// The evidence rates an area otherwise than before; its day is that of the last step, which may have led from yet another
+/// rating.
 enum EvidenceRatingChanges: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     zip(span.now.areas, span.ratingsBefore).compactMap { standing, ratings -> Change? in
@@ -6,7 +7,7 @@ enum EvidenceRatingChanges: ChangeRule {
       let before = ratings.evidence.rating
       guard before != now else { return nil }
       let days = turningDays(of: standing, in: span)
-      let day = RatingStep.day(from: before, to: now, among: days, of: span) { dated in
+      let day = RatingStep.day(to: now, among: days, of: span) { dated in
         AreaRatings(of: standing.area, in: dated).evidence.rating
       }
       return Change(
