@@ -51,6 +51,9 @@ public struct Milestone: DescribedRecord {
 
     /// Whether work on it still lies ahead.
     public var isOpen: Bool { self == .scheduled || self == .inProgress }
+
+    /// Whether it was met, wholly or in part.
+    public var isMet: Bool { self == .met || self == .partiallyMet }
   }
 
   package static let description = Description<Milestone>(
