@@ -32,7 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
+      dependencies: ["Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Workloads",
@@ -87,9 +87,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: [
-        "LocatedJSON", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport",
-      ],
+      dependencies: ["Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport"],
       exclude: ["Show/Golden"], swiftSettings: settings),
     .testTarget(
       name: "SearchTests", dependencies: ["Phrasebook", "ProgrammeModel", "Search"],
