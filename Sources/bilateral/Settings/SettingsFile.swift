@@ -3,8 +3,7 @@ import ProgrammeModel
 
 /// The file that holds a user's settings: `config.json` in ``UserFolder/settings``.
 package struct SettingsFile {
-  private let folder: String
-  private static let name = "config.json"
+  private let file: KeptFile
 
   /// More than anybody needs for a handful of settings.
   private static let mostBytes = 65_536
@@ -12,21 +11,21 @@ package struct SettingsFile {
   /// `nil` where there is no such folder.
   package init?(environment: [String: String]) {
     guard let folder = UserFolder.settings.path(in: environment) else { return nil }
-    self.folder = folder
+    file = KeptFile("config.json", in: folder)
   }
 
-  package var path: String { "\(folder)/\(Self.name)" }
+  package var path: String { file.path }
 
   /// What it says; nothing where there is none.
   package func read() -> SettingsText {
     do throws(FileFault) {
-      let bytes = try DirectoryOnDisk(path: folder).contents(of: Self.name).bytes
+      let bytes = try file.bytes()
       guard bytes.count <= Self.mostBytes else {
         return .unread(path, because: "\(bytes.count) bytes are too many for settings")
       }
       return SettingsText(bytes, path: path)
     } catch {
-      let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: folder)
+      let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: file.folder)
       return isAbsent ? SettingsText(path: path) : .unread(path, because: error.message)
     }
   }
@@ -40,10 +39,8 @@ package struct SettingsFile {
   package func save(_ settings: Settings) throws(Refusal) {
     let present = read()
     if present.isBroken { throw Refusal(reason: present.problems.first ?? path) }
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     do throws(FileFault) {
-      try DirectoryOnDisk(path: folder).put(NewFile(Self.name, settings.text))
+      try file.write(Array(settings.text.utf8))
     } catch {
       throw Refusal(reason: "\(path): \(error.message)")
     }
