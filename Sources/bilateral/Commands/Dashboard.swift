@@ -95,18 +95,13 @@ struct Dashboard: ParsableCommand {
       kept?.check(partiesOf: snapshot)
       if let problem = kept?.firstInBrief { state.say(isFault: true) { _ in problem } }
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
-      var lastDay = view.ownDay(of: snapshot)
+      var lastDay = snapshot.ownDay
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run {
         lastDay = $0.context.ownDay
       }
       visits?.note(directory, on: lastDay)
       try ending.end()
     }
-  }
-
-  static func noData(_ error: LoadError) -> ExitCode {
-    Complaint.write("\(error)")
-    return .noData
   }
 
   static func noScreen(_ error: UnknownName) -> ExitCode {
@@ -119,7 +114,7 @@ struct Dashboard: ParsableCommand {
     let looksGood = access("\(data.path)/\(Loader.programmeFile)", R_OK) == 0
     guard !looksGood, live.waitsBriefly() else { return [] }
     let readings = live.take()
-    if case .failure(let error)? = readings.last { throw Self.noData(error) }
+    if case .failure(let error)? = readings.last { throw ExitCode.noData(because: error) }
     return readings
   }
 

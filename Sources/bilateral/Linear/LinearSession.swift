@@ -42,7 +42,7 @@ struct LinearSession {
       for reading in live.take() {
         switch reading {
         case .snapshot(let snapshot): return snapshot
-        case .failure(let error): throw Dashboard.noData(error)
+        case .failure(let error): throw ExitCode.noData(because: error)
         case .progress, .unchanged: break
         }
       }
