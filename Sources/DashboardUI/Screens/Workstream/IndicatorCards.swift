@@ -15,7 +15,7 @@ struct IndicatorCards: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
       indicators.map(\.name), rowsEach: Self.rowsEach, cursor: cursor, isFocused: isFocused,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       card: { card(indicators[$0], columns: area.width - 6) })
     frame.draw(list, in: area)
   }
