@@ -44,13 +44,14 @@ let package = Package(
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
+    .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CLockdown"),
     .target(name: "Lockdown", dependencies: ["CLockdown"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "LocatedJSON", "Lockdown", "Phrasebook", "ProgrammeModel",
-        "Reports", "Search", "TerminalKit",
+        "CHeap", "CursesBackend", "DashboardUI", "LocatedJSON", "Lockdown", "Phrasebook",
+        "ProgrammeModel", "Reports", "Search", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),

@@ -5,7 +5,6 @@ import Foundation
 import Glibc
 import ProgrammeModel
 import Reports
-import Search
 import TerminalKit
 
 /// Opens the dashboard at the terminal; where the output is none, prints the overview.

@@ -4,7 +4,6 @@ import Foundation
 import Glibc
 import Phrasebook
 import ProgrammeModel
-import Search
 import TerminalKit
 
 /// A session of numbered lines and a prompt, for screen readers and slow lines: nothing moves a cursor.

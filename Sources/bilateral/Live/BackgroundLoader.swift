@@ -1,7 +1,6 @@
 import CursesBackend
 import Foundation
 import Glibc
-import Lockdown
 package import ProgrammeModel
 import Synchronization
 
