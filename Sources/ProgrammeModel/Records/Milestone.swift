@@ -16,7 +16,11 @@ public struct Milestone: DescribedRecord {
 
   /// When it was met.
   public internal(set) var dateMet: PartialDate?
+
+  /// Where it stands.
   public internal(set) var status = Status.scheduled
+
+  /// The contact or party that answers for it.
   public internal(set) var owner: Owner?
 
   /// Whether its delay makes the area red.
