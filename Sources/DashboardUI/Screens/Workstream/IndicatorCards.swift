@@ -48,8 +48,8 @@ extension Indicator.Row {
   /// target, or the target's of the value where less is better.
   fileprivate func reached(isAscending: Bool) -> Double? {
     guard let actual, let target, target.value > 0, actual.value >= 0 else { return nil }
-    if isAscending { return NSDecimalNumber(decimal: actual.value / target.value).doubleValue }
+    if isAscending { return (actual.value / target.value).double }
     if actual.value <= target.value { return 1 }
-    return NSDecimalNumber(decimal: target.value / actual.value).doubleValue
+    return (target.value / actual.value).double
   }
 }

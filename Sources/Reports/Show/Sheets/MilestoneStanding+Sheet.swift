@@ -27,7 +27,7 @@ extension Sheet {
       SheetColumn("critical", phrases.areaWords.critical) {
         .flag($0.milestone.isCritical, phrases.areaWords.critical)
       },
-      SheetColumn("illustrative") { .flag($0.milestone.isIllustrative, "◇") },
+      .illustrative { $0.milestone.isIllustrative },
     ]
     let streams = context.dated.workstreams(of: area.id)
       .flatMap { context.dated.milestones(of: $0.id) }
