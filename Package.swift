@@ -32,7 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["LocatedJSON", "Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
+      dependencies: ["Phrasebook", "ProgrammeModel", "Search", "TerminalKit"],
       swiftSettings: settings),
     .target(
       name: "Workloads",
@@ -44,13 +44,14 @@ let package = Package(
     .target(
       name: "CursesBackend", dependencies: ["CNcurses", "CWideCharacters", "TerminalKit"],
       swiftSettings: settings),
+    .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CLockdown"),
     .target(name: "Lockdown", dependencies: ["CLockdown"], swiftSettings: settings),
     .executableTarget(
       name: "bilateral",
       dependencies: [
-        "CursesBackend", "DashboardUI", "LocatedJSON", "Lockdown", "Phrasebook", "ProgrammeModel",
-        "Reports", "Search", "TerminalKit",
+        "CHeap", "CursesBackend", "DashboardUI", "LocatedJSON", "Lockdown", "Phrasebook",
+        "ProgrammeModel", "Reports", "Search", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings, plugins: ["CommitStamp"]),
@@ -87,9 +88,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: [
-        "LocatedJSON", "Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport",
-      ],
+      dependencies: ["Phrasebook", "ProgrammeModel", "Reports", "TerminalKit", "TestSupport"],
       exclude: ["Show/Golden"], swiftSettings: settings),
     .testTarget(
       name: "SearchTests", dependencies: ["Phrasebook", "ProgrammeModel", "Search"],

@@ -8,7 +8,6 @@
 #include <linux/filter.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
-#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/prctl.h>
@@ -93,14 +92,6 @@ static inline long lockdown_landlock_allow(int ruleset, uint64_t access, int fol
 
 static inline long lockdown_landlock_enter(int ruleset) {
   return lockdown_result(syscall(__NR_landlock_restrict_self, ruleset, 0U));
-}
-
-static inline int lockdown_share_heap(void) {
-  return mallopt(M_ARENA_MAX, 1);
-}
-
-static inline int lockdown_trim_heap(void) {
-  return malloc_trim(0);
 }
 
 #endif

@@ -3,10 +3,13 @@ import Glibc
 /// A clock that only goes forward, for waiting.
 package enum MonotonicClock {
   /// The milliseconds since some moment in the past.
-  package static var milliseconds: Int {
+  package static var milliseconds: Int { nanoseconds / 1_000_000 }
+
+  /// The nanoseconds since the same moment.
+  package static var nanoseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }
 

@@ -11,16 +11,6 @@ extension Snapshot {
 extension [Finding] {
   /// Those of one file, in the order of their places, where all stand by file and place.
   package func inFile(_ path: String) -> ArraySlice<Finding> {
-    self[partitioned { $0.path < path }...].prefix { $0.path == path }
-  }
-
-  /// The index of the first element that is not before; those that are stand first.
-  fileprivate func partitioned(_ isBefore: (Finding) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    self[prefixCount { $0.path < path }...].prefix { $0.path == path }
   }
 }

@@ -22,3 +22,16 @@ extension Snapshot {
   /// What keepers note for each other in any record, where that is not for this audience.
   var keepersFields: Set<String> { audience == .internal ? [] : ["_comment", "updated_by"] }
 }
+
+extension Snapshot {
+  /// The parties, one first where it is named.
+  package func partiesInOrder(first: Identifier<Party>?) -> [Party] {
+    let all = Array(self.parties)
+    return all.filter { $0.id == first } + all.filter { $0.id != first }
+  }
+
+  /// The party whose subdivision has an ISO 3166-2 code.
+  package func party(ofPlace code: String) -> Party? {
+    self.parties.first { $0.subdivision == code }
+  }
+}

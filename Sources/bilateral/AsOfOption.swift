@@ -22,20 +22,12 @@ struct AsOfOption: ParsableArguments {
 
   /// The day asked for, else the one that the programme pins, else today in the first party's zone.
   func day(for snapshot: Snapshot) -> Day {
-    if let day = asOf.flatMap({ PartialDate($0) }) { return day.earliest }
-    return ownDay(of: snapshot)
-  }
-
-  /// The day that the programme pins, else today in the first party's zone.
-  func ownDay(of snapshot: Snapshot) -> Day {
-    if let pinned = snapshot.programme.asOf { return pinned.earliest }
-    return WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
+    asOf.flatMap { PartialDate($0)?.earliest } ?? snapshot.ownDay
   }
 
   /// Why the day is not today, or `nil` where it is.
   func badge(for snapshot: Snapshot) -> AsOfBadge? {
-    AsOfBadge(
-      on: day(for: snapshot), of: ownDay(of: snapshot), isPinned: isPinned(for: snapshot))
+    AsOfBadge(on: day(for: snapshot), of: snapshot.ownDay, isPinned: isPinned(for: snapshot))
   }
 
   /// Whether the day is fixed, rather than today.

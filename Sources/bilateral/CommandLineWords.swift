@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import ProgrammeModel
 
 /// What stands on the command line after the program's name.
 ///
@@ -16,6 +18,7 @@ struct CommandLineWords {
   ///
   /// - Throws: What the parser has to say, as `Bilateral` says it.
   func command() throws -> any ParsableCommand {
+    if isPlain, let nearest = nearestCommand { throw refusal(meaning: nearest) }
     if words.count <= 1, isPlain { return Dashboard(on: words.first) }
     return try direct ?? Bilateral.parseAsRoot(words)
   }
@@ -24,6 +27,22 @@ struct CommandLineWords {
   private var isPlain: Bool {
     guard let word = words.first else { return true }
     return !word.hasPrefix("-") && !word.isEmpty && word != "help" && named == nil
+  }
+
+  /// The command that a word may mean which names nothing that is there.
+  private var nearestCommand: String? {
+    guard let word = words.first, !word.contains("/"), access(word, F_OK) != 0 else { return nil }
+    return nearestName(
+      to: word,
+      among: Bilateral.configuration.subcommands.compactMap { $0.configuration.commandName })
+  }
+
+  /// What a mistyped command ends with; alone it is a directory that is not there.
+  private func refusal(meaning command: String) -> any Error {
+    let line = "\"\(words[0])\" is no command and no directory; did you mean \"\(command)\"?"
+    if words.count > 1 { return ValidationError(line) }
+    Complaint.write(line)
+    return ExitCode.noData
   }
 
   private var named: (any ParsableCommand.Type)? {

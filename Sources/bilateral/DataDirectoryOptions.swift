@@ -24,8 +24,7 @@ struct DataDirectoryOptions: ParsableArguments {
     do {
       return try Loader(path: path, audience: audience).snapshot()
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 }

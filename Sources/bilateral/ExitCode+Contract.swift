@@ -16,4 +16,10 @@ extension ExitCode {
   static let noSandbox = ExitCode(69)
   /// The kiosk's data directory was replaced, or its terminal does not take what is drawn: come again.
   static let comeAgain = ExitCode(75)
+
+  /// Says in one line on standard error why there is no data to show.
+  static func noData(because error: some Error) -> ExitCode {
+    Complaint.write("\(error)")
+    return .noData
+  }
 }

@@ -10,7 +10,7 @@ extension ViewOptions {
       language: language(kept: kept.language),
       asOf: day(for: snapshot), isPinned: isPinned(for: snapshot),
       hidesIllustrative: sourcedOnly || kept.illustrative == false,
-      firstParty: (party ?? kept.party).map { Identifier($0) }, ownDay: ownDay(of: snapshot))
+      firstParty: (party ?? kept.party).map { Identifier($0) }, ownDay: snapshot.ownDay)
   }
 
   /// What documents are made from.

@@ -62,9 +62,6 @@ struct ViewOptions: ParsableArguments {
   /// The day asked for, else the one that the programme pins, else today in the first party's zone.
   func day(for snapshot: Snapshot) -> Day { day.day(for: snapshot) }
 
-  /// The day that the programme pins, else today in the first party's zone.
-  func ownDay(of snapshot: Snapshot) -> Day { day.ownDay(of: snapshot) }
-
   /// Why the day is not today, or `nil` where it is.
   func badge(for snapshot: Snapshot) -> AsOfBadge? { day.badge(for: snapshot) }
 

@@ -11,3 +11,11 @@ enum WallClock {
     EventTime.clock(at: now, zone: zone)?.day ?? Day(number: Int32(now / 86_400))
   }
 }
+
+extension Snapshot {
+  /// The day that the clocks of the first party show.
+  var today: Day { WallClock.today(in: self.parties.first?.timeZone ?? "UTC") }
+
+  /// The day that the programme pins, else ``today``.
+  var ownDay: Day { programme.asOf?.earliest ?? today }
+}

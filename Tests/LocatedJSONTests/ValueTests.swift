@@ -34,12 +34,15 @@ struct ValueTests {
     #expect(root.string.map { Array($0.utf8) } == Array(string.utf8))
   }
 
-  @Test func comparesStringsByTheirBytes() throws {
-    let root = try Document(#"["green", "gr\u0065en", "gree", "greens", "Green", 5]"#).root
-    #expect(
-      root.elements.map { $0.isString("green") } == [true, true, false, false, false, false])
-    #expect(try Document(#""京""#).root.isString("京"))
-    #expect(try Document(#""""#).root.isString(""))
+  @Test func comparesKeysByTheirBytes() throws {
+    func keys(_ text: String) throws -> [Key] { try Document(text).root.members.map(\.key) }
+    for key in ["green", #"gr\u0065en"#] {
+      #expect(try keys("{\"\(key)\": 1}").map { $0.equals("green") } == [true])
+    }
+    let others = try keys(#"{"gree": 1, "greens": 2, "Green": 3}"#)
+    #expect(others.count == 3 && !others.contains { $0.equals("green") })
+    #expect(try keys(#"{"京": 1}"#).map { $0.equals("京") } == [true])
+    #expect(try keys(#"{"": 1}"#).map { $0.equals("") } == [true])
   }
 
   @Test func countsWhatItHolds() throws {

@@ -141,9 +141,6 @@ struct SentenceTests {
       inEachLanguage { $0.growth("+10 %", on: "2019") }
         == ["+10 % on 2019", "+10 % к 2019", "+10 % (比2019)"])
     #expect(
-      inEachLanguage { $0.target(times: "2", by: "2024") }
-        == ["×2 by 2024", "×2 к 2024", "到2024翻一番"])
-    #expect(
       inEachLanguage { $0.disagrees($0.quoted("US$20 bn")) } == [
         "“US$20 bn” disagrees: kept apart", "«US$20 bn» расходится: показано отдельно",
         "“US$20 bn”说法不一，单独列出",

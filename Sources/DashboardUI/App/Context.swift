@@ -140,11 +140,7 @@ extension Context {
   }
 
   /// The parties, the reader's own first where one was named.
-  package var parties: [Party] {
-    let all = Array(snapshot.parties)
-    guard let first = all.firstIndex(where: { $0.id == firstParty }) else { return all }
-    return [all[first]] + all[..<first] + all[(first + 1)...]
-  }
+  package var parties: [Party] { snapshot.partiesInOrder(first: firstParty) }
 
   /// Sees other data, another day, or with illustrative records or without.
   mutating func assess(

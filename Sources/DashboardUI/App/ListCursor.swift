@@ -97,6 +97,18 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
     isPointed = true
   }
 
+  /// Selects the row that a pointer is on, and tells what that was.
+  ///
+  /// - Parameter isNew: Whether the pointer has just brought the keys here.
+  mutating func point(at hits: [Hit], isNew: Bool, in ids: [ID], height: Int) -> Pointing {
+    guard let entry = hits.entry, ids.indices.contains(entry) else {
+      return isNew ? .elsewhere : .nowhere
+    }
+    let wasSelected = !isNew && index(in: ids) == entry
+    point(at: entry, in: ids, height: height)
+    return wasSelected ? .selection : .elsewhere
+  }
+
   /// Moves what is in view by some rows, and the selection only as far as it would leave the view; at the end of the list
   /// what is left of the rows moves the selection.
   package mutating func scroll(by offset: Int, in ids: [ID], height: Int) {

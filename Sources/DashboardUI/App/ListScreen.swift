@@ -44,13 +44,9 @@ extension ListScreen {
   ///
   /// - Parameter isNew: Whether the pointer has just brought the keys here.
   mutating func pointAtRow(_ hits: [Hit], isNew: Bool, in context: Context) -> Pointing {
-    let rows = rows(in: context)
-    guard let entry = hits.entry, rows.indices.contains(entry) else {
-      return isNew ? .elsewhere : .nowhere
-    }
-    let wasSelected = !isNew && cursor.index(in: rows) == entry
-    cursor.point(at: entry, in: rows, height: rowsInView(of: context.body, in: context))
-    return wasSelected ? .selection : .elsewhere
+    cursor.point(
+      at: hits, isNew: isNew, in: rows(in: context),
+      height: rowsInView(of: context.body, in: context))
   }
 
   package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {
@@ -85,5 +81,16 @@ extension Screen {
   /// The row that returns to the screen before.
   package static var back: BrowseCommand<Self> {
     Command(.escape, .backspace, .left, .character("h"), phrase: \.back) { _, _ in .pop }
+  }
+
+  /// The row that lets the pane with focus fill the screen, and shrinks it again.
+  static func zoomKey(
+    _ isZoomed: any WritableKeyPath<Self, Bool> & Sendable,
+    shown place: CommandRow.Place = .keyBar
+  ) -> BrowseCommand<Self> {
+    Command(.character("z"), phrase: \.zoom, shown: place) { screen, _ in
+      screen[keyPath: isZoomed].toggle()
+      return .stay
+    }
   }
 }

@@ -41,8 +41,14 @@ extension RecordListScreen {
 
   /// A record in the detail line, with the key that goes to its source.
   package func detail(of name: RecordName, in context: Context) -> DetailLine {
-    let hasSource = name.kind == Source.kind || !context.sources(of: name).isEmpty
-    let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
-    return DetailLine(context.detail(of: name), key: key)
+    DetailLine(context.detail(of: name), key: context.sourceHint(of: name))
+  }
+}
+
+extension Context {
+  /// The key that goes to a record's source, for the detail line; `nil` where it has none.
+  func sourceHint(of name: RecordName) -> KeyHint? {
+    let hasSource = name.kind == Source.kind || !sources(of: name).isEmpty
+    return hasSource ? KeyHint("o", phrases.commands.source.word) : nil
   }
 }

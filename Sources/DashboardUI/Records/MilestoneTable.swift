@@ -33,7 +33,7 @@ package struct MilestoneTable: Widget {
       columns: columns(of: standings[first..<min(first + height, standings.count)]),
       count: standings.count, firstVisible: first,
       selected: isFocused ? cursor.index(in: names) : nil,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       row: { row(standings[$0], hasMark: !marksAll) })
     frame.draw(table, in: area)
   }

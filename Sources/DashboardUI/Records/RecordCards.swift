@@ -27,7 +27,7 @@ struct RecordCards: Widget {
     }
     let list = CardList(
       names, rowsEach: rowsEach, cursor: cursor, isFocused: true,
-      more: { "\(context.phrases.more($0)) ↓" }, card: { card(names[$0]) })
+      more: context.moreBelow, card: { card(names[$0]) })
     frame.draw(list, in: area)
   }
 

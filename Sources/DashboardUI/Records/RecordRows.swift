@@ -45,7 +45,7 @@ package struct RecordRows: Widget {
       count: names.count, firstVisible: first,
       selected: isFocused ? cursor.index(in: names) : nil, nameColumn: lead == nil ? 0 : 1,
       hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       row: { index in
         let kind = showsKinds ? [[Span(context.kind(of: names[index]), as: .muted)]] : []
         let place = index - first

@@ -1,3 +1,4 @@
+import Phrasebook
 package import ProgrammeModel
 package import TerminalKit
 
@@ -14,6 +15,9 @@ extension Context {
 
   /// The sign of illustrative records, with a blank before it; where a name is cut, it stays.
   package static let illustrativeMark = Span.mark(" ◇", as: .illustrative)
+
+  /// The words for the rows of a list below the last one in view: `3 more ↓`.
+  var moreBelow: (Int) -> String { { "\(phrases.more($0)) ↓" } }
 
   /// The sign of derived figures, with a blank after it.
   package static let derivedMark = Span("≈ ", as: .derived)

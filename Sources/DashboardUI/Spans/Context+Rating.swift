@@ -3,16 +3,16 @@ package import ProgrammeModel
 package import TerminalKit
 
 extension Context {
-  /// A rating's glyph: hollow is the milder neighbour of the solid one.
+  /// A rating's sign in its colour.
   package func glyph(of rating: Rating) -> Span {
-    switch rating {
-    case .green: Span("●", as: .good)
-    case .amberGreen: Span("△", as: .caution)
-    case .amber: Span("▲", as: .caution)
-    case .amberRed: Span("□", as: .bad)
-    case .red: Span("■", as: .bad)
-    case .unknown: Span("?", as: .muted)
-    }
+    let role: Role =
+      switch rating {
+      case .green: .good
+      case .amberGreen, .amber: .caution
+      case .amberRed, .red: .bad
+      case .unknown: .muted
+      }
+    return Span(rating.sign, as: role)
   }
 
   /// A rating as glyph and word: 7 columns short, 13 in full, which it always is where words are read aloud.

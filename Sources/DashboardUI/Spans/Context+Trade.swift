@@ -4,9 +4,7 @@ import TerminalKit
 
 extension Context {
   /// A series' unit, as figures need it.
-  func unit(of series: TradeSeries) -> MeasuredUnit {
-    MeasuredUnit(series)
-  }
+  func unit(of series: TradeSeries) -> MeasuredUnit { MeasuredUnit(series) }
 
   /// A figure with its unit's heading: `20.5 bn US$`.
   func figure(_ row: Observation, of series: TradeSeries) -> String? {
@@ -25,19 +23,11 @@ extension Context {
 
   /// A place by its ISO code: a party by its own name, a country by the language's name for it.
   func placeName(_ code: String) -> String {
-    if let party = snapshot.parties.first(where: { $0.subdivision == code }) {
-      return title(of: party)
-    }
-    return phrases.country(code) ?? code
+    snapshot.party(ofPlace: code).map { title(of: $0) } ?? phrases.country(code) ?? code
   }
 
   /// Whose word a figure is, or that of its series; a name that stands in for a missing translation says so.
   func sourceName(of row: Observation, in series: TradeSeries) -> String? {
     (row.sources.first ?? series.sources.first).map { publisher(of: $0) }
   }
-}
-
-extension MeasuredUnit {
-  /// The unit of a series' values.
-  init(_ series: TradeSeries) { self.init(code: series.unit, power: series.multiplier) }
 }

@@ -66,11 +66,4 @@ extension Value {
     guard entry.isString else { return nil }
     return document.string(of: entry)
   }
-
-  /// Whether this is the string given; quicker than comparing ``string``.
-  package func isString(_ text: StaticString) -> Bool {
-    let entry = entry
-    guard entry.isString else { return false }
-    return document.isString(entry, text)
-  }
 }

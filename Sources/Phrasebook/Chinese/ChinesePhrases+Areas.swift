@@ -24,7 +24,6 @@ extension ChinesePhrases {
   func moved(_ count: Int, of total: Int) -> String {
     "\(number(total))个节点中\(number(count))个调整过原定时限"
   }
-  func needs(_ title: String) -> String { "取决于 \(title)" }
   func needs(from party: String) -> String { "待\(party)答复" }
   func moved(from old: String, to new: String) -> String { "原定时限由\(old)调整为\(new)" }
 

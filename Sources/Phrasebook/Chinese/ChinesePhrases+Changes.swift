@@ -9,7 +9,6 @@ extension ChinesePhrases {
   var noMeetingYet: String { "尚无双方会议" }
   var nothingChanged: String { "此后无变动。" }
   var nowOverdue: String { "现已逾期" }
-  var new: String { "新增" }
 
   func visitUnreadable(_ reason: String) -> String {
     "上次查看的记录无法读取(\(reason))，按无记录处理。"

@@ -64,15 +64,6 @@ extension ChinesePhrases {
     }
   }
 
-  func term(_ measure: Indicator.Measure) -> Term {
-    switch measure {
-    case .number: Term("数量")
-    case .percent: Term("百分比")
-    case .rate: Term("比率")
-    case .qualitative: Term("定性")
-    }
-  }
-
   func languageName(_ tag: String) -> String {
     Self.languageNames[String(tag.prefix { $0 != "-" })] ?? tag
   }

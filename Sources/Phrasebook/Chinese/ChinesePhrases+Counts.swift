@@ -30,7 +30,7 @@ extension ChinesePhrases {
   ]
 
   private static let nouns = Nouns(
-    day: Noun("天"), month: Noun("个月"), year: Noun("年"), area: Noun("个领域"), workstream: Noun("个板块"),
+    day: Noun("天"), month: Noun("个月"), year: Noun("年"), area: Noun("个领域"),
     milestone: Noun("个节点"), request: Noun("件"), practice: Noun("项经验"), risk: Noun("项风险"),
     event: Noun("场活动"), agreement: Noun("份"), expert: Noun("位专家"), document: Noun("份文件"),
     source: Noun("个来源"),

@@ -18,7 +18,6 @@ extension ChinesePhrases {
   func matches(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))" }
   func found(as names: String) -> String { "匹配: \(names)" }
   func thisScreen(_ name: String) -> String { "本页: \(name)" }
-  func now(_ state: String) -> String { "当前: \(state)" }
   func illustrative(_ count: Int, of total: Int) -> String { "\(number(count))/\(number(total))条" }
 
   private static let words = DataWords(

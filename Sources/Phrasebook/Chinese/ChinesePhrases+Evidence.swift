@@ -12,15 +12,7 @@ extension ChinesePhrases {
     "无逾期超过\(days(limit))的重点节点"
   }
 
-  func slips(days: Int, limit: Int) -> String {
-    "有节点预计滞后\(self.days(days))，超过\(self.days(limit))"
-  }
-
   func reported(withinDays limit: Int) -> String { "两市均在\(days(limit))内报送" }
-
-  func stale(days: Int, limit: Int) -> String {
-    "最近报送距今\(self.days(days))，超过\(self.days(limit))"
-  }
 
   func threshold(_ rating: Rating, from score: Int) -> String {
     "\(self.rating(rating).full): \(score)分起"

@@ -13,7 +13,6 @@ extension ChinesePhrases {
   }
   func notADate(_ text: String) -> String { "“\(text)”不是日期，写法如2021-05-14" }
   func nothingNamed(_ text: String) -> String { "没有名为“\(text)”的页面或记录" }
-  func mergeConflict(in file: String) -> String { "\(file)中有未解决的合并冲突" }
   func unknownCommand(_ text: String) -> String { "没有命令“\(text)”，输入help查看全部命令" }
 
   private static let allMessages = Messages(

@@ -69,9 +69,7 @@ extension ChinesePhrases {
   func term(_ mark: AgreementMark) -> Term {
     switch mark {
     case .openEnded: Term("未注明期限")
-    case .expiring: Term("即将到期", short: "将到期")
     case .expired: Term("已到期")
-    case .renewed: Term("已续签")
     case .renewsItself: Term("自动续期")
     }
   }

@@ -5,7 +5,7 @@ extension ChinesePhrases {
     overview: Term("概览"), programme: Term("合作计划", short: "计划"),
     areas: Term("合作领域", short: "领域"), area: Term("领域"),
     workstreams: Term("工作板块", short: "板块"), milestones: Term("关键节点", short: "节点"),
-    milestone: Term("关键节点", short: "节点"), trade: Term("经贸"),
+    trade: Term("经贸"),
     upcoming: Term("近期安排", short: "近期"), attention: Term("需关注事项", short: "需关注"),
     events: Term("活动"), requests: Term("商请事项", short: "商请"),
     practices: Term("经验交流", short: "经验"), agreements: Term("合作文件", short: "协议"),
@@ -29,6 +29,6 @@ extension ChinesePhrases {
     findings: Term("问题"), files: Term("文件"), texts: Term("文本"), keys: Term("按键"),
     everywhere: Term("各页通用", short: "通用"),
     signs: Term("符号"), filterWords: Term("筛选用语"), goTo: Term("前往"),
-    settings: Term("选项"), columns: Term("列"),
+    settings: Term("选项"),
     findEverywhere: Term("搜索"))
 }

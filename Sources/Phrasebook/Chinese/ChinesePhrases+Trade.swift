@@ -25,10 +25,6 @@ extension ChinesePhrases {
 
   func target(_ value: String, by period: String) -> String { "到\(period)达到\(value)" }
 
-  func target(times factor: String, by period: String) -> String {
-    factor == "2" ? "到\(period)翻一番" : "到\(period)增至\(factor)倍"
-  }
-
   func needed(_ growth: String, from base: String) -> String { "以\(base)为基期, 年均\(growth)" }
   func from(_ base: String) -> String { "基期\(base)" }
   func path(from value: String, to target: String) -> String { "由\(value)到\(target)" }

@@ -24,7 +24,6 @@ extension EnglishPhrases {
   func moved(_ count: Int, of total: Int) -> String {
     "\(number(count)) of \(number(total)) promised dates changed"
   }
-  func needs(_ title: String) -> String { "needs \(title)" }
   func needs(from party: String) -> String { "needs from \(party)" }
   func moved(from old: String, to new: String) -> String {
     "promised date changed from \(old) to \(new)"

@@ -9,7 +9,6 @@ extension EnglishPhrases {
   var noMeetingYet: String { "No joint meeting yet" }
   var nothingChanged: String { "Nothing changed since then." }
   var nowOverdue: String { "now overdue" }
-  var new: String { "new" }
 
   func visitUnreadable(_ reason: String) -> String {
     "The record of the last visit can’t be read (\(reason)); it counts as none."

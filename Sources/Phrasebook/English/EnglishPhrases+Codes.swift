@@ -60,15 +60,6 @@ extension EnglishPhrases {
     }
   }
 
-  func term(_ measure: Indicator.Measure) -> Term {
-    switch measure {
-    case .number: Term("number")
-    case .percent: Term("percent")
-    case .rate: Term("rate")
-    case .qualitative: Term("in words")
-    }
-  }
-
   func languageName(_ tag: String) -> String {
     Self.languageNames[String(tag.prefix { $0 != "-" })] ?? tag
   }

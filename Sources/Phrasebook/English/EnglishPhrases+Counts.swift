@@ -24,7 +24,7 @@ extension EnglishPhrases {
 
   private static let nouns = Nouns(
     day: Noun("day", "days"), month: Noun("month", "months"), year: Noun("year", "years"),
-    area: Noun("area", "areas"), workstream: Noun("workstream", "workstreams"),
+    area: Noun("area", "areas"),
     milestone: Noun("milestone", "milestones"), request: Noun("request", "requests"),
     practice: Noun("practice", "practices"), risk: Noun("risk", "risks"),
     event: Noun("event", "events"), agreement: Noun("agreement", "agreements"),

@@ -27,7 +27,6 @@ extension EnglishPhrases {
   func matches(_ count: Int, of total: Int) -> String { "\(number(count)) of \(number(total))" }
   func found(as names: String) -> String { "found as \(names)" }
   func thisScreen(_ name: String) -> String { "This screen: \(name)" }
-  func now(_ state: String) -> String { "now \(state)" }
   func illustrative(_ count: Int, of total: Int) -> String {
     "\(number(count)) of \(number(total))"
   }

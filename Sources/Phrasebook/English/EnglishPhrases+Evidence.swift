@@ -12,15 +12,7 @@ extension EnglishPhrases {
     "no critical milestone over \(days(limit)) late"
   }
 
-  func slips(days: Int, limit: Int) -> String {
-    "a milestone is expected \(days) d late, over \(limit) d"
-  }
-
   func reported(withinDays limit: Int) -> String { "both cities reported within \(days(limit))" }
-
-  func stale(days: Int, limit: Int) -> String {
-    "newest report \(days) d old, over \(limit) d"
-  }
 
   func threshold(_ rating: Rating, from score: Int) -> String {
     "\(self.rating(rating).full) from \(score)"

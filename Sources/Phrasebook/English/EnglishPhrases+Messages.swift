@@ -13,7 +13,6 @@ extension EnglishPhrases {
   }
   func notADate(_ text: String) -> String { "“\(text)” is not a date; write 14 May 2021" }
   func nothingNamed(_ text: String) -> String { "nothing is called “\(text)”" }
-  func mergeConflict(in file: String) -> String { "unresolved merge conflict in \(file)" }
   func unknownCommand(_ text: String) -> String { "no command “\(text)”; help lists all" }
 
   private static let allMessages = Messages(

@@ -69,9 +69,7 @@ extension EnglishPhrases {
   func term(_ mark: AgreementMark) -> Term {
     switch mark {
     case .openEnded: Term("no end stated")
-    case .expiring: Term("expires soon", short: "expires")
     case .expired: Term("expired")
-    case .renewed: Term("renewed")
     case .renewsItself: Term("renews automatically", short: "auto-renews")
     }
   }

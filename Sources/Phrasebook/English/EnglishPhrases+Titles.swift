@@ -5,7 +5,7 @@ extension EnglishPhrases {
     overview: Term("Overview"), programme: Term("Programme"),
     areas: Term("Cooperation areas", short: "Areas"), area: Term("Area"),
     workstreams: Term("Workstreams", short: "Streams"), milestones: Term("Milestones"),
-    milestone: Term("Milestone"), trade: Term("Trade"), upcoming: Term("Upcoming"),
+    trade: Term("Trade"), upcoming: Term("Upcoming"),
     attention: Term("Needs attention", short: "Attention"), events: Term("Events"),
     requests: Term("Requests"), practices: Term("Practices"), agreements: Term("Agreements"),
     exchanges: Term("Exchanges"), experts: Term("Experts"), sources: Term("Sources"),
@@ -30,5 +30,5 @@ extension EnglishPhrases {
     files: Term("Files"), texts: Term("Texts"), keys: Term("Keys"),
     everywhere: Term("Everywhere"), signs: Term("Signs"),
     filterWords: Term("Words in a filter"), goTo: Term("Go to"), settings: Term("Options"),
-    columns: Term("Columns"), findEverywhere: Term("Find"))
+    findEverywhere: Term("Find"))
 }

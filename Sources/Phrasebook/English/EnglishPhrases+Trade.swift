@@ -24,7 +24,6 @@ extension EnglishPhrases {
   }
 
   func target(_ value: String, by period: String) -> String { "\(value) by \(period)" }
-  func target(times factor: String, by period: String) -> String { "×\(factor) by \(period)" }
   func needed(_ growth: String, from base: String) -> String { "\(growth) a year from \(base)" }
   func from(_ base: String) -> String { "from \(base)" }
   func path(from value: String, to target: String) -> String { "\(value) to \(target)" }

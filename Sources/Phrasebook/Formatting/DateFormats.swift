@@ -46,9 +46,6 @@ package protocol DateFormats: Sendable {
   /// A period in few columns: `Jan–Sep 2020`.
   func short(_ period: Period) -> String
 
-  /// A period in a sentence.
-  func long(_ period: Period) -> String
-
   /// The head of a calendar's month: `November 2021`.
   func monthHeading(_ day: Day) -> String
 

@@ -1,3 +1,5 @@
+package import ProgrammeModel
+
 /// What a series' values are in.
 package struct MeasuredUnit: Hashable, Sendable {
   /// An ISO 4217 currency, `persons`, `percent` or `tonnes`.
@@ -9,5 +11,10 @@ package struct MeasuredUnit: Hashable, Sendable {
   package init(code: String, power: Int) {
     self.code = code
     self.power = power
+  }
+
+  /// The unit of a series' values.
+  package init(_ series: TradeSeries) {
+    self.init(code: series.unit, power: series.multiplier)
   }
 }

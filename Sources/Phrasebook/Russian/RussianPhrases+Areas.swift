@@ -41,7 +41,6 @@ extension RussianPhrases {
   func moved(_ count: Int, of total: Int) -> String {
     "базовых сроков перенесено: \(number(count)) из \(number(total))"
   }
-  func needs(_ title: String) -> String { "зависит от КТ: \(title)" }
   func needs(from party: String) -> String { "отвечает \(party)" }
   func moved(from old: String, to new: String) -> String {
     "базовый срок перенесён с \(old) на \(new)"

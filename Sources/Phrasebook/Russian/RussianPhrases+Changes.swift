@@ -9,7 +9,6 @@ extension RussianPhrases {
   var noMeetingYet: String { "Совместных заседаний ещё не было" }
   var nothingChanged: String { "С тех пор изменений нет." }
   var nowOverdue: String { "теперь просрочен" }
-  var new: String { "новое" }
 
   func visitUnreadable(_ reason: String) -> String {
     "Запись о прошлом просмотре не читается (\(reason)); считаем, что её нет."

@@ -64,15 +64,6 @@ extension RussianPhrases {
     }
   }
 
-  func term(_ measure: Indicator.Measure) -> Term {
-    switch measure {
-    case .number: Term("число")
-    case .percent: Term("проценты")
-    case .rate: Term("доля")
-    case .qualitative: Term("словами")
-    }
-  }
-
   func languageName(_ tag: String) -> String {
     Self.languageNames[String(tag.prefix { $0 != "-" })] ?? tag
   }

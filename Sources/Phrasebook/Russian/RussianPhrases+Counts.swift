@@ -33,7 +33,6 @@ extension RussianPhrases {
   private static let nouns = Nouns(
     day: Noun("день", "дня", "дней"), month: Noun("месяц", "месяца", "месяцев"),
     year: Noun("год", "года", "лет"), area: Noun("направление", "направления", "направлений"),
-    workstream: Noun("блок работ", "блока работ", "блоков работ"),
     milestone: Noun(
       "контрольная точка", "контрольные точки", "контрольных точек", genitive: "контрольной точки"),
     request: Noun("запрос", "запроса", "запросов"),

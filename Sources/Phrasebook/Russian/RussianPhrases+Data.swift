@@ -26,7 +26,6 @@ extension RussianPhrases {
   func matches(_ count: Int, of total: Int) -> String { "\(number(count)) из \(number(total))" }
   func found(as names: String) -> String { "найдено как \(names)" }
   func thisScreen(_ name: String) -> String { "Этот экран: \(name)" }
-  func now(_ state: String) -> String { "сейчас: \(state)" }
   func illustrative(_ count: Int, of total: Int) -> String {
     "\(number(count)) из \(number(total))"
   }

@@ -12,16 +12,8 @@ extension RussianPhrases {
     "критичных КТ с просрочкой больше \(days(limit)) нет"
   }
 
-  func slips(days: Int, limit: Int) -> String {
-    "прогноз КТ позже срока на \(self.days(days)), порог \(limit)"
-  }
-
   func reported(withinDays limit: Int) -> String {
     "за последние \(days(limit)) сообщали оба города"
-  }
-
-  func stale(days: Int, limit: Int) -> String {
-    "последнее обновление \(relative(days: -days)), порог \(limit)"
   }
 
   func threshold(_ rating: Rating, from score: Int) -> String {

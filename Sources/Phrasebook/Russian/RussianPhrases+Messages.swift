@@ -13,7 +13,6 @@ extension RussianPhrases {
   }
   func notADate(_ text: String) -> String { "«\(text)» – не дата; нужно, например, 14.05.2021" }
   func nothingNamed(_ text: String) -> String { "ничего с названием «\(text)» нет" }
-  func mergeConflict(in file: String) -> String { "в \(file) остались метки слияния" }
   func unknownCommand(_ text: String) -> String { "нет команды «\(text)»; help – список команд" }
 
   private static let allMessages = Messages(

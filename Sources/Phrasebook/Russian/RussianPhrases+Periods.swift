@@ -23,17 +23,6 @@ extension RussianPhrases {
     }
   }
 
-  func long(_ period: Period) -> String {
-    switch (period.start, period.end) {
-    case (let start?, let end?):
-      if start == end { return long(start) }
-      return PeriodShape(start, end).map(longSpan) ?? "\(long(start)) – \(long(end))"
-    case (let start?, nil): return "с \(marked(start, genitive(start)))"
-    case (nil, let end?): return "по \(long(end))"
-    case (nil, nil): return none
-    }
-  }
-
   private func marked(_ date: PartialDate, _ text: String) -> String {
     (date.isApproximate ? "ок. " : "") + text + (date.isUncertain ? "?" : "")
   }
@@ -84,25 +73,6 @@ extension RussianPhrases {
       "\(twoDigits(first))–\(twoDigits(last)).\(twoDigits(month)).\(year)"
     case .daysOfMonths(let first, let month, let last, let lastMonth, let year):
       "\(twoDigits(first)).\(twoDigits(month))–\(twoDigits(last)).\(twoDigits(lastMonth)).\(year)"
-    }
-  }
-
-  private func longSpan(_ shape: PeriodShape) -> String {
-    let (roman, nominative) = (Self.romanNumerals, Self.nominativeMonths)
-    let genitive = Self.genitiveMonths
-    let ending = "\u{A0}г."
-    return switch shape {
-    case .years(let first, let last): "\(first)–\(last) годы"
-    case .halves(let first, let last, let year):
-      "\(roman[first - 1])–\(roman[last - 1]) полугодия \(year)\(ending)"
-    case .quarters(let first, let last, let year):
-      "\(roman[first - 1])–\(roman[last - 1]) кв. \(year)\(ending)"
-    case .months(let first, let last, let year):
-      "\(nominative[first - 1])–\(nominative[last - 1]) \(year)\(ending)"
-    case .days(let first, let last, let month, let year):
-      "\(first)–\(last) \(genitive[month - 1]) \(year)\(ending)"
-    case .daysOfMonths(let first, let month, let last, let lastMonth, let year):
-      "\(first) \(genitive[month - 1]) – \(last) \(genitive[lastMonth - 1]) \(year)\(ending)"
     }
   }
 }

@@ -71,9 +71,7 @@ extension RussianPhrases {
   func term(_ mark: AgreementMark) -> Term {
     switch mark {
     case .openEnded: Term("срок не указан")
-    case .expiring: Term("скоро истекает", short: "истекает")
     case .expired: Term("срок истёк")
-    case .renewed: Term("продлено")
     case .renewsItself: Term("продлевается автоматически", short: "автопродл.")
     }
   }

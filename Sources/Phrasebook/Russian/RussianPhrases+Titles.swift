@@ -6,7 +6,7 @@ extension RussianPhrases {
     areas: Term("Направления сотрудничества", short: "Направления"), area: Term("Направление"),
     workstreams: Term("Блоки работ", short: "Блоки"),
     milestones: Term("Контрольные точки", short: "КТ"),
-    milestone: Term("Контрольная точка", short: "КТ"), trade: Term("Торговля"),
+    trade: Term("Торговля"),
     upcoming: Term("Ближайшие мероприятия", short: "Ближайшие"),
     attention: Term("Требует внимания", short: "Внимание"), events: Term("Мероприятия"),
     requests: Term("Запросы"), practices: Term("Обмен опытом", short: "Опыт"),
@@ -33,5 +33,5 @@ extension RussianPhrases {
     files: Term("Файлы"), texts: Term("Тексты"), keys: Term("Клавиши"),
     everywhere: Term("Везде"), signs: Term("Знаки"),
     filterWords: Term("Слова для фильтра"), goTo: Term("Перейти"), settings: Term("Настройки"),
-    columns: Term("Столбцы"), findEverywhere: Term("Поиск"))
+    findEverywhere: Term("Поиск"))
 }

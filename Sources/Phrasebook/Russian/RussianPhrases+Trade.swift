@@ -22,7 +22,6 @@ extension RussianPhrases {
   }
 
   func target(_ value: String, by period: String) -> String { "\(value) к \(period)" }
-  func target(times factor: String, by period: String) -> String { "×\(factor) к \(period)" }
   func needed(_ growth: String, from base: String) -> String { "\(growth) в год от базы \(base)" }
   func from(_ base: String) -> String { "база \(base)" }
   func path(from value: String, to target: String) -> String { "от \(value) до \(target)" }

@@ -26,9 +26,6 @@ package protocol AreaPhrases: Sendable {
   /// How often dates were moved: `1 of 12 moved`.
   func moved(_ count: Int, of total: Int) -> String
 
-  /// A milestone waits for another one or for an answer: `needs Signalling exchange plan`.
-  func needs(_ title: String) -> String
-
   /// A milestone waits for a party: `needs from Beijing`.
   func needs(from party: String) -> String
 

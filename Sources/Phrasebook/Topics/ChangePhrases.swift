@@ -44,9 +44,6 @@ package protocol ChangePhrases: Sendable {
   /// A request has become overdue.
   var nowOverdue: String { get }
 
-  /// Something is new.
-  var new: String { get }
-
   /// A figure was recorded: `recorded: 102.5 bn US$`.
   func recorded(_ figure: String) -> String
 

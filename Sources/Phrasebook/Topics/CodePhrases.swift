@@ -32,9 +32,6 @@ package protocol CodePhrases: Sendable {
   /// How often a series is published.
   func term(_ frequency: TradeSeries.Frequency) -> Term
 
-  /// How an indicator is measured.
-  func term(_ measure: Indicator.Measure) -> Term
-
   /// A language by its BCP 47 tag, such as `Russian`; the tag where it is not known.
   func languageName(_ tag: String) -> String
 }

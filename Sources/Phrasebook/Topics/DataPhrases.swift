@@ -35,9 +35,6 @@ package protocol DataPhrases: Sendable {
   /// What the screen is in the help: `This screen: Area, Timeline`.
   func thisScreen(_ name: String) -> String
 
-  /// How a list is sorted now: `now by date`.
-  func now(_ state: String) -> String
-
   /// Illustrative records of all: `41 of 268`.
   func illustrative(_ count: Int, of total: Int) -> String
 }

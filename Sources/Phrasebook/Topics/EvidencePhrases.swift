@@ -17,14 +17,8 @@ package protocol EvidencePhrases: Sendable {
   /// No critical milestone is later than the limit: `no critical milestone over 60 d late`.
   func noCriticalMilestone(overDays limit: Int) -> String
 
-  /// An open milestone is expected later than the limit allows.
-  func slips(days: Int, limit: Int) -> String
-
   /// Every party has reported within the limit: `both cities reported within 30 d`.
   func reported(withinDays limit: Int) -> String
-
-  /// The newest report is older than the limit.
-  func stale(days: Int, limit: Int) -> String
 
   /// There is nothing to judge by.
   var noEvidence: String { get }

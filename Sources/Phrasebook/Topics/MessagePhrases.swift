@@ -21,9 +21,6 @@ package protocol MessagePhrases: Sendable {
   /// A typed id or word leads nowhere.
   func nothingNamed(_ text: String) -> String
 
-  /// A file holds an unresolved merge.
-  func mergeConflict(in file: String) -> String
-
   /// The prompt for a day.
   var datePrompt: String { get }
 

@@ -44,9 +44,6 @@ package protocol TradePhrases: Sendable {
   /// A target's value and year: `200 by 2024`.
   func target(_ value: String, by period: String) -> String
 
-  /// A target as a multiple: `×2 by 2024`.
-  func target(times factor: String, by period: String) -> String
-
   /// The growth needed each year: `+16.7 % a year from 2020`.
   func needed(_ growth: String, from base: String) -> String
 

@@ -1,4 +1,4 @@
 /// What the calendar says of an agreement, beside its stored status.
 package enum AgreementMark: CaseIterable, Sendable {
-  case openEnded, expiring, expired, renewed, renewsItself
+  case openEnded, expired, renewsItself
 }

@@ -8,9 +8,7 @@ extension DirectoryOnDisk {
     if let folder = file.folder { try makeFolder(folder) }
     let folder = try open(file.folder ?? "", flags: Self.folderFlags)
     defer { calls.close(folder) }
-    let draft = try createDraft(in: folder, mode: 0o666)
-    do throws(FileFault) {
-      defer { calls.close(draft.file) }
+    try withDraft(in: folder, mode: 0o666) { draft throws(FileFault) in
       try pour(file.bytes, into: draft.file)
       try check(calls.flush(draft.file))
       switch calls.give(folder, draft.name, file.name) {
@@ -18,9 +16,6 @@ extension DirectoryOnDisk {
       case .failure(let error) where error.code == EEXIST: throw .taken
       case .failure(let error): throw .unwritable(reason: error.reason)
       }
-    } catch {
-      _ = calls.remove(folder, draft.name)
-      throw error
     }
     try check(calls.flush(folder))
   }

@@ -20,15 +20,10 @@ extension DirectoryOnDisk {
     defer { calls.close(folder) }
     let status = try status(of: file)
     guard FileSignature(status) == signature else { throw .changed }
-    let draft = try createDraft(in: folder, mode: 0o600)
-    do throws(FileFault) {
-      defer { calls.close(draft.file) }
+    try withDraft(in: folder, mode: 0o600) { draft throws(FileFault) in
       try fill(draft.file, with: bytes, like: status)
       guard try self.signature(of: path) == signature else { throw .changed }
       try check(calls.rename(folder, draft.name, name))
-    } catch {
-      _ = calls.remove(folder, draft.name)
-      throw error
     }
     try check(calls.flush(folder))
   }
@@ -37,16 +32,11 @@ extension DirectoryOnDisk {
   ///
   /// - Parameter mode: the permissions of the file; without it those of any new one.
   package func place(_ bytes: [UInt8], as name: String, mode: UInt32?) throws(FileFault) {
-    let draft = try createDraft(in: root, mode: mode == nil ? 0o666 : 0o600)
-    do throws(FileFault) {
-      defer { calls.close(draft.file) }
+    try withDraft(in: root, mode: mode == nil ? 0o666 : 0o600) { draft throws(FileFault) in
       try pour(bytes, into: draft.file)
       if let mode { try check(calls.setMode(draft.file, mode)) }
       try check(calls.flush(draft.file))
       try check(calls.rename(root, draft.name, name))
-    } catch {
-      _ = calls.remove(root, draft.name)
-      throw error
     }
   }
 
@@ -59,24 +49,6 @@ extension DirectoryOnDisk {
       throw .changed
     }
     try replace(path, present.signature, with: bytes)
-  }
-
-  /// How many names are tried for a draft before it is given up.
-  private static let mostDrafts = 100
-
-  /// A file beside others, with a name that loading passes over.
-  func createDraft(
-    in folder: Int32, mode: mode_t
-  ) throws(FileFault) -> (file: Int32, name: String) {
-    for number in 0..<Self.mostDrafts {
-      let name = ".bilateral-\(getpid())-\(number)"
-      switch calls.create(folder, name, mode) {
-      case .success(let file): return (file, name)
-      case .failure(let error) where error.code == EEXIST: continue
-      case .failure(let error): throw .unwritable(reason: error.reason)
-      }
-    }
-    throw .unwritable(reason: SystemError(code: EEXIST).reason)
   }
 
   private func fill(

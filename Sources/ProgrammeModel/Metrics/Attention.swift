@@ -41,7 +41,7 @@ extension Attention {
     _ standings: [AreaStanding], _ requests: [RequestStanding], in dated: DatedSnapshot
   ) -> [Attention] {
     let found =
-      standings.flatMap(\.late) + waiting(requests) + standings.compactMap(\.difference)
+      standings.flatMap(\.late) + waiting(requests) + standings.compactMap(\.disagreement)
       + standings.flatMap { $0.highRisks(dated) } + standings.flatMap(\.quietParties)
       + files(dated.snapshot)
     var ordered: [Attention] = []
@@ -84,13 +84,12 @@ extension AreaStanding {
     }
   }
 
-  fileprivate var difference: Attention? {
-    guard isMismatch else { return nil }
-    return Attention(
-      kind: .differs, id: area.common.id, recordKind: Area.kind, area: area.id,
-      party: greenDespiteCritical.first ?? overratedBy.first, days: nil, score: nil,
-      title: area.title,
-      rating: evidence.rating)
+  fileprivate var disagreement: Attention? {
+    difference.map { difference in
+      Attention(
+        kind: .differs, id: area.common.id, recordKind: Area.kind, area: area.id,
+        party: difference.party, days: nil, score: nil, title: area.title, rating: evidence.rating)
+    }
   }
 
   fileprivate func highRisks(_ dated: DatedSnapshot) -> [Attention] {
@@ -110,6 +109,16 @@ extension AreaStanding {
         kind: reported.isSilent ? .silent : .stale, id: area.common.id, recordKind: Area.kind,
         area: area.id, party: reported.party, days: reported.ageDays, score: nil,
         title: area.title, rating: .amber)
+    }
+  }
+}
+
+extension AreaStanding.Difference {
+  /// Whose word is too good; `nil` where none can be told to be.
+  fileprivate var party: Identifier<Party>? {
+    switch self {
+    case .greenDespiteCritical(let word, _), .overrated(let word): word.party
+    case .apart: nil
     }
   }
 }

@@ -22,11 +22,3 @@ public protocol Metric: Sendable {
 extension Metric {
   public var spread: ClosedRange<Decimal>? { nil }
 }
-
-extension Sequence where Element: Hashable {
-  /// Each element once, where it stands first.
-  var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

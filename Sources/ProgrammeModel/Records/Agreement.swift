@@ -4,18 +4,37 @@ public struct Agreement: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// What kind of paper it is.
   public internal(set) var type: Form?
+
+  /// The parties bound by it.
   public internal(set) var parties: [Identifier<Party>] = []
+
+  /// When it was signed.
   public internal(set) var signed: PartialDate?
+
+  /// When it took effect.
   public internal(set) var inForce: PartialDate?
+
+  /// How long it runs, such as P5Y.
   public internal(set) var term: CalendarDuration?
 
   /// As stored; ``expiry`` also derives it from the term.
   public internal(set) var expires: PartialDate?
+
+  /// Whether it renews itself.
   public internal(set) var renewsItself = false
+
+  /// Where it stands.
   public internal(set) var status: Status?
+
+  /// Earlier agreements that it replaces.
   public internal(set) var supersedes: [Identifier<Agreement>] = []
+
+  /// The areas it covers.
   public internal(set) var areas: [Identifier<Area>] = []
+
+  /// Who signed.
   public internal(set) var signatories: [Signatory] = []
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
@@ -50,8 +69,13 @@ public struct Agreement: DescribedRecord {
 
   /// Someone who signed.
   public struct Signatory: Part {
+    /// The party signed for.
     public internal(set) var party: Identifier<Party>?
+
+    /// The signatory's name.
     public internal(set) var name: LocalizedText?
+
+    /// The office held.
     public internal(set) var role: LocalizedText?
 
     package init() {}

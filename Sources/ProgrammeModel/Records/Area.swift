@@ -17,6 +17,8 @@ public struct Area: DescribedRecord {
 
   /// Who leads it for each party.
   public internal(set) var leads = Leads()
+
+  /// When it runs.
   public internal(set) var period: Period?
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

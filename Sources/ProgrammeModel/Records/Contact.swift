@@ -6,15 +6,25 @@ public struct Contact: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// What the office or person is called.
   public internal(set) var contactName: LocalizedText?
+
+  /// The party it belongs to.
   public internal(set) var party: Identifier<Party>?
 
+  /// Its name.
   public var title: LocalizedText? { contactName }
 
   /// The office held; read from the file when asked, as what follows.
   public var role: LocalizedText? { origin.text("role") }
+
+  /// The body it belongs to.
   public var body: LocalizedText? { origin.text("body") }
+
+  /// The address to write to.
   public var email: String? { origin.string("email") }
+
+  /// The number to call.
   public var phone: String? { origin.string("phone") }
 
   /// The IANA name of its time zone.
@@ -23,6 +33,7 @@ public struct Contact: DescribedRecord {
   /// Whether visitors may see how to reach it.
   public var isForVisitors: Bool { origin.value["public"]?.bool == true }
 
+  /// Its ways to be reached, unless they are for visitors too.
   public var internalFields: Set<String> { isForVisitors ? [] : ["email", "phone"] }
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

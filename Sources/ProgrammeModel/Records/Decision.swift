@@ -4,11 +4,16 @@ public struct Decision: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// The day of the decision.
   public internal(set) var date: PartialDate?
+
+  /// The area it concerns.
   public internal(set) var area: Identifier<Area>?
 
   /// The event at which it was taken.
   public internal(set) var meeting: Identifier<Event>?
+
+  /// What follows from it.
   public internal(set) var actions: [Action] = []
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
@@ -23,8 +28,13 @@ public struct Decision: DescribedRecord {
 
   /// Something to be done after a decision.
   public struct Action: Part {
+    /// What is to be done.
     public internal(set) var title: LocalizedText?
+
+    /// The contact or party that answers for it.
     public internal(set) var owner: Owner?
+
+    /// By when.
     public internal(set) var due: PartialDate?
 
     /// When it was done; `nil` while it is open.

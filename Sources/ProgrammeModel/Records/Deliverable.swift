@@ -3,12 +3,23 @@ public struct Deliverable: DescribedRecord {
   public static let kind = "deliverable"
   public var common = Common()
   public let origin: Origin
+
+  /// The area it belongs to; empty where its file tells none.
   public let area: Identifier<Area>
+
+  /// The workstream it belongs to; `nil` where it stands in the area itself.
   public let workstream: Identifier<Workstream>?
 
+  /// What kind of thing it is.
   public internal(set) var type: Form?
+
+  /// When it is to be handed over.
   public internal(set) var due: PartialDate?
+
+  /// How far it has come.
   public internal(set) var status = Status.planned
+
+  /// When it was accepted.
   public internal(set) var dateAccepted: PartialDate?
 
   /// The parties that make it.

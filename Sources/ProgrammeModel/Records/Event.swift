@@ -4,16 +4,31 @@ public struct Event: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// When it begins: a date, or a time with its zone.
   public internal(set) var start: DateTime?
+
+  /// When it ends.
   public internal(set) var end: DateTime?
+
+  /// How long it lasts, in place of an end.
   public internal(set) var duration: CalendarDuration?
 
   /// The IANA name of the zone that a local time is in.
   public internal(set) var timeZone: String?
+
+  /// How people take part.
   public internal(set) var mode: Mode?
+
+  /// Where it takes place.
   public internal(set) var venue: Venue?
+
+  /// The party that invites.
   public internal(set) var host: Identifier<Party>?
+
+  /// The areas it concerns.
   public internal(set) var areas: [Identifier<Area>] = []
+
+  /// How sure it is, or what became of it.
   public internal(set) var status = Status.scheduled
 
   /// Where it stood before it was postponed.
@@ -23,6 +38,8 @@ public struct Event: DescribedRecord {
 
   /// What came of it, read from the file when asked.
   public var outcome: LocalizedText? { origin.text("outcome") }
+
+  /// Who takes part, read from the file when asked.
   public var participants: LocalizedText? { origin.text("participants") }
 
   /// How people take part.
@@ -38,9 +55,16 @@ public struct Event: DescribedRecord {
 
   /// Where it takes place.
   public struct Venue: Part {
+    /// What the place is called.
     public internal(set) var name: LocalizedText?
+
+    /// The city.
     public internal(set) var city: LocalizedText?
+
+    /// The street address.
     public internal(set) var address: LocalizedText?
+
+    /// A page or a link to join.
     public internal(set) var url: String?
 
     package init() {}

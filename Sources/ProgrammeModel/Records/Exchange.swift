@@ -6,12 +6,19 @@ public struct Exchange: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// Who travels.
   public internal(set) var audience = Audience.students
 
   /// `moscow-to-beijing` and the like, from party ids, or `both`.
   public internal(set) var direction: String?
+
+  /// Heads planned and sent by period.
   public internal(set) var periods: [Row] = []
+
+  /// The area it belongs to.
   public internal(set) var area: Identifier<Area>?
+
+  /// Where it stands.
   public internal(set) var status: Status?
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
@@ -34,9 +41,16 @@ public struct Exchange: DescribedRecord {
 
   /// Heads planned and sent in one period.
   public struct Row: Part {
+    /// The period.
     public internal(set) var period: Period?
+
+    /// Heads planned.
     public internal(set) var planned: Int?
+
+    /// Heads sent.
     public internal(set) var actual: Int?
+
+    /// A remark.
     public internal(set) var note: LocalizedText?
 
     /// The way this row counts, where an exchange goes both ways.

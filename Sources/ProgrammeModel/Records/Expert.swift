@@ -8,9 +8,17 @@ public struct Expert: DescribedRecord {
 
   /// `nil` also where the person did not agree to be shown.
   public internal(set) var personName: LocalizedText?
+
+  /// The party that names the expert.
   public internal(set) var party = Identifier<Party>("")
+
+  /// Where the person works.
   public internal(set) var institution: LocalizedText?
+
+  /// Fields of work.
   public internal(set) var sectors: [String] = []
+
+  /// The languages spoken, by BCP 47 tag.
   public internal(set) var languages: [String] = []
 
   /// Whether the person agreed to be shown; without it name and contact are hidden everywhere.
@@ -18,6 +26,7 @@ public struct Expert: DescribedRecord {
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  /// Everything that tells who it is, unless the person agreed to be shown.
   public var withheldFields: Set<String> {
     hasConsented ? [] : ["name", "contact", "external_ids"]
   }

@@ -4,13 +4,19 @@ public struct Holiday: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// The day, or the days.
   public internal(set) var date: Period?
+
+  /// What it is called.
   public internal(set) var holidayName: LocalizedText?
+
+  /// Whose calendar it is in.
   public internal(set) var party = Identifier<Party>("")
 
   /// Whether offices are closed; false marks a weekend day that is worked.
   public internal(set) var isOff = true
 
+  /// Its name.
   public var title: LocalizedText? { holidayName }
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

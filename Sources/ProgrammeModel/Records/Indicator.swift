@@ -3,16 +3,26 @@ public struct Indicator: DescribedRecord {
   public static let kind = "indicator"
   public var common = Common()
   public let origin: Origin
+
+  /// The area it belongs to; empty where its file tells none.
   public let area: Identifier<Area>
+
+  /// The workstream it belongs to; `nil` where it stands in the area itself.
   public let workstream: Identifier<Workstream>?
 
   /// The unit in plain words, such as `stations`.
   public internal(set) var unit = ""
+
+  /// How it is measured.
   public internal(set) var measure: Measure?
 
   /// Whether more is better.
   public internal(set) var isAscending = true
+
+  /// The value that later ones are set against.
   public internal(set) var baseline: Baseline?
+
+  /// Target and actual value by period.
   public internal(set) var periods: [Row] = []
 
   public init(_ blank: BlankRecord) {
@@ -26,7 +36,10 @@ public struct Indicator: DescribedRecord {
 
   /// The value that later ones are set against.
   public struct Baseline: Part, Hashable {
+    /// Its period.
     public internal(set) var period: Period?
+
+    /// Its value, in the indicator's unit.
     public internal(set) var value: Quantity?
 
     package init() {}
@@ -41,8 +54,13 @@ public struct Indicator: DescribedRecord {
 
   /// Target and actual value of one period.
   public struct Row: Part, Hashable {
+    /// The period.
     public internal(set) var period: Period?
+
+    /// What was aimed at.
     public internal(set) var target: Quantity?
+
+    /// What was reached.
     public internal(set) var actual: Quantity?
 
     package init() {}

@@ -16,7 +16,11 @@ public struct Milestone: DescribedRecord {
 
   /// When it was met.
   public internal(set) var dateMet: PartialDate?
+
+  /// Where it stands.
   public internal(set) var status = Status.scheduled
+
+  /// The contact or party that answers for it.
   public internal(set) var owner: Owner?
 
   /// Whether its delay makes the area red.
@@ -51,6 +55,9 @@ public struct Milestone: DescribedRecord {
 
     /// Whether work on it still lies ahead.
     public var isOpen: Bool { self == .scheduled || self == .inProgress }
+
+    /// Whether it was met, wholly or in part.
+    public var isMet: Bool { self == .met || self == .partiallyMet }
   }
 
   package static let description = Description<Milestone>(

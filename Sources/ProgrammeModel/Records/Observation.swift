@@ -1,7 +1,12 @@
 /// One figure of a series.
 public struct Observation: Part {
+  /// The period it stands for.
   public internal(set) var period: Period?
+
+  /// The value as its source wrote it, in the unit of the series.
   public internal(set) var value: Quantity?
+
+  /// How it came about; normal where nothing is said.
   public internal(set) var status = Status.normal
 
   /// Growth on the year in percent, as the source reports it.
@@ -12,10 +17,14 @@ public struct Observation: Part {
 
   /// The day from which it was known; the end of the period where none is given.
   public internal(set) var published: PartialDate?
+
+  /// The source or sources that this figure rests on.
   public internal(set) var sources: [Identifier<Source>] = []
 
   /// The source's own words.
   public internal(set) var asWorded: String?
+
+  /// A remark.
   public internal(set) var note: LocalizedText?
 
   /// Records that say otherwise.

@@ -6,6 +6,7 @@ public struct Party: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// What it is called.
   public internal(set) var partyName: LocalizedText?
 
   /// A few letters for tight columns, such as `MSK`.
@@ -16,8 +17,11 @@ public struct Party: DescribedRecord {
 
   /// By ISO 3166-1 and -2, such as `RU` and `RU-MOW`.
   public internal(set) var country: String?
+
+  /// Its ISO 3166-2 code, such as `RU-MOW`.
   public internal(set) var subdivision: String?
 
+  /// Its name.
   public var title: LocalizedText? { partyName }
 
   /// Its languages by BCP 47 tag, its own first; read from the file when asked.

@@ -4,10 +4,19 @@ public struct Practice: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// The area it belongs to.
   public internal(set) var area = Identifier<Area>("")
+
+  /// The workstream it belongs to.
   public internal(set) var workstream: Identifier<Workstream>?
+
+  /// The party that shares it.
   public internal(set) var from = Identifier<Party>("")
+
+  /// The party that receives it.
   public internal(set) var to = Identifier<Party>("")
+
+  /// How it is passed on.
   public internal(set) var form: Form?
 
   /// When it was shared.
@@ -18,7 +27,11 @@ public struct Practice: DescribedRecord {
 
   /// When it reached that stage.
   public internal(set) var stageDate: PartialDate?
+
+  /// Sources that describe it.
   public internal(set) var documents: [Identifier<Source>] = []
+
+  /// The contact or party that answers for it.
   public internal(set) var owner: Owner?
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

@@ -4,12 +4,19 @@ public struct Programme: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// When the programme runs.
   public internal(set) var period: Period?
+
+  /// When it was signed.
   public internal(set) var signed: PartialDate?
+
+  /// The agreement that it is.
   public internal(set) var agreement: Identifier<Agreement>?
 
   /// The language of plain texts, by BCP 47 tag.
   public internal(set) var defaultLanguage = "en"
+
+  /// The languages that texts should have, by BCP 47 tag.
   public internal(set) var languages: [String] = []
 
   /// By ISO 4217.
@@ -17,6 +24,8 @@ public struct Programme: DescribedRecord {
 
   /// The day that the programme is shown as of, for an archive; `nil` means today.
   public internal(set) var asOf: PartialDate?
+
+  /// Limits in days.
   public internal(set) var settings = Settings()
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
@@ -26,9 +35,16 @@ public struct Programme: DescribedRecord {
 
   /// Limits that ratings and marks depend on, in days.
   public struct Settings: Part, Hashable {
+    /// Days: an update older than this is stale; 30 where nothing is said.
     public internal(set) var staleAfterDays = 30
+
+    /// Days: a deadline within this is near; 30 where nothing is said.
     public internal(set) var dueSoonDays = 30
+
+    /// Days: a slip beyond this is amber; 14 where nothing is said.
     public internal(set) var slipAmberDays = 14
+
+    /// Days: a critical milestone overdue beyond this is red; 60 where nothing is said.
     public internal(set) var slipRedDays = 60
 
     package init() {}

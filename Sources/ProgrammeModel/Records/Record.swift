@@ -60,12 +60,25 @@ public struct BlankRecord: Sendable {
 
 /// The fields that every kind of record has.
 public struct Common: Sendable {
+  /// The id, one of its own among its kind.
   public internal(set) var id = ""
+
+  /// What it is called.
   public internal(set) var title: LocalizedText?
+
+  /// Where it comes from.
   public internal(set) var sources: [Identifier<Source>] = []
+
+  /// How sure it is.
   public internal(set) var certainty = Certainty.reported
+
+  /// Whether it is made up to show how the programme works.
   public internal(set) var isIllustrative = false
+
+  /// Records that say otherwise; both are kept.
   public internal(set) var conflicts: [AnyReference] = []
+
+  /// Who may see it.
   public internal(set) var visibility = Visibility.internal
 
   init() {}

@@ -1,6 +1,8 @@
 /// A record by kind and id.
 public struct RecordName: Hashable, Sendable {
   public let kind: String
+
+  /// The id, one of its own among the kind.
   public let id: String
 
   public init(kind: String, id: String) {

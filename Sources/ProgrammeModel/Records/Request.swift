@@ -9,8 +9,14 @@ public struct Request: DescribedRecord {
 
   /// The party that is to answer.
   public internal(set) var to = Identifier<Party>("")
+
+  /// The area it concerns.
   public internal(set) var area: Identifier<Area>?
+
+  /// The workstream it concerns.
   public internal(set) var workstream: Identifier<Workstream>?
+
+  /// When it was asked.
   public internal(set) var opened: PartialDate?
 
   /// The day by which an answer is hoped for.
@@ -23,7 +29,10 @@ public struct Request: DescribedRecord {
 
   public func knownFrom(in records: Records) -> Day? { opened.map(records.dayKnown) }
 
+  /// What is asked, in full; read from the file when asked.
   public var text: LocalizedText? { origin.text("text") }
+
+  /// What was answered; read from the file when asked.
   public var answer: LocalizedText? { origin.text("answer") }
 
   package static let description = Description<Request>(

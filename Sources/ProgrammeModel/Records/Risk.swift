@@ -4,7 +4,10 @@ public struct Risk: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// The area it threatens.
   public internal(set) var area = Identifier<Area>("")
+
+  /// The party whose risk it is; both where none is named.
   public internal(set) var party: Identifier<Party>?
 
   /// From 1 to 5.
@@ -15,10 +18,20 @@ public struct Risk: DescribedRecord {
 
   /// A coarse word in place of probability and impact.
   public internal(set) var level: Level?
+
+  /// What is done about it.
   public internal(set) var response: Response?
+
+  /// The contact or party that answers for it.
   public internal(set) var owner: Owner?
+
+  /// When it was first seen.
   public internal(set) var opened: PartialDate?
+
+  /// When it is to be looked at again.
   public internal(set) var reviewDue: PartialDate?
+
+  /// Whether it still threatens; open where nothing is said.
   public internal(set) var status = Status.open
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

@@ -4,21 +4,33 @@ public struct Source: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// Who published it.
   public internal(set) var publisher: LocalizedText?
 
   /// When it was published; an interval for a series of publications.
   public internal(set) var published: Period?
+
+  /// What kind of source it is.
   public internal(set) var type: Form?
 
   public init(_ blank: BlankRecord) { origin = blank.origin }
 
+  /// Where it can be read; it and what follows are read from the file when asked.
   public var url: String? { origin.string("url") }
+
+  /// Or the file that holds it.
   public var file: String? { origin.string("file") }
+
+  /// Who wrote it.
   public var author: LocalizedText? { origin.text("author") }
+
+  /// Under what terms it may be used.
   public var licence: String? { origin.string("licence") }
 
   /// The languages it is in, by BCP 47 tag.
   public var languages: [String] { origin.strings("language") }
+
+  /// Its words, at most 300 characters.
   public var excerpt: LocalizedText? { origin.text("excerpt") }
 
   /// When it was last looked at.

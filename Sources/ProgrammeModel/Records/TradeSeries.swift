@@ -9,7 +9,11 @@ public struct TradeSeries: DescribedRecord {
 
   /// The partner by ISO 3166-1 or -2.
   public internal(set) var partner = ""
+
+  /// What crosses the border, as the reporter sees it.
   public internal(set) var flow = Flow.total
+
+  /// Which goods or services are counted.
   public internal(set) var scope = Scope.unknown
 
   /// An ISO 4217 currency, `persons`, `percent` or `tonnes`.
@@ -20,6 +24,8 @@ public struct TradeSeries: DescribedRecord {
 
   /// Who made the figures.
   public internal(set) var compiler: LocalizedText?
+
+  /// How often it is published.
   public internal(set) var frequency: Frequency?
 
   /// The series whose months give the share of a year that part of it stands for.
@@ -30,6 +36,8 @@ public struct TradeSeries: DescribedRecord {
 
   /// In file order.
   public internal(set) var observations: [Observation] = []
+
+  /// What is aimed at.
   public internal(set) var targets: [TradeTarget] = []
 
   public init(_ blank: BlankRecord) { origin = blank.origin }

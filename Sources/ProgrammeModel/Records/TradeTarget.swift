@@ -11,7 +11,11 @@ public struct TradeTarget: Part {
 
   /// The periods that it may be measured from; several where the source names none.
   public internal(set) var basePeriods: [Period] = []
+
+  /// The value of the base.
   public internal(set) var baseValue: Quantity?
+
+  /// The source or sources that it rests on.
   public internal(set) var sources: [Identifier<Source>] = []
 
   package init() {}

@@ -4,10 +4,13 @@ public struct Update: DescribedRecord {
   public var common = Common()
   public let origin: Origin
 
+  /// The area it is about.
   public internal(set) var area = Identifier<Area>("")
 
   /// The workstream it is about; `nil` where it speaks for the whole area.
   public internal(set) var workstream: Identifier<Workstream>?
+
+  /// The party that reports.
   public internal(set) var party = Identifier<Party>("")
 
   /// The day of the report; `nil` only where the file gives none that can be read.
@@ -15,6 +18,8 @@ public struct Update: DescribedRecord {
 
   /// The rating that the party gives.
   public internal(set) var rating = Rating.unknown
+
+  /// What happened, in a few sentences.
   public internal(set) var text: LocalizedText?
 
   /// Progress as the party sees it, in percent.

@@ -9,6 +9,8 @@ public struct Workstream: DescribedRecord {
 
   /// Who leads it for each party, where that differs from the area.
   public internal(set) var leads = Leads()
+
+  /// When it runs.
   public internal(set) var period: Period?
 
   public init(_ blank: BlankRecord) {

@@ -26,8 +26,8 @@ struct NameIndex: Sendable {
       return NamePattern(text)?.nearest(among: names)
     }
     let bytes = Array(text.lowercased().utf8)
-    let start = names.partition { $0.bytes.lexicographicallyPrecedes(bytes) }
-    let end = byEnd.partition {
+    let start = names.prefixCount { $0.bytes.lexicographicallyPrecedes(bytes) }
+    let end = byEnd.prefixCount {
       names[Int($0)].bytes.reversed().lexicographicallyPrecedes(bytes.reversed())
     }
     let near =
@@ -37,17 +37,5 @@ struct NameIndex: Sendable {
 
   private func around(_ place: Int) -> Range<Int> {
     max(0, place - Self.neighbours)..<min(names.count, place + Self.neighbours)
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// How many elements at the beginning are before a place; they must all stand there.
-  fileprivate func partition(isBefore: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

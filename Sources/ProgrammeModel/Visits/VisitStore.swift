@@ -1,11 +1,8 @@
-import Foundation
-
 /// Where the days of last visits are kept between sessions: `visits.json` in a folder for state.
 package struct VisitStore: Sendable {
-  private let folder: String
-  private static let file = "visits.json"
+  private let file: KeptFile
 
-  package init(folder: String) { self.folder = folder }
+  package init(folder: String) { file = KeptFile("visits.json", in: folder) }
 
   /// The store of a user, in ``UserFolder/state``; `nil` where there is no such folder.
   package init?(environment: [String: String]) {
@@ -14,13 +11,14 @@ package struct VisitStore: Sendable {
   }
 
   /// Where it is kept.
-  package var path: String { "\(folder)/\(Self.file)" }
+  package var path: String { file.path }
 
   /// What is known of the last visit to a data directory, by its whole path.
   package func lastVisit(to directory: String) -> LastVisit {
     do throws(FileFault) {
-      let bytes = try DirectoryOnDisk(path: folder).contents(of: Self.file).bytes
-      guard let log = VisitLog(bytes) else { return .unreadable(reason: "it is no list of visits") }
+      guard let log = VisitLog(try file.bytes()) else {
+        return .unreadable(reason: "it is no list of visits")
+      }
       return log.day(of: directory).map(LastVisit.on) ?? .none
     } catch {
       return error == .missing ? .none : .unreadable(reason: error.message)
@@ -32,13 +30,10 @@ package struct VisitStore: Sendable {
   /// - Returns: `false` where it could not be written, which disturbs nothing.
   @discardableResult
   package func note(_ directory: String, on day: Day) -> Bool {
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    var log = (try? file.bytes()).flatMap { VisitLog($0) } ?? VisitLog()
+    log.note(directory, on: day)
     do throws(FileFault) {
-      let disk = try DirectoryOnDisk(path: folder)
-      var log = (try? disk.contents(of: Self.file)).flatMap { VisitLog($0.bytes) } ?? VisitLog()
-      log.note(directory, on: day)
-      try disk.put(NewFile(Self.file, log.bytes))
+      try file.write(log.bytes)
       return true
     } catch {
       return false

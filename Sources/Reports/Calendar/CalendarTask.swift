@@ -46,7 +46,7 @@ extension CalendarTask {
       context.calendarTexts(of: milestone)
       + [context.inEveryLanguage { $0.term(standing.status).full }]
     self.due = due.latest
-    done = standing.isMet ? milestone.dateMet?.latest : nil
+    done = standing.dateMet?.latest
     sequence = standing.timesMoved
     area = context.title(of: milestone.area, in: context.snapshot.areas)
     isUrgent = milestone.isCritical

@@ -23,7 +23,7 @@ struct PackChart: Sendable {
       guard let period = row.period, let value = row.value else { return nil }
       return Bar(
         label: context.phrases.short(period), text: context.phrases.headed(value, in: unit),
-        value: NSDecimalNumber(decimal: value.value).doubleValue)
+        value: value.value.double)
     }
     guard bars.count > 1, bars.allSatisfy({ $0.value >= 0 }), bars.contains(where: { $0.value > 0 })
     else { return nil }

@@ -18,3 +18,10 @@ struct SheetColumn<Element> {
     self.cell = cell
   }
 }
+
+extension SheetColumn {
+  /// Whether a row is made up to show how the programme works.
+  static func illustrative(_ isIllustrative: @escaping (Element) -> Bool) -> SheetColumn {
+    SheetColumn("illustrative") { .flag(isIllustrative($0), "◇") }
+  }
+}

@@ -40,10 +40,7 @@ package struct ShowContext: Sendable {
   var emptyPlaces: EmptyPlaces { EmptyPlaces(phrases, of: dated) }
 
   /// The parties, the one that was named first.
-  var parties: [Party] {
-    let all = Array(snapshot.parties)
-    return all.filter { $0.id == firstParty } + all.filter { $0.id != firstParty }
-  }
+  var parties: [Party] { snapshot.partiesInOrder(first: firstParty) }
 
   /// Whether a request waits for the party that was named.
   func comesFirst(_ request: Request) -> Bool { firstParty != nil && request.to == firstParty }

@@ -1,5 +1,4 @@
-import ProgrammeModel
-package import Search
+package import ProgrammeModel
 
 /// Finds the document that a name of the command line asks for.
 package enum ShowTarget {

@@ -31,7 +31,7 @@ struct FilterAsk: Sendable {
   ) -> Kind? {
     switch field.sort {
     case .word:
-      let codes = field.words?.codes(meantBy: value) ?? []
+      let codes = field.codes(meantBy: value)
       if !codes.isEmpty { return .codes(codes) }
       return field.isClosed ? nil : .word(SoughtWord(value), value.lowercased())
     case .flag: return flags[value.lowercased()].map { .flag($0) }

@@ -1,4 +1,5 @@
 import Glibc
+import ProgrammeModel
 
 /// The texts of many records, folded once into one stretch of bytes, and sought through at each keystroke.
 ///
@@ -20,9 +21,6 @@ package struct TextBuffer: Sendable {
 
   /// How many entries there are.
   package var count: Int { ends.count }
-
-  /// How many bytes the folded texts take.
-  package var byteCount: Int { bytes.count }
 
   /// Appends an entry: what a record is called in any language and by id, then its other texts.
   package mutating func append(names: [String], texts: [String]) {
@@ -120,11 +118,7 @@ extension TextBuffer {
       low += stride
       stride *= 2
     }
-    var high = min(low + stride, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let near = low..<min(low + stride, ends.count)
+    return low + near.prefixCount { ends[$0] <= place }
   }
 }

@@ -24,11 +24,4 @@ package struct Glyph: Hashable, Sendable {
   package var marks: [Unicode.Scalar] { someMarks ?? [] }
 
   var hasMarks: Bool { someMarks != nil }
-
-  /// The characters as written to a terminal.
-  package var text: String {
-    var text = String.UnicodeScalarView([scalar])
-    text.append(contentsOf: marks)
-    return String(text)
-  }
 }

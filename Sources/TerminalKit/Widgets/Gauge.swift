@@ -10,9 +10,15 @@ package struct Gauge: Widget {
   }
 
   package func render(into frame: inout Frame, area: Rect) {
-    let filled = Bar.slots(for: fraction, of: area.width)
+    frame.write(spans(columns: area.width), at: area.origin)
+  }
+
+  /// The gauge as words of a line, in some columns.
+  package func spans(columns: Int) -> [Span] {
+    let columns = max(columns, 0)
+    let filled = Bar.slots(for: fraction, of: columns)
     let stated = Span(String(repeating: "▆", count: filled), as: .accent)
-    let track = Span(String(repeating: "░", count: area.width - filled), as: .muted)
-    frame.write(growsLeft ? [track, stated] : [stated, track], at: area.origin)
+    let track = Span(String(repeating: "░", count: columns - filled), as: .muted)
+    return growsLeft ? [track, stated] : [stated, track]
   }
 }

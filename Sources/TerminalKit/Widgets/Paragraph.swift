@@ -10,9 +10,6 @@ package struct Paragraph: Widget {
     self.alignment = alignment
   }
 
-  /// The rows it takes in full at a width.
-  package func height(columns: Int) -> Int { text.wrapped(to: columns).count }
-
   package func render(into frame: inout Frame, area: Rect) {
     let lines = text.wrapped(to: area.width)
     for (index, line) in lines.prefix(area.height).enumerated() {

@@ -6,7 +6,6 @@ import Glibc
 import Phrasebook
 import ProgrammeModel
 import Reports
-import Search
 import TerminalKit
 
 /// Opens the dashboard at the terminal; where the output is none, prints the overview.
@@ -94,7 +93,7 @@ struct Dashboard: ParsableCommand {
       }
       Self.tellProblems(in: &state)
       let session = Session(terminal, state: state, live: live, needsASCII: !isUTF8)
-      var lastDay = view.ownDay(of: snapshot)
+      var lastDay = snapshot.ownDay
       let ending = RunLoop(session, work: DeskWork(directory: data.path)).run {
         lastDay = $0.context.ownDay
       }
@@ -112,11 +111,6 @@ struct Dashboard: ParsableCommand {
     state.say(isFault: true) { $0.settingsProblem(first, of: problems.count) }
   }
 
-  static func noData(_ error: LoadError) -> ExitCode {
-    Complaint.write("\(error)")
-    return .noData
-  }
-
   static func noScreen(_ error: UnknownName) -> ExitCode {
     Complaint.write("--open \(error)")
     return .usage
@@ -127,7 +121,7 @@ struct Dashboard: ParsableCommand {
     let looksGood = access("\(data.path)/\(Loader.programmeFile)", R_OK) == 0
     guard !looksGood, live.waitsBriefly() else { return [] }
     let readings = live.take()
-    if case .failure(let error)? = readings.last { throw Self.noData(error) }
+    if case .failure(let error)? = readings.last { throw ExitCode.noData(because: error) }
     return readings
   }
 

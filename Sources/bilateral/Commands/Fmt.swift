@@ -31,8 +31,7 @@ struct Fmt: ParsableCommand {
         Fmt.tell(path, outcome, &count)
       }
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
     if let fault = count.outputFault, !fault.isClosedPipe { Complaint.write("\(fault)") }
     if count.refused > 0 { throw ExitCode.dataErrors }

@@ -9,7 +9,8 @@ struct Init: ParsableCommand {
     discussion: """
       DIR must be new or empty. It gets .gitattributes, .editorconfig and schema/ too. \
       `bilateral DIR` opens it; a blank one says there what to do next. \
-      Exits 1 where it can't be written, 2 where DIR holds something.
+      Exits 1 where it can't be written, 2 where DIR holds something, 3 where no bundled \
+      programme is installed.
       """)
 
   @Argument(

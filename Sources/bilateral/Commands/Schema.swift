@@ -49,8 +49,7 @@ struct Schema: ParsableCommand {
       place = try DirectoryOnDisk(dataAt: directory)
       try Loader(place, path: directory).checkProgramme()
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
     for file in schemas.map(\.file) {
       do throws(FileFault) {

@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
       Anything else is a record's id; kind:ID where several records have it, or a screen its name.
 
       --filter and --sort go with every screen that is a table: all but overview, area/ID and \
-      records. TERMS are those of / in the dashboard: words, and fields such as to:beijing or \
+      records; data and help can only be sorted. TERMS are those of / in the dashboard: words, and fields such as to:beijing or \
       due:<30d. A column is called as in CSV.
 
       --check looks at the whole programme, or at one area where area/ID is named, prints what \

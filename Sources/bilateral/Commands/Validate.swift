@@ -36,8 +36,7 @@ struct Validate: ParsableCommand {
       return try Loader(path: data.path, audience: data.audience)
         .findings { day.day(for: $0) }
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 }

@@ -5,7 +5,6 @@ import Glibc
 import Lockdown
 import Phrasebook
 import ProgrammeModel
-import Search
 import TerminalKit
 
 /// The start of a kiosk's session: each step in its order, because the next one rests on it.

@@ -4,7 +4,6 @@ import Foundation
 import Glibc
 import Phrasebook
 import ProgrammeModel
-import Search
 import TerminalKit
 
 /// A session of numbered lines and a prompt, for screen readers and slow lines: nothing moves a cursor.
@@ -42,7 +41,7 @@ struct LinearSession {
       for reading in live.take() {
         switch reading {
         case .snapshot(let snapshot): return snapshot
-        case .failure(let error): throw Dashboard.noData(error)
+        case .failure(let error): throw ExitCode.noData(because: error)
         case .progress, .unchanged: break
         }
       }

@@ -1,7 +1,6 @@
 import CursesBackend
 import Foundation
 import Glibc
-import Lockdown
 package import ProgrammeModel
 import Synchronization
 
@@ -33,12 +32,10 @@ package final class BackgroundLoader: Sendable {
     after preparation: @escaping @Sendable () -> Void = {}
   ) {
     progressInterval = interval
-    let thread = Thread { [self] in
+    Self.beside { [self] in
       preparation()
       run(directory)
     }
-    thread.stackSize = 4 << 20
-    thread.start()
   }
 
   /// Readable when there is a reading to take.
@@ -64,8 +61,12 @@ package final class BackgroundLoader: Sendable {
   /// large programme a third of all.
   func giveBackMemory() { Self.beside { Heap.giveBack() } }
 
+  /// What asks the process to end is left to the thread that the terminal is on.
   private static func beside(_ work: @escaping @Sendable () -> Void) {
-    let thread = Thread(block: work)
+    let thread = Thread {
+      EndingSignals.leaveToOthers()
+      work()
+    }
     thread.stackSize = 4 << 20
     thread.start()
   }

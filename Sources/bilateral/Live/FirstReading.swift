@@ -26,8 +26,7 @@ struct FirstReading {
       case .snapshot: return
       case .left(let ending): try ending.end()
       case .failure(let error):
-        Complaint.write("\(error)")
-        throw ExitCode.noData
+        throw ExitCode.noData(because: error)
       }
     }
   }

@@ -16,8 +16,7 @@ struct ImportDesk {
       loader = try Loader(path: directory)
       snapshot = try loader.snapshot()
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 
@@ -67,8 +66,7 @@ struct ImportDesk {
         $0.code.severity == .error && !known.contains($0.fact)
       }.map { "\($0)" }
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 }

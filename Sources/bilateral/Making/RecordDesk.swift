@@ -78,8 +78,7 @@ struct RecordDesk {
     do throws(LoadError) {
       return try read()
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 
@@ -97,8 +96,7 @@ struct RecordDesk {
       let fields = admission.namingFields.joined(separator: ", ")
       return lines + ["the id is made of: \(fields); give them, or --id"]
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 

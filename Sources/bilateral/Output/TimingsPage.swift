@@ -1,6 +1,6 @@
 import ArgumentParser
+import CursesBackend
 import DashboardUI
-import Glibc
 import Phrasebook
 import ProgrammeModel
 import TerminalKit
@@ -14,23 +14,19 @@ struct TimingsPage {
 
   /// Goes through the steps, or ends the command with one line on standard error and exit code 3.
   init(of path: String) throws {
-    let day = { (snapshot: Snapshot) in
-      snapshot.programme.asOf?.earliest
-        ?? WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC")
-    }
     do {
-      var profile = try LoadingProfile(path: path, day: day) { Self.nanoseconds }
-      let start = Self.nanoseconds
+      var profile = try LoadingProfile(path: path, day: \.ownDay) { MonotonicClock.nanoseconds }
+      let start = MonotonicClock.nanoseconds
       let context = Context(
-        snapshot: profile.snapshot, language: .english, asOf: day(profile.snapshot),
+        snapshot: profile.snapshot, language: .english, asOf: profile.snapshot.ownDay,
         isPinned: true)
       _ = AppState<Browse>(context, root: OverviewScreen()).render(size: Self.size)
       profile.add(
-        "first frame", nanoseconds: Self.nanoseconds - start, count: profile.snapshot.recordCount)
+        "first frame", nanoseconds: MonotonicClock.nanoseconds - start,
+        count: profile.snapshot.recordCount)
       self.profile = profile
     } catch {
-      Complaint.write("\(error)")
-      throw ExitCode.noData
+      throw ExitCode.noData(because: error)
     }
   }
 
@@ -43,7 +39,7 @@ struct TimingsPage {
     let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = row.enumerated().map { index, cell in
-        index == 0 ? cell.padded(to: widths[0]) : leading(cell, to: widths[index])
+        cell.padded(to: widths[index], alignment: index == 0 ? .leading : .trailing)
       }
       return cells.joined(separator: "  ") + "\n"
     }.joined()
@@ -62,15 +58,5 @@ struct TimingsPage {
     let hundredths = (nanoseconds + 5_000) / 10_000
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  private func leading(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  private static var nanoseconds: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }

@@ -5,6 +5,6 @@ extension AppState {
   /// A session that shows today goes along at midnight.
   mutating func noteToday() {
     guard !context.isPinned else { return }
-    note(today: WallClock.today(in: snapshot.parties.first?.timeZone ?? "UTC"))
+    note(today: snapshot.today)
   }
 }

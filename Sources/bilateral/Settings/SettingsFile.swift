@@ -3,8 +3,7 @@ import ProgrammeModel
 
 /// The file that holds a user's settings: `config.json` in ``UserFolder/settings``.
 package struct SettingsFile {
-  private let folder: String
-  private static let name = "config.json"
+  private let file: KeptFile
 
   /// More than anybody needs for a handful of settings.
   private static let mostBytes = 65_536
@@ -12,21 +11,21 @@ package struct SettingsFile {
   /// `nil` where there is no such folder.
   package init?(environment: [String: String]) {
     guard let folder = UserFolder.settings.path(in: environment) else { return nil }
-    self.folder = folder
+    file = KeptFile("config.json", in: folder)
   }
 
-  package var path: String { "\(folder)/\(Self.name)" }
+  package var path: String { file.path }
 
   /// What it says; nothing where there is none.
   package func read() -> SettingsText {
     do throws(FileFault) {
-      let bytes = try DirectoryOnDisk(path: folder).contents(of: Self.name).bytes
+      let bytes = try file.bytes()
       guard bytes.count <= Self.mostBytes else {
         return .unread(path, because: "\(bytes.count) bytes are too many for settings")
       }
       return SettingsText(bytes, path: path)
     } catch {
-      let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: folder)
+      let isAbsent = error == .missing || !FileManager.default.fileExists(atPath: file.folder)
       return isAbsent ? SettingsText(path: path) : .unread(path, because: error.message)
     }
   }
@@ -44,23 +43,11 @@ package struct SettingsFile {
   package func save(_ settings: Settings) throws(Refusal) {
     let present = read()
     if present.isBroken { throw .kept(problem: present.problems.first ?? path) }
-    try makeFolder()
     do throws(FileFault) {
-      try DirectoryOnDisk(path: folder).put(NewFile(Self.name, settings.text))
+      try file.write(Array(settings.text.utf8))
     } catch {
       if case .unwritable(let reason) = error { throw .unwritable(reason: reason) }
       throw .unwritable(reason: error.message)
-    }
-  }
-
-  private func makeFolder() throws(Refusal) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? POSIXError
-      let reason = cause.map { SystemError(code: $0.code.rawValue).reason }
-      throw .unwritable(reason: reason ?? error.localizedDescription)
     }
   }
 }

@@ -1,7 +1,6 @@
 import DashboardUI
 import Phrasebook
 import ProgrammeModel
-import Search
 import TerminalKit
 import TestSupport
 import Testing

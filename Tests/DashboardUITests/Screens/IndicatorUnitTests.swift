@@ -65,6 +65,30 @@ struct IndicatorUnitTests {
     }
   }
 
+  @Test(arguments: [
+    ("true", 10, 30, 100), ("true", 30, 10, 33), ("true", 1000, 999, 99), ("false", 10, 30, 33),
+    ("false", 30, 10, 100), ("false", 10, 0, 100), ("false", 1000, 1001, 99),
+  ])
+  func theBarTellsHowMuchOfTheTargetIsReached(
+    ascending: String, target: Int, actual: Int, percent: Int
+  ) throws {
+    let files = Fixture.files(with: [
+      "areas/talents.json": """
+      {"id": "talents", "title": "Talents", "workstreams": [{"id": "list", "title": "List", "indicators": [
+        {"id": "wait", "title": "Wait", "unit": "days", "ascending": \(ascending),
+         "periods": [{"period": "2021", "target": \(target), "actual": \(actual)}]}]}]}
+      """
+    ])
+    var app = AppState<Write>(try .fixture(files), root: AreaListScreen())
+    try app.open(named: "list")
+    let text = app.render(120, 40).text
+    let row = try #require(text.split(separator: "\n").first { $0.contains("▆") }, "\(text)")
+    let (filled, track) = (row.count { $0 == "▆" }, row.count { $0 == "░" })
+    #expect(100 * filled / (filled + track) <= percent, "\(row)")
+    #expect(filled > (filled + track) * (percent - 5) / 100, "\(row)")
+    #expect((track == 0) == (percent == 100), "\(row)")
+  }
+
   @Test func isAsItIsWrittenWhereItIsNoCode() throws {
     #expect(try page("stations").contains("stations"))
     #expect(try page("list", columns: 120).contains("26 of 30 stations, baseline 1 in 2020"))

@@ -31,6 +31,27 @@ struct MilestoneScreenTests {
     #expect(!rows.contains { $0.contains("│ \(Term(phrases.areaWords.expected).opening) ") })
   }
 
+  @Test(arguments: Language.allCases)
+  func itsHistoryTellsWhenItWasMetInPart(language: Language) throws {
+    let metro = try #require(Fixture.files["areas/metro.json"])
+    let files = Fixture.files(with: [
+      "areas/metro.json": metro.replacing(
+        #""date_met": "2021-05-27", "status": "met""#,
+        with: #""date_met": "2021-05-27", "status": "partially_met""#)
+    ])
+    var app = AppState<Write>(
+      try .fixture(files, language: language), root: MilestoneScreen("experts"))
+    app.press("2", "z")
+    let phrases = app.context.phrases
+    let day = phrases.short(
+      try #require(Day(year: 2021, month: 5, day: 27)), relativeTo: app.context.asOf)
+    let text = app.render(100, 30).text
+    #expect(
+      text.split(separator: "\n").contains {
+        $0.contains(day) && $0.contains("● \(phrases.term(MilestoneMark.partiallyMet).full)")
+      }, "\(text)")
+  }
+
   @Test func nothingHoldsUpWhatWasMet() throws {
     let id = try metMilestone().id
     var app = try app(id)

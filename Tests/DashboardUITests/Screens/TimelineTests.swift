@@ -32,6 +32,19 @@ struct TimelineTests {
     #expect(rows.contains { $0.ranges(of: tick).count > 2 })
   }
 
+  /// A bar begins where what it needs was due as of the day, whatever became of that later.
+  @Test func aLaterMoveOfWhatIsNeededChangesNothing() throws {
+    let metro = try #require(Fixture.files["areas/metro.json"])
+    let moved = metro.replacing(
+      #""exchange-plan", "due": "2021-10-05""#,
+      with: #"""
+        "exchange-plan", "due": "2022-06-30", "history": [{"date": "2021-12-01", "due": "2021-10-05"}]
+        """#)
+    #expect(moved != metro)
+    let later = try drawn(.fixture(Fixture.files(with: ["areas/metro.json": moved])))
+    #expect(try drawn(.fixture()) == later)
+  }
+
   @Test func usesTheColumnsOfAWideTerminal() throws {
     let wide = try drawn(.fixture(), columns: 200, rows: 50)
     let scale = try #require(wide.first { $0.contains("2022") && $0.contains("2023") })

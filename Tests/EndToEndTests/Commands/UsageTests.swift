@@ -13,7 +13,7 @@ struct UsageTests {
     (["show", "overview", "--format", "xml"], "'xml'"),
     (["show", "overview", "--audience", "everyone"], "'everyone'"),
     (["--open", "metr"], "did you mean \"metro\"?"),
-    (["show"], "screen|id"),
+    (["show"], "screen|id"), (["shwo", "overview"], "did you mean \"show\"?"),
   ])
   func aCommandLineThatMakesNoSenseIsRefused(arguments: [String], hint: String) throws {
     let run = try CommandRun(list: arguments)
@@ -38,6 +38,19 @@ struct UsageTests {
     #expect(try CommandRun(environment: environment).output == whole.output)
     #expect(try CommandRun(folder.path, environment: ["LC_ALL": "ru"]).output == whole.output)
     #expect(try CommandRun("validat").status == 3)
+  }
+
+  @Test(arguments: [("shwo", "show"), ("validte", "validate"), ("nothing", nil)])
+  func aWordThatIsNoDirectoryMayBeACommand(word: String, command: String?) throws {
+    let run = try CommandRun(word)
+    #expect(run.status == 3)
+    #expect(run.complaints.count == 1)
+    #expect(
+      run.complaint.hasPrefix(
+        command.map {
+          "bilateral: \"\(word)\" is no command and no directory; did you mean \"\($0)\"?"
+        }
+          ?? "bilateral: \(word): there is no such directory"))
   }
 
   @Test func theVersionNamesTheCommit() throws {

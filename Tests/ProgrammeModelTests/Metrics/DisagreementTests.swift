@@ -44,6 +44,27 @@ struct DisagreementTests {
     #expect(differs.area == "metro")
   }
 
+  @Test func whoeverIsGreenStandsBeforeWhoeverIsOverratedToo() throws {
+    let (standing, attention) = try area(
+      moscow: "amber-green", beijing: "green", milestones: Self.lateAndCritical, on: "2022-01-05")
+    #expect(standing.overratedBy == ["moscow", "beijing"])
+    guard case .greenDespiteCritical(let word, let late) = standing.difference else {
+      Issue.record("\(String(describing: standing.difference))")
+      return
+    }
+    #expect(word.party == "beijing" && late.id == "m")
+    #expect(attention.first { $0.kind == .differs }?.party == "beijing")
+  }
+
+  @Test func citiesApartStandInTheProgrammesOrder() throws {
+    let (standing, _) = try area(moscow: "amber", beijing: "green")
+    guard case .apart(let first, let second) = standing.difference else {
+      Issue.record("\(String(describing: standing.difference))")
+      return
+    }
+    #expect([first.party, second.party] == ["moscow", "beijing"])
+  }
+
   @Test func aLateMilestoneThatIsNotCriticalDoesNotAccuse() throws {
     let milestone = Self.lateAndCritical.replacing("true", with: "false")
     let (standing, _) = try area(moscow: "green", beijing: "green", milestones: milestone)

@@ -33,6 +33,18 @@ struct VisitStoreTests {
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
   }
 
+  /// What a session that was killed left beside it goes after a day; a younger one may be another session's.
+  @Test(arguments: [(86_000.0, true), (87_000, false)])
+  func removesWhatKilledSessionsLeft(age: Double, isKept: Bool) throws {
+    try folder.write("state/bilateral/.bilateral-1-0", "")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -age)],
+      ofItemAtPath: folder.path("state/bilateral/.bilateral-1-0"))
+    store.note("/data", on: day)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("state/bilateral"))
+    #expect(names.sorted() == (isKept ? [".bilateral-1-0"] : []) + ["visits.json"])
+  }
+
   /// A reader that opened the file before keeps the whole of the old one: a new file takes its place.
   @Test func takesThePlaceOfTheOldFileAtOnce() throws {
     store.note("/data", on: day)

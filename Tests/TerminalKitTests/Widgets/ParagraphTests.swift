@@ -15,8 +15,4 @@ struct ParagraphTests {
       drawn(Paragraph("Specialists met on line twice"), 12, 2) == "Specialists\nmet on line…\n")
     #expect(drawn(Paragraph("地铁网络合作"), 6, 1) == "地铁…\n")
   }
-
-  @Test func knowsItsHeight() {
-    #expect(Paragraph("地铁网络合作").height(columns: 4) == 3)
-  }
 }

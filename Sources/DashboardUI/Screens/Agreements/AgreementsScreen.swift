@@ -90,9 +90,6 @@ package struct AgreementsScreen: FilteredScreen, RecordListScreen {
     guard let name = selection(in: context),
       let entry = context.assessment.once(AgreementEntries.self)[name]
     else { return nil }
-    let hasSource = !context.sources(of: name).isEmpty
-    return DetailLine(
-      entry.detail(in: context),
-      key: hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil)
+    return DetailLine(entry.detail(in: context), key: context.sourceHint(of: name))
   }
 }

@@ -74,7 +74,7 @@ extension ChangesScreen {
     let table = Table(
       columns: columns(width: area.width, context), count: lines.count, firstVisible: first,
       selected: selected, nameColumn: area.width < Self.widthForDays ? 0 : 1, hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" }, entry: { list.entry(at: $0) },
+      more: context.moreBelow, entry: { list.entry(at: $0) },
       row: { row(lines[$0], width: area.width, context) })
     frame.draw(table, in: area)
   }

@@ -104,21 +104,10 @@ struct TextsPane: ListPane {
     let identical = counted.identical[language] ?? 0
     return [
       [Span(context.phrases.languageName(language))],
-      bar(counted.share(in: language) ?? 0, columns: barColumns),
+      Gauge(fraction: counted.share(in: language) ?? 0).spans(columns: max(barColumns, 1)),
       [Span(context.phrases.number(counted.translated[language] ?? 0))],
       [Span(context.phrases.number(missing), as: missing == 0 ? .muted : .caution)],
       [Span(context.phrases.number(identical), as: .muted)],
-    ]
-  }
-
-  /// Whole only where nothing is missing, and empty only where everything is.
-  private func bar(_ share: Double, columns: Int) -> [Span] {
-    let columns = max(columns, 1)
-    let filled = share >= 1 ? columns : min(Int(share * Double(columns)), columns - 1)
-    let shown = share > 0 ? max(filled, 1) : 0
-    return [
-      Span(String(repeating: "▆", count: shown), as: .accent),
-      Span(String(repeating: "░", count: columns - shown), as: .muted),
     ]
   }
 

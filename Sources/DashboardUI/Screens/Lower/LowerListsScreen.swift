@@ -95,13 +95,8 @@ extension LowerListsScreen {
       if let entry = hits.entry, rows(in: context).indices.contains(entry) { lower.restart() }
       return pointing
     }
-    let ids = list.ids(columns: text.width)
-    guard let entry = hits.entry, ids.indices.contains(entry) else {
-      return isNew ? .elsewhere : .nowhere
-    }
-    let wasSelected = !isNew && lower[lower.focus].index(in: ids) == entry
-    lower[lower.focus].point(at: entry, in: ids, height: text.height)
-    return wasSelected ? .selection : .elsewhere
+    return lower[lower.focus].point(
+      at: hits, isNew: isNew, in: list.ids(columns: text.width), height: text.height)
   }
 
   package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {

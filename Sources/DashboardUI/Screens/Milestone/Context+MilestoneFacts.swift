@@ -52,9 +52,8 @@ extension Context {
 
   /// When a milestone was met or is now expected.
   func expected(of standing: MilestoneStanding, inFull isFull: Bool = false) -> Span {
-    let milestone = standing.milestone
     if !standing.status.isOpen {
-      let date = standing.status == .cancelled ? nil : milestone.dateMet
+      let date = standing.dateMet
       return Span(date.map { phrases.short($0) } ?? "–", as: date == nil ? .muted : .plain)
     }
     if let forecast = standing.forecast, forecast.latest >= asOf {

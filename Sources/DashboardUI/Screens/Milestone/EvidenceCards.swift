@@ -25,7 +25,7 @@ struct EvidenceCards: Widget {
     let each = Self.rowsEach(ids, width: area.width, height: area.height, in: context)
     let list = CardList(
       ids, rowsEach: each, cursor: cursor, isFocused: isFocused,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       card: { Self.card(ids[$0], columns: area.width - 3, rows: each - 1, context) })
     frame.draw(list, in: area)
   }

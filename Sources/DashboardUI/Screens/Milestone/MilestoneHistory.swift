@@ -49,9 +49,10 @@ struct MilestoneHistory {
 
   private var dates: [Event] {
     var dates: [Event] = []
-    if let met = standing.milestone.dateMet, standing.status == .met {
-      let term = context.phrases.term(MilestoneMark.met).full
-      dates.append((met.earliest, [Span("● \(term)", as: .good)], nil))
+    if let met = standing.dateMet {
+      let mark = context.mark(of: standing)
+      let words = "\(mark.glyph) \(context.phrases.term(mark).full)"
+      dates.append((met.earliest, [Span(words, as: mark.role)], nil))
     }
     if standing.overdueDays != nil, let due = standing.due {
       let words = context.phrases.areaWords.dueDatePassed
@@ -86,7 +87,7 @@ struct MilestoneHistory {
 
   /// The updates of the area, newest first; of one that was met those until then.
   private var updates: [Update] {
-    let end = standing.status.isOpen ? nil : standing.milestone.dateMet?.latest
+    let end = standing.dateMet?.latest
     return context.dated.knownUpdates(of: standing.milestone.area).filter { update in
       guard let day = update.date?.earliest else { return false }
       return end.map { day <= $0 } ?? true

@@ -28,7 +28,7 @@ package struct MilestoneScreen: FilteredScreen {
       screen, step, _ in
       let next = step.from(screen.focus.rawValue, of: MilestonePane.allCases.count)
       screen.focus = MilestonePane(rawValue: next) ?? .facts
-    } + [open, back, cause, why, source, zoom] + movement
+    } + [open, back, cause, why, source, zoomKey(\.isZoomed)] + movement
   package static let writeCommands: [WriteCommand<Self>] = [
     edit(shown: .keyBar), copy(shown: .keyBar),
   ]
@@ -65,9 +65,7 @@ package struct MilestoneScreen: FilteredScreen {
 
   package func detail(in context: Context) -> DetailLine? {
     let shown = selectedRecord(in: context) ?? name
-    let hasSource = shown.kind == Source.kind || !context.sources(of: shown).isEmpty
-    let key = hasSource ? KeyHint("o", context.phrases.commands.source.word) : nil
-    return DetailLine(context.detail(of: shown), key: key)
+    return DetailLine(context.detail(of: shown), key: context.sourceHint(of: shown))
   }
 
   package mutating func holdSelection(in context: Context) {
@@ -170,14 +168,6 @@ extension MilestoneScreen {
         selected.flatMap { context.sources(of: $0).first }
         ?? context.sources(of: screen.name).first
       return source.map { .push(SourceScreen($0.id)) } ?? .say(\.noSource)
-    }
-  }
-
-  /// The row that lets the pane with focus fill the screen, and shrinks it again.
-  fileprivate static var zoom: BrowseCommand<Self> {
-    Command(.character("z"), phrase: \.zoom) { screen, _ in
-      screen.isZoomed.toggle()
-      return .stay
     }
   }
 }

@@ -66,9 +66,12 @@ struct AreaReason {
 
   /// How the cities' words differ from the evidence, where they do.
   private var mark: Term? {
-    if !standing.greenDespiteCritical.isEmpty { return context.phrases.greenWithCriticalLate }
-    if !standing.overratedBy.isEmpty { return context.phrases.overRated }
-    return standing.isMismatch ? context.phrases.mismatch : nil
+    switch standing.difference {
+    case .greenDespiteCritical: context.phrases.greenWithCriticalLate
+    case .overrated: context.phrases.overRated
+    case .apart: context.phrases.mismatch
+    case nil: nil
+    }
   }
 }
 
@@ -101,11 +104,10 @@ extension Context {
 
   /// Who rates an area green while a critical milestone of it is late, and which; `nil` where nobody does.
   func greenDespiteCritical(_ standing: AreaStanding) -> String? {
-    guard let party = standing.greenDespiteCritical.first, let late = standing.criticalLate else {
-      return nil
-    }
+    guard case .greenDespiteCritical(let word, let late) = standing.difference else { return nil }
     return phrases.green(
-      briefName(of: party), criticalLate: title(of: late.milestone), days: late.overdueDays ?? 0)
+      briefName(of: word.party), criticalLate: title(of: late.milestone),
+      days: late.overdueDays ?? 0)
   }
 
   /// A condition that made an area amber or red, in words; where they have no room in some columns, the title in them is cut.

@@ -93,7 +93,7 @@ struct AreasPane: ListPane {
     let lines = top.height > 2 * ids.count ? 2 : 1
     let table = TerminalKit.Table(
       columns: columns.columns, count: ids.count * lines, firstVisible: first,
-      more: { "\(context.phrases.more($0)) ↓" }, entry: { $0 / lines },
+      more: context.moreBelow, entry: { $0 / lines },
       row: { line in
         guard let standing = context.assessment.area(Identifier(ids[line / lines])) else {
           return .blank

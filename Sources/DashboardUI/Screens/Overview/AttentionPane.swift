@@ -60,7 +60,7 @@ struct AttentionPane: ListPane {
     let table = TerminalKit.Table(
       columns: columns, count: ids.count,
       firstVisible: first, nameColumn: isTight ? 1 : 2, hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       row: { index in
         let words = AttentionWords(items[rows.place(index)], in: context)
         return isTight ? words.tightRow(columns: room) : isWide ? words.wideRow : words.row

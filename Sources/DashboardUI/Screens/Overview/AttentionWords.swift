@@ -99,22 +99,19 @@ struct AttentionWords {
 
   private var title: String { context.string(item.title) ?? item.id }
 
+  /// How the words on its area differ. A critical milestone that is late has no room in a row: there the evidence speaks
+  /// for it, and the detail line names it.
   private var difference: String {
     guard let standing else { return "" }
-    if let party = standing.overratedBy.first,
-      let reported = standing.reported.first(where: { $0.party == party })
-    {
-      return context.phrases.differ(
-        context.name(of: party), reported.rating, evidence: standing.evidence.rating)
+    let phrases = context.phrases
+    switch standing.difference {
+    case .greenDespiteCritical(let word, _), .overrated(let word):
+      return phrases.differ(
+        context.name(of: word.party), word.rating, evidence: standing.evidence.rating)
+    case .apart(let first, let second):
+      return phrases.differ(
+        context.name(of: first.party), first.rating, context.name(of: second.party), second.rating)
+    case nil: return ""
     }
-    if !standing.isMismatch, let words = context.greenDespiteCritical(standing) { return words }
-    let known = standing.reported.filter { $0.rating.step != nil }
-    guard let best = known.min(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }),
-      let worst = known.max(by: { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) })
-    else { return "" }
-    let order = known.filter { $0.party == best.party || $0.party == worst.party }
-    return context.phrases.differ(
-      context.name(of: order[0].party), order[0].rating, context.name(of: order[1].party),
-      order[1].rating)
   }
 }

@@ -35,7 +35,7 @@ struct FigureColumns {
 
   static func share(_ part: Quantity, of whole: Quantity) -> Double? {
     guard whole.value > 0 else { return nil }
-    return NSDecimalNumber(decimal: part.value / whole.value).doubleValue
+    return (part.value / whole.value).double
   }
 
   func draw(

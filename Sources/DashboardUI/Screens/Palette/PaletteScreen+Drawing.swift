@@ -37,7 +37,7 @@ extension PaletteScreen {
     let table = TerminalKit.Table(
       columns: columns(for: shown, width: layout.list.width), count: matches.count,
       firstVisible: first, selected: cursor.index(in: choices), hasHeader: false,
-      more: lines.unlisted > 0 ? nil : { "\(context.phrases.more($0)) ↓" },
+      more: lines.unlisted > 0 ? nil : context.moreBelow,
       row: { TableRow(shown[$0 - first]) })
     frame.draw(table, in: list)
     if lines.unlisted > 0 {

@@ -39,12 +39,7 @@ extension DeckScreen {
 
   /// The keys that zoom, and go from row to row.
   static var movingKeys: [BrowseCommand<Self>] {
-    [
-      Command(.character("z"), phrase: \.zoom) { screen, _ in
-        screen.deck.isZoomed.toggle()
-        return .stay
-      }
-    ]
+    [zoomKey(\.deck.isZoomed)]
       + Movement.keys { screen, rows, context in
         let focus = screen.deck.focus
         let height = screen.rowsInView(in: context)
@@ -97,13 +92,9 @@ extension DeckScreen {
 
   package mutating func point(at hits: [Hit], in context: Context) -> Pointing {
     let isNew = focus(at: hits, in: context)
-    let rows = shown(deck.focus, in: context).ids
-    guard let entry = hits.entry, rows.indices.contains(entry) else {
-      return isNew ? .elsewhere : .nowhere
-    }
-    let wasSelected = !isNew && deck.cursors[deck.focus].index(in: rows) == entry
-    deck.cursors[deck.focus].point(at: entry, in: rows, height: rowsInView(in: context))
-    return wasSelected ? .selection : .elsewhere
+    return deck.cursors[deck.focus].point(
+      at: hits, isNew: isNew, in: shown(deck.focus, in: context).ids,
+      height: rowsInView(in: context))
   }
 
   package mutating func scroll(by offset: Int, at hits: [Hit], in context: Context) -> Bool {

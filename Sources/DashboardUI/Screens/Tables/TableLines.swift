@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 /// The lines of a table: its rows with their second lines, and before the first one of each group the group's own.
 struct TableLines {
   enum Content {

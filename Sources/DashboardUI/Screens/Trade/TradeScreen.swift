@@ -39,10 +39,7 @@ package struct TradeScreen: FilteredScreen {
       },
       Command(.character("w"), phrase: \.why) { $0.explain(in: $1) },
       Command(.character("o"), phrase: \.source) { $0.openSource(in: $1) },
-      Command(.character("z"), phrase: \.zoom) { screen, _ in
-        screen.isZoomed.toggle()
-        return .stay
-      },
+      zoomKey(\.isZoomed),
       Command(.escape, .backspace, phrase: \.back) { $0.goBack(in: $1) },
     ] + sideways + movement
 

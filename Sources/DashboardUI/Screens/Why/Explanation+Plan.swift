@@ -47,7 +47,6 @@ extension Explanation {
     let phrases = context.phrases
     let words = phrases.areaWords
     let end = due.latest + slippage.days
-    let met = standing.status.isOpen ? nil : standing.milestone.dateMet
     let days = phrases.slip(days: slippage.days)
     self.init(
       phrases.headings.slip.full, rule: phrases.metricRules.slippage,
@@ -59,7 +58,7 @@ extension Explanation {
         .field(
           words.expected,
           standing.forecast.map { phrases.short($0) + context.asStoredNote }),
-        .field(phrases.headings.met.full, met.map { phrases.short($0) }),
+        .field(phrases.headings.met.full, standing.dateMet.map { phrases.short($0) }),
       ],
       steps: ["\(phrases.short(end)) − \(phrases.short(due.latest)) = \(days)"],
       result: phrases.slipInWords(days: slippage.days),

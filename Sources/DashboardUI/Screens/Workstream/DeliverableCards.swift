@@ -14,7 +14,7 @@ struct DeliverableCards: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
       deliverables.map(\.name), rowsEach: Self.rowsEach, cursor: cursor, isFocused: isFocused,
-      more: { "\(context.phrases.more($0)) ↓" }, card: { card(deliverables[$0]) })
+      more: context.moreBelow, card: { card(deliverables[$0]) })
     frame.draw(list, in: area)
   }
 

@@ -15,7 +15,7 @@ struct IndicatorCards: Widget {
   func render(into frame: inout Frame, area: Rect) {
     let list = CardList(
       indicators.map(\.name), rowsEach: Self.rowsEach, cursor: cursor, isFocused: isFocused,
-      more: { "\(context.phrases.more($0)) ↓" },
+      more: context.moreBelow,
       card: { card(indicators[$0], columns: area.width - 6) })
     frame.draw(list, in: area)
   }
@@ -25,7 +25,10 @@ struct IndicatorCards: Widget {
       return [Line(context.nameSpans(of: indicator))]
     }
     let period = row.period.map { [Span(context.phrases.short($0), as: .muted)] } ?? []
-    let bar = row.share.map { gauge($0, columns: columns) } ?? []
+    let bar =
+      row.reached(isAscending: indicator.isAscending).map {
+        [Span("  ")] + Gauge(fraction: $0).spans(columns: columns)
+      } ?? []
     let value = [Span("  \(context.valueInUnit(of: row, of: indicator))")]
     let whole = value + baseline(of: indicator)
     let hasRoom = whole.columns <= columns + 2 || context.isSpoken
@@ -38,20 +41,15 @@ struct IndicatorCards: Widget {
   private func baseline(of indicator: Indicator) -> [Span] {
     context.baseline(of: indicator).map { [Span(", \($0)", as: .muted)] } ?? []
   }
-
-  private func gauge(_ share: Double, columns: Int) -> [Span] {
-    let filled = min(max(Int((share * Double(columns)).rounded()), 0), max(columns, 0))
-    return [
-      Span("  "), Span(String(repeating: "▆", count: filled), as: .accent),
-      Span(String(repeating: "░", count: max(columns - filled, 0)), as: .muted),
-    ]
-  }
 }
 
 extension Indicator.Row {
-  /// The value's share of the target, from 0 to 1, where both are known and comparable.
-  fileprivate var share: Double? {
+  /// How much of the target is reached, 1 for all, where both values are known and comparable: the value's share of the
+  /// target, or the target's of the value where less is better.
+  fileprivate func reached(isAscending: Bool) -> Double? {
     guard let actual, let target, target.value > 0, actual.value >= 0 else { return nil }
-    return min(NSDecimalNumber(decimal: actual.value / target.value).doubleValue, 1)
+    if isAscending { return (actual.value / target.value).double }
+    if actual.value <= target.value { return 1 }
+    return (target.value / actual.value).double
   }
 }

@@ -13,7 +13,8 @@ package struct WorkstreamScreen: PaneScreen {
   }
 
   package static let commands: [BrowseCommand<Self>] =
-    paneKeys(.panes, digits: 3) + [opening, back, why, cause, source, zoom] + movement
+    paneKeys(.panes, digits: 3)
+    + [opening, back, why, cause, source, zoomKey(\.isZoomed, shown: .helpOnly)] + movement
   package static let writeCommands: [WriteCommand<Self>] = [edit, copy]
 
   /// The row that shows how its own figures came about, or else why the area's evidence rating is so.
@@ -28,14 +29,6 @@ package struct WorkstreamScreen: PaneScreen {
 
   /// The row that goes to what made it amber or red.
   private static var cause: BrowseCommand<Self> { causeKey { $1.cause(of: $0.id) } }
-
-  /// The row that lets the pane with focus fill the screen, and shrinks it again.
-  private static var zoom: BrowseCommand<Self> {
-    Command(.character("z"), phrase: \.zoom, shown: .helpOnly) { screen, _ in
-      screen.isZoomed.toggle()
-      return .stay
-    }
-  }
 
   package var subject: RecordName? { RecordName(kind: Workstream.kind, id: id.text) }
 

@@ -4,10 +4,8 @@ package struct PartiesRateAlike: AdviceRule {
 
   package func findings(in assessment: Assessment) -> [Finding] {
     assessment.areas.filter(\.partiesDiffer).compactMap { area in
-      let known = area.reported.filter { $0.rating.step != nil }
-      let best = known.min { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
-      let worst = known.max { ($0.rating.step ?? 0) < ($1.rating.step ?? 0) }
-      guard let best, let worst, let steps = best.rating.steps(to: worst.rating) else { return nil }
+      guard let (best, worst) = area.extremes, let steps = best.rating.steps(to: worst.rating)
+      else { return nil }
       return Finding(
         .w503, about: area.area, field: "id",
         """

@@ -57,11 +57,6 @@ extension Observation {
 extension [Observation] {
   /// Of figures in the order in which they became known, the places of those known before a day.
   fileprivate func places(before day: Day) -> Range<Int> {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle].day < day.number { low = middle + 1 } else { high = middle }
-    }
-    return 0..<low
+    0..<prefixCount { $0.day < day.number }
   }
 }

@@ -3,10 +3,9 @@ enum MetMilestones: ChangeRule {
   static func changes(in span: ChangeSpan) -> [Change] {
     span.now.areas.flatMap { area in
       area.milestones.compactMap { now in
-        guard now.status == .met || now.status == .partiallyMet,
-          let day = span.day(of: now.milestone.dateMet)
-        else { return nil }
-        return Change(.milestoneMet, on: day, now.milestone, area: area.id)
+        span.day(of: now.dateMet).map {
+          Change(.milestoneMet, on: $0, now.milestone, area: area.id)
+        }
       }
     }
   }

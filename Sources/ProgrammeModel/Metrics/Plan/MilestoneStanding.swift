@@ -23,6 +23,9 @@ public struct MilestoneStanding: Sendable, Identifiable {
 
   public var id: Identifier<Milestone> { milestone.id }
 
+  /// When it was met, wholly or in part; `nil` where it was not, or not by then.
+  public var dateMet: PartialDate? { status.isMet ? milestone.dateMet : nil }
+
   package init(_ milestone: Milestone, in dated: DatedSnapshot) {
     let asOf = dated.asOf
     self.milestone = milestone
@@ -54,7 +57,7 @@ public struct MilestoneStanding: Sendable, Identifiable {
 extension Milestone {
   /// When it was met, wholly or in part.
   fileprivate var outcomeDay: PartialDate? {
-    status == .met || status == .partiallyMet ? dateMet : nil
+    status.isMet ? dateMet : nil
   }
 }
 

@@ -1,6 +1,5 @@
 /// How an area is rated on a day, by each party and by the evidence, and what that rests on.
 struct AreaRatings {
-  let area: Area
   let milestones: [MilestoneStanding]
 
   /// Those that had been seen, closed ones too.
@@ -12,7 +11,6 @@ struct AreaRatings {
 
   init(of area: Area, in dated: DatedSnapshot) {
     let updates = dated.knownUpdates(of: area.id)
-    self.area = area
     milestones = dated.milestones(of: area.id)
     risks = dated.risks(of: area.id)
     reported = dated.snapshot.parties.map {

@@ -36,9 +36,7 @@ public struct AreaStanding: Sendable, Identifiable {
 
   /// Whether two parties' words are two steps apart or more.
   public var partiesDiffer: Bool {
-    let steps = reported.compactMap(\.rating.step)
-    guard let best = steps.min(), let worst = steps.max() else { return false }
-    return worst - best >= 2
+    extremes.map { ($0.best.rating.steps(to: $0.worst.rating) ?? 0) >= 2 } ?? false
   }
 
   /// The parties that rate the area two steps or more better than the evidence.

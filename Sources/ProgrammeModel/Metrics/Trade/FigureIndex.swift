@@ -51,12 +51,5 @@ package struct FigureIndex: EarlierFigures, Sendable {
     breaksUpTo(first) < breaksUpTo(last)
   }
 
-  private func breaksUpTo(_ day: Day) -> Int {
-    var (low, high) = (0, breaks.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if breaks[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func breaksUpTo(_ day: Day) -> Int { breaks.prefixCount { $0 <= day } }
 }

@@ -103,7 +103,7 @@ public struct RequiredGrowth: Metric {
   /// Growth a year in percent; `nil` where base or target is not above zero, or no year lies between.
   public static func percent(from base: Decimal, to target: Decimal, years: Int) -> Double? {
     guard base > 0, target > 0, years > 0 else { return nil }
-    let ratio = NSDecimalNumber(decimal: target / base).doubleValue
+    let ratio = (target / base).double
     return (pow(ratio, 1 / Double(years)) - 1) * 100
   }
 }

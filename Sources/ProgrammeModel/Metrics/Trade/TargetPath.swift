@@ -14,8 +14,8 @@ public struct TargetPath: Hashable, Sendable {
   /// `nil` where base or target is not above zero, or the target does not come after the base.
   public init?(base: Decimal, in baseYear: Int, target: Decimal, in targetYear: Int) {
     guard base > 0, target > 0, targetYear > baseYear else { return nil }
-    self.base = NSDecimalNumber(decimal: base).doubleValue
-    self.target = NSDecimalNumber(decimal: target).doubleValue
+    self.base = base.double
+    self.target = target.double
     self.baseYear = baseYear
     self.targetYear = targetYear
   }

@@ -25,10 +25,7 @@ extension Sheet {
   fileprivate static func openActions(in context: ShowContext) -> Sheet {
     let phrases = context.phrases
     let headings = phrases.headings
-    let known = context.snapshot.decisions.filter {
-      context.dated.shows($0) && ($0.date?.earliest ?? context.asOf) <= context.asOf
-    }
-    let open = known.flatMap { decision in
+    let open = context.snapshot.decisions.filter(context.dated.knows).flatMap { decision in
       decision.actions.filter { !$0.isDone(by: context.asOf) }
         .map { Open(decision: decision, action: $0) }
     }.sorted { ($0.action.due?.latest.number ?? .max) < ($1.action.due?.latest.number ?? .max) }

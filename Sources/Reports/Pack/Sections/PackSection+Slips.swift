@@ -14,8 +14,7 @@ extension PackSection {
         .reference($0.milestone.area, \.areas, in: context)
       },
       SheetColumn("title", headings.milestone.full) { .title(of: $0.milestone, in: context) },
-      SheetColumn("due", headings.baseline.full) { .date($0.due, in: context) },
-      SheetColumn("forecast", headings.forecast.full) { .date($0.milestone.forecast, in: context) },
+      .due(in: context), .forecast(in: context),
       SheetColumn("slip_days", "≈ " + headings.slip.full, isNumber: true) {
         .number($0.slippage?.days, phrases.slip)
       },

@@ -41,7 +41,7 @@ struct AgreementsDocument: TableDocument {
       SheetColumn("auto_renews", words.renewsItself) {
         .flag($0.renewsItself, words.renewsItself)
       },
-      SheetColumn("illustrative") { .flag($0.agreement.isIllustrative, "◇") },
+      .illustrative { $0.agreement.isIllustrative },
     ]
     return Sheet(
       phrases.titles.agreements.full, of: items,

@@ -51,7 +51,7 @@ struct ExchangesDocument: TableDocument {
       SheetColumn("status", headings.status.full) {
         .code($0.exchange.status) { phrases.term($0).full }
       },
-      SheetColumn("illustrative") { .flag($0.exchange.isIllustrative, "◇") },
+      .illustrative { $0.exchange.isIllustrative },
     ]
     let rows = items.flatMap { exchange -> [Row] in
       let periods = context.dated.begun(exchange.periods)

@@ -46,7 +46,7 @@ struct ExpertsDocument: TableDocument {
         .text(context.text($0.origin.text("availability")))
       },
       SheetColumn("consent") { .flag($0.hasConsented, "") },
-      SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
+      .illustrative { $0.isIllustrative },
     ]
     return Sheet(
       phrases.titles.experts.full, of: items,

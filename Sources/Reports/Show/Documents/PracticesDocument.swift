@@ -39,7 +39,7 @@ struct PracticesDocument: TableDocument {
       SheetColumn("stage", headings.stage.full) { .code($0.stage) { phrases.term($0).full } },
       SheetColumn("stage_date", headings.since.full) { .date($0.stageDate, in: context) },
       SheetColumn("outcome", headings.outcome.full) { .text(context.text($0.outcome)) },
-      SheetColumn("illustrative") { .flag($0.practice.isIllustrative, "◇") },
+      .illustrative { $0.practice.isIllustrative },
     ]
     return Sheet(
       phrases.titles.practices.full, of: items,

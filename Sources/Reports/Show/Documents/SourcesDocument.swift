@@ -28,7 +28,7 @@ struct SourcesDocument: TableDocument {
       SheetColumn("published", headings.published.full) { .period($0.published, in: context) },
       SheetColumn("accessed", phrases.recordWords.accessed) { .date($0.accessed, in: context) },
       SheetColumn("url", phrases.recordWords.url) { .text($0.url ?? $0.file) },
-      SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
+      .illustrative { $0.isIllustrative },
     ]
     return Sheet(
       phrases.titles.sources.full, of: items,

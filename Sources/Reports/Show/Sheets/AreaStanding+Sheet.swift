@@ -34,7 +34,7 @@ extension Sheet {
       SheetColumn("next_deadline", headings.deadline.full) {
         .date($0.nextDeadline?.date, in: context)
       },
-      SheetColumn("illustrative") { .flag($0.area.isIllustrative, "◇") },
+      .illustrative { $0.area.isIllustrative },
     ]
     return Sheet(
       title ?? phrases.titles.areas.full, of: areas,

@@ -19,7 +19,7 @@ extension Sheet {
         return .word(title + (change.isIllustrative ? " ◇" : ""), title)
       },
       SheetColumn("text", headings.change.full) { .text($0.words(in: context)) },
-      SheetColumn("illustrative") { .flag($0.isIllustrative, "◇") },
+      .illustrative { $0.isIllustrative },
     ]
     return Sheet(title, of: changes, ifEmpty: phrases.nothingChanged, columns)
   }

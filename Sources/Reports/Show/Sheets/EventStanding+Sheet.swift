@@ -31,7 +31,7 @@ extension Sheet {
         return .word(phrases.list(titles), ids.map(\.text).joined(separator: " "))
       },
       SheetColumn("outcome", headings.outcome.full) { .text(context.text($0.outcome)) },
-      SheetColumn("illustrative") { .flag($0.event.isIllustrative, "◇") },
+      .illustrative { $0.event.isIllustrative },
     ]
     return Sheet(
       title ?? phrases.titles.events.full, of: events,

@@ -15,13 +15,8 @@ extension Sheet {
           })
       },
       SheetColumn("title", headings.milestone.full) { .title(of: $0.milestone, in: context) },
-      SheetColumn("due", headings.baseline.full) { .date($0.due, in: context) },
-      SheetColumn("forecast", headings.forecast.full) {
-        .date($0.forecast, in: context)
-      },
-      SheetColumn("date_met", headings.met.full) { standing in
-        .date(standing.isMet ? standing.milestone.dateMet : nil, in: context)
-      },
+      .due(in: context), .forecast(in: context),
+      SheetColumn("date_met", headings.met.full) { .date($0.dateMet, in: context) },
       SheetColumn("status", headings.status.full) { .code($0.status) { phrases.term($0).full } },
       SheetColumn("slip_days", headings.slip.full, isNumber: true) {
         .number($0.slippage?.days, phrases.slip)
@@ -32,7 +27,7 @@ extension Sheet {
       SheetColumn("critical", phrases.areaWords.critical) {
         .flag($0.milestone.isCritical, phrases.areaWords.critical)
       },
-      SheetColumn("illustrative") { .flag($0.milestone.isIllustrative, "◇") },
+      .illustrative { $0.milestone.isIllustrative },
     ]
     let streams = context.dated.workstreams(of: area.id)
       .flatMap { context.dated.milestones(of: $0.id) }
@@ -43,7 +38,16 @@ extension Sheet {
   }
 }
 
-extension MilestoneStanding {
-  /// Whether it was met by the as-of day, wholly or in part.
-  var isMet: Bool { status == .met || status == .partiallyMet }
+extension SheetColumn<MilestoneStanding> {
+  /// The date promised, as it stood on the day.
+  static func due(in context: ShowContext) -> SheetColumn {
+    SheetColumn("due", context.phrases.headings.baseline.full) { .date($0.due, in: context) }
+  }
+
+  /// The date expected, as it was known on the day.
+  static func forecast(in context: ShowContext) -> SheetColumn {
+    SheetColumn("forecast", context.phrases.headings.forecast.full) {
+      .date($0.forecast, in: context)
+    }
+  }
 }

@@ -29,7 +29,7 @@ extension Sheet {
       SheetColumn("overdue_days", phrases.term(RequestMark.overdue).full, isNumber: true) {
         .number($0.overdueDays, phrases.days)
       },
-      SheetColumn("illustrative") { .flag($0.request.isIllustrative, "◇") },
+      .illustrative { $0.request.isIllustrative },
     ]
     return Sheet(
       title ?? phrases.titles.requests.full, of: requests, ifEmpty: context.emptyPlaces.requests,

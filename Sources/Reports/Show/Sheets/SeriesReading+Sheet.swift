@@ -60,7 +60,7 @@ extension Sheet {
         return .word(
           context.publishers(of: figure.row, in: figure.series), ids.joined(separator: " "))
       },
-      SheetColumn("illustrative") { .flag($0.series.isIllustrative, "◇") },
+      .illustrative { $0.series.isIllustrative },
     ]
   }
 }

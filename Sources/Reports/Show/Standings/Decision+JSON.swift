@@ -18,12 +18,11 @@ extension Decision {
 extension Decision.Action {
   /// `done` is `null` while it was open, also where it was done later.
   func json(in context: ShowContext) -> JSONValue {
-    let wasDone = done.map { $0.earliest <= context.asOf } ?? false
-    return [
+    [
       "title": context.value(title),
       "owner": JSONValue(context.visible(owner)),
       "due": JSONValue(form: due),
-      "done": wasDone ? JSONValue(form: done) : .null,
+      "done": isDone(by: context.asOf) ? JSONValue(form: done) : .null,
     ]
   }
 }

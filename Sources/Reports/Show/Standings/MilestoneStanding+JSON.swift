@@ -2,13 +2,12 @@ import ProgrammeModel
 
 extension MilestoneStanding {
   func json(in context: ShowContext) -> JSONValue {
-    let isMet = status == .met || status == .partiallyMet
-    return [
+    [
       "id": JSONValue(form: id),
       "title": context.value(milestone.title),
       "due": JSONValue(form: due),
       "forecast": JSONValue(form: forecast),
-      "date_met": isMet ? JSONValue(form: milestone.dateMet) : .null,
+      "date_met": JSONValue(form: dateMet),
       "status": JSONValue(code: status),
       "slip_days": JSONValue(slippage?.days),
       "overdue_days": JSONValue(overdueDays),

@@ -11,7 +11,7 @@ extension MilestoneStanding {
     return [
       context.markedTitle(of: milestone), context.words(due), phrases.term(status).full,
       overdueDays.map { phrases.late(days: $0) } ?? "",
-      status == .met ? context.words(milestone.dateMet) : moved,
+      status.isMet ? context.words(dateMet) : moved,
       milestone.isCritical ? phrases.areaWords.critical : "",
     ]
   }

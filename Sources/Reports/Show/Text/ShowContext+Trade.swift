@@ -3,9 +3,7 @@ import ProgrammeModel
 
 extension ShowContext {
   /// What a series' values are in.
-  func unit(of series: TradeSeries) -> MeasuredUnit {
-    MeasuredUnit(code: series.unit, power: series.multiplier)
-  }
+  func unit(of series: TradeSeries) -> MeasuredUnit { MeasuredUnit(series) }
 
   /// Both ends of a series and what flows: `exports (Moscow to China)`.
   func flow(of series: TradeSeries) -> String {
@@ -15,8 +13,7 @@ extension ShowContext {
 
   /// A place by its ISO code: a party by its own name, a country by the language's name for it.
   private func place(_ code: String) -> String {
-    let party = snapshot.parties.first { $0.subdivision == code }
-    return party.map { title(of: $0) } ?? phrases.country(code) ?? code
+    snapshot.party(ofPlace: code).map { title(of: $0) } ?? phrases.country(code) ?? code
   }
 
   /// Whose word a figure is: its own sources, else those of its series.

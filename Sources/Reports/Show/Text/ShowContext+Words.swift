@@ -4,18 +4,7 @@ import ProgrammeModel
 extension ShowContext {
   /// A rating as its sign and its word: `● green`.
   func words(_ rating: Rating) -> String {
-    "\(ShowContext.sign(of: rating)) \(phrases.rating(rating).full)"
-  }
-
-  private static func sign(of rating: Rating) -> String {
-    switch rating {
-    case .green: "●"
-    case .amberGreen: "△"
-    case .amber: "▲"
-    case .amberRed: "□"
-    case .red: "■"
-    case .unknown: "?"
-    }
+    "\(rating.sign) \(phrases.rating(rating).full)"
   }
 
   /// What a record is called, with a mark where it is illustrative, and one where a translation is missing.

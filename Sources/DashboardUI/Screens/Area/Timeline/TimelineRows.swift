@@ -90,8 +90,8 @@ struct TimelineRows {
   private static func start(
     of standing: MilestoneStanding, before: MilestoneStanding?, in context: Context
   ) -> Day? {
-    let needs = standing.milestone.dependencies.compactMap {
-      context.snapshot.milestones[$0]?.due?.latest
+    let needs = standing.milestone.dependencies.compactMap { id in
+      context.snapshot.milestones[id].flatMap { context.standing(of: $0) }?.due?.latest
     }
     return needs.max() ?? before?.due?.latest ?? context.snapshot.programme.period?.earliest
   }

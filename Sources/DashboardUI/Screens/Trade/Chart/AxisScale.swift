@@ -1,5 +1,6 @@
 import Foundation
 import Phrasebook
+import ProgrammeModel
 import TerminalKit
 
 /// Round amounts on an axis: few enough for its rows, from zero or the lowest amount to the highest.
@@ -46,7 +47,7 @@ struct AxisScale {
       let shown = amount / pow(Decimal(10), power)
       let places = min(max(-shown.exponent, 0), 6)
       return ColumnChart.Tick(
-        NSDecimalNumber(decimal: amount).doubleValue,
+        amount.double,
         label: phrases.figure(shown, places: places, in: unit))
     }
   }

@@ -14,7 +14,7 @@ struct ChartLine: Sendable {
   /// Marks a figure; one that has no place on this axis is passed over.
   func mark(_ figure: Observation, into frame: inout Frame, context: Context) {
     guard let place = group.axisPlace(of: figure) else { return }
-    let value = figure.value.map { NSDecimalNumber(decimal: $0.value).doubleValue }
+    let value = figure.value.map { $0.value.double }
     let name = figure.period.map { context.phrases.short($0) } ?? ""
     layout.drawMark(of: place - first, value, name, into: &frame)
   }

@@ -68,10 +68,10 @@ struct GroupChart: Widget {
   var unit: MeasuredUnit { context.unit(of: reading.series) }
 
   func scale(rows: Int) -> AxisScale {
-    let stored = group.rows.compactMap { $0.value.map { number($0.value) } }
+    let stored = group.rows.compactMap { $0.value.map { $0.value.double } }
     let ahead =
       [target?.aim, projectedYear == nil ? nil : reading.projection?.value, way?.base.value]
-      .compactMap { $0.map(number) }
+      .compactMap { $0.map(\.double) }
     return AxisScale(stored + ahead, rows: rows)
   }
 
@@ -112,7 +112,7 @@ struct GroupChart: Widget {
         return ColumnChart.Column(label(of: place), value: nil)
       }
       return ColumnChart.Column(
-        label(of: place), value: number(projection.value),
+        label(of: place), value: projection.value.double,
         valueText: "≈ " + context.phrases.figure(projection.value, places: 1, in: unit),
         stroke: .sparse)
     }
@@ -123,7 +123,7 @@ struct GroupChart: Widget {
 
   private func column(_ row: Observation, at place: Int) -> ColumnChart.Column {
     ColumnChart.Column(
-      label(of: place), value: row.value.map { number($0.value) },
+      label(of: place), value: row.value.map { $0.value.double },
       valueText: row.value.map { context.phrases.stated($0, in: unit) } ?? "",
       stroke: row.status == .forecast || row.status == .estimated ? .sparse : .solid,
       absence: row.value == nil ? "–" : "", isBreak: row.status == .seriesBreak)
@@ -133,8 +133,8 @@ struct GroupChart: Widget {
     if let way {
       return [ColumnChart.Path.Curve.straight, .compound].map { curve in
         ColumnChart.Path(
-          from: way.from - first, at: number(way.base.value), to: way.to - first,
-          at: number(way.value), label: context.phrases.figure(way.value, places: 0, in: unit),
+          from: way.from - first, at: way.base.value.double, to: way.to - first,
+          at: way.value.double, label: context.phrases.figure(way.value, places: 0, in: unit),
           curve: curve)
       }
     }
@@ -142,7 +142,7 @@ struct GroupChart: Widget {
     else { return [] }
     return [
       ColumnChart.Path(
-        from: year - first, at: number(value), to: year - first, at: number(value),
+        from: year - first, at: value.double, to: year - first, at: value.double,
         label: context.phrases.figure(value, places: 0, in: unit))
     ]
   }
@@ -156,7 +156,7 @@ struct GroupChart: Widget {
       LineChart.Label($0, "\(places[$0] / perYear)")
     }
     return LineChart(
-      places.map { rows[$0]?.value.map { number($0.value) } }, breaks: Set(breaks), ticks: ticks,
+      places.map { rows[$0]?.value.map { $0.value.double } }, breaks: Set(breaks), ticks: ticks,
       labels: labels)
   }
 
@@ -166,6 +166,4 @@ struct GroupChart: Widget {
     if let period = row(at: place)?.period { return context.phrases.short(period) }
     return "\(place * group.step / 12)"
   }
-
-  private func number(_ value: Decimal) -> Double { NSDecimalNumber(decimal: value).doubleValue }
 }

@@ -32,7 +32,7 @@ struct TradeTable: Widget {
     let table = Table(
       columns: columns(width: area.width - 2), count: content.count,
       firstVisible: isNearTop(index, height) ? 0 : first, selected: index, hasHeader: hasHeads,
-      more: { "\(context.phrases.more($0)) ↓" }, entry: { content.entry(at: $0) },
+      more: context.moreBelow, entry: { content.entry(at: $0) },
       row: { place in
         let row = content.row(at: place, in: context)
         return row.isLine

@@ -1,5 +1,3 @@
-package import ProgrammeModel
-
 /// Why a name of the command line, a screen's or a record's, leads to nothing.
 package enum UnknownName: Error, Equatable {
   case unknown(String, nearest: String?)
