@@ -14,6 +14,10 @@ struct PackAsOfTests {
       {"id": "half", "title": "Half a tunnel", "due": "2021-03", "date_met": "2021-03-09",
        "status": "partially_met"}]}
     """,
+    "updates/tunnels.json": """
+    {"id": "first", "title": "First", "area": "tunnels", "party": "moscow", "date": "2021-02-01",
+     "rag": "green", "text": "Begun."}
+    """,
     "decisions.json": """
     {"items": [{"id": "dig", "title": "Dig", "date": "2021-10", "area": "tunnels",
       "actions": [{"title": "Order the shield", "due": "2021-12-01"}]}]}
@@ -41,8 +45,8 @@ struct PackAsOfTests {
   @Test(arguments: [(5, false), (31, true)])
   func aDecisionOfAMonthIsKnownFromItsEnd(day: Int, isKnown: Bool) throws {
     #expect(try pack(10, day).contains("Order the shield") == isKnown)
-    let shown = try context(10, day).text("dig")
-    #expect(shown.contains("not known") != isKnown, "\(shown)")
+    let context = try context(10, day)
+    #expect(((try? context.text("dig")) != nil) == isKnown)
   }
 
   @Test func whatWasMetInPartSaysWhen() throws {
