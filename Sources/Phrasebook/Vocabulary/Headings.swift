@@ -6,8 +6,8 @@ package struct Headings: Sendable {
   package let next, age, due, baseline, forecast, met, owner, lead, fromTo, from, to, asked: Term
   package let daysOpen, growth, scope, compiler, mode, host, venue: Term
   package let planned, actual, status, period, value, unit, sector, languages, file, line: Term
-  package let name, request, milestone, risk, probability, impact, score, response: Term
-  package let review, date, event, sharedDays, source, kind, published, records: Term
+  package let name, record, request, milestone, risk, probability, impact, score, response: Term
+  package let review, date, event, sharedDays, source, kind, published, records, place: Term
   package let message, availability, stage, form, outcome, practice, since, heads, ratio: Term
   package let signed, code, cities, saved, person, specialism, city, sectors, change: Term
 }

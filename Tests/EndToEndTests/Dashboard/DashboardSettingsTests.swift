@@ -86,8 +86,9 @@ struct DashboardSettingsTests {
   /// Not that a file went which never was.
   @Test(arguments: zip(["en", "ru", "zh"], ["cannot write", "не удалось записать", "无法写入"]))
   func saysWhySettingsCannotBeWritten(language: String, words: String) throws {
-    try "".write(toFile: folder.file("bilateral"), atomically: false, encoding: .utf8)
-    let terminal = try open(["--language", language])
+    try "".write(toFile: folder.file("blocked"), atomically: false, encoding: .utf8)
+    let terminal = try open(
+      ["--language", language], ["XDG_CONFIG_HOME": folder.file("blocked")])
     #expect(terminal.waitFor("└"))
     terminal.send(",s")
     #expect(terminal.waitFor(words))

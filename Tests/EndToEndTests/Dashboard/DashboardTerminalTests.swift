@@ -43,7 +43,7 @@ struct DashboardTerminalTests {
   /// Whatever another program wrote over it.
   @Test func controlLDrawsAllOfTheScreenAgain() throws {
     let terminal = try OpenDashboard()
-    #expect(terminal.waitFor(OpenDashboard.painted))
+    #expect(terminal.waitFor(OpenDashboard.painted) && terminal.waitFor("? help"))
     let rows = terminal.rows
     _ = terminal.screen.feed(Array("\u{1B}[2J\u{1B}[5;5Hwall: reboot".utf8))
     #expect(terminal.rows != rows)
