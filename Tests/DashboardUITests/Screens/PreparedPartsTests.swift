@@ -84,7 +84,7 @@ struct PreparedPartsTests {
     app.finishWork()
     let text = app.render().text
     #expect(!text.contains(preparingList))
-    #expect(text.contains("R1 ") && text.contains(" +69"))
+    #expect(text.contains("R2 +6"))
   }
 
   @Test(arguments: [("area/metro", "4", "R3"), ("area/plans", "3", "○"), ("trade", "1", "Series")])
