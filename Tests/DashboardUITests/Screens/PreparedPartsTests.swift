@@ -84,7 +84,7 @@ struct PreparedPartsTests {
     app.finishWork()
     let text = app.render().text
     #expect(!text.contains(preparingList))
-    #expect(text.contains("R2 +6"))
+    #expect(text.contains(" +700 ") && !text.contains("+…"))
   }
 
   @Test(arguments: [("area/metro", "4", "R3"), ("area/plans", "3", "○"), ("trade", "1", "Series")])

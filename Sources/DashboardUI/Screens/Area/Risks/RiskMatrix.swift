@@ -71,7 +71,7 @@ package struct RiskMatrix: Widget {
     }
   }
 
-  /// The labels that fit, and how many more there are.
+  /// The labels that fit, and how many more there are; where none fits beside that, how many there are.
   ///
   /// Each takes a column at least, so that no more than there are columns are tried, however many there are.
   package static func fitting(_ labels: [String], columns: Int, in context: Context) -> String {
@@ -79,9 +79,9 @@ package struct RiskMatrix: Widget {
       let more = labels.count - count
       let words = labels.prefix(count) + (more > 0 ? [context.phrases.andMore(more)] : [])
       let text = words.joined(separator: " ")
-      if DisplayWidth.columns(of: text) <= columns || count == 1 { return text }
+      if DisplayWidth.columns(of: text) <= columns { return text }
     }
-    return ""
+    return labels.isEmpty ? "" : context.phrases.andMore(labels.count)
   }
 
   private func score(_ score: Int) -> [Span] {

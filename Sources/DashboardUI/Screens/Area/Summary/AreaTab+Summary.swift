@@ -57,8 +57,9 @@ extension AreaPage {
       let empty = Line(context.emptyWords(milestones.isEmpty ? \.milestones : \.openMilestones))
       frame.draw(empty, in: list.inset(columns: 1, rows: 0))
     }
-    frame.draw(DueRows(page: self), in: list)
-    drawNext(into: &frame, area: list.rows(from: max(rows.count, 1) + 1))
+    let due = DueRows(page: self)
+    frame.draw(due, in: list)
+    drawNext(into: &frame, area: list.rows(from: max(due.height(in: list.height), 1) + 1))
   }
 
   /// What comes next, under all that is due, where there is room for it.

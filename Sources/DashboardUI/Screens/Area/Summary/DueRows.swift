@@ -15,19 +15,53 @@ struct DueRows: Widget {
   }
 
   func render(into frame: inout Frame, area: Rect) {
-    let height = Table.visibleRows(count: page.rows.count, height: area.height, hasHeader: false)
+    guard hasHeading(in: area.height) else {
+      let height = Table.visibleRows(count: page.rows.count, height: area.height, hasHeader: false)
+      let first = page.cursor.firstVisible(in: page.rows, height: height)
+      return frame.draw(table(of: page.rows.indices, from: first), in: area)
+    }
+    let requests = area.rows(from: milestoneCount + 2)
+    let counts = context.phrases.open(page.rows.count - milestoneCount, answered: answeredCount)
+    let title = Span(context.phrases.titles.requests.full, as: .title)
+    let head = area.row(milestoneCount + 1).inset(columns: 1, rows: 0)
+    frame.draw(Line([title], right: [Span(counts, as: .muted)]), in: head)
+    frame.draw(table(of: 0..<milestoneCount, from: 0), in: area.rows(0..<milestoneCount))
+    frame.draw(table(of: milestoneCount..<page.rows.count, from: 0), in: requests)
+  }
+
+  private var answeredCount: Int {
+    context.assessment.remember("answered requests of \(page.standing.id)") {
+      context.dated.requests(of: page.standing.id).count { !$0.isOpen }
+    }
+  }
+
+  /// The rows that all of it takes where there is room for so many.
+  func height(in room: Int) -> Int { page.rows.count + (hasHeading(in: room) ? 2 : 0) }
+
+  /// Whether requests stand under a title of their own: where it leaves room for every row and what comes next.
+  private func hasHeading(in height: Int) -> Bool {
+    let wanted = page.rows.count + 2 + 1 + NextTogether.height
+    return 0 < milestoneCount && milestoneCount < page.rows.count && wanted <= height
+      && !context.isSpoken
+  }
+
+  private var milestoneCount: Int {
+    page.rows.prefixCount { $0.kind == Milestone.kind }
+  }
+
+  private func table(of places: Range<Int>, from first: Int) -> Table {
     let question = "due \(page.standing.id.text) \(context.language.rawValue)"
     let widths = context.assessment.remember(question) { widthsOfAll }
-    let table = Table(
+    let selected = page.cursor.index(in: page.rows).map { $0 - places.lowerBound }
+    return Table(
       columns: [
         Column("", width: .flexible(least: 14)),
         Column("", width: .fixed(widths[0]), dropOrder: 0),
         Column("", width: .fixed(widths[1]), alignment: .trailing, gap: 2),
-      ], count: page.rows.count,
-      firstVisible: page.cursor.firstVisible(in: page.rows, height: height),
-      selected: page.cursor.index(in: page.rows), hasHeader: false,
-      more: { "\(context.phrases.more($0)) ↓" }, row: { TableRow(cells(page.rows[$0])) })
-    frame.draw(table, in: area)
+      ], count: places.count, firstVisible: first,
+      selected: selected.flatMap { places.indices.contains($0 + places.lowerBound) ? $0 : nil },
+      hasHeader: false, more: context.moreBelow, entry: { $0 + places.lowerBound },
+      row: { TableRow(cells(page.rows[$0 + places.lowerBound])) })
   }
 
   /// The columns of dates and of distances, over all rows: those of one date are as wide as each other.
