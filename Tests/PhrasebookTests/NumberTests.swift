@@ -59,6 +59,21 @@ struct NumberTests {
     #expect(Language.english.phrases.number(decimal, places: places) == text)
   }
 
+  /// However near to a half a quotient is, and however many digits it has.
+  @Test(arguments: [
+    ("0.49999999999999999999999999", 0, "0"), ("0.50000000000000000000000001", 0, "1"),
+    ("8.2499999999999999999999999999999999999", 1, "8.2"), ("-8.25", 1, "−8.3"),
+    ("8.3333333333333333333333333333333333333", 2, "8.33"),
+    ("99.9999999999999999999999999999999999", 1, "100.0"),
+    ("-0.0000000000000000000000000000000001", 2, "0.00"), ("0.07", 2, "0.07"),
+    ("999999999999.4", 0, "999,999,999,999"),
+    ("123456789012345678.5", 0, "123,456,789,012,345,679"),
+  ])
+  func roundsByEveryDigit(value: String, places: Int, text: String) throws {
+    let decimal = try #require(Decimal(string: value))
+    #expect(Language.english.phrases.number(decimal, places: places) == text)
+  }
+
   @Test func writesDerivedSharesAndGrowth() throws {
     let value = try #require(Decimal(string: "-2.6997"))
     #expect(

@@ -36,12 +36,14 @@ package struct ListCursor<ID: Hashable & Sendable>: Sendable {
 
   /// The place of a row in a list in which it does not stand where it did, or that of its neighbour.
   private func sought(_ selected: ID, in ids: [ID]) -> Int? {
+    // As of a list that is still being put together.
+    if ids.isEmpty { return nil }
     if let index = ids.firstIndex(of: selected) { return index }
-    guard let old = order.firstIndex(of: selected) else { return ids.isEmpty ? nil : 0 }
+    guard let old = order.firstIndex(of: selected) else { return 0 }
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     let next = order[old...].lazy.compactMap { places[$0] }.first
     let previous = order[..<old].reversed().lazy.compactMap { places[$0] }.first
-    return next ?? previous ?? (ids.isEmpty ? nil : 0)
+    return next ?? previous ?? 0
   }
 
   /// The selected row, or `nil` in an empty list.

@@ -1,4 +1,5 @@
 import Foundation
+import ProgrammeModel
 
 /// A decimal number as its digits, so that it is written exactly as its source wrote it.
 struct DecimalDigits: Hashable {
@@ -28,8 +29,24 @@ struct DecimalDigits: Hashable {
 
   /// A derived value, rounded half away from zero to so many decimals.
   init(_ value: Decimal, places: Int) {
-    self.init(written: value.description)
-    round(to: places)
+    if let near = DecimalDigits(near: value, places: places) {
+      self = near
+    } else {
+      self.init(written: value.description)
+      round(to: places)
+    }
+  }
+
+  /// The same from the double that is nearest, where that tells for certain to which side the value is rounded: a quotient
+  /// has all the digits of a `Decimal`, and they take long to write for the few that are kept.
+  private init?(near value: Decimal, places: Int) {
+    guard (0...9).contains(places) else { return nil }
+    let size = abs(value.double * pow(10, Double(places)))
+    // Below a thousand millions a double is off by far less than what is kept from the half.
+    guard size < 1e9, abs(size - size.rounded(.down) - 0.5) > 1e-4 else { return nil }
+    self.init(Int(size.rounded()))
+    shift(by: -places)
+    isNegative = value.isSignMinus && !isZero
   }
 
   init(_ value: Int) { self.init(written: "\(value)") }

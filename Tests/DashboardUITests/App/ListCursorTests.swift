@@ -71,6 +71,18 @@ struct ListCursorTests {
     #expect(cursor.selection(in: left)?.id == 53)
   }
 
+  /// A list that is still being put together has no row, and no neighbour is sought among very many for that.
+  @Test func noNeighbourIsSoughtInAnEmptyList() {
+    let count = Counted.Count()
+    let all = (0..<100).map { Counted(id: $0, count: count) }
+    var cursor = ListCursor<Counted>()
+    cursor.move(by: 50, in: all, height: 10)
+    let hashed = count.value.withLock { $0 }
+    #expect(cursor.index(in: []) == nil)
+    #expect(count.value.withLock { $0 } == hashed)
+    #expect(cursor.selection(in: all)?.id == 50)
+  }
+
   @Test func theViewMovesNoFurtherThanTheSelectionAsks() {
     var cursor = ListCursor<Int>()
     let long = Array(1...100)

@@ -130,6 +130,32 @@ struct PreparedPartsTests {
     #expect(!ready.contains(preparingList) && ready.contains("School"))
   }
 
+  @Test func saysThatThePageOfTravellersIsPrepared() throws {
+    var app = try app(opening: "exchanges")
+    app.finishWork()
+    app.press(.enter)
+    let meanwhile = app.render().text
+    #expect(meanwhile.contains(preparingList) && !meanwhile.contains("School"))
+    app.press("j")
+    app.finishWork()
+    app.press("G")
+    let ready = app.render().text
+    #expect(!ready.contains(preparingList) && ready.contains("Exchange "))
+  }
+
+  @Test(arguments: [("exchanges", nil), ("area/plans", "3" as Key?)])
+  func saysThatItIsWorkedOutWhy(name: String, pane: Key?) throws {
+    var app = try app(opening: name)
+    if let pane { app.press(pane) }
+    app.finishWork()
+    app.press("w")
+    #expect(app.render().text.contains(Language.english.phrases.messages.sumsPending))
+    app.finishWork()
+    let ready = app.render().text
+    #expect(!ready.contains(Language.english.phrases.messages.sumsPending))
+    #expect(ready.contains(Language.english.phrases.whyWords.rule))
+  }
+
   /// A day that is chosen before it is known which event it has leads to that event all the same.
   @Test func selectsTheEventOfADayOnceThatIsKnown() throws {
     var app = try app(opening: "events")

@@ -116,7 +116,7 @@ package struct AreaScreen: PaneScreen, TabbedScreen {
       }
       let figures = AreaFigures(area: screen.id)
       guard AreaTab.all[screen.panes.focus].hasOwnFigures,
-        context.explanation(of: figures) != nil
+        context.mayExplain(figures)
       else { return .push(EvidenceScreen(screen.id)) }
       return .push(WhyScreen(figures))
     }

@@ -10,6 +10,7 @@ package struct ExchangeScreen: PageScreen {
   package init(_ audience: Exchange.Audience) { self.audience = audience }
 
   package static let commands: [BrowseCommand<Self>] = pageCommands + [rowWhy]
+  package static let tellsOfMany = true
 
   package func title(in context: Context) -> String { context.phrases.term(audience).opening }
 

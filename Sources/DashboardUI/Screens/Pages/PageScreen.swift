@@ -10,6 +10,9 @@ package protocol PageScreen: ListScreen where RowID == Int {
   /// What tells its page from all others of the same data and day, so that it is kept between keys: by itself its subject's
   /// name. One that is `nil`, as of a page about no record that names itself otherwise, is told anew each time.
   func nameOfPage(in context: Context) -> String?
+
+  /// Whether its rows are as many as the records of a kind, so that a large programme's are put together beside the keyboard.
+  static var tellsOfMany: Bool { get }
 }
 
 extension PageScreen {
@@ -27,6 +30,8 @@ extension PageScreen {
 
   package var countsRows: Bool { false }
 
+  package static var tellsOfMany: Bool { false }
+
   package func nameOfPage(in context: Context) -> String? {
     subject.map { "\(Self.self) \($0.kind) \($0.id)" }
   }
@@ -35,16 +40,25 @@ extension PageScreen {
     Array((told(in: context)?.rows ?? []).indices)
   }
 
-  /// The page as it stands in the body of the screen: put together once, since a record may have very many rows.
+  /// The page as it stands in the body of the screen: put together once, since a record may have very many rows. One that
+  /// ``tellsOfMany`` says so until it is.
   func told(in context: Context) -> ToldPage? {
     let text = Self.text(in: context.body)
     let width = context.pageWidth(text.width)
-    func tell() -> ToldPage? {
-      page(in: context).map { ToldPage($0, width: width, height: text.height) }
+    @Sendable func laidOut(_ rows: [PageRow]) -> ToldPage {
+      ToldPage(rows, width: width, height: text.height)
     }
-    guard let name = nameOfPage(in: context) else { return tell() }
+    guard let name = nameOfPage(in: context) else { return page(in: context).map(laidOut) }
     let question = "page \(name) \(width) \(text.height) \(context.wording)"
-    return context.assessment.remember(question) { KeptPage(page: tell()) }.page
+    guard Self.tellsOfMany else {
+      return context.assessment.remember(question) {
+        KeptPage(page: page(in: context).map(laidOut))
+      }.page
+    }
+    let kept = context.prepared(question) { KeptPage(page: page(in: $0).map(laidOut)) }
+    if let kept { return kept.page }
+    let words = context.phrases.searchWords.preparingList
+    return laidOut([PageRow.text("", words, as: .muted)].compactMap { $0 })
   }
 
   private static func text(in area: Rect) -> Rect {

@@ -6,6 +6,7 @@ struct AreaFigures: Explained {
   let area: Identifier<Area>
 
   var name: String { "area \(area)" }
+  var restsOnMany: Bool { true }
 
   func explanation(in context: Context) -> Explanation? {
     guard let standing = context.assessment.area(area) else { return nil }

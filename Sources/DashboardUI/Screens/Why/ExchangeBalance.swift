@@ -8,6 +8,7 @@ struct ExchangeBalance: Explained {
   let audience: Exchange.Audience
 
   var name: String { "audience \(audience.rawValue)" }
+  var restsOnMany: Bool { true }
 
   func explanation(in context: Context) -> Explanation? {
     let year = context.assessment.once(ExchangeYear.self)

@@ -21,7 +21,7 @@ extension Screen {
   fileprivate static func explain(
     _ figure: (any Explained)?, in context: Context
   ) -> BrowseOutcome {
-    guard let figure, context.explanation(of: figure) != nil else { return .say(\.noReason) }
+    guard let figure, context.mayExplain(figure) else { return .say(\.noReason) }
     return .push(WhyScreen(figure))
   }
 }

@@ -12,7 +12,8 @@ package struct WhyScreen: PageScreen {
   package static var isOverlay: Bool { true }
 
   package func nameOfPage(in context: Context) -> String? {
-    figure.question(in: context).map { "why \(figure.name) \($0)" }
+    guard !context.isExplaining(figure) else { return nil }
+    return figure.question(in: context).map { "why \(figure.name) \($0)" }
   }
 
   /// Names what it explains.
@@ -21,9 +22,9 @@ package struct WhyScreen: PageScreen {
       ?? context.phrases.commands.why.word
   }
 
-  /// Only sums over the rows that a filter leaves are waited for.
+  /// Only sums are waited for, over the rows that a filter leaves or over very many records.
   package func page(in context: Context) -> [PageRow]? {
-    if figure.question(in: context) == nil {
+    if context.isExplaining(figure) {
       return [PageRow.text("", context.phrases.messages.sumsPending, as: .muted)].compactMap { $0 }
     }
     return context.explanation(of: figure)?.rows

@@ -20,9 +20,6 @@ public struct Growth: Metric {
   /// In percent, exact; `nil` where it is refused or has nothing to be compared with.
   public let computed: Decimal?
 
-  /// The least and the most that the rounding of both figures allows, in percent.
-  public let interval: ClosedRange<Decimal>?
-
   /// The figure of the year before, where there is one.
   public let previous: Observation?
 
@@ -35,6 +32,14 @@ public struct Growth: Metric {
     case differentPeriods = "not compared: periods differ"
     case zeroBase = "not compared: the earlier figure is zero or negative"
     case seriesBreak = "not compared: the series has a break between them"
+  }
+
+  /// The least and the most that the rounding of both figures allows, in percent; worked out when it is asked for, as most
+  /// growth is shown without it.
+  public var interval: ClosedRange<Decimal>? {
+    guard computed != nil, let value = row.value, let base = previous?.value else { return nil }
+    let ratios = value.interval.divided(by: base.interval)
+    return ((ratios.lowerBound - 1) * 100)...((ratios.upperBound - 1) * 100)
   }
 
   public var value: Decimal? { computed }
@@ -52,21 +57,19 @@ public struct Growth: Metric {
     guard let earlier, let base = earlier.value else {
       let year = period.latest.map { $0.year - 1 }
       refusal = observations.hasFigure(endingIn: year) ? .differentPeriods : .noEarlierFigure
-      (computed, interval) = (nil, nil)
+      computed = nil
       return
     }
-    guard base.interval.lowerBound > 0 else {
-      (refusal, computed, interval) = (.zeroBase, nil, nil)
+    guard base.value > base.halfUnit else {
+      (refusal, computed) = (.zeroBase, nil)
       return
     }
     guard !Growth.isBroken(from: earlier, to: row, in: observations) else {
-      (refusal, computed, interval) = (.seriesBreak, nil, nil)
+      (refusal, computed) = (.seriesBreak, nil)
       return
     }
     refusal = nil
     computed = (value.value / base.value - 1) * 100
-    let ratios = value.interval.divided(by: base.interval)
-    interval = ((ratios.lowerBound - 1) * 100)...((ratios.upperBound - 1) * 100)
   }
 
   /// Whether a figure after the earlier one, up to the later one, begins a new way of counting.
