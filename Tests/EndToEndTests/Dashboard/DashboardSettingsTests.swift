@@ -8,11 +8,11 @@ struct DashboardSettingsTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func open(
-    _ arguments: [String] = [], _ environment: [String: String] = [:]
+    _ arguments: [String] = [], _ environment: [String: String] = [:], columns: Int = 80
   ) throws -> OpenDashboard {
     try OpenDashboard(
       arguments,
-      environment: ["XDG_CONFIG_HOME": folder.path].merging(environment) { $1 })
+      environment: ["XDG_CONFIG_HOME": folder.path].merging(environment) { $1 }, columns: columns)
   }
 
   private func write(_ text: String) throws {
@@ -58,7 +58,8 @@ struct DashboardSettingsTests {
   /// Also of a city that only the programme shows to be none of its own.
   @Test func allThatIsWrongIsListedOnScreenAndPrinted() throws {
     try write(#"{"language": "ru", "theem": "dark", "mouse": "yes", "party": "paris"}"#)
-    let terminal = try open()
+    // What is printed begins with a path, and no word may break at the edge however long that is.
+    let terminal = try open(columns: 300)
     #expect(terminal.waitFor("1 из 3, все – в настройках: config.json:1:20"))
     terminal.send(",G\r")
     #expect(terminal.waitFor("\"theem\" is no setting"))
