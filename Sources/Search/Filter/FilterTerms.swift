@@ -12,6 +12,8 @@ package struct FilterTerms: Hashable, Sendable {
     self.terms = terms
   }
 
+  package var isEmpty: Bool { terms.isEmpty }
+
   /// The words and phrases, folded; a phrase without an end too.
   package var words: [SoughtWord] {
     terms.compactMap { term in

@@ -32,6 +32,9 @@ package struct RecordFilter: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether it asks for nothing.
+  package var isEmpty: Bool { words.isEmpty && asks.values.allSatisfy(\.isEmpty) && asks.count > 0 }
+
   /// The records of a list that pass, in its order.
   ///
   /// - Parameter search: Where words are sought; without it they are passed over.
