@@ -10,12 +10,7 @@ extension RecordView {
       return [Span(context.phrases.term(status).short, as: status.role)]
     },
     reason: { deliverable, context in
-      let phrases = context.phrases
-      let form = deliverable.type.map { phrases.term($0).full }
-      let accepted = deliverable.dateAccepted(in: context.dated).map { phrases.short($0) }
-      let due = deliverable.due.map { phrases.due(phrases.short($0)) }
-      let words = [form, accepted ?? due].compactMap { $0 }
-      return words.isEmpty ? [] : [Span(words.joined(separator: " · "))]
+      context.dateAndForm(of: deliverable)
     },
     facts: { deliverable, context in
       let headings = context.phrases.headings
@@ -25,7 +20,7 @@ extension RecordView {
         PageRow.field(
           headings.status.short,
           context.phrases.term(deliverable.status(in: context.dated)).full),
-        PageRow.field(headings.due.short, deliverable.due.map { context.phrases.short($0) }),
+        PageRow.field(headings.due.short, context.due(of: deliverable)),
         PageRow.field(
           context.phrases.term(Deliverable.Status.accepted).full, context.accepted(deliverable)),
         PageRow.field(
@@ -74,6 +69,27 @@ extension Deliverable.Status {
 }
 
 extension Context {
+  /// How late a deliverable is, when it was accepted or is due, and what form it has, the first to go where there is no room:
+  /// `41 d late · due 5 Oct 2021 · document`.
+  func dateAndForm(of deliverable: Deliverable) -> [Span] {
+    let form = deliverable.type.map { [Span(phrases.term($0).full)] }
+    let accepted = deliverable.dateAccepted(in: dated).map { [Span(phrases.short($0))] }
+    let due = deliverable.due.map { [Span(phrases.due(phrases.short($0)))] }
+    let parts = [overdue(deliverable), accepted ?? due, form].compactMap { $0 }
+    return Array(parts.joined(separator: [Span(" · ")]))
+  }
+
+  /// When a deliverable is due, and how long that is past while it is not accepted.
+  fileprivate func due(of deliverable: Deliverable) -> [Span]? {
+    deliverable.due.map { due in
+      [Span(phrases.short(due))] + (overdue(deliverable).map { [Span("   ")] + $0 } ?? [])
+    }
+  }
+
+  private func overdue(_ deliverable: Deliverable) -> [Span]? {
+    deliverable.overdueDays(in: dated).map { [Span(phrases.late(days: $0), as: .caution)] }
+  }
+
   /// When a deliverable was accepted, and how much later than due.
   fileprivate func accepted(_ deliverable: Deliverable) -> [Span]? {
     guard let date = deliverable.dateAccepted(in: dated) else { return nil }

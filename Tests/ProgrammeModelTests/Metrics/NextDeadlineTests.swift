@@ -54,6 +54,27 @@ struct NextDeadlineTests {
     #expect(try next(files(accepted), on: "2021-11-16") == nil)
   }
 
+  @Test(arguments: [
+    (#""due": "2021-10-05", "status": "draft""#, 41),
+    (#""due": "2021-10-05", "status": "rejected""#, 41),
+    (#""due": "2021-11-15", "status": "draft""#, nil),
+    (#""status": "draft""#, nil),
+    (#""due": "2021-10-05", "status": "accepted", "date_accepted": "2021-11-15""#, nil),
+    (#""due": "2021-10-05", "status": "accepted", "date_accepted": "2021-11-16""#, 41),
+    (#""due": "2021-10", "status": "draft""#, 15),
+  ])
+  func aDeliverableIsOverdueFromTheDayAfterUntilItIsAccepted(fields: String, days: Int?) throws {
+    let files = [
+      "areas.json": """
+      {"id": "metro", "title": "M", "workstreams": [{"id": "w", "title": "W", "deliverables": [
+        {"id": "text", "title": "T", \(fields)}]}]}
+      """
+    ]
+    let dated = try assess(files, on: "2021-11-15").dated
+    let deliverable = try #require(dated.snapshot.deliverables["text"])
+    #expect(deliverable.overdueDays(in: dated) == days)
+  }
+
   @Test func aRiskIsToBeReviewedAndAnActionDone() throws {
     let risk = """
       {"items": [{"id": "r", "title": "R", "area": "metro", "level": "low", "review_due": "2021-11-30"}]}

@@ -2,7 +2,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// Deliverables, two rows and a blank one each: name and status, then form and date.
+/// Deliverables, two rows and a blank one each: name and status, then date and form.
 struct DeliverableCards: Widget {
   let deliverables: [Deliverable]
   let cursor: ListCursor<RecordName>
@@ -19,15 +19,13 @@ struct DeliverableCards: Widget {
   }
 
   private func card(_ deliverable: Deliverable) -> [Line] {
-    let phrases = context.phrases
     let standing = deliverable.status(in: context.dated)
-    let status = Span(phrases.term(standing).short, as: standing.role)
-    let accepted = deliverable.dateAccepted(in: context.dated).map { phrases.short($0) }
-    let due = deliverable.due.map { phrases.due(phrases.short($0)) }
-    let form = deliverable.type.map { phrases.term($0).short }
-    let second = [form, accepted ?? due].compactMap { $0 }.joined(separator: " · ")
+    let status = Span(context.phrases.term(standing).short, as: standing.role)
+    let second = context.dateAndForm(of: deliverable).map {
+      Span($0.text, as: $0.role == .plain ? .muted : $0.role)
+    }
     return [
-      Line(context.nameSpans(of: deliverable), right: [status]), Line("  \(second)", as: .muted),
+      Line(context.nameSpans(of: deliverable), right: [status]), Line([Span("  ")] + second),
     ]
   }
 }

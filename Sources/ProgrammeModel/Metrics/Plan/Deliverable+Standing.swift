@@ -6,6 +6,14 @@ extension Deliverable {
     return day.map { dated.isKnown($0) } ?? dated.hasHeard(of: area) ? status : .planned
   }
 
+  /// Days since its last due day while it was not accepted, or `nil` where that had not passed.
+  public func overdueDays(in dated: DatedSnapshot) -> Int? {
+    guard status(in: dated) != .accepted, let due = due?.latest, due < dated.asOf else {
+      return nil
+    }
+    return dated.asOf - due
+  }
+
   /// When it was accepted, or `nil` while it was not.
   public func dateAccepted(in dated: DatedSnapshot) -> PartialDate? {
     dateAccepted.flatMap { dated.isKnown($0) ? $0 : nil }
