@@ -54,12 +54,12 @@ struct TimelineTests {
     #expect(columns > 48)
   }
 
-  /// The area has a request besides these.
+  /// The area has a request besides these, and a milestone that needs a late one.
   @Test(arguments: zip(Language.allCases, ["2 more", "ещё 2", "另有2项"]))
   func saysHowManyMoreLeanOnTheOtherCity(language: Language, more: String) throws {
-    let four = try drawn(.fixture(Fixture.files(with: requests(3)), language: language), rows: 60)
-    #expect((1...3).allSatisfy { number in four.contains { $0.contains("Paper \(number)") } })
-    let five = try drawn(.fixture(Fixture.files(with: requests(4)), language: language), rows: 60)
+    let four = try drawn(.fixture(Fixture.files(with: requests(2)), language: language), rows: 60)
+    #expect((1...2).allSatisfy { number in four.contains { $0.contains("Paper \(number)") } })
+    let five = try drawn(.fixture(Fixture.files(with: requests(3)), language: language), rows: 60)
     #expect(five.contains { $0.contains(more) })
   }
 
@@ -70,6 +70,15 @@ struct TimelineTests {
     let answered = try #require(rows.first { $0.contains("Paper 1") })
     #expect(answered.contains("  Beijing: Paper 1") && answered.contains("answered 8 Nov"))
     #expect(!answered.contains("Signalling exchange plan") && !answered.contains("asked"))
+  }
+
+  @Test func namesTheOpenMilestonesThatNeedALateOne() throws {
+    func row(on day: Day) throws -> String? {
+      try drawn(.fixture(asOf: day)).first { $0.contains("needs: Signalling exchange plan") }
+    }
+    let late = try #require(try row(on: Fixture.day))
+    #expect(late.contains("Signalling trial, shared results") && late.contains("■ late 41 d"))
+    #expect(try row(on: Fixture.day + -41) == nil)
   }
 
   @Test func writesOneColonInEachLanguage() throws {

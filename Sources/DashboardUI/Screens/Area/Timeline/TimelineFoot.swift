@@ -2,7 +2,7 @@ import Phrasebook
 import ProgrammeModel
 import TerminalKit
 
-/// Under the timeline: what leans on the other city, and what the signs mean.
+/// Under the timeline: what leans on the other city or on a late milestone, and what the signs mean.
 struct TimelineFoot {
   let standing: AreaStanding
   let context: Context
@@ -16,15 +16,33 @@ struct TimelineFoot {
   /// Works out what it tells, which is kept.
   func prepare() { _ = figures }
 
-  /// The rows of what leans on the other city: a title, and at most four requests or three and how many more.
+  /// The rows of what leans on something: a title, and at most four rows or three and how many more.
   var dependencyRows: [Line] {
     let figures = figures
-    guard figures.requestCount > 0 else { return [] }
-    let count = Span(context.phrases.number(figures.requestCount), as: .muted)
-    let title = Span(context.phrases.titles.dependencies.full, as: .title)
-    let rest = figures.requestCount - figures.requests.count
+    guard figures.leaningCount > 0 else { return [] }
+    let count = Span(context.phrases.number(figures.leaningCount), as: .muted)
+    let term = context.phrases.titles.dependencies
+    let title = Span(figures.areRequestsAlone ? term.full : term.short, as: .title)
+    let rest = figures.leaningCount - figures.leaning.count
     let more = Line(context.phrases.more(rest), as: .muted, alignment: .trailing)
-    return [Line([title], right: [count])] + figures.requests.map(row) + (rest > 0 ? [more] : [])
+    return [Line([title], right: [count])] + figures.leaning.map(row) + (rest > 0 ? [more] : [])
+  }
+
+  private func row(_ leaning: Leaning) -> Line {
+    switch leaning {
+    case .request(let standing): row(standing)
+    case .milestone(let standing, let need): row(standing, need: need)
+    }
+  }
+
+  /// A milestone before the late one that it needs.
+  private func row(_ standing: MilestoneStanding, need: MilestoneStanding) -> Line {
+    let days = need.overdueDays.map { " " + context.phrases.days($0) } ?? ""
+    return Line(
+      [context.state(of: standing), Span("  ")] + context.nameSpans(of: standing.milestone)
+        + [Span("  \(context.phrases.areaWords.needs): ", as: .muted)]
+        + context.nameSpans(of: need.milestone) + context.illustrativeMark(need.milestone),
+      right: [context.state(of: need), Span(days, as: .muted)])
   }
 
   /// In fewer columns a milestone would leave no room for what is asked.
@@ -86,23 +104,51 @@ struct TimelineFoot {
   }
 }
 
+/// What leans on something else.
+private enum Leaning: Sendable {
+  /// A request leans on the other city.
+  case request(RequestStanding)
+
+  /// An open milestone leans on one that is late.
+  case milestone(MilestoneStanding, need: MilestoneStanding)
+}
+
 /// What the foot tells of all milestones and requests of an area.
 private struct TimelineFigures: Sendable {
-  let requestCount: Int
+  let leaningCount: Int
 
-  /// The first requests, open ones first: three, or four where there is no fifth.
-  let requests: [RequestStanding]
+  /// Whether nothing leans on a late milestone.
+  let areRequestsAlone: Bool
+
+  /// Open requests, then milestones, then what was answered: the first three, or four where there is no fifth.
+  let leaning: [Leaning]
   let rate: OnTimeRate
   let movedCount, milestoneCount: Int
 
   init(of area: Identifier<Area>, in context: Context) {
     let requests = context.dated.requests(of: area)
-    requestCount = requests.count
-    let inOrder = requests.filter(\.isOpen) + requests.filter { !$0.isOpen }
-    self.requests = Array(inOrder.prefix(requestCount > 4 ? 3 : 4))
     let milestones = context.dated.milestones(of: area)
+    let held = milestones.compactMap { standing in
+      context.lateNeed(of: standing).map { Leaning.milestone(standing, need: $0) }
+    }
+    let inOrder =
+      requests.filter(\.isOpen).map { .request($0) } + held
+      + requests.filter { !$0.isOpen }.map { .request($0) }
+    leaningCount = inOrder.count
+    areRequestsAlone = held.isEmpty
+    leaning = Array(inOrder.prefix(inOrder.count > 4 ? 3 : 4))
     rate = OnTimeRate(of: milestones, asOf: context.asOf)
     movedCount = milestones.count { $0.timesMoved > 0 }
     milestoneCount = milestones.count
+  }
+}
+
+extension Context {
+  /// The first late milestone that an open one needs; `nil` where it needs none that is late.
+  fileprivate func lateNeed(of standing: MilestoneStanding) -> MilestoneStanding? {
+    guard standing.status.isOpen else { return nil }
+    return standing.milestone.dependencies.lazy.compactMap { id in
+      snapshot.milestones[id].flatMap { self.standing(of: $0) }
+    }.first { $0.overdueDays != nil }
   }
 }
