@@ -19,18 +19,24 @@ struct SentenceTests {
     }
   }
 
+  private func owing(_ moscow: String, _ beijing: String) -> [Owing] {
+    [
+      Owing(party: beijing, count: 3, oldestDays: 21),
+      Owing(party: moscow, count: 1, oldestDays: 17),
+    ]
+  }
+
   @Test func saysWhoWaitsForWhom() {
-    func owing(_ moscow: String, _ beijing: String) -> [Owing] {
-      [
-        Owing(party: beijing, count: 3, oldestDays: 21),
-        Owing(party: moscow, count: 1, oldestDays: 17),
-      ]
-    }
     #expect(
       said { $0.waiting(on: owing($1, $2)) } == [
         "waiting on Beijing 3 (oldest 21 d) · on Moscow 1",
         "ответ за стороной: Пекин – 3 (дольше всего 21 дн.) · Москва – 1",
         "待北京答复3件(最长21天) · 待莫斯科1件",
+      ])
+    #expect(
+      said { $0.debts(owing($1, $2)) } == [
+        "Beijing owes 3 (21 d), Moscow 1 (17 d)", "ответы: Пекин 3 (21 дн.), Москва 1 (17)",
+        "待答复: 北京3件(21天)、莫斯科1件(17天)",
       ])
     #expect(
       said { $0.waitingCell(owing($1, $2)[0]) }

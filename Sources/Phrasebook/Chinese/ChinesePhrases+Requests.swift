@@ -10,6 +10,11 @@ extension ChinesePhrases {
     return "待\(first.party)答复\(number(first.count))件(最长\(days(first.oldestDays)))\(rest)"
   }
 
+  func debts(_ all: [Owing]) -> String {
+    let each = all.map { "\($0.party)\(number($0.count))件(\(days($0.oldestDays)))" }
+    return "待答复: " + each.joined(separator: "、")
+  }
+
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party)\(number(owing.count))件/\(days(owing.oldestDays))"
   }

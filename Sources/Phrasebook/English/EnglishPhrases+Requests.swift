@@ -11,6 +11,13 @@ extension EnglishPhrases {
       "waiting on \(first.party) \(number(first.count)) (oldest \(days(first.oldestDays)))\(rest)"
   }
 
+  func debts(_ all: [Owing]) -> String {
+    all.enumerated().map { place, owing in
+      let owes = place == 0 ? "\(owing.party) owes" : owing.party
+      return "\(owes) \(number(owing.count)) (\(days(owing.oldestDays)))"
+    }.joined(separator: ", ")
+  }
+
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }

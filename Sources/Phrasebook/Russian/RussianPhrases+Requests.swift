@@ -11,6 +11,15 @@ extension RussianPhrases {
     return "ответ за стороной: \(first.party) – \(number(first.count)) (\(oldest))\(rest)"
   }
 
+  // The unit stands once: the names leave no room for more in half of 80 columns.
+  func debts(_ all: [Owing]) -> String {
+    let each = all.enumerated().map { place, owing in
+      let age = place == 0 ? days(owing.oldestDays) : number(owing.oldestDays)
+      return "\(owing.party) \(number(owing.count)) (\(age))"
+    }
+    return "ответы: " + each.joined(separator: ", ")
+  }
+
   func waitingCell(_ owing: Owing) -> String {
     "\(owing.party) \(number(owing.count))/\(days(owing.oldestDays))"
   }

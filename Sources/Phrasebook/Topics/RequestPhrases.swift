@@ -5,6 +5,9 @@ package protocol RequestPhrases: Sendable {
   /// Who owes answers, in one line: `waiting on Beijing 3 (oldest 21 d) · on Moscow 1`.
   func waiting(on parties: [Owing]) -> String
 
+  /// Who owes answers, in few columns: `Moscow owes 1 (17 d), Beijing 3 (21 d)`.
+  func debts(_ all: [Owing]) -> String
+
   /// One party's debt in a cell: `Beijing 3/21 d`.
   func waitingCell(_ owing: Owing) -> String
 

@@ -109,8 +109,11 @@ struct TruthfulRowsTests {
     var app = AppState<Write>(
       try AppState<Write>.bundled(in: language).context, root: OverviewScreen())
     app.press("4")
-    for _ in 0..<9 { app.press("j") }
-    #expect(app.render(80, 24).text.contains(words))
+    let views = (0..<app.context.assessment.attention.count).map { _ in
+      defer { app.press("j") }
+      return app.render(80, 24).text
+    }
+    #expect(views.contains { $0.contains(words) })
   }
 
   @Test func anActionSaysWhoAnswersForItAndWhetherItIsDone() throws {

@@ -16,8 +16,8 @@ struct FilesPane: ListPane {
 
   func rows(in context: Context) -> [String] { context.assessment.once(FileOrder.self).paths }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
-    TerminalKit.Table.visibleRows(count: count, height: height)
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
+    TerminalKit.Table.visibleRows(count: count, height: inside.height)
   }
 
   /// Answered by the screen, which narrows the findings to the file.

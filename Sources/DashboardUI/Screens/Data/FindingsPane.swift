@@ -40,9 +40,9 @@ struct FindingsPane: ListPane {
     context.review?.findings.keys(choice.filter) ?? []
   }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
-      count: count, height: height - choiceRows, hasHeader: false)
+      count: count, height: inside.height - choiceRows, hasHeader: false)
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {

@@ -20,7 +20,9 @@ struct TextsPane: ListPane {
       ? [] : Self.languages(context) + [Self.sourced, Self.illustrative]
   }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int { max(height - 1, 1) }
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
+    max(inside.height - 1, 1)
+  }
 
   /// Answered by the screen, which narrows the findings to the code of the row.
   func open(_ row: String, in context: Context) -> BrowseOutcome { .stay }

@@ -67,9 +67,9 @@ struct AreasPane: ListPane {
 
   func rows(in context: Context) -> [String] { order.ids(in: context) }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
     TerminalKit.Table.visibleRows(
-      count: count, height: listHeight(height, context: context))
+      count: count, height: listHeight(inside.height, context: context))
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {

@@ -20,8 +20,9 @@ struct AttentionPane: ListPane {
     context.assessment.once(AttentionKeys.self).records
   }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
-    TerminalKit.Table.visibleRows(count: count, height: height, hasHeader: false)
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
+    let height = inside.height - debtRows(inside, context)
+    return TerminalKit.Table.visibleRows(count: count, height: height, hasHeader: false)
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -52,6 +53,11 @@ struct AttentionPane: ListPane {
       frame.draw(Paragraph(context.emptyPlaces.attention, as: .muted), in: text)
       return
     }
+    let (debt, area) = area.splitHorizontally(at: debtRows(area.size, context))
+    if debt.height > 0 {
+      let words = context.phrases.debts(context.owingParties)
+      frame.draw(Line(words, as: .plain), in: debt.inset(columns: 1, rows: 0))
+    }
     let isTight = area.width < Self.leastForAreas
     let isWide = area.width >= Self.leastForAll
     let columns = columns(width: area.width, context: context)
@@ -66,6 +72,13 @@ struct AttentionPane: ListPane {
         return isTight ? words.tightRow(columns: room) : isWide ? words.wideRow : words.row
       })
     frame.draw(table, in: area)
+  }
+
+  /// A row that says who owes answers, where the areas are folded and don't say it under them.
+  private func debtRows(_ inside: Size, _ context: Context) -> Int {
+    let isFolded = inside.width < Self.leastForAreas && inside.height >= Self.leastForDebts
+    let areOwed = context.assessment.waiting.contains { $0.count > 0 }
+    return isFolded && !context.isSpoken && areOwed ? 1 : 0
   }
 
   private func item(_ row: String, _ context: Context) -> Attention? {
@@ -92,6 +105,9 @@ struct AttentionPane: ListPane {
 
   /// From here on areas stand in a column of their own.
   private static let leastForAreas = 60
+
+  /// Rows from which on one is left for who owes answers.
+  private static let leastForDebts = 4
 
   /// From here on it is told since when, and whose turn it is.
   private static let leastForAll = 100

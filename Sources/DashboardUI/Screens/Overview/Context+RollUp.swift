@@ -16,6 +16,9 @@ extension Context {
     }
   }
 
+  /// Who owes answers, in the order of the parties.
+  var owingParties: [Owing] { assessment.waiting.filter { $0.count > 0 }.map(owing) }
+
   /// Which part of the rule decided the programme's rating.
   var rollUpReason: [Span] {
     let rating = assessment.rating

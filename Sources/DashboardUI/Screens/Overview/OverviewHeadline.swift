@@ -17,7 +17,7 @@ struct OverviewHeadline {
     let pane = OverviewScreen.panes[place.pane]
     let total = pane.rows(in: context).count
     let shown = min(
-      total, pane.rowsInView(height: place.inside.height, of: total, context: context))
+      total, pane.rowsInView(inside: place.inside.size, of: total, context: context))
     let count = shown < total ? context.phrases.shown(shown, of: total) : "\(total)"
     let term = pane.title(in: context)
     let titles = [term.full, term.short].map { Span($0, as: .title) }

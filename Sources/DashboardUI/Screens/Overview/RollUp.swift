@@ -80,7 +80,7 @@ struct RollUp {
   }
 
   private var waiting: [Span] {
-    let owing = context.assessment.waiting.filter { $0.count > 0 }.map(context.owing)
+    let owing = context.owingParties
     guard !owing.isEmpty else { return [Span(context.emptyPlaces.openRequests, as: .muted)] }
     return [Span(owing.map { context.phrases.owes($0) }.joined(separator: "   "))]
   }

@@ -19,7 +19,7 @@ struct TradePane: ListPane {
     context.assessment.once(HeadlineSeries.self).ids
   }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int { 2 }
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int { 2 }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
     .push(TradeScreen(Identifier(row)))

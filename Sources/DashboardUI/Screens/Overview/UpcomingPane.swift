@@ -12,9 +12,9 @@ struct UpcomingPane: ListPane {
 
   func rows(in context: Context) -> [String] { context.assessment.once(UpcomingEvents.self).ids }
 
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int {
-    let lines = context.isSpoken && count > height ? height - 1 : height
-    return max(1, lines / rowHeight(in: height, context))
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int {
+    let lines = inside.height - (context.isSpoken && count > inside.height ? 1 : 0)
+    return max(1, lines / rowHeight(in: inside.height, context))
   }
 
   func open(_ row: String, in context: Context) -> BrowseOutcome {
@@ -48,7 +48,7 @@ struct UpcomingPane: ListPane {
     }
     let ids = rows.ids
     let each = rowHeight(in: area.height, context)
-    let inView = rowsInView(height: area.height, of: ids.count, context: context)
+    let inView = rowsInView(inside: area.size, of: ids.count, context: context)
     let places = first..<min(first + inView, ids.count)
     let entries = places.map {
       UpcomingEntry(upcoming[rows.place($0)], entry: $0, context: context)

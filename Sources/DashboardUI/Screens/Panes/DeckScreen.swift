@@ -108,7 +108,8 @@ extension DeckScreen {
   func rowsInView(in context: Context) -> Int {
     let place = places(in: context.body, context: context).first { $0.pane == deck.focus }
     return panes[deck.focus].rowsInView(
-      height: place?.inside.height ?? 1, of: shown(deck.focus, in: context).count,
+      inside: place?.inside.size ?? Size(width: 0, height: 1),
+      of: shown(deck.focus, in: context).count,
       context: context)
   }
 
@@ -119,7 +120,7 @@ extension DeckScreen {
       let (pane, rows) = (panes[place.pane], shown(place.pane, in: context))
       let isFocused = place.pane == deck.focus
       let cursor = isFocused ? deck.cursors[deck.focus] : nil
-      let inView = pane.rowsInView(height: place.inside.height, of: rows.count, context: context)
+      let inView = pane.rowsInView(inside: place.inside.size, of: rows.count, context: context)
       let first = cursor?.firstVisible(in: rows.ids, height: inView) ?? 0
       if frame.isSpoken || rows.isFiltered || !Self.keepsPanes {
         draw(pane, at: place, rows, from: first, into: &frame, context: context)

@@ -26,8 +26,8 @@ protocol ListPane: Sendable {
   func render(
     _ rows: PaneRows, from first: Int, into frame: inout Frame, area: Rect, context: Context)
 
-  /// How many of so many rows are in view at once in an inside of some height.
-  func rowsInView(height: Int, of count: Int, context: Context) -> Int
+  /// How many of so many rows are in view at once in an inside of some size.
+  func rowsInView(inside: Size, of count: Int, context: Context) -> Int
 
   /// Opens the record of a row.
   func open(_ row: String, in context: Context) -> BrowseOutcome
